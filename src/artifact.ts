@@ -1,0 +1,215 @@
+// The seam. Left of it a script becomes an Artifact; right of it nothing knows the language: the runtime loads
+// `elf` and reads everything else from `manifest`, which is plain JSON (it is cached and shipped).
+
+import type { Display } from './types/type.js';
+
+export interface Artifact {
+  readonly elf: Uint8Array;
+  readonly manifest: Manifest;
+}
+
+export interface Manifest {
+  readonly version: 1;
+  /** What messages call the script: 'tcpconnect', '-e', a path. */
+  readonly script: string;
+  readonly probes: readonly ProbeEntry[];
+  /** By event id: events[n].id === n. */
+  readonly events: readonly EventLayout[];
+  readonly maps: readonly MapLayout[];
+  /** The `.rodata.args` section, set before load: option values and filters. */
+  readonly parameters: ParameterBlock;
+  /** Slots of the per-CPU counter map, by index. */
+  readonly counters: readonly Counter[];
+  readonly rings: { readonly data: string; readonly control: string; readonly dataBytes: number };
+  /** Warnings of the compile, already worded, shown again when the artifact comes from the cache. */
+  readonly warnings: readonly string[];
+}
+
+/** One program to attach. Several may belong to one probe as the script names it. */
+export interface ProbeEntry {
+  /** The C function in the ELF. */
+  readonly program: string;
+  /** As the user knows it: 'tcp:connect', 'BEGIN', 'interval:s:1'. */
+  readonly probe: string;
+  /** As the `tracing` line names it: 'rawtracepoint:inet_sock_set_state'. */
+  readonly mechanism: string;
+  readonly attach: AttachSpec;
+  /** A hook on every system call or packet: announced with its cost. */
+  readonly costly?: string;
+}
+
+export type AttachSpec =
+  | { readonly kind: 'rawtracepoint'; readonly name: string }
+  | { readonly kind: 'tracepoint'; readonly category: string; readonly name: string }
+  | { readonly kind: 'tp_btf'; readonly name: string }
+  | { readonly kind: 'fentry' | 'fexit'; readonly function: string }
+  | { readonly kind: 'kprobe' | 'kretprobe'; readonly function: string; readonly offset?: number }
+  /** A software or hardware clock on every CPU (`cpu` absent) or on one. */
+  | { readonly kind: 'perf-event'; readonly type: 'software' | 'hardware'; readonly config: number; readonly frequency?: number; readonly period?: number; readonly cpu?: number }
+  /** Run by user space through BPF_PROG_RUN: once at the start, once at the end, or every `periodMs`. */
+  | { readonly kind: 'begin' }
+  | { readonly kind: 'end' }
+  | { readonly kind: 'interval'; readonly periodNs: number };
+
+/**
+ * Every record begins with this header, written by events.bpf.h:
+ *   u64 ts     CLOCK_MONOTONIC ns, one stamp per firing
+ *   u16 event  index into Manifest.events
+ *   u16 order  position within the firing: (ts, order) sorts data and control records of one firing
+ *   u32 valid  bit n set: the field with validBit n is known
+ */
+export const eventHeader = { sizeBytes: 16, ts: 0, event: 8, order: 10, valid: 12 } as const;
+
+export type EventLayout = DataEvent | ControlEvent;
+
+export type DataEvent = RowEvent | ValueEvent | PrintfEvent;
+
+interface EventBase {
+  readonly id: number;
+  /** The probe that sends it, as the user knows it. */
+  readonly probe: string;
+  /** Whole record, header included; constant. */
+  readonly sizeBytes: number;
+}
+
+/** `print(a, b)`: one row. Rows with the same columns share a table. */
+export interface RowEvent extends EventBase {
+  readonly kind: 'row';
+  readonly columns: readonly Column[];
+}
+
+/** `print(x)`: the bare value. */
+export interface ValueEvent extends EventBase {
+  readonly kind: 'value';
+  readonly field: Field;
+}
+
+export interface PrintfEvent extends EventBase {
+  readonly kind: 'printf';
+  /** Checked at compile time: one conversion per field, `%%` besides. */
+  readonly format: string;
+  readonly fields: readonly Field[];
+}
+
+/** Sent through the control ring; they carry out something in user space, in order with data. */
+export type ControlEvent = PrintMapEvent | ClearMapEvent | ExitEvent;
+
+export interface PrintMapEvent extends EventBase {
+  readonly kind: 'print-map';
+  readonly map: string;
+  readonly top?: number;
+  readonly div?: number;
+}
+
+export interface ClearMapEvent extends EventBase {
+  readonly kind: 'clear-map';
+  readonly map: string;
+  /** 'clear' drops the keys, 'zero' keeps them. */
+  readonly mode: 'clear' | 'zero';
+}
+
+export interface ExitEvent extends EventBase {
+  readonly kind: 'exit';
+  /** A 4-byte signed exit code. */
+  readonly field: Field;
+}
+
+export interface Field {
+  readonly name: string;
+  readonly type: ValueType;
+  /** From the start of the record (events) or of the key or value (maps). */
+  readonly offset: number;
+  /** Absent: always known. */
+  readonly validBit?: number;
+}
+
+export interface Column extends Field {
+  /** The table's heading: 'PID', 'LAT(us)'. JSON keys are it in lower case. */
+  readonly heading: string;
+}
+
+/** Types as the right half needs them: bytes and how they show. */
+export type ValueType =
+  | { readonly kind: 'int'; readonly size: 1 | 2 | 4 | 8; readonly signed: boolean; readonly display: Display }
+  | { readonly kind: 'enum'; readonly size: 1 | 2 | 4 | 8; readonly signed: boolean; readonly names: Readonly<Record<string, string>> }
+  | { readonly kind: 'bool' } // one byte
+  | { readonly kind: 'string'; readonly size: number }
+  | { readonly kind: 'bytes'; readonly size: number }
+  | { readonly kind: 'inet' } // 16 bytes
+  | { readonly kind: 'record'; readonly size: number; readonly fields: readonly Field[] }
+  | { readonly kind: 'tuple'; readonly size: number; readonly fields: readonly Field[] };
+
+export interface MapLayout {
+  /** '@', '@latency'; providers' own maps have a probe in front and are not printed. */
+  readonly name: string;
+  /** In the ELF. */
+  readonly cName: string;
+  readonly printed: boolean;
+  readonly perCpu: boolean;
+  /** Empty: a map without keys (an array of one). */
+  readonly keys: readonly Field[];
+  readonly keyBytes: number;
+  readonly value: MapValue;
+  readonly valueBytes: number;
+  readonly maxEntries: number;
+}
+
+/** Layouts of aggregations are those of aggregate.bpf.h; all counters u64, little-endian, updated atomically. */
+export type MapValue =
+  | { readonly kind: 'value'; readonly type: ValueType }
+  | { readonly kind: 'count' } // u64
+  | { readonly kind: 'sum'; readonly type: ValueType } // u64/s64
+  /** u64 n, u64 extreme: unsigned order with zero as identity; see aggregate.bpf.h for signed and min. n == 0: no value. */
+  | { readonly kind: 'min' | 'max'; readonly type: ValueType }
+  | { readonly kind: 'avg'; readonly type: ValueType } // u64 n, s64/u64 total
+  /** u64 buckets[66]: [0] negative, [1] zero, [1+k] values in [2^(k-1), 2^k) */
+  | { readonly kind: 'hist'; readonly type: ValueType };
+
+export interface ParameterBlock {
+  /** The map in the ELF that holds the section. */
+  readonly section: string;
+  readonly sizeBytes: number;
+  readonly parameters: readonly Parameter[];
+}
+
+/** One value set before load. A list is `length` (u32) at `countOffset` and its elements at `offset`. */
+export interface Parameter {
+  readonly source: { readonly kind: 'option'; readonly name: string } | { readonly kind: 'filter'; readonly name: FilterName } | { readonly kind: 'positional'; readonly index: number };
+  readonly type: ValueType;
+  readonly offset: number;
+  readonly list?: { readonly countOffset: number; readonly capacity: number };
+}
+
+/** The global flags that filter in the kernel; their presence specialises the program. */
+export type FilterName = 'pid' | 'uid' | 'cgroup' | 'netns' | 'comm';
+
+export interface Counter {
+  readonly name: 'rows-not-reserved' | 'control-not-reserved' | 'map-full' | 'read-faults' | 'unknown-values' | 'division-by-zero' | 'contended';
+  /** For the losses' message: the probe or the map it belongs to. */
+  readonly subject: string;
+}
+
+/** What a script's command line accepts; kept beside the artifact so that a seen tool needs no parser. */
+export interface OptionTable {
+  readonly script: string;
+  /** One line, then prose, then `@example` lines: from the script's doc comment. */
+  readonly description: string;
+  readonly details: string;
+  readonly examples: readonly { readonly command: string; readonly text: string }[];
+  readonly options: readonly OptionEntry[];
+}
+
+export interface OptionEntry {
+  readonly name: string;
+  readonly short?: string;
+  readonly long?: string;
+  readonly argument?: string;
+  readonly type: OptionType;
+  readonly list: boolean;
+  readonly defaultValue?: string;
+  readonly choices: readonly string[];
+  readonly excludes: readonly string[];
+  readonly help: string;
+}
+
+export type OptionType = 'bool' | 'int' | 'pid' | 'port' | 'inet' | 'path' | 'duration' | 'string' | 'cgroup';

@@ -1,0 +1,82 @@
+// What a compile knows of a kernel: an immutable value with look-ups. Stages left of the seam read only this, so a
+// script and a description give the same C on every machine. describe-kernel.ts makes one from the running
+// kernel; kernel-fixture.ts makes one from JSON (tests, `check` without a kernel).
+
+import type { EnumType, StructMember, Type } from '../types/type.js';
+
+/** Three outcomes; "could not tell" is never cached and never treated as no. */
+export type Feature =
+  | { readonly answer: 'yes' }
+  | { readonly answer: 'no'; readonly reason: string; readonly since?: string }
+  | { readonly answer: 'unknown'; readonly reason: string };
+
+export type FeatureName =
+  | 'btf'
+  | 'ringbuf' // since 5.8
+  | 'tracepoint'
+  | 'rawtracepoint'
+  | 'tp_btf'
+  | 'fentry' // fentry and fexit programs load and attach
+  | 'kprobe' // kprobe and kretprobe
+  | 'perf-event'
+  | 'fetching-atomics' // since 5.12
+  | 'prog-run'; // BPF_PROG_RUN of raw tracepoint programs, since 5.10
+
+export interface KernelDescription {
+  /** Changes whenever anything below may have changed; part of cache keys. */
+  readonly id: string;
+  readonly release: string; // uname -r
+  readonly machine: 'x86_64' | 'aarch64';
+  feature(name: FeatureName): Feature;
+  /** A tracefs event, or undefined. */
+  tracepoint(category: string, name: string): TracepointFormat | undefined;
+  /** Arguments of a raw tracepoint by their names in the kernel's source, without the leading `void *__data`. */
+  rawTracepoint(name: string): readonly FunctionParameter[] | undefined;
+  /** A kernel function with a type in BTF. */
+  func(name: string): FunctionType | undefined;
+  /** Whether a kprobe or fentry can be put on it: 'unknown' where the lists cannot be read. */
+  attachable(name: string): 'yes' | 'no' | 'unknown';
+  /** A named struct or union: direct members and those of anonymous ones inside, with offsets from the start. */
+  struct(name: string): StructLayout | undefined;
+  enumeration(name: string): EnumType | undefined;
+  /** A typedef resolved to what it names. */
+  typedef(name: string): Type | undefined;
+  /** The value of a BTF enumerator, wherever it is defined. */
+  enumerator(name: string): { readonly value: bigint; readonly type: EnumType } | undefined;
+  /** Names for `list` and globs. */
+  tracepoints(): readonly string[]; // 'category:name'
+  rawTracepoints(): readonly string[];
+  functions(): readonly string[];
+}
+
+export interface TracepointFormat {
+  /** Without the common_* fields. */
+  readonly fields: readonly TracepointField[];
+}
+
+export interface TracepointField {
+  readonly name: string;
+  readonly type: Type;
+  /** From the start of the record. */
+  readonly offset: number;
+  readonly size: number;
+  /** `__data_loc`: the field is a u32 of offset and length, the data (a string) lies behind the record. */
+  readonly dataLocation?: true;
+}
+
+export interface FunctionParameter {
+  readonly name: string;
+  readonly type: Type;
+}
+
+export interface FunctionType {
+  readonly parameters: readonly FunctionParameter[];
+  readonly returns: Type;
+}
+
+export interface StructLayout {
+  readonly tag: 'struct' | 'union';
+  readonly name: string;
+  readonly size: number;
+  readonly members: readonly StructMember[];
+}

@@ -1,0 +1,35 @@
+// Source text and places in it. Everything that can be wrong in a script points at a Span;
+// lines and columns are computed only when a message is drawn.
+
+export interface SourceFile {
+  /** What messages call it: a path, `-e`, `<stdin>`, or `stdlib/providers/tcp.tsbpf`. */
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Half-open offsets (UTF-16 code units) into one file's text. */
+export interface Span {
+  readonly file: SourceFile;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Position {
+  /** Both count from 1. */
+  readonly line: number;
+  readonly column: number;
+}
+
+export function joinSpans(first: Span, last: Span): Span {
+  return { file: first.file, start: first.start, end: Math.max(first.end, last.end) };
+}
+
+export function spanText(span: Span): string {
+  return span.file.text.slice(span.start, span.end);
+}
+
+export function positionAt(file: SourceFile, offset: number): Position {
+  const before = file.text.slice(0, offset);
+  const lastBreak = before.lastIndexOf('\n');
+  return { line: before.split('\n').length, column: offset - lastBreak };
+}
