@@ -1,0 +1,18 @@
+// Where a loaded program can be attached: one record per mechanism. For programs whose target is part of the load
+// (tp_btf, fentry, fexit) it must repeat the target that the object was loaded with.
+
+export type AttachSpec =
+  | { readonly kind: 'rawtracepoint'; readonly name: string }
+  | { readonly kind: 'tracepoint'; readonly category: string; readonly name: string }
+  | { readonly kind: 'tp_btf'; readonly name: string }
+  | { readonly kind: 'fentry' | 'fexit'; readonly function: string }
+  | { readonly kind: 'kprobe' | 'kretprobe'; readonly function: string; readonly offset?: number }
+  /** A clock or counter on one CPU, or on every online one where `cpu` is absent. */
+  | {
+      readonly kind: 'perf-event';
+      readonly type: 'software' | 'hardware';
+      readonly config: number;
+      readonly frequency?: number;
+      readonly period?: number;
+      readonly cpu?: number;
+    };

@@ -1,0 +1,31 @@
+// An attached program. It stays attached until detach(), until its object is closed, or until the process ends;
+// letting go of the reference changes nothing.
+
+import { type LinkHandle, native } from './native.js';
+
+export class Link {
+  readonly #forget: (link: Link) => void;
+  #handle: LinkHandle | undefined;
+
+  /** Made by LoadedObject.attach. */
+  constructor(linkHandle: LinkHandle, forget: (link: Link) => void) {
+    this.#handle = linkHandle;
+    this.#forget = forget;
+  }
+
+  /** Hits of a kprobe that the kernel did not run the program for; undefined where it does not tell (before 6.7, or another mechanism). */
+  missed(): bigint | undefined {
+    return this.#handle === undefined ? undefined : native().linkMissed(this.#handle);
+  }
+
+  detach(): void {
+    if (this.#handle === undefined) return;
+    native().linkDetach(this.#handle);
+    this.#handle = undefined;
+    this.#forget(this);
+  }
+
+  [Symbol.dispose](): void {
+    this.detach();
+  }
+}
