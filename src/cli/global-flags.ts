@@ -1,0 +1,127 @@
+// tsbpf's own flags, as a table of the same shape as a tool's options, and the settings that they give.
+
+import type { OptionEntry, OptionType } from '../artifact.js';
+import type { GivenFlags, GivenValue } from './parse-flags.js';
+
+export type OutputFormat = 'table' | 'json' | 'csv';
+
+export interface GlobalSettings {
+  readonly pid?: number;
+  readonly command?: string;
+  readonly cgroup?: bigint;
+  readonly container?: string;
+  readonly netnsOf?: number;
+  readonly uid?: string;
+  readonly comm?: string;
+  readonly durationMs?: number;
+  readonly count?: number;
+  readonly format: OutputFormat;
+  readonly output?: string;
+  readonly quiet: boolean;
+  readonly verbose: boolean;
+  readonly dryRun: boolean;
+  readonly mechanism?: string;
+  readonly clang?: string;
+  readonly cache: boolean;
+  readonly includes: readonly string[];
+}
+
+function flag(name: string, short: string | undefined, argument: string | undefined, type: OptionType, help: string, more: Partial<OptionEntry> = {}): OptionEntry {
+  return {
+    name,
+    ...(short === undefined ? {} : { short }),
+    long: name,
+    ...(argument === undefined ? {} : { argument }),
+    type,
+    list: false,
+    choices: [],
+    excludes: [],
+    help,
+    ...more,
+  };
+}
+
+export const globalFlags: readonly OptionEntry[] = [
+  flag('pid', 'p', 'PID', 'pid', 'only this process; the trace ends with it', { excludes: ['cmd'] }),
+  flag('cmd', 'c', 'CMD', 'string', 'start CMD, trace only it, end with it'),
+  flag('cgroup', undefined, 'PATH', 'cgroup', 'only tasks of this cgroup (v2)', { excludes: ['container'] }),
+  flag('container', undefined, 'ID', 'string', 'only tasks of the container whose id begins so'),
+  flag('netns-of', undefined, 'PID', 'pid', "only tasks in this process's network namespace"),
+  flag('uid', undefined, 'USER', 'string', 'only tasks of this user (id or name)'),
+  flag('comm', undefined, 'NAME', 'string', 'only threads of this name'),
+  flag('duration', undefined, 'TIME', 'duration', 'end after this time: 10s, 250ms; seconds without a unit'),
+  flag('count', undefined, 'N', 'int', 'end after N rows'),
+  flag('format', undefined, 'FORMAT', 'string', 'table, json (a line each) or csv', { choices: ['table', 'json', 'csv'] }),
+  flag('output', 'o', 'FILE', 'path', 'write there instead of to standard output'),
+  flag('quiet', 'q', undefined, 'bool', 'nothing on standard error but errors and losses'),
+  flag('verbose', 'v', undefined, 'bool', 'also where the time went and what was read from the cache'),
+  flag('unsafe', undefined, undefined, 'bool', 'allow actions that change the system (there are none yet)'),
+  flag('dry-run', undefined, undefined, 'bool', 'build everything and say what would be attached; attach nothing'),
+  flag('mechanism', undefined, 'NAME', 'string', 'only ways of this kind: rawtracepoint, tracepoint, fentry, kprobe …'),
+  flag('clang', undefined, 'PATH', 'path', 'compile with this clang'),
+  flag('no-cache', undefined, undefined, 'bool', 'compile anew; neither read nor write the cache'),
+  flag('include', 'I', 'PATH', 'path', 'a file or directory of provider definitions; may be repeated', { list: true }),
+];
+
+/** Those a tool leaves free: a tool's own option wins over a flag of the same letter or name. */
+export function flagsBesides(own: readonly OptionEntry[]): readonly OptionEntry[] {
+  const taken = new Set(own.flatMap((entry) => [entry.short ?? '', entry.long ?? entry.name]));
+  return globalFlags.flatMap((entry) => {
+    const { short, long, ...rest } = entry;
+    if (taken.has(long ?? entry.name)) return [];
+    return [{ ...rest, ...(long === undefined ? {} : { long }), ...(short === undefined || taken.has(short) ? {} : { short }) }];
+  });
+}
+
+/** The flags before the script's name, and those after it, which win. */
+export function settingsFrom(...given: readonly GivenFlags[]): GlobalSettings {
+  const value = (name: string): GivenValue | undefined => given.map((flags) => flags.values.get(name)).findLast((found) => found !== undefined);
+  return {
+    ...present('pid', asNumber(value('pid'))),
+    ...present('command', asText(value('cmd'))),
+    ...present('cgroup', asBigint(value('cgroup'))),
+    ...present('container', asText(value('container'))),
+    ...present('netnsOf', asNumber(value('netns-of'))),
+    ...present('uid', asText(value('uid'))),
+    ...present('comm', asText(value('comm'))),
+    ...present('durationMs', durationMs(value('duration'))),
+    ...present('count', asNumber(value('count'))),
+    format: asFormat(value('format')),
+    ...present('output', asText(value('output'))),
+    quiet: value('quiet') === true,
+    verbose: value('verbose') === true,
+    dryRun: value('dry-run') === true,
+    ...present('mechanism', asText(value('mechanism'))),
+    ...present('clang', asText(value('clang'))),
+    cache: value('no-cache') !== true,
+    includes: given.flatMap((flags) => asTexts(flags.values.get('include'))),
+  };
+}
+
+function present<Key extends string, Value>(key: Key, value: Value | undefined): { readonly [K in Key]?: Value } {
+  return value === undefined ? {} : ({ [key]: value } as { readonly [K in Key]?: Value });
+}
+
+function asText(value: GivenValue | undefined): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}
+
+function asTexts(value: GivenValue | undefined): readonly string[] {
+  return Array.isArray(value) ? value.map(String) : [];
+}
+
+function asBigint(value: GivenValue | undefined): bigint | undefined {
+  return typeof value === 'bigint' ? value : undefined;
+}
+
+function asNumber(value: GivenValue | undefined): number | undefined {
+  return typeof value === 'bigint' ? Number(value) : undefined;
+}
+
+function durationMs(value: GivenValue | undefined): number | undefined {
+  return typeof value === 'bigint' ? Number(value) / 1e6 : undefined;
+}
+
+function asFormat(value: GivenValue | undefined): OutputFormat {
+  return value === 'json' || value === 'csv' ? value : 'table';
+}

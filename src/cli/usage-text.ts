@@ -1,0 +1,114 @@
+// An option table → the usage text of a tool in the conventional shape: usage line, description, optional arguments, examples.
+
+import { basename } from 'node:path';
+import type { OptionEntry, OptionTable } from '../artifact.js';
+
+const width = 78;
+const helpColumn = 24;
+
+export const helpEntry: OptionEntry = {
+  name: 'help',
+  short: 'h',
+  long: 'help',
+  type: 'bool',
+  list: false,
+  choices: [],
+  excludes: [],
+  help: 'show this help message and exit',
+};
+
+export function usageText(table: OptionTable): string {
+  const name = commandName(table.script);
+  const entries = [helpEntry, ...table.options];
+  const parts = [usageLine(`usage: ${name}`, entries)];
+  if (table.description !== '') parts.push(table.description);
+  if (table.details !== '') parts.push(table.details);
+  parts.push(optionList('optional arguments:', entries));
+  if (table.examples.length > 0) parts.push(exampleList(table));
+  return `${parts.join('\n\n')}\n`;
+}
+
+/** 'tcpconnect' for the tool and for a file `./mine/tcpconnect.tsbpf`. */
+export function commandName(script: string): string {
+  return basename(script).replace(/\.tsbpf$/, '');
+}
+
+/** `PORT,…` of the table reads `PORT[,PORT]` in a usage text. */
+export function argumentName(entry: OptionEntry): string {
+  const name = entry.argument ?? (entry.choices.length > 0 ? `{${entry.choices.join(',')}}` : (entry.long ?? entry.name).toUpperCase());
+  return name.replace(/^(.*),(?:…|\.\.\.)$/, '$1[,$1]');
+}
+
+export function usageLine(prefix: string, entries: readonly OptionEntry[], operands: readonly string[] = []): string {
+  const lines: string[] = [];
+  let line = prefix;
+  const indent = ' '.repeat(prefix.length);
+  for (const part of [...groupExclusive(entries), ...operands]) {
+    if (line.length + 1 + part.length > width && line.trim() !== '' && line !== prefix) {
+      lines.push(line);
+      line = indent;
+    }
+    line += ` ${part}`;
+  }
+  return [...lines, line].join('\n');
+}
+
+/** Neighbours that exclude each other share a bracket: `[-4 | -6]`. */
+function groupExclusive(entries: readonly OptionEntry[]): readonly string[] {
+  const groups: OptionEntry[][] = [];
+  for (const entry of entries) {
+    const last = groups.at(-1);
+    const clashes = last?.every((other) => other.excludes.includes(entry.name) || entry.excludes.includes(other.name)) === true;
+    if (last !== undefined && clashes) last.push(entry);
+    else groups.push([entry]);
+  }
+  return groups.map((group) => `[${group.map(shortForm).join(' | ')}]`);
+}
+
+function shortForm(entry: OptionEntry): string {
+  const name = entry.short === undefined ? `--${entry.long ?? entry.name}` : `-${entry.short}`;
+  return entry.type === 'bool' ? name : `${name} ${argumentName(entry)}`;
+}
+
+/** `-p PID, --pid PID` */
+export function allForms(entry: OptionEntry): string {
+  const argument = entry.type === 'bool' ? '' : ` ${argumentName(entry)}`;
+  const names = [entry.short === undefined ? undefined : `-${entry.short}`, entry.long === undefined ? undefined : `--${entry.long}`];
+  const known = names.filter((name) => name !== undefined);
+  return (known.length > 0 ? known : [`--${entry.name}`]).map((name) => name + argument).join(', ');
+}
+
+export function optionList(title: string, entries: readonly OptionEntry[]): string {
+  const longest = Math.max(...entries.map((entry) => allForms(entry).length));
+  const column = Math.min(longest + 4, helpColumn);
+  return [title, ...entries.map((entry) => optionLines(entry, column))].join('\n');
+}
+
+function optionLines(entry: OptionEntry, column: number): string {
+  const forms = `  ${allForms(entry)}`;
+  const help = wrap(helpOf(entry), width - column);
+  const indented = help.map((line) => ' '.repeat(column) + line);
+  if (help.length === 0) return forms;
+  if (forms.length + 2 > column) return [forms, ...indented].join('\n');
+  return [forms.padEnd(column) + (help[0] ?? ''), ...indented.slice(1)].join('\n');
+}
+
+export function helpOf(entry: OptionEntry): string {
+  return entry.defaultValue === undefined ? entry.help : `${entry.help} (default ${entry.defaultValue})`;
+}
+
+function exampleList(table: OptionTable): string {
+  const longest = Math.max(...table.examples.map((example) => example.command.length));
+  const lines = table.examples.map(({ command, text }) => (text === '' ? `    ${command}` : `    ${command.padEnd(longest)}    # ${text}`));
+  return ['examples:', ...lines].join('\n');
+}
+
+export function wrap(text: string, room: number): readonly string[] {
+  const lines: string[] = [];
+  for (const word of text.split(/\s+/).filter((part) => part !== '')) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= room) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}

@@ -1,0 +1,138 @@
+// Wording of wrong use (E08xx, exit code 2) and of what this machine lacks (E09xx, exit code 3).
+// Nothing here has a place in a script: these are about the command line, files, processes and privileges.
+
+import type { Diagnostic } from './diagnostic.js';
+import { DiagnosticError } from './diagnostic.js';
+
+export function usageError(diagnostic: Diagnostic): DiagnosticError {
+  return new DiagnosticError('usage', [diagnostic]);
+}
+
+export function machineError(diagnostic: Diagnostic): DiagnosticError {
+  return new DiagnosticError('machine', [diagnostic]);
+}
+
+function placeless(code: string, message: string, help?: string, notes: readonly string[] = []): Diagnostic {
+  return { code, severity: 'error', message, secondary: [], notes, ...(help === undefined ? {} : { help: { text: help } }) };
+}
+
+export function unknownFlag(command: string, flag: string, near: string | undefined): Diagnostic {
+  return placeless(
+    'E0801',
+    `${command}: unknown option \`${flag}\``,
+    near === undefined ? `\`${command} -h\` lists the options` : `did you mean \`${near}\`?`,
+  );
+}
+
+export function optionNeedsValue(command: string, flag: string, wanted: string): Diagnostic {
+  return placeless('E0802', `${command}: ${flag} needs ${wanted}, got nothing`);
+}
+
+export function badOptionValue(command: string, flag: string, wanted: string, got: string): Diagnostic {
+  return placeless('E0803', `${command}: ${flag} needs ${wanted}, got \`${got}\``);
+}
+
+export function optionsExclude(command: string, flag: string, other: string): Diagnostic {
+  return placeless('E0804', `${command}: ${flag} and ${other} exclude each other`, 'give one of them');
+}
+
+export function unknownTool(name: string, near: string | undefined): Diagnostic {
+  return placeless(
+    'E0805',
+    `\`${name}\` is neither a file nor a tool`,
+    near === undefined
+      ? '`tsbpf list tools` shows the tools; a one-liner is given with -e'
+      : `did you mean \`tsbpf ${near}\`?`,
+  );
+}
+
+export function unreadableScript(path: string, reason: string, near: string | undefined): Diagnostic {
+  return placeless(
+    'E0806',
+    `cannot read the script \`${path}\`: ${reason}`,
+    near === undefined ? undefined : `there is a tool of a similar name: \`tsbpf ${near}\``,
+  );
+}
+
+export function nothingToRun(): Diagnostic {
+  return placeless('E0807', 'nothing to run', "give a one-liner (`tsbpf -e 'tcp:connect'`), a file, `-`, or a tool (`tsbpf tcpconnect`)");
+}
+
+export function noSuchProcess(flag: string, pid: number): Diagnostic {
+  return placeless('E0808', `${flag} ${pid}: there is no process ${pid}`);
+}
+
+export function notACgroup(flag: string, path: string, mount: string | undefined): Diagnostic {
+  return placeless(
+    'E0809',
+    `${flag} ${path}: this is not a directory of the cgroup v2 hierarchy`,
+    mount === undefined ? 'no cgroup v2 hierarchy is mounted here' : `the hierarchy is mounted at ${mount}`,
+  );
+}
+
+export function noSuchContainer(id: string, found: 'none' | readonly string[]): Diagnostic {
+  return found === 'none'
+    ? placeless('E0810', `--container ${id}: no cgroup of the v2 hierarchy is named after this container`, 'give its cgroup with --cgroup PATH')
+    : placeless('E0810', `--container ${id}: several containers begin so`, 'give more of the id', found.slice(0, 5));
+}
+
+export function noSuchUser(flag: string, name: string): Diagnostic {
+  return placeless('E0811', `${flag} needs a user id or the name of a user, got \`${name}\``);
+}
+
+export function commandNotStarted(command: string, reason: string): Diagnostic {
+  return placeless('E0812', `-c: cannot start \`${command}\`: ${reason}`);
+}
+
+export function unwritableOutput(path: string, reason: string): Diagnostic {
+  return placeless('E0813', `-o ${path}: ${reason}`);
+}
+
+export function unreadableInclude(path: string, reason: string): Diagnostic {
+  return placeless('E0814', `-I ${path}: ${reason}`);
+}
+
+export function unexpectedArguments(command: string, extra: readonly string[]): Diagnostic {
+  return placeless('E0815', `${command}: unexpected argument \`${extra[0] ?? ''}\``, `\`${command} -h\` shows the usage`);
+}
+
+export function unknownScriptOption(script: string, name: string, near: string | undefined): Diagnostic {
+  return placeless('E0816', `${script} has no option \`${name}\``, near === undefined ? undefined : `did you mean \`${near}\`?`);
+}
+
+export function nothingMatches(pattern: string): Diagnostic {
+  return placeless('E0817', `nothing matches \`${pattern}\``, '`tsbpf list` shows every probe; globs such as `tcp:*` work');
+}
+
+export function twoFiltersOfOneKind(first: string, second: string): Diagnostic {
+  return placeless('E0818', `${first} and ${second} exclude each other`, 'give one of them');
+}
+
+export function notPrivileged(missing: string, command: string): Diagnostic {
+  return placeless('E0901', `tracing needs root here: ${missing}`, `run \`${command}\``);
+}
+
+export function noKernelTypes(release: string): Diagnostic {
+  return placeless(
+    'E0902',
+    `this kernel (${release}) does not describe its types: /sys/kernel/btf/vmlinux is missing`,
+    'run a kernel built with CONFIG_DEBUG_INFO_BTF=y; those of the current distributions are',
+  );
+}
+
+export function noLibbpf(reason: string): Diagnostic {
+  return placeless(
+    'E0903',
+    'the native part (libbpf) does not load',
+    'install libbpf (Debian and Ubuntu: `apt-get install libbpf-dev pkg-config`) and run `npm run build`',
+    [reason],
+  );
+}
+
+export function attachRefused(probe: string, mechanism: string, reason: string): Diagnostic {
+  return placeless('E0904', `cannot attach ${probe} by ${mechanism}: ${reason}`, '`tsbpf doctor` shows which mechanisms work on this kernel');
+}
+
+export function internalError(reason: string, version: string): Diagnostic {
+  return placeless('E0999', `a bug of tsbpf: ${reason}`, 'please report it, with the command line and the lines below', [`tsbpf ${version}`]);
+}
