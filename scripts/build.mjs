@@ -25,8 +25,8 @@ const result = await build({
   // Names of classes and functions reach users in stack traces of bug reports.
   keepNames: true,
   legalComments: 'none',
-  // Found at run time: the addon loads a file beside itself, clang-wasm is only asked for its path.
-  external: ['libbpf-napi', 'clang-wasm', 'clang-linux-x64'],
+  // Found at run time: they are only asked for the path of their clang.
+  external: ['clang-wasm', 'clang-linux-x64'],
   // Bundled CommonJS packages (commander) ask for node's own modules through `require`.
   banner: {
     js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",

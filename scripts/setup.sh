@@ -15,7 +15,8 @@ run_step() {
   say "set-up: $1"
   shift
   "$@" >"$log" 2>&1 && return
-  tail -n 40 "$log"
+  head -n 25 "$log"
+  say "(all of it: $log)"
   fail "set-up failed at: $* (nothing is left half done: the next run tries again)"
 }
 
