@@ -1,9 +1,9 @@
 // The look-ups of a KernelDescription that BTF answers, each remembered: a compile asks for the same few names often.
 
 import type { BtfReader } from './btf-types.js';
-import { readEnum, readFunction, readLayout, readType, skipToKind } from './btf-types.js';
+import { findPrototype, readEnum, readFunction, readLayout, readType } from './btf-types.js';
 import type { FunctionParameter, FunctionType, KernelDescription } from './kernel-description.js';
-import type { EnumType, Type } from '../types/type.js';
+import type { EnumType } from '../types/type.js';
 
 export type BtfLookups = Pick<KernelDescription, 'rawTracepoint' | 'func' | 'struct' | 'enumeration' | 'typedef' | 'enumerator' | 'rawTracepoints'> & {
   /** Every function with a type, whether a hook can be put on it or not. */
@@ -19,18 +19,22 @@ export function btfLookups(btf: BtfReader): BtfLookups {
       const id = btf.findByName(name, 'struct') ?? btf.findByName(name, 'union');
       return id === undefined ? undefined : readLayout(btf, id);
     }),
-    enumeration: remember((name) => findEnum(btf, name)),
-    typedef: remember((name) => findTypedef(btf, name)),
+    enumeration: remember((name) => findEnum(btf, btf.findByName(name, 'enum') ?? btf.findByName(name, 'enum64'))),
+    typedef: remember((name) => {
+      const id = btf.findByName(name, 'typedef');
+      return id === undefined ? undefined : readType(btf, id);
+    }),
     enumerator: remember((name) => {
       const found = btf.findEnumerator(name);
-      return found && { value: found.value, type: readEnum(btf.type(found.id)) };
+      const type = findEnum(btf, found?.type);
+      return found && type && { value: found.value, type };
     }),
-    rawTracepoints: () => namesWithPrefix(btf.namesOfKind('typedef'), tracePrefix),
-    typedFunctions: () => btf.namesOfKind('func'),
+    rawTracepoints: () => namesBehind(btf.namesOfKind('typedef'), tracepointPrefix),
+    typedFunctions: () => [...new Set(btf.namesOfKind('func'))].sort(),
   };
 }
 
-/** What a machine without BTF can say. */
+/** What can be said without BTF. */
 export const noBtfLookups: BtfLookups = {
   func: () => undefined,
   rawTracepoint: () => undefined,
@@ -42,35 +46,40 @@ export const noBtfLookups: BtfLookups = {
   typedFunctions: () => [],
 };
 
-const tracePrefix = 'btf_trace_';
+/** Every raw tracepoint has a typedef `btf_trace_NAME`, with the types of its arguments but not their names. */
+const tracepointPrefix = 'btf_trace_';
+/** Functions that have the names too; events of one class share a `__bpf_trace_`, so theirs is under the class's name. */
+const namingFunctions = ['__bpf_trace_', '__traceiter_'] as const;
+
+function findRawTracepoint(btf: BtfReader, func: (name: string) => FunctionType | undefined, name: string): readonly FunctionParameter[] | undefined {
+  const id = btf.findByName(`${tracepointPrefix}${name}`, 'typedef');
+  const prototype = id === undefined ? undefined : findPrototype(btf, id);
+  const typed = prototype === undefined ? undefined : readFunction(btf, prototype)?.parameters.slice(1);
+  if (!typed) return undefined;
+  const named = namingFunctions
+    .flatMap((prefix) => func(`${prefix}${name}`) ?? [])
+    .map((type) => type.parameters.slice(1))
+    .find((parameters) => parameters.length === typed.length);
+  return typed.map((parameter, index) => ({ name: plainName(named?.[index]?.name ?? `arg${index}`), type: parameter.type }));
+}
+
+/** `skb__nullable` is a hint for the verifier: the argument is called `skb` on the kernels before and after it. */
+function plainName(name: string): string {
+  return name.replace(/__nullable$/, '');
+}
 
 function findFunction(btf: BtfReader, name: string): FunctionType | undefined {
   const id = btf.findByName(name, 'func');
-  const proto = id === undefined ? undefined : btf.type(id).ref;
-  return proto === undefined ? undefined : readFunction(btf, proto);
+  const type = id === undefined ? undefined : btf.type(id);
+  return type?.kind === 'func' ? readFunction(btf, type.ref) : undefined;
 }
 
-/** The function that runs BPF programs has the names; the typedef has the types alone, and is always there. */
-function findRawTracepoint(btf: BtfReader, func: (name: string) => FunctionType | undefined, name: string): readonly FunctionParameter[] | undefined {
-  const named = func(`__bpf_trace_${name}`);
-  if (named) return named.parameters.slice(1);
-  const id = btf.findByName(`${tracePrefix}${name}`, 'typedef');
-  const proto = id === undefined ? undefined : skipToKind(btf, id, 'func_proto');
-  const typed = proto === undefined ? undefined : readFunction(btf, proto);
-  return typed?.parameters.slice(1).map((parameter, index) => ({ name: `arg${index}`, type: parameter.type }));
+function findEnum(btf: BtfReader, id: number | undefined): EnumType | undefined {
+  const type = id === undefined ? undefined : btf.type(id);
+  return type?.kind === 'enum' || type?.kind === 'enum64' ? readEnum(type) : undefined;
 }
 
-function findEnum(btf: BtfReader, name: string): EnumType | undefined {
-  const id = btf.findByName(name, 'enum') ?? btf.findByName(name, 'enum64');
-  return id === undefined ? undefined : readEnum(btf.type(id));
-}
-
-function findTypedef(btf: BtfReader, name: string): Type | undefined {
-  const id = btf.findByName(name, 'typedef');
-  return id === undefined ? undefined : readType(btf, id);
-}
-
-function namesWithPrefix(names: readonly string[], prefix: string): readonly string[] {
+function namesBehind(names: readonly string[], prefix: string): readonly string[] {
   return names.filter((name) => name.startsWith(prefix)).map((name) => name.slice(prefix.length)).sort();
 }
 
