@@ -1,0 +1,63 @@
+// Puts a map's entries in the order in which they are shown, and carries out the `top` and `div` of print(@m, top, div).
+
+import type { MapLayout } from '../artifact.js';
+import type { EntryValue, MapEntry, MapSnapshot } from './map-entries.js';
+import type { Value } from './value.js';
+
+export interface Arrangement {
+  /** Keep the last, that is the largest, entries. */
+  readonly top?: number;
+  readonly div?: number;
+}
+
+export function arrangeEntries(layout: MapLayout, entries: readonly MapEntry[], { top, div }: Arrangement = {}): MapSnapshot {
+  const sorted = [...entries].sort(compareEntries);
+  const kept = top === undefined || top === 0 ? sorted : sorted.slice(-top);
+  const divisor = BigInt(div ?? 1);
+  return { layout, entries: divisor <= 1n ? kept : kept.map((entry) => ({ ...entry, value: divide(entry.value, divisor) })) };
+}
+
+/** By value where values have an order, then by key so that the text is the same every time. */
+function compareEntries(a: MapEntry, b: MapEntry): number {
+  return compareEntryValues(a.value, b.value) || compareValues(a.key, b.key);
+}
+
+function compareEntryValues(a: EntryValue, b: EntryValue): number {
+  if (a.kind === 'average' && b.kind === 'average') return compareNumbers(a.total * b.count, b.total * a.count);
+  if (a.kind === 'histogram' && b.kind === 'histogram') return compareNumbers(totalOf(a.buckets), totalOf(b.buckets));
+  if (a.kind === 'value' && b.kind === 'value' && isNumber(a.value) && isNumber(b.value)) return compareNumbers(a.value, b.value);
+  return 0;
+}
+
+function compareValues(a: Value, b: Value): number {
+  if (isNumber(a) && isNumber(b)) return compareNumbers(a, b);
+  if (typeof a === 'string' && typeof b === 'string') return a < b ? -1 : a > b ? 1 : 0;
+  if (a instanceof Uint8Array && b instanceof Uint8Array) return Buffer.compare(a, b);
+  if (typeof a === 'object' && typeof b === 'object' && a !== null && b !== null) {
+    const left: readonly Value[] = Object.values(a);
+    const right: readonly Value[] = Object.values(b);
+    for (const [i, item] of left.entries()) {
+      const order = compareValues(item, right[i] ?? null);
+      if (order !== 0) return order;
+    }
+  }
+  return Number(b === null) - Number(a === null) || Number(a === true) - Number(b === true);
+}
+
+function compareNumbers(a: number | bigint, b: number | bigint): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function isNumber(value: Value): value is number | bigint {
+  return typeof value === 'number' || typeof value === 'bigint';
+}
+
+function totalOf(buckets: readonly bigint[]): bigint {
+  return buckets.reduce((sum, count) => sum + count, 0n);
+}
+
+function divide(value: EntryValue, divisor: bigint): EntryValue {
+  if (value.kind === 'average') return { ...value, count: value.count * divisor };
+  if (value.kind === 'histogram') return { ...value, buckets: value.buckets.map((count) => count / divisor) };
+  return isNumber(value.value) ? { ...value, value: BigInt(value.value) / divisor } : value;
+}

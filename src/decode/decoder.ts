@@ -1,0 +1,98 @@
+// Turns a record layout into a function from bytes to values: source with constant offsets, compiled once per layout.
+// Only numbers and JSON-quoted names enter that source.
+
+import type { Field, ValueType } from '../artifact.js';
+import { eventHeader } from '../artifact.js';
+import { formatInet } from './inet.js';
+import type { Reader, Value } from './value.js';
+
+/** 'api': 64-bit integers are always bigint. 'text': a number where it is exact, which is faster and prints the same. */
+export type DecodeMode = 'api' | 'text';
+
+/** The values of a record's fields, in order; `base` is where the record begins. */
+export type Decoder = (reader: Reader, base: number) => Value[];
+
+/** For event records: a field whose validity bit is clear is null. */
+export function compileRecordDecoder(fields: readonly Field[], mode: DecodeMode): Decoder {
+  const items = fields.map((field) => {
+    const value = fieldSource(field, mode);
+    return field.validBit === undefined ? value : `(valid & ${2 ** field.validBit}) === 0 ? null : ${value}`;
+  });
+  return build(`const valid = v.getUint32(base + ${eventHeader.valid}, true); return [${items.join(', ')}];`);
+}
+
+/** For map keys and values: no header, so everything is known. */
+export function compileFieldsDecoder(fields: readonly Field[], mode: DecodeMode): Decoder {
+  return build(`return [${fields.map((field) => fieldSource(field, mode)).join(', ')}];`);
+}
+
+/** A monotonic stamp, or any u64, as a number where that is exact. */
+export function readU64(view: DataView, at: number): number | bigint {
+  const high = view.getUint32(at + 4, true);
+  return high < 0x200000 ? high * 4294967296 + view.getUint32(at, true) : view.getBigUint64(at, true);
+}
+
+function readS64(view: DataView, at: number): number | bigint {
+  const high = view.getInt32(at + 4, true);
+  return high >= -0x200000 && high < 0x200000 ? high * 4294967296 + view.getUint32(at, true) : view.getBigInt64(at, true);
+}
+
+/** Short ASCII, which nearly every comm and name is, needs no decoder. */
+function readString(bytes: Buffer, at: number, size: number): string {
+  const room = bytes.subarray(at, at + size).indexOf(0);
+  const end = at + (room < 0 ? size : room);
+  if (end - at > 24) return bytes.toString('utf8', at, end);
+  let text = '';
+  for (let i = at; i < end; i++) {
+    const byte = bytes[i] ?? 0;
+    if (byte >= 0x80) return bytes.toString('utf8', at, end);
+    text += String.fromCharCode(byte);
+  }
+  return text;
+}
+
+/** A copy: batches are reused. */
+function readBytes(bytes: Buffer, at: number, size: number): Uint8Array {
+  return Uint8Array.prototype.slice.call(bytes, at, at + size);
+}
+
+const helpers = { readU64, readS64, readString, readBytes, formatInet } as const;
+
+function build(body: string): Decoder {
+  const names = Object.keys(helpers);
+  const make = new Function(...names, `return (reader, base) => { const v = reader.view, b = reader.bytes; ${body} };`);
+  // The one boundary that types cannot cross: the source above is written to have this signature.
+  return make(...Object.values(helpers)) as Decoder;
+}
+
+function fieldSource(field: Field, mode: DecodeMode): string {
+  return valueSource(field.type, `base + ${field.offset}`, mode);
+}
+
+function valueSource(type: ValueType, at: string, mode: DecodeMode): string {
+  switch (type.kind) {
+    case 'int':
+    case 'enum':
+      return integerSource(type.size, type.signed, at, mode);
+    case 'bool':
+      return `v.getUint8(${at}) !== 0`;
+    case 'string':
+      return `readString(b, ${at}, ${type.size})`;
+    case 'bytes':
+      return `readBytes(b, ${at}, ${type.size})`;
+    case 'inet':
+      return `formatInet(b, ${at})`;
+    case 'tuple':
+      return `[${type.fields.map((field) => valueSource(field.type, `${at} + ${field.offset}`, mode)).join(', ')}]`;
+    case 'record':
+      return `({ ${type.fields.map((field) => `[${JSON.stringify(field.name)}]: ${valueSource(field.type, `${at} + ${field.offset}`, mode)}`).join(', ')} })`;
+  }
+}
+
+function integerSource(size: 1 | 2 | 4 | 8, signed: boolean, at: string, mode: DecodeMode): string {
+  const sign = signed ? 'Int' : 'Uint';
+  if (size === 1) return `v.get${sign}8(${at})`;
+  if (size < 8) return `v.get${sign}${size * 8}(${at}, true)`;
+  if (mode === 'api') return `v.getBig${sign}64(${at}, true)`;
+  return `read${signed ? 'S' : 'U'}64(v, ${at})`;
+}

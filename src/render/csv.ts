@@ -1,0 +1,83 @@
+// Turns rows and maps into CSV by RFC 4180. The header comes first, and again when the columns change.
+
+import type { Column, Manifest, MapLayout, PrintfEvent, RowEvent, ValueEvent, ValueType } from '../artifact.js';
+import type { EntryValue, MapSnapshot } from '../decode/map-entries.js';
+import type { Value } from '../decode/value.js';
+import type { FormatContext } from './format-context.js';
+import { formatterOf } from './format-value.js';
+import { histogramRanges } from './histogram.js';
+import { valueFormatter } from './map-text.js';
+import { perEvent } from './per-event.js';
+import { compilePrintf } from './printf.js';
+import type { Renderer, Sink } from './renderer.js';
+
+export function createCsvRenderer(manifest: Manifest, sink: Sink, context: FormatContext): Renderer {
+  let current = '';
+  const header = (text: string) => {
+    if (text !== current) sink(text);
+    current = text;
+  };
+  const rows = perEvent((event: RowEvent) => ({
+    header: headerOf(event.columns),
+    cells: event.columns.map((column) => cellFormatter(column.type, context)),
+  }));
+  const values = perEvent((event: ValueEvent) => cellFormatter(event.field.type, context));
+  const printfs = perEvent((event: PrintfEvent) => compilePrintf(event, context, (text) => text));
+  return {
+    start() {
+      const headers = new Set(manifest.events.map((event) => (event.kind === 'row' ? headerOf(event.columns) : '')));
+      const [only] = headers;
+      if (headers.size === 1 && only !== undefined) header(only);
+    },
+    row(event, _ts, fields) {
+      const row = rows(event);
+      header(row.header);
+      sink(record(row.cells.map((cell, i) => cell(fields[i] ?? null))));
+    },
+    value: (event, _ts, value) => sink(record([values(event)(value)])),
+    printf: (event, _ts, fields) => sink(printfs(event)(fields)),
+    map(snapshot) {
+      header(record([...snapshot.layout.keys.map((field) => field.name), ...valueHeadings(snapshot.layout)]));
+      sink(mapRecords(snapshot, context));
+    },
+    lost() {},
+  };
+}
+
+function headerOf(columns: readonly Column[]): string {
+  return record(columns.map((column) => column.heading));
+}
+
+/** Unknown is an empty cell. */
+function cellFormatter(type: ValueType, context: FormatContext): (value: Value) => string {
+  const format = formatterOf(type, context);
+  return (value) => (value === null ? '' : format(value));
+}
+
+function record(cells: readonly string[]): string {
+  return `${cells.map(quoted).join(',')}\r\n`;
+}
+
+function quoted(cell: string): string {
+  return /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+}
+
+function valueHeadings(layout: MapLayout): readonly string[] {
+  return layout.value.kind === 'hist' ? [`${layout.name} min`, `${layout.name} max`, 'count'] : [layout.name];
+}
+
+function mapRecords({ layout, entries }: MapSnapshot, context: FormatContext): string {
+  const keys = layout.keys.map((field) => cellFormatter(field.type, context));
+  const valueText = valueFormatter(layout, context);
+  return entries
+    .flatMap(({ key, value }) => {
+      const start = keys.map((cell, i) => cell(key[i] ?? null));
+      return valueRecords(value, valueText).map((cells) => record([...start, ...cells]));
+    })
+    .join('');
+}
+
+function valueRecords(value: EntryValue, valueText: (value: EntryValue) => string): readonly (readonly string[])[] {
+  if (value.kind !== 'histogram') return [[valueText(value)]];
+  return histogramRanges(value.buckets).map(({ min, end, count }) => [String(min ?? ''), String(end - 1n), String(count)]);
+}

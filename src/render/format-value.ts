@@ -1,0 +1,90 @@
+// Turns a value into the text that tables, CSV, maps and printf show. One record per display, one formatter per type.
+
+import type { Field, ValueType } from '../artifact.js';
+import { isTuple, isValueRecord, type Value, type ValueRecord } from '../decode/value.js';
+import type { Display } from '../types/type.js';
+import { errnoName } from './errno-names.js';
+import { escapeBytes } from './escape.js';
+import type { FormatContext } from './format-context.js';
+import { formatClock, formatDateTime, formatDuration } from './format-time.js';
+
+/** How unknown looks in text. */
+export const unknownText = '-';
+
+export type Formatter = (value: Value) => string;
+
+export type Integer = Extract<ValueType, { kind: 'int' }>;
+
+type IntegerFormatter = (value: number | bigint, type: Integer, context: FormatContext) => string;
+
+export const integerFormatters: Readonly<Record<Display, IntegerFormatter>> = {
+  decimal: String,
+  id: String,
+  port: String,
+  hex: hexText,
+  pointer: hexText,
+  errno: (value) => errnoName(value) ?? String(value),
+  duration: (value, _type, context) => (context.human ? formatDuration(value) : String(value)),
+  timestamp: (value, _type, context) => formatDateTime(context.wallClock(value)),
+  clock: (value, _type, context) => formatClock(context.wallClock(value)),
+  relative: (value, _type, context) => (Number(context.sinceFirst(value)) / 1e9).toFixed(3),
+  milliseconds: (value) => (Number(value) / 1e6).toFixed(2),
+  microseconds: (value) => String(microseconds(value)),
+  ksym: (value, type, context) => context.symbol(BigInt.asUintN(64, BigInt(value))) ?? hexText(value, type),
+};
+
+/** Strings come out raw: who writes to a terminal escapes them. */
+export function formatterOf(type: ValueType, context: FormatContext): Formatter {
+  const format = knownFormatter(type, context);
+  return (value) => (value === null ? unknownText : format(value));
+}
+
+/** Whole microseconds, rounded towards zero. */
+export function microseconds(ns: number | bigint): number | bigint {
+  return typeof ns === 'bigint' ? ns / 1000n : Math.trunc(ns / 1000);
+}
+
+export function enumName(type: Extract<ValueType, { kind: 'enum' }>, value: Value): string | undefined {
+  const key = String(value);
+  return Object.hasOwn(type.names, key) ? type.names[key] : undefined;
+}
+
+export function isInteger(value: Value): value is number | bigint {
+  return typeof value === 'number' || typeof value === 'bigint';
+}
+
+function knownFormatter(type: ValueType, context: FormatContext): Formatter {
+  switch (type.kind) {
+    case 'int': {
+      const format = integerFormatters[type.display];
+      return (value) => (isInteger(value) ? format(value, type, context) : String(value));
+    }
+    case 'enum':
+      return (value) => enumName(type, value) ?? String(value);
+    case 'bytes':
+      return (value) => (value instanceof Uint8Array ? escapeBytes(value) : String(value));
+    case 'record':
+      return recordFormatter(type.fields, context);
+    case 'tuple':
+      return tupleFormatter(type.fields, context);
+    case 'bool':
+    case 'string':
+    case 'inet':
+      return String;
+  }
+}
+
+function recordFormatter(fields: readonly Field[], context: FormatContext): Formatter {
+  const items = fields.map((field) => ({ name: field.name, format: formatterOf(field.type, context) }));
+  const show = (record: ValueRecord) => items.map(({ name, format }) => `.${name} = ${format(record[name] ?? null)}`);
+  return (value) => (isValueRecord(value) ? `{ ${show(value).join(', ')} }` : String(value));
+}
+
+function tupleFormatter(fields: readonly Field[], context: FormatContext): Formatter {
+  const formatters = fields.map((field) => formatterOf(field.type, context));
+  return (value) => (isTuple(value) ? `(${formatters.map((format, i) => format(value[i] ?? null)).join(', ')})` : String(value));
+}
+
+function hexText(value: number | bigint, type: Integer): string {
+  return `0x${BigInt.asUintN(type.size * 8, BigInt(value)).toString(16)}`;
+}

@@ -1,0 +1,87 @@
+// Turns rows, maps and losses into JSON, one object a line. Every line has a `type`; version 1 of the schema is described
+// in docs/json.md.
+
+import type { Column, Manifest, MapLayout, PrintfEvent, RowEvent, ValueEvent } from '../artifact.js';
+import type { EntryValue, MapSnapshot } from '../decode/map-entries.js';
+import type { Ns, Value } from '../decode/value.js';
+import type { FormatContext } from './format-context.js';
+import { jsonFormatterOf, quote } from './format-json.js';
+import { histogramRanges } from './histogram.js';
+import type { Loss } from './losses.js';
+import { averageText, entryType } from './map-values.js';
+import { perEvent } from './per-event.js';
+import { compilePrintf } from './printf.js';
+import type { Renderer, Sink } from './renderer.js';
+
+export function createJsonRenderer(_manifest: Manifest, sink: Sink, context: FormatContext): Renderer {
+  const head = (type: string, probe: string, ts: Ns) => `{"type":"${type}","ts":${context.wallClock(ts)},"probe":${probe}`;
+  const rows = perEvent((event: RowEvent) => {
+    const keys = columnKeys(event.columns);
+    return {
+      probe: quote(event.probe),
+      columns: event.columns.map((column, i) => ({ key: quote(keys[i] ?? ''), format: jsonFormatterOf(column.type, context) })),
+    };
+  });
+  const values = perEvent((event: ValueEvent) => ({ probe: quote(event.probe), format: jsonFormatterOf(event.field.type, context) }));
+  const printfs = perEvent((event: PrintfEvent) => ({ probe: quote(event.probe), format: compilePrintf(event, context, (text) => text) }));
+  return {
+    start() {},
+    row(event, ts, cells) {
+      const { probe, columns } = rows(event);
+      let text = head('row', probe, ts);
+      for (const [i, { key, format }] of columns.entries()) text += `,${key}:${format(cells[i] ?? null)}`;
+      sink(`${text}}\n`);
+    },
+    value(event, ts, value) {
+      const { probe, format } = values(event);
+      sink(`${head('value', probe, ts)},"value":${format(value)}}\n`);
+    },
+    printf(event, ts, cells) {
+      const { probe, format } = printfs(event);
+      sink(`${head('printf', probe, ts)},"text":${quote(format(cells))}}\n`);
+    },
+    map: (snapshot) => sink(mapLine(snapshot, context)),
+    lost: (losses) => sink(losses.map(lostLine).join('')),
+  };
+}
+
+/** The lower-case headings; what is taken already, by a reserved key or an earlier column, gets `_2`, `_3`. */
+export function columnKeys(columns: readonly Column[]): readonly string[] {
+  const taken = new Set(['type', 'ts', 'probe']);
+  return columns.map(({ heading }) => {
+    const name = heading.toLowerCase();
+    let key = name;
+    for (let n = 2; taken.has(key); n++) key = `${name}_${n}`;
+    taken.add(key);
+    return key;
+  });
+}
+
+function mapLine({ layout, entries }: MapSnapshot, context: FormatContext): string {
+  const valueJson = entryJson(layout, context);
+  const type = layout.value.kind === 'hist' ? 'hist' : 'map';
+  const start = `{"type":"${type}","map":${quote(layout.name)}`;
+  if (layout.keys.length === 0) return `${start},${valueJson(entries[0]?.value)}}\n`;
+  const formatters = layout.keys.map((field) => jsonFormatterOf(field.type, context));
+  const key = (values: readonly Value[]) => formatters.map((format, i) => format(values[i] ?? null)).join(',');
+  return `${start},"entries":[${entries.map((entry) => `{"key":[${key(entry.key)}],${valueJson(entry.value)}}`).join(',')}]}\n`;
+}
+
+function entryJson(layout: MapLayout, context: FormatContext): (value: EntryValue | undefined) => string {
+  const format = jsonFormatterOf(entryType(layout.value), context);
+  return (value) => {
+    if (value === undefined) return layout.value.kind === 'hist' ? '"buckets":[]' : '"value":null';
+    if (value.kind === 'value') return `"value":${format(value.value)}`;
+    if (value.kind === 'average') return `"value":${averageText(value.total, value.count, 6)}`;
+    return `"buckets":[${histogramRanges(value.buckets).map(rangeJson).join(',')}]`;
+  };
+}
+
+/** Closed intervals: `max` is the largest value that the bucket counts. */
+function rangeJson({ min, end, count }: { readonly min?: bigint; readonly end: bigint; readonly count: bigint }): string {
+  return `{${min === undefined ? '' : `"min":${min},`}"max":${end - 1n},"count":${count}}`;
+}
+
+function lostLine({ name, subject, count }: Loss): string {
+  return `{"type":"lost","what":"${name}","subject":${quote(subject)},"count":${count}}\n`;
+}

@@ -1,0 +1,36 @@
+// Turns a map into lines: `@name[k1, k2]: value`, and a block of bars for a histogram.
+
+import type { MapLayout } from '../artifact.js';
+import type { EntryValue, MapEntry, MapSnapshot } from '../decode/map-entries.js';
+import { escapeControl } from './escape.js';
+import type { FormatContext } from './format-context.js';
+import { formatterOf } from './format-value.js';
+import { histogramRows } from './histogram.js';
+import { averageText, entryType, hasPlainAverage } from './map-values.js';
+
+export function mapText(snapshot: MapSnapshot, context: FormatContext): string {
+  const { layout, entries } = snapshot;
+  const keyText = keyFormatter(layout, context);
+  const valueText = valueFormatter(layout, context);
+  return entries.map((entry) => entryText(layout.name + keyText(entry), entry.value, valueText)).join('');
+}
+
+/** The value alone, also for CSV; histograms are shown otherwise. */
+export function valueFormatter(layout: MapLayout, context: FormatContext): (value: EntryValue) => string {
+  const format = formatterOf(entryType(layout.value), context);
+  const plain = hasPlainAverage(layout);
+  return (value) => {
+    if (value.kind === 'average') return plain ? averageText(value.total, value.count, 2) : format(value.total / value.count);
+    return value.kind === 'value' ? escapeControl(format(value.value)) : '';
+  };
+}
+
+function entryText(label: string, value: EntryValue, valueText: (value: EntryValue) => string): string {
+  return value.kind === 'histogram' ? `${label}:\n${histogramRows(value.buckets)}\n` : `${label}: ${valueText(value)}\n`;
+}
+
+function keyFormatter(layout: MapLayout, context: FormatContext): (entry: MapEntry) => string {
+  if (layout.keys.length === 0) return () => '';
+  const formatters = layout.keys.map((field) => formatterOf(field.type, context));
+  return ({ key }) => `[${formatters.map((format, i) => escapeControl(format(key[i] ?? null))).join(', ')}]`;
+}

@@ -1,0 +1,38 @@
+// What the run hands to a format, and the choice of the format. Renderers only make text: a sink takes it whole lines
+// at a time and decides when it is written.
+
+import type { Manifest, PrintfEvent, RowEvent, ValueEvent } from '../artifact.js';
+import type { MapSnapshot } from '../decode/map-entries.js';
+import type { Ns, Value } from '../decode/value.js';
+import { createCsvRenderer } from './csv.js';
+import { type FormatContext, type FormatOptions, formatContext } from './format-context.js';
+import { createJsonRenderer } from './json.js';
+import type { Loss } from './losses.js';
+import { createTableRenderer } from './table.js';
+
+export type OutputFormat = 'table' | 'json' | 'csv';
+
+export type Sink = (text: string) => void;
+
+export interface Renderer {
+  /** Everything is attached. */
+  start(): void;
+  row(event: RowEvent, ts: Ns, values: readonly Value[]): void;
+  value(event: ValueEvent, ts: Ns, value: Value): void;
+  printf(event: PrintfEvent, ts: Ns, values: readonly Value[]): void;
+  map(snapshot: MapSnapshot): void;
+  /** Only JSON carries losses among the data; the others' readers find them on stderr. */
+  lost(losses: readonly Loss[]): void;
+}
+
+export type RendererFactory = (manifest: Manifest, sink: Sink, context: FormatContext) => Renderer;
+
+const factories: Readonly<Record<OutputFormat, RendererFactory>> = {
+  table: createTableRenderer,
+  json: createJsonRenderer,
+  csv: createCsvRenderer,
+};
+
+export function createRenderer(format: OutputFormat, manifest: Manifest, sink: Sink, options: FormatOptions): Renderer {
+  return factories[format](manifest, sink, formatContext(options));
+}

@@ -1,0 +1,111 @@
+// Turns rows into a table whose columns start wide enough for their type and grow when a value needs more.
+
+import type { Column, Manifest, PrintfEvent, RowEvent, ValueEvent, ValueType } from '../artifact.js';
+import type { Value } from '../decode/value.js';
+import type { Display } from '../types/type.js';
+import { escapeControl, escapeControlKeepingLines } from './escape.js';
+import type { FormatContext } from './format-context.js';
+import { type Formatter, formatterOf } from './format-value.js';
+import { mapText } from './map-text.js';
+import { perEvent } from './per-event.js';
+import { compilePrintf } from './printf.js';
+import type { Renderer, Sink } from './renderer.js';
+
+/** Rows of any probe with the same headings share one. */
+interface Table {
+  readonly headings: readonly string[];
+  readonly widths: number[];
+}
+
+export function createTableRenderer(_manifest: Manifest, sink: Sink, context: FormatContext): Renderer {
+  const tables = new Map<string, Table>();
+  let current: Table | undefined;
+  const rows = perEvent((event: RowEvent) => ({
+    table: tableOf(tables, event.columns),
+    formatters: event.columns.map((column) => textFormatter(column.type, context)),
+  }));
+  const values = perEvent((event: ValueEvent) => textFormatter(event.field.type, context));
+  const printfs = perEvent((event: PrintfEvent) => compilePrintf(event, context, escapeControlKeepingLines));
+  return {
+    start() {},
+    row(event, _ts, cells) {
+      const { table, formatters } = rows(event);
+      const texts = formatters.map((format, i) => format(cells[i] ?? null));
+      grow(table.widths, texts);
+      if (current !== table) sink(line(table.widths, table.headings));
+      current = table;
+      sink(line(table.widths, texts));
+    },
+    value: (event, _ts, value) => sink(`${values(event)(value)}\n`),
+    printf: (event, _ts, cells) => sink(printfs(event)(cells)),
+    map: (snapshot) => sink(mapText(snapshot, context)),
+    lost() {},
+  };
+}
+
+function textFormatter(type: ValueType, context: FormatContext): Formatter {
+  const format = formatterOf(type, context);
+  const isPlain = type.kind === 'int' || type.kind === 'bool' || type.kind === 'inet';
+  return isPlain ? format : (value: Value) => escapeControl(format(value));
+}
+
+function tableOf(tables: Map<string, Table>, columns: readonly Column[]): Table {
+  const headings = columns.map((column) => column.heading);
+  const key = JSON.stringify(headings);
+  const table = tables.get(key) ?? { headings, widths: headings.map((heading) => heading.length) };
+  for (const [i, column] of columns.entries()) {
+    table.widths[i] = Math.max(table.widths[i] ?? 0, minimumWidth(column));
+  }
+  tables.set(key, table);
+  return table;
+}
+
+function grow(widths: number[], texts: readonly string[]): void {
+  for (const [i, text] of texts.entries()) {
+    if (text.length > (widths[i] ?? 0)) widths[i] = text.length;
+  }
+}
+
+function line(widths: readonly number[], texts: readonly string[]): string {
+  let text = '';
+  for (let i = 0; i < texts.length; i++) text += `${(texts[i] ?? '').padEnd(widths[i] ?? 0)} `;
+  return `${text.trimEnd()}\n`;
+}
+
+/** Widths that the tools' readers know; the type alone does not tell a pid from a count. */
+const headingWidths: Readonly<Record<string, number>> = { PID: 7, TID: 7, PPID: 7, UID: 6, IP: 2, COMM: 16 };
+
+const displayWidths: Readonly<Record<Display, number>> = {
+  decimal: 0,
+  id: 10,
+  hex: 10,
+  pointer: 18,
+  port: 6,
+  errno: 12,
+  duration: 10,
+  timestamp: 23,
+  relative: 9,
+  clock: 8,
+  milliseconds: 8,
+  microseconds: 8,
+  ksym: 16,
+};
+
+const integerWidths: Readonly<Record<number, number>> = { 1: 3, 2: 6, 4: 7, 8: 8 };
+
+const otherWidths: Readonly<Record<Exclude<ValueType['kind'], 'int'>, (type: ValueType) => number>> = {
+  enum: (type) => Math.min(16, type.kind === 'enum' ? Math.max(...Object.values(type.names).map((name) => name.length), 0) : 0),
+  bool: () => 5,
+  string: (type) => Math.min(16, type.kind === 'string' ? type.size : 0),
+  bytes: () => 16,
+  inet: () => 16,
+  record: () => 0,
+  tuple: () => 0,
+};
+
+function minimumWidth({ heading, type }: Column): number {
+  const known = Object.hasOwn(headingWidths, heading) ? headingWidths[heading] : undefined;
+  if (known !== undefined) return known;
+  if (type.kind !== 'int') return otherWidths[type.kind](type);
+  return displayWidths[type.display] || (integerWidths[type.size] ?? 0);
+}
