@@ -15,6 +15,8 @@ writeFileSync(path, `${JSON.stringify(lock, null, 2)}\n`);
 
 /** As node resolves: in the package's own node_modules, then in those of the folders above. */
 function isPinned(place, name) {
-  const folders = place.split('/node_modules/').map((_, index, parts) => parts.slice(0, index + 1).join('/node_modules/'));
+  const folders = place
+    .split('/node_modules/')
+    .map((_, index, parts) => parts.slice(0, index + 1).join('/node_modules/'));
   return ['', ...folders].some((folder) => `${folder === '' ? '' : `${folder}/`}node_modules/${name}` in lock.packages);
 }
