@@ -11,30 +11,7 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const dist = join(root, 'dist');
 const dayMs = 24 * 60 * 60 * 1000;
 
-const result = await build({
-  absWorkingDir: root,
-  entryPoints: { 'bin/tsbpf': 'src/cli/main.ts', index: 'src/index.ts' },
-  outdir: dist,
-  chunkNames: 'chunks/[name]-[hash]',
-  bundle: true,
-  splitting: true,
-  format: 'esm',
-  platform: 'node',
-  target: 'node20',
-  minify: true,
-  // Names of classes and functions reach users in stack traces of bug reports.
-  keepNames: true,
-  legalComments: 'none',
-  // Found at run time: they are only asked for the path of their clang.
-  external: ['clang-wasm', 'clang-linux-x64'],
-  // Bundled CommonJS packages (commander) ask for node's own modules through `require`.
-  banner: {
-    js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",
-  },
-  write: false,
-  metafile: true,
-  logLevel: 'warning',
-});
+const result = await bundle();
 
 writeOutputs(result.outputFiles);
 writeFileSync(join(dist, 'third-party-licenses.txt'), thirdPartyLicenses(result.metafile));
@@ -42,6 +19,35 @@ if (!process.argv.includes('--no-types')) {
   rmSync(join(dist, 'types'), { recursive: true, force: true });
   const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
   execFileSync(process.execPath, [tsc, '-p', join(root, 'tsconfig.build.json')], { stdio: 'inherit' });
+}
+
+/** esbuild prints what is wrong itself. */
+function bundle() {
+  const options = {
+    absWorkingDir: root,
+    entryPoints: { 'bin/tsbpf': 'src/cli/main.ts', index: 'src/index.ts' },
+    outdir: dist,
+    chunkNames: 'chunks/[name]-[hash]',
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    minify: true,
+    // Names of classes and functions reach users in stack traces of bug reports.
+    keepNames: true,
+    legalComments: 'none',
+    // Found at run time: they are only asked for the path of their clang.
+    external: ['clang-wasm', 'clang-linux-x64'],
+    // Bundled CommonJS packages (commander) ask for node's own modules through `require`.
+    banner: {
+      js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",
+    },
+    write: false,
+    metafile: true,
+    logLevel: 'warning',
+  };
+  return build(options).catch(() => process.exit(1));
 }
 
 /** Chunks first and entries last, each by rename: a tsbpf that starts or runs meanwhile sees one whole build. */
