@@ -1,7 +1,8 @@
 // tsbpf's own flags, as a table of the same shape as a tool's options, and the settings that they give.
 
 import type { OptionEntry, OptionType } from '../artifact.js';
-import type { GivenFlags, GivenValue } from './parse-flags.js';
+import type { GivenValue } from '../options/parse-option-value.js';
+import type { GivenFlags } from './parse-flags.js';
 
 export type OutputFormat = 'table' | 'json' | 'csv';
 
@@ -28,7 +29,8 @@ export interface GlobalSettings {
 
 function flag(name: string, short: string | undefined, argument: string | undefined, type: OptionType, help: string, more: Partial<OptionEntry> = {}): OptionEntry {
   return {
-    name,
+    // A script's option can have the same name; never one that begins with dashes.
+    name: `--${name}`,
     ...(short === undefined ? {} : { short }),
     long: name,
     ...(argument === undefined ? {} : { argument }),
@@ -42,9 +44,9 @@ function flag(name: string, short: string | undefined, argument: string | undefi
 }
 
 export const globalFlags: readonly OptionEntry[] = [
-  flag('pid', 'p', 'PID', 'pid', 'only this process; the trace ends with it', { excludes: ['cmd'] }),
+  flag('pid', 'p', 'PID', 'pid', 'only this process; the trace ends with it', { excludes: ['--cmd'] }),
   flag('cmd', 'c', 'CMD', 'string', 'start CMD, trace only it, end with it'),
-  flag('cgroup', undefined, 'PATH', 'cgroup', 'only tasks of this cgroup (v2)', { excludes: ['container'] }),
+  flag('cgroup', undefined, 'PATH', 'cgroup', 'only tasks of this cgroup (v2)', { excludes: ['--container'] }),
   flag('container', undefined, 'ID', 'string', 'only tasks of the container whose id begins so'),
   flag('netns-of', undefined, 'PID', 'pid', "only tasks in this process's network namespace"),
   flag('uid', undefined, 'USER', 'string', 'only tasks of this user (id or name)'),
@@ -77,24 +79,24 @@ export function flagsBesides(own: readonly OptionEntry[]): readonly OptionEntry[
 export function settingsFrom(...given: readonly GivenFlags[]): GlobalSettings {
   const value = (name: string): GivenValue | undefined => given.map((flags) => flags.values.get(name)).findLast((found) => found !== undefined);
   return {
-    ...present('pid', asNumber(value('pid'))),
-    ...present('command', asText(value('cmd'))),
-    ...present('cgroup', asBigint(value('cgroup'))),
-    ...present('container', asText(value('container'))),
-    ...present('netnsOf', asNumber(value('netns-of'))),
-    ...present('uid', asText(value('uid'))),
-    ...present('comm', asText(value('comm'))),
-    ...present('durationMs', durationMs(value('duration'))),
-    ...present('count', asNumber(value('count'))),
-    format: asFormat(value('format')),
-    ...present('output', asText(value('output'))),
-    quiet: value('quiet') === true,
-    verbose: value('verbose') === true,
-    dryRun: value('dry-run') === true,
-    ...present('mechanism', asText(value('mechanism'))),
-    ...present('clang', asText(value('clang'))),
-    cache: value('no-cache') !== true,
-    includes: given.flatMap((flags) => asTexts(flags.values.get('include'))),
+    ...present('pid', asNumber(value('--pid'))),
+    ...present('command', asText(value('--cmd'))),
+    ...present('cgroup', asBigint(value('--cgroup'))),
+    ...present('container', asText(value('--container'))),
+    ...present('netnsOf', asNumber(value('--netns-of'))),
+    ...present('uid', asText(value('--uid'))),
+    ...present('comm', asText(value('--comm'))),
+    ...present('durationMs', durationMs(value('--duration'))),
+    ...present('count', asNumber(value('--count'))),
+    format: asFormat(value('--format')),
+    ...present('output', asText(value('--output'))),
+    quiet: value('--quiet') === true,
+    verbose: value('--verbose') === true,
+    dryRun: value('--dry-run') === true,
+    ...present('mechanism', asText(value('--mechanism'))),
+    ...present('clang', asText(value('--clang'))),
+    cache: value('--no-cache') !== true,
+    includes: given.flatMap((flags) => asTexts(flags.values.get('--include'))),
   };
 }
 

@@ -3,11 +3,9 @@
 
 import { Command, CommanderError, Option } from 'commander';
 import type { OptionEntry } from '../artifact.js';
-import { badOptionValue, optionNeedsValue, optionsExclude, unknownFlag, usageError } from '../diagnostics/catalog-usage.js';
+import { optionNeedsValue, optionsExclude, unknownFlag, usageError } from '../diagnostics/catalog-usage.js';
 import { nearestName } from '../diagnostics/suggest.js';
-import { describeWanted, type OptionValue, parseOptionValue } from '../options/parse-option-value.js';
-
-export type GivenValue = OptionValue | readonly OptionValue[];
+import { describeWanted, type GivenValue, parseOptionText } from '../options/parse-option-value.js';
 
 export interface GivenFlags {
   /** By the entry's name; only what was given, no defaults. */
@@ -23,10 +21,18 @@ interface Given {
   readonly text: string | null;
 }
 
-/** Throws a DiagnosticError of kind 'usage'. */
-export function parseFlags(command: string, entries: readonly OptionEntry[], args: readonly string[]): GivenFlags {
+/**
+ * Throws a DiagnosticError of kind 'usage'. Flags end at the first operand; `flagsAnywhere` is for commands whose
+ * operands are no script with options of its own.
+ */
+export function parseFlags(
+  command: string,
+  entries: readonly OptionEntry[],
+  args: readonly string[],
+  { flagsAnywhere = false }: { readonly flagsAnywhere?: boolean } = {},
+): GivenFlags {
   const given: Given[] = [];
-  const program = commanderFor(command, entries, args, given);
+  const program = commanderFor(command, entries, args, given).passThroughOptions(!flagsAnywhere);
   try {
     program.parse(args, { from: 'user' });
   } catch (error) {
@@ -53,7 +59,6 @@ function commanderFor(command: string, entries: readonly OptionEntry[], args: re
     .helpOption(false)
     .exitOverride()
     .configureOutput({ writeErr: () => undefined })
-    .passThroughOptions()
     .showSuggestionAfterError(false)
     .action(() => undefined);
   for (const entry of entries) {
@@ -82,18 +87,7 @@ function flagAsTyped(entry: OptionEntry, args: readonly string[]): string {
 
 function valueOf(command: string, { entry, flag, text }: Given): GivenValue {
   if (entry.type === 'bool') return true;
-  return parseText(command, entry, flag, text ?? '');
-}
-
-/** The value of a default or of an option of the API, checked as if it had been typed. */
-export function parseText(command: string, entry: OptionEntry, flag: string, text: string): GivenValue {
-  const parts = entry.list ? text.split(',').map((part) => part.trim()) : [text];
-  const values = parts.map((part) => {
-    const value = parseOptionValue(entry, part);
-    if (value === undefined) throw usageError(badOptionValue(command, flag, describeWanted(entry), part));
-    return value;
-  });
-  return entry.list ? values : (values[0] ?? '');
+  return parseOptionText(command, entry, flag, text ?? '');
 }
 
 function refuseExclusions(command: string, given: readonly Given[]): void {

@@ -7,7 +7,7 @@ const width = 78;
 const helpColumn = 24;
 
 export const helpEntry: OptionEntry = {
-  name: 'help',
+  name: '--help',
   short: 'h',
   long: 'help',
   type: 'bool',

@@ -3,8 +3,21 @@
 import { readFileSync, statSync } from 'node:fs';
 import { isIP } from 'node:net';
 import type { OptionEntry, OptionType } from '../artifact.js';
+import { badOptionValue, usageError } from '../diagnostics/catalog-usage.js';
 
 export type OptionValue = boolean | bigint | string;
+export type GivenValue = OptionValue | readonly OptionValue[];
+
+/** Throws a DiagnosticError of kind 'usage' that names the command and the flag as the user typed it. */
+export function parseOptionText(command: string, entry: OptionEntry, flag: string, text: string): GivenValue {
+  const parts = entry.list ? text.split(',').map((part) => part.trim()) : [text];
+  const values = parts.map((part) => {
+    const value = parseOptionValue(entry, part);
+    if (value === undefined) throw usageError(badOptionValue(command, flag, describeWanted(entry), part));
+    return value;
+  });
+  return entry.list ? values : (values[0] ?? '');
+}
 
 /** What a message says the option needs: 'a process id'. */
 export function describeWanted(entry: OptionEntry): string {
@@ -25,7 +38,7 @@ const wantedByType: Readonly<Record<OptionType, string>> = {
 };
 
 /** Undefined: the text is not of this type. */
-export function parseOptionValue(entry: OptionEntry, text: string): OptionValue | undefined {
+function parseOptionValue(entry: OptionEntry, text: string): OptionValue | undefined {
   if (entry.choices.length > 0 && !entry.choices.includes(text)) return undefined;
   return parserByType[entry.type](text);
 }

@@ -1,0 +1,59 @@
+// `tsbpf explain [--emit STAGE] SCRIPT`: which way each probe takes on this kernel and why, or any stage of the compile.
+
+import type { OptionEntry } from '../artifact.js';
+import type { ExplainStage } from '../compile.js';
+import { DiagnosticError } from '../diagnostics/diagnostic.js';
+import { kernelAtHand } from '../kernel-at-hand.js';
+import { withDefaults } from '../options/script-options.js';
+import { readIncludes } from '../script-source.js';
+import { globalFlags, settingsFrom } from './global-flags.js';
+import { commandUsage } from './help-text.js';
+import { exitCodes, showDiagnostics } from './report-error.js';
+import { filterNamesOf } from './filter-names.js';
+import { readScriptArguments, readScriptCommand } from './script-command.js';
+
+const stages: readonly ExplainStage[] = ['ast', 'types', 'plan', 'c', 'manifest'];
+
+const emitFlag: OptionEntry = {
+  name: '--emit',
+  long: 'emit',
+  argument: 'STAGE',
+  type: 'string',
+  list: false,
+  choices: stages,
+  excludes: [],
+  help: `print this stage instead: ${stages.join(', ')}`,
+};
+
+export async function explain(args: readonly string[]): Promise<number> {
+  const command = readScriptCommand('tsbpf explain', args, [emitFlag]);
+  if (command === 'help') {
+    const usage = commandUsage('explain', 'Say how a script would run on this kernel, and why so.', [emitFlag, ...globalFlags], ['(-e PROG | FILE | - | TOOL)']);
+    process.stdout.write(usage);
+    return exitCodes.done;
+  }
+  const { checkScript, explainScript } = await import('../compile.js');
+  const kernel = await kernelAtHand();
+  const includes = readIncludes(settingsFrom(command.before).includes);
+  const checked = checkScript(command.file, kernel, includes);
+  const errors = checked.diagnostics.filter((diagnostic) => diagnostic.severity === 'error');
+  const read = readScriptArguments(command, checked.options, [emitFlag]);
+  const stage = stages.find((name) => name === read.more.get('--emit'));
+  if (errors.length > 0 && stage !== 'ast') throw new DiagnosticError('script', checked.diagnostics);
+  const { settings } = read;
+  const explained = explainScript(
+    command.file,
+    kernel,
+    {
+      present: withDefaults(checked.options, read.given).present,
+      filters: filterNamesOf(settings),
+      ...(settings.mechanism === undefined ? {} : { mechanism: settings.mechanism }),
+      ...(settings.clang === undefined ? {} : { clang: settings.clang }),
+      includes,
+    },
+    stage,
+  );
+  process.stdout.write(explained.text.endsWith('\n') ? explained.text : `${explained.text}\n`);
+  showDiagnostics(explained.warnings);
+  return exitCodes.done;
+}

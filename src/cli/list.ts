@@ -1,0 +1,32 @@
+// `tsbpf list [PATTERN] [-v]`: probes with their fields and the mechanism on this kernel; also tools and builtins.
+
+import type { OptionEntry } from '../artifact.js';
+import { nothingMatches, unexpectedArguments, usageError } from '../diagnostics/catalog-usage.js';
+import { kernelAtHand } from '../kernel-at-hand.js';
+import { readIncludes } from '../script-source.js';
+import { globalFlags, settingsFrom } from './global-flags.js';
+import { commandUsage } from './help-text.js';
+import { parseFlags } from './parse-flags.js';
+import { exitCodes } from './report-error.js';
+import { helpEntry } from './usage-text.js';
+
+const flags: readonly OptionEntry[] = [
+  ...globalFlags.filter((entry) => entry.name === '--include'),
+  { name: '--verbose', short: 'v', long: 'verbose', type: 'bool', list: false, choices: [], excludes: [], help: 'with fields, types, context and cost' },
+];
+
+export async function list(args: readonly string[]): Promise<number> {
+  const given = parseFlags('tsbpf list', [helpEntry, ...flags], args, { flagsAnywhere: true });
+  if (given.values.has('--help')) {
+    process.stdout.write(commandUsage('list', 'List probes, `list tools`, `list builtins`.', flags, ['[PATTERN]']));
+    return exitCodes.done;
+  }
+  const [pattern, ...extra] = given.operands;
+  if (extra.length > 0) throw usageError(unexpectedArguments('tsbpf list', extra));
+  const { listProbes } = await import('../compile.js');
+  const settings = settingsFrom(given);
+  const text = listProbes(pattern, settings.verbose, await kernelAtHand(), readIncludes(settings.includes));
+  if (text === '') throw usageError(nothingMatches(pattern ?? ''));
+  process.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
+  return exitCodes.done;
+}

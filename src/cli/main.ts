@@ -1,0 +1,46 @@
+// The command `tsbpf`: picks the subcommand and loads only its code. Running a script is the default.
+
+import { exitCodes, reportError } from './report-error.js';
+
+type Command = (args: readonly string[]) => Promise<number>;
+
+/** Each in a chunk of its own: start-up is a feature. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  list: async () => (await import('./list.js')).list,
+  explain: async () => (await import('./explain.js')).explain,
+  check: async () => (await import('./check.js')).check,
+  doctor: async () => (await import('./doctor.js')).doctor,
+  man: async () => (await import('./man.js')).man,
+};
+
+async function main(args: readonly string[]): Promise<number> {
+  const [first, ...rest] = args;
+  if (first === '--version' || first === '-V') {
+    const { tsbpfVersion } = await import('../version.js');
+    process.stdout.write(`tsbpf ${tsbpfVersion()}\n`);
+    return exitCodes.done;
+  }
+  if (first === '-h' || first === '--help' || first === 'help') {
+    process.stdout.write((await import('./help-text.js')).tsbpfHelp());
+    return exitCodes.done;
+  }
+  const load = first === undefined || !Object.hasOwn(commands, first) ? undefined : commands[first];
+  if (load !== undefined) return (await load())(rest);
+  return (await import('./run.js')).run(args);
+}
+
+/** A reader that went away (`| head`) is no error. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  process.exit(error.code === 'EPIPE' ? exitCodes.done : reportError(error));
+});
+// Nobody is left to be told.
+process.stderr.on('error', () => undefined);
+
+main(process.argv.slice(2)).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    process.exitCode = reportError(error);
+  },
+);

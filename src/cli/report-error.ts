@@ -1,0 +1,31 @@
+// Whatever ended a command → what stderr says and the exit code.
+
+import { DiagnosticError, type Diagnostic } from '../diagnostics/diagnostic.js';
+import { internalError } from '../diagnostics/catalog-usage.js';
+import { renderDiagnostics } from '../diagnostics/render-diagnostic.js';
+import { tsbpfVersion } from '../version.js';
+
+export const exitCodes = { done: 0, script: 1, usage: 2, machine: 3, bug: 70 } as const;
+
+export function reportError(error: unknown): number {
+  if (error instanceof DiagnosticError) {
+    showDiagnostics(error.diagnostics);
+    return exitCodes[error.kind];
+  }
+  const reason = error instanceof Error ? error.message : String(error);
+  showDiagnostics([internalError(reason, tsbpfVersion())]);
+  if (error instanceof Error && error.stack !== undefined) process.stderr.write(`${error.stack}\n`);
+  return exitCodes.bug;
+}
+
+export function showDiagnostics(diagnostics: readonly Diagnostic[]): void {
+  if (diagnostics.length === 0) return;
+  const color = process.stderr.isTTY && process.env['NO_COLOR'] === undefined;
+  const text = renderDiagnostics(diagnostics, { color, width: process.stderr.columns ?? 100 });
+  process.stderr.write(text.endsWith('\n') ? text : `${text}\n`);
+}
+
+/** A line about what goes on, as opposed to what is wrong. */
+export function say(message: string): void {
+  process.stderr.write(`tsbpf: ${message}\n`);
+}

@@ -1,0 +1,57 @@
+// The part of the command line that run, explain and check share: tsbpf's flags, the script, what follows it.
+
+import type { OptionEntry, OptionTable } from '../artifact.js';
+import { nothingToRun, optionNeedsValue, usageError } from '../diagnostics/catalog-usage.js';
+import type { GivenValue } from '../options/parse-option-value.js';
+import { findScript } from '../script-source.js';
+import type { SourceFile } from '../source/source-file.js';
+import { flagsBesides, globalFlags, type GlobalSettings, settingsFrom } from './global-flags.js';
+import { type GivenFlags, parseFlags } from './parse-flags.js';
+import { splitCommandLine } from './split-command-line.js';
+import { commandName, helpEntry } from './usage-text.js';
+
+export interface ScriptCommand {
+  readonly file: SourceFile;
+  readonly before: GivenFlags;
+  readonly after: readonly string[];
+}
+
+export type CommandLineRequest = ScriptCommand | 'help';
+
+/** Throws a DiagnosticError of kind 'usage'. */
+export function readScriptCommand(command: string, args: readonly string[], more: readonly OptionEntry[] = []): CommandLineRequest {
+  const flags = [...globalFlags, ...more];
+  const line = splitCommandLine(args, flags);
+  const before = parseFlags(command, [helpEntry, ...flags], line.before);
+  if (before.values.has('--help')) return 'help';
+  if (line.missingProgram) throw usageError(optionNeedsValue(command, '-e', 'a program'));
+  if (line.script === undefined) throw usageError(nothingToRun());
+  const file = 'text' in line.script ? { name: '-e', text: line.script.text } : findScript(line.script.word);
+  return { file, before, after: line.after };
+}
+
+export interface ScriptArguments {
+  readonly settings: GlobalSettings;
+  /** Of the script's own options. */
+  readonly given: ReadonlyMap<string, GivenValue>;
+  readonly positional: readonly string[];
+  readonly wantsHelp: boolean;
+  /** Those of `more` that were given. */
+  readonly more: ReadonlyMap<string, GivenValue>;
+}
+
+/** What follows the script: its own options win, tsbpf's flags work where they leave room. */
+export function readScriptArguments(command: ScriptCommand, table: OptionTable, more: readonly OptionEntry[] = []): ScriptArguments {
+  const others = flagsBesides([helpEntry, ...table.options]);
+  const after = parseFlags(commandName(table.script), [helpEntry, ...table.options, ...others, ...more], command.after);
+  const own = new Set(table.options.map((option) => option.name));
+  const given = new Map([...after.values].filter(([name]) => own.has(name)));
+  const global = new Map([...after.values].filter(([name]) => !own.has(name)));
+  return {
+    settings: settingsFrom(command.before, { values: global, operands: [] }),
+    given,
+    positional: after.operands,
+    wantsHelp: after.values.has('--help'),
+    more: new Map([...command.before.values, ...global]),
+  };
+}

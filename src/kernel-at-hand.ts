@@ -1,0 +1,27 @@
+// The kernel description for commands that can do without this kernel: the running one when its types can be read, else
+// the bundled one.
+
+import { accessSync, constants } from 'node:fs';
+import type { KernelDescription } from './kernel/kernel-description.js';
+
+export function hasKernelTypes(): boolean {
+  try {
+    accessSync('/sys/kernel/btf/vmlinux', constants.R_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export async function kernelAtHand(): Promise<KernelDescription> {
+  if (hasKernelTypes()) {
+    try {
+      const { describeKernel } = await import('./kernel/describe-kernel.js');
+      return describeKernel();
+    } catch {
+      // No addon on this machine: a check is still possible.
+    }
+  }
+  const { bundledDescription } = await import('./kernel/bundled-description.js');
+  return bundledDescription();
+}

@@ -1,0 +1,35 @@
+// Which tsbpf this is: the version that users see, and an identity that changes with anything that changes an artifact.
+
+import { createHash } from 'node:crypto';
+import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { packageRoot } from './package-root.js';
+
+export function tsbpfVersion(): string {
+  const { version } = JSON.parse(readFileSync(join(packageRoot(), 'package.json'), 'utf8')) as { readonly version: string };
+  return version;
+}
+
+/** Part of every cache key. The bundle names its chunks by their content, so its entry stands for all of them. */
+export function engineIdentity(): string {
+  const root = packageRoot();
+  const hash = createHash('sha256').update(tsbpfVersion());
+  const isBundled = fileURLToPath(import.meta.url).startsWith(join(root, 'dist'));
+  if (isBundled) hash.update(readFileSync(join(root, 'dist', 'bin', 'tsbpf.js')));
+  else for (const file of [...filesBelow(join(root, 'src')), ...filesBelow(join(root, 'grammar'))]) hash.update(`${file} ${statSync(file).mtimeMs}`);
+  for (const file of [...filesBelow(join(root, 'stdlib')), ...filesBelow(join(root, 'bpf-templates'))]) hash.update(file).update(readFileSync(file));
+  return hash.digest('hex');
+}
+
+function filesBelow(directory: string): readonly string[] {
+  try {
+    const entries = readdirSync(directory, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+    return entries.flatMap((entry) => {
+      const path = join(directory, entry.name);
+      return entry.isDirectory() ? filesBelow(path) : [path];
+    });
+  } catch {
+    return [];
+  }
+}
