@@ -61,18 +61,19 @@ module.exports = {
       to: { path: '^(src|grammar)/', pathNot: '^src/libbpf-napi/' },
     },
     {
-      name: 'processes-start-in-two-places',
-      comment: 'clang is started by toolchain/, the traced command by cli/; a stage that starts programs is not pure.',
+      name: 'processes-start-in-three-places',
+      comment:
+        'toolchain/ starts clang, cli/ the traced command, kernel/tracefs mount(8), which node cannot call; a stage that starts programs is not pure.',
       severity: 'error',
-      from: { path: '^(src|grammar)/', pathNot: '^src/(toolchain|cli)/' },
+      from: { path: '^(src|grammar)/', pathNot: '^src/(toolchain/|cli/|kernel/tracefs)' },
       to: { path: '^(node:)?child_process$' },
     },
     {
       name: 'leaves-import-leaves',
-      comment: 'Everybody imports the leaves, so they may depend on nobody.',
+      comment: 'Everybody imports the leaves, so they may depend on nobody (the shapes of the seam are nobody too).',
       severity: 'error',
       from: { path: any(leaves) },
-      to: { path: '^(src|grammar)/', pathNot: any(leaves) },
+      to: { path: '^(src|grammar)/', pathNot: any([...leaves, 'src/artifact']) },
     },
     {
       name: 'nobody-imports-the-top',
