@@ -12,7 +12,7 @@ export function manPage(table: OptionTable): string {
     `.SH SYNOPSIS\n.B tsbpf ${escape(name)}\n${entries.map(synopsisOf).join('\n')}`,
     `.SH DESCRIPTION\n${paragraphs(table.details === '' ? table.description : table.details)}`,
     `.SH OPTIONS\n${entries.map(optionParagraph).join('\n')}`,
-    '.PP\nThe flags of\n.BR tsbpf (1)\n(\\-\\-format, \\-\\-duration, \\-\\-count, \\-\\-cgroup \\&...) work too, before or after the name.',
+    '.PP\nThe flags of\n.BR tsbpf (1)\n(\\-\\-format, \\-\\-duration, \\-\\-count and the rest) work too, before or after the name.',
     ...(table.examples.length === 0 ? [] : [`.SH EXAMPLES\n${table.examples.map(exampleParagraph).join('\n')}`]),
     '.SH SEE ALSO\n.BR tsbpf (1)',
   ];
@@ -62,6 +62,53 @@ function line(text: string): string {
   return escape(text).replace(/^([.'])/, '\\&$1');
 }
 
-export function escape(text: string): string {
+function escape(text: string): string {
   return text.replace(/\\/g, '\\e').replace(/-/g, '\\-');
 }
+
+/** tsbpf's own page. */
+export function tsbpfManPage(flags: readonly OptionEntry[]): string {
+  const sections = [
+    '.TH TSBPF 1 "" "tsbpf" "User Commands"',
+    '.SH NAME\ntsbpf \\- trace Linux with small scripts and stable probes',
+    '.SH SYNOPSIS\n.B tsbpf\n[\\fIFLAGS\\fR] (\\fB\\-e\\fR \\fIPROG\\fR | \\fIFILE\\fR | \\fB\\-\\fR | \\fITOOL\\fR) [\\fIITS OPTIONS\\fR] [\\fIARGUMENTS\\fR]',
+    ...commandSynopses.map((synopsis) => `.br\n.B tsbpf ${escape(synopsis)}`),
+    `.SH DESCRIPTION\n${paragraphs(tsbpfDescription)}`,
+    `.SH FLAGS\nBefore the script they are tsbpf's; after it the script's own options win.\n${flags.map(optionParagraph).join('\n')}`,
+    `.SH EXIT STATUS\n${exitStatus.map(([code, text]) => `.TP\n.B ${code}\n${line(text)}`).join('\n')}`,
+    `.SH EXAMPLES\n${tsbpfExamples.map(exampleParagraph).join('\n')}`,
+  ];
+  return `${sections.join('\n')}\n`;
+}
+
+const commandSynopses = [
+  'list [PATTERN] [-v]',
+  'explain [--emit STAGE] (-e PROG | FILE | - | TOOL)',
+  'check (-e PROG | FILE | - | TOOL)',
+  'doctor [--self-test] [-v]',
+  'man TOOL',
+];
+
+const tsbpfDescription = `A script names what it wants to see by stable probes, such as tcp:connect, and prints rows of typed values.
+It is compiled to BPF, loaded into the kernel, and its rows come back as a table, as JSON or as CSV.
+
+Standard output carries data only. Once everything is attached one line on standard error says so:
+tsbpf: tracing PROBES (MECHANISMS).
+
+A trace ends by Ctrl-C, exit(), --duration, --count, or with the process of -p or -c; maps are printed then, and what was lost is said.`;
+
+const exitStatus: readonly (readonly [string, string])[] = [
+  ['0', 'done, also after Ctrl-C'],
+  ['1', 'the script is wrong'],
+  ['2', 'wrong use: an unknown flag or tool, a missing file'],
+  ['3', 'this machine or kernel cannot: no root, no types (BTF), no mechanism, no clang'],
+  ['70', 'a bug of tsbpf'],
+  ['n', 'exit(n) in the script'],
+];
+
+const tsbpfExamples: OptionTable['examples'] = [
+  { command: "tsbpf -e 'tcp:connect < print(pid, comm, daddr, dport) >'", text: 'who connects where' },
+  { command: 'tsbpf tcpconnect -t', text: 'a tool of the standard library, with its own option' },
+  { command: 'tsbpf --format json --duration 10s tcpaccept', text: 'rows as JSON lines, for ten seconds' },
+  { command: 'tsbpf list tcp:*', text: 'the probes of a provider' },
+];
