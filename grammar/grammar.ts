@@ -1,0 +1,410 @@
+// The grammar of scripts: declarations, clauses, blocks and statements, on top of the expressions.
+// No actions here but notes of where blocks and declarations begin, which the messages need.
+
+import { EOF } from 'chevrotain';
+import { ExpressionGrammar, type Rule } from './expression-grammar.js';
+import * as t from './tokens.js';
+import type { IToken, TokenType } from 'chevrotain';
+
+/** A `< … >` or `/ … /` as far as the parser got. */
+export interface Pair {
+  readonly open: IToken;
+  close?: IToken;
+}
+
+const blockWanted = 'a block, `< … >` or `{ … }`';
+
+export class ScriptParser extends ExpressionGrammar {
+  angleBlocks: Pair[] = [];
+  predicates: Pair[] = [];
+  declarationStarts: IToken[] = [];
+
+  constructor(validate: boolean) {
+    super(validate);
+    this.performSelfAnalysis();
+  }
+
+  override reset(): void {
+    super.reset();
+    this.angleBlocks = [];
+    this.predicates = [];
+    this.declarationStarts = [];
+  }
+
+  #startsDeclaration(keyword: TokenType): boolean {
+    return this.isNext(keyword) && this.isNext(t.Word, 2) && this.LA(2).startOffset > this.LA(1).startOffset + this.LA(1).image.length;
+  }
+
+  readonly program: Rule = this.RULE('program', () => {
+    this.MANY(() =>
+      this.OR([{ ALT: () => this.CONSUME(t.Semicolon) }, { ALT: () => this.SUBRULE(this.declaration) }]),
+    );
+  });
+
+  readonly declaration: Rule = this.RULE('declaration', () => {
+    this.ACTION(() => this.declarationStarts.push(this.LA(1)));
+    this.OR({
+      ERR_MSG: 'a probe or a declaration',
+      DEF: [
+        { GATE: () => this.#startsDeclaration(t.Option), IGNORE_AMBIGUITIES: true, ALT: () => this.SUBRULE(this.optionDeclaration) },
+        { GATE: () => this.#startsDeclaration(t.Provider), IGNORE_AMBIGUITIES: true, ALT: () => this.SUBRULE(this.providerDeclaration) },
+        { GATE: () => this.#startsDeclaration(t.Translator), IGNORE_AMBIGUITIES: true, ALT: () => this.SUBRULE(this.translatorDeclaration) },
+        { ALT: () => this.SUBRULE(this.mapDeclaration) },
+        { ALT: () => this.SUBRULE(this.clause) },
+      ],
+    });
+  });
+
+  readonly optionDeclaration: Rule = this.RULE('optionDeclaration', () => {
+    this.CONSUME(t.Option);
+    this.CONSUME(t.Identifier, { LABEL: 'name', ERR_MSG: 'the option’s name' });
+    this.OPTION(() => this.SUBRULE(this.shortFlag));
+    this.OPTION2(() => this.CONSUME(t.Comma));
+    this.OPTION3(() => this.SUBRULE(this.longFlag));
+    this.OPTION4({ GATE: () => !this.#isOptionPart(), DEF: () => this.SUBRULE(this.flagArgument) });
+    this.OPTION5(() => {
+      this.CONSUME(t.Colon);
+      this.SUBRULE(this.typeName);
+    });
+    this.MANY(() => this.SUBRULE(this.optionPart));
+    this.CONSUME(t.StringLiteral, { LABEL: 'help', ERR_MSG: 'the option’s help text in quotes' });
+  });
+
+  #isOptionPart(): boolean {
+    return this.isNext(t.Where) || this.isNext(t.Choices) || this.isNext(t.Excludes);
+  }
+
+  readonly shortFlag: Rule = this.RULE('shortFlag', () => {
+    this.CONSUME(t.Minus);
+    this.OR({
+      ERR_MSG: 'a letter or digit',
+      DEF: [{ ALT: () => this.CONSUME(t.Word) }, { ALT: () => this.CONSUME(t.NumberLiteral) }],
+    });
+  });
+
+  readonly longFlag: Rule = this.RULE('longFlag', () => {
+    this.CONSUME(t.MinusMinus);
+    this.SUBRULE(this.dashedName);
+  });
+
+  /** `PID`, `PORT,…` */
+  readonly flagArgument: Rule = this.RULE('flagArgument', () => {
+    this.SUBRULE(this.dashedName);
+    this.OPTION(() => {
+      this.CONSUME(t.Comma);
+      this.CONSUME(t.Ellipsis);
+    });
+  });
+
+  readonly optionPart: Rule = this.RULE('optionPart', () => {
+    this.OR([
+      {
+        ALT: () => {
+          this.CONSUME(t.Assign);
+          this.SUBRULE(this.expression, { LABEL: 'defaultValue' });
+        },
+      },
+      {
+        ALT: () => {
+          this.CONSUME(t.Where);
+          this.SUBRULE2(this.expression, { LABEL: 'where' });
+        },
+      },
+      {
+        ALT: () => {
+          this.CONSUME(t.Choices);
+          this.CONSUME(t.LParen);
+          this.AT_LEAST_ONE_SEP({ SEP: t.Comma, ERR_MSG: 'a choice', DEF: () => this.SUBRULE(this.choice) });
+          this.CONSUME(t.RParen, { ERR_MSG: '`,` or `)`' });
+        },
+      },
+      {
+        ALT: () => {
+          this.CONSUME(t.Excludes);
+          this.AT_LEAST_ONE_SEP2({ SEP: t.Comma, ERR_MSG: 'an option’s name', DEF: () => this.CONSUME(t.Identifier, { LABEL: 'excluded' }) });
+        },
+      },
+    ]);
+  });
+
+  readonly choice: Rule = this.RULE('choice', () => {
+    this.OR({
+      ERR_MSG: 'a choice',
+      DEF: [{ ALT: () => this.SUBRULE(this.dashedName) }, { ALT: () => this.CONSUME(t.StringLiteral) }],
+    });
+  });
+
+  /** `connect-done`, `min-latency`: words and numbers joined by dashes without blanks. */
+  readonly dashedName: Rule = this.RULE('dashedName', () => {
+    this.OR({
+      ERR_MSG: 'a name',
+      DEF: [{ ALT: () => this.CONSUME(t.Word) }, { ALT: () => this.CONSUME(t.NumberLiteral) }],
+    });
+    this.MANY({
+      GATE: () => this.isAdjacent(),
+      DEF: () => {
+        this.CONSUME(t.Minus);
+        this.OR2({
+          ERR_MSG: 'the rest of the name',
+          DEF: [{ ALT: () => this.CONSUME2(t.Word) }, { ALT: () => this.CONSUME2(t.NumberLiteral) }],
+        });
+      },
+    });
+  });
+
+  readonly providerDeclaration: Rule = this.RULE('providerDeclaration', () => {
+    this.CONSUME(t.Provider);
+    this.SUBRULE(this.dashedName);
+    this.OPTION(() => this.CONSUME(t.StringLiteral));
+    this.CONSUME(t.LCurly);
+    this.MANY(() =>
+      this.OR([{ ALT: () => this.SUBRULE(this.translatorDeclaration) }, { ALT: () => this.SUBRULE(this.probeDeclaration) }]),
+    );
+    this.CONSUME(t.RCurly, { ERR_MSG: '`probe`, `translator` or `}`' });
+  });
+
+  readonly translatorDeclaration: Rule = this.RULE('translatorDeclaration', () => {
+    this.CONSUME(t.Translator);
+    this.CONSUME(t.Identifier, { ERR_MSG: 'the translator’s name' });
+    this.SUBRULE(this.parameters);
+    this.CONSUME(t.LCurly);
+    this.MANY(() => this.SUBRULE(this.translatorMember));
+    this.CONSUME(t.RCurly, { ERR_MSG: 'a member, `name: type = value;`, or `}`' });
+  });
+
+  readonly translatorMember: Rule = this.RULE('translatorMember', () => {
+    this.CONSUME(t.Identifier);
+    this.CONSUME(t.Colon, { ERR_MSG: '`:` and the member’s type' });
+    this.SUBRULE(this.typeName);
+    this.CONSUME(t.Assign, { ERR_MSG: '`=` and the member’s value' });
+    this.SUBRULE(this.expression);
+    this.SUBRULE(this.terminator);
+  });
+
+  readonly parameters: Rule = this.RULE('parameters', () => {
+    this.CONSUME(t.LParen);
+    this.MANY_SEP({ SEP: t.Comma, DEF: () => this.SUBRULE(this.parameter) });
+    this.CONSUME(t.RParen, { ERR_MSG: '`,` or `)`' });
+  });
+
+  readonly parameter: Rule = this.RULE('parameter', () => {
+    this.CONSUME(t.Identifier);
+    this.CONSUME(t.Colon, { ERR_MSG: '`:` and the parameter’s type' });
+    this.SUBRULE(this.typeName);
+  });
+
+  readonly probeDeclaration: Rule = this.RULE('probeDeclaration', () => {
+    this.CONSUME(t.Probe);
+    this.SUBRULE(this.dashedName);
+    this.OPTION(() => this.SUBRULE(this.parameters));
+    this.CONSUME(t.In, { ERR_MSG: '`in process` or `in any`' });
+    this.CONSUME(t.Word, { LABEL: 'context' });
+    this.CONSUME(t.LCurly);
+    this.MANY(() =>
+      this.OR([
+        { ALT: () => this.SUBRULE(this.fieldsItem) },
+        { ALT: () => this.SUBRULE(this.defaultItem) },
+        { ALT: () => this.SUBRULE(this.mapDeclaration) },
+        { ALT: () => this.SUBRULE(this.onItem) },
+        { ALT: () => this.SUBRULE(this.viaItem) },
+      ]),
+    );
+    this.CONSUME(t.RCurly, { ERR_MSG: '`fields`, `default`, `let`, `on`, `via` or `}`' });
+  });
+
+  readonly fieldsItem: Rule = this.RULE('fieldsItem', () => {
+    this.CONSUME(t.Fields);
+    this.CONSUME(t.Identifier, { ERR_MSG: 'a translator’s name' });
+    this.SUBRULE(this.callArguments);
+    this.SUBRULE(this.terminator);
+  });
+
+  readonly defaultItem: Rule = this.RULE('defaultItem', () => {
+    this.CONSUME(t.Default);
+    this.SUBRULE(this.callArguments);
+    this.SUBRULE(this.terminator);
+  });
+
+  readonly mapDeclaration: Rule = this.RULE('mapDeclaration', () => {
+    this.CONSUME(t.Let);
+    this.CONSUME(t.MapName, { ERR_MSG: 'a map, as in `let @m = hash(1024);`' });
+    this.CONSUME(t.Assign);
+    this.CONSUME(t.Identifier, { ERR_MSG: 'a kind of map, as in `hash(1024)`' });
+    this.CONSUME(t.LParen);
+    this.OPTION(() => this.SUBRULE(this.expression));
+    this.CONSUME(t.RParen);
+    this.SUBRULE(this.terminator);
+  });
+
+  readonly onItem: Rule = this.RULE('onItem', () => {
+    this.CONSUME(t.On);
+    this.SUBRULE(this.probeList);
+    this.OPTION(() => this.SUBRULE(this.predicate));
+    this.SUBRULE(this.block);
+  });
+
+  readonly viaItem: Rule = this.RULE('viaItem', () => {
+    this.CONSUME(t.Via);
+    this.AT_LEAST_ONE_SEP({ SEP: t.Comma, ERR_MSG: 'a probe', DEF: () => this.SUBRULE(this.probeSpec) });
+    this.OPTION(() => this.SUBRULE(this.predicate));
+    this.SUBRULE(this.block);
+  });
+
+  /** `;`, or nothing before what closes the enclosing block or ends the script. */
+  readonly terminator: Rule = this.RULE('terminator', () => {
+    this.OR({
+      ERR_MSG: '`;`',
+      DEF: [{ ALT: () => this.CONSUME(t.Semicolon) }, { GATE: () => this.closesBlock(), ALT: () => undefined }],
+    });
+  });
+
+  readonly clause: Rule = this.RULE('clause', () => {
+    let hasPredicate = false;
+    this.SUBRULE(this.probeList);
+    this.OPTION(() => {
+      this.SUBRULE(this.predicate);
+      hasPredicate = true;
+    });
+    this.OR({
+      ERR_MSG: blockWanted,
+      DEF: [
+        { ALT: () => this.SUBRULE(this.block) },
+        { ALT: () => this.CONSUME(t.Semicolon) },
+        { GATE: () => this.isNext(EOF) || (!hasPredicate && this.#isOnNewLine()), ALT: () => undefined },
+      ],
+    });
+  });
+
+  #isOnNewLine(): boolean {
+    return (this.LA(1).startLine ?? 0) > (this.LA(0).endLine ?? 0) && this.isNext(t.Word);
+  }
+
+  readonly probeList: Rule = this.RULE('probeList', () => {
+    this.AT_LEAST_ONE_SEP({ SEP: t.Comma, ERR_MSG: 'a probe', DEF: () => this.SUBRULE(this.probeChoice) });
+  });
+
+  readonly probeChoice: Rule = this.RULE('probeChoice', () => {
+    this.OPTION({
+      GATE: () => this.isLabel(),
+      DEF: () => {
+        this.CONSUME(t.Identifier);
+        this.CONSUME(t.Assign);
+      },
+    });
+    this.AT_LEAST_ONE_SEP({ SEP: t.OrOr, ERR_MSG: 'a probe', DEF: () => this.SUBRULE(this.probeSpec) });
+  });
+
+  /** A run of tokens without blanks between; `/` belongs to it only in a field that begins as a path does. */
+  readonly probeSpec: Rule = this.RULE('probeSpec', () => {
+    let field = '';
+    this.CONSUME(t.ProbeStart);
+    this.ACTION(() => (field = this.LA(0).image));
+    this.MANY({
+      GATE: () => this.isAdjacent() && (!this.isNext(t.Divide) || /^:\.{0,2}(\/|$)/.test(field)),
+      DEF: () => {
+        this.OR([{ ALT: () => this.CONSUME(t.ProbePart) }, { ALT: () => this.CONSUME(t.Divide) }]);
+        this.ACTION(() => (field = this.LA(0).image === ':' ? ':' : field + this.LA(0).image));
+      },
+    });
+  });
+
+  readonly predicate: Rule = this.RULE('predicate', () => {
+    this.within('predicate', () => {
+      this.CONSUME(t.Divide);
+      const pair = this.ACTION((): Pair => ({ open: this.LA(0) }));
+      this.ACTION(() => this.predicates.push(pair));
+      this.SUBRULE(this.expression);
+      this.CONSUME2(t.Divide, { ERR_MSG: '`/` at the end of the predicate' });
+      this.ACTION(() => (pair.close = this.LA(0)));
+    });
+  });
+
+  readonly block: Rule = this.RULE('block', () => {
+    this.OR({
+      ERR_MSG: blockWanted,
+      DEF: [{ ALT: () => this.SUBRULE(this.angleBlock) }, { ALT: () => this.SUBRULE(this.braceBlock) }],
+    });
+  });
+
+  readonly angleBlock: Rule = this.RULE('angleBlock', () => {
+    this.within('angle', () => {
+      this.CONSUME(t.Less);
+      const pair = this.ACTION((): Pair => ({ open: this.LA(0) }));
+      this.ACTION(() => this.angleBlocks.push(pair));
+      this.MANY(() => this.SUBRULE(this.statement));
+      this.CONSUME(t.Greater, { ERR_MSG: 'a statement or `>`' });
+      this.ACTION(() => (pair.close = this.LA(0)));
+    });
+  });
+
+  readonly braceBlock: Rule = this.RULE('braceBlock', () => {
+    this.within('ordinary', () => {
+      this.CONSUME(t.LCurly);
+      this.MANY(() => this.SUBRULE(this.statement));
+      this.CONSUME(t.RCurly, { ERR_MSG: 'a statement or `}`' });
+    });
+  });
+
+  readonly statement: Rule = this.RULE('statement', () => {
+    this.OR([
+      { ALT: () => this.CONSUME(t.Semicolon) },
+      { ALT: () => this.SUBRULE(this.ifStatement) },
+      { ALT: () => this.SUBRULE(this.letStatement) },
+      { ALT: () => this.SUBRULE(this.returnStatement) },
+      {
+        GATE: () => this.isNext(t.Lacks) && this.isNext(t.Word, 2),
+        IGNORE_AMBIGUITIES: true,
+        ALT: () => this.SUBRULE(this.lacksStatement),
+      },
+      { ALT: () => this.SUBRULE(this.simpleStatement) },
+    ]);
+  });
+
+  readonly ifStatement: Rule = this.RULE('ifStatement', () => {
+    this.CONSUME(t.If);
+    this.SUBRULE(this.expression);
+    this.SUBRULE(this.braceBlock, { LABEL: 'then' });
+    this.OPTION(() => {
+      this.CONSUME(t.Else);
+      this.OR({
+        ERR_MSG: '`{` or `if`',
+        DEF: [{ ALT: () => this.SUBRULE(this.ifStatement) }, { ALT: () => this.SUBRULE2(this.braceBlock, { LABEL: 'otherwise' }) }],
+      });
+    });
+  });
+
+  readonly letStatement: Rule = this.RULE('letStatement', () => {
+    this.CONSUME(t.Let);
+    this.CONSUME(t.ScratchVariable, { ERR_MSG: 'a variable, as in `let $x = 1;`' });
+    this.OPTION(() => {
+      this.CONSUME(t.Colon);
+      this.SUBRULE(this.typeName);
+    });
+    this.OPTION2(() => {
+      this.CONSUME(t.Assign);
+      this.SUBRULE(this.expression);
+    });
+    this.SUBRULE(this.terminator);
+  });
+
+  readonly returnStatement: Rule = this.RULE('returnStatement', () => {
+    this.CONSUME(t.Return);
+    this.OPTION(() => this.SUBRULE(this.expression));
+    this.SUBRULE(this.terminator);
+  });
+
+  readonly lacksStatement: Rule = this.RULE('lacksStatement', () => {
+    this.CONSUME(t.Lacks);
+    this.AT_LEAST_ONE_SEP({ SEP: t.Comma, ERR_MSG: 'a field', DEF: () => this.CONSUME(t.Word) });
+    this.SUBRULE(this.terminator);
+  });
+
+  readonly simpleStatement: Rule = this.RULE('simpleStatement', () => {
+    this.SUBRULE(this.expression, { LABEL: 'target' });
+    this.OPTION(() => {
+      this.CONSUME(t.AssignOperator);
+      this.SUBRULE2(this.expression, { LABEL: 'value' });
+    });
+    this.SUBRULE(this.terminator);
+  });
+}
