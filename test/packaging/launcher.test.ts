@@ -149,6 +149,21 @@ describe('the launcher', () => {
     expect(steps()).toEqual([]);
   });
 
+  it('installs missing packages as root, after fetching the lists that a fresh machine lacks', () => {
+    stub('pkg-config', `[ -e "${scratch}/installed" ]`);
+    stub('id', 'echo 0');
+    stub(
+      'apt-get',
+      `echo "apt-get $1" >>"${scratch}/log"
+       case $1 in
+         update) : >"${scratch}/lists" ;;
+         install) [ -e "${scratch}/lists" ] || exit 100; : >"${scratch}/installed" ;;
+       esac`,
+    );
+    expect(launch().stdout).toBe('ran --version a b\n');
+    expect(steps()).toEqual(['apt-get install', 'apt-get update', 'apt-get install', 'npm', 'make', 'build']);
+  });
+
   it('refuses a Node.js that is too old, by name', () => {
     stub('node', 'case $1 in -e) exit 1 ;; --version) echo v18.19.0 ;; esac');
     const { status, stderr } = launch();
