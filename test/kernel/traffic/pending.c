@@ -102,7 +102,7 @@ static struct server fast_open_server(void)
 	int listener = bound_socket("127.0.0.1");
 	set_tcp(listener, TCP_FASTOPEN, 16, "TCP_FASTOPEN");
 	must(listen(listener, 16) == 0, "listen");
-	return start_server(listener, 2, CALL_ACCEPT);
+	return start_server(listener, 2, CALL_ACCEPT, 5);
 }
 
 static bool data_was_in_syn(int fd)

@@ -43,7 +43,7 @@ int connect_and_report(const union endpoint *to, const char *expected)
 
 static void exchange(const struct options *options, const char *listen_on, const char *connect_to, enum accept_call call)
 {
-	struct server server = start_server(listening_socket(listen_on, 16), times(options), call);
+	struct server server = start_server(listening_socket(listen_on, 16), times(options), call, 0);
 	union endpoint to = endpoint_of(connect_to, endpoint_port(&server.endpoint));
 	ready(options, server.pid, endpoint_port(&to));
 	for (int i = 0; i < times(options); i++) {
@@ -83,7 +83,7 @@ static void accept_blocked(const struct options *options)
 {
 	struct options holding = *options;
 	holding.wait = true;
-	struct server server = start_server(listening_socket("127.0.0.1", 16), 1, CALL_ACCEPT);
+	struct server server = start_server(listening_socket("127.0.0.1", 16), 1, CALL_ACCEPT, 0);
 	wait_until_in_accept(server.pid);
 	ready(&holding, server.pid, endpoint_port(&server.endpoint));
 	int fd = connect_and_report(&server.endpoint, "ok");
@@ -126,7 +126,7 @@ static int connect_nonblocking(const union endpoint *to, const char *expected)
 
 static void nonblocking(const struct options *options)
 {
-	struct server server = start_server(listening_socket("127.0.0.1", 16), 1, CALL_ACCEPT);
+	struct server server = start_server(listening_socket("127.0.0.1", 16), 1, CALL_ACCEPT, 0);
 	ready(options, server.pid, endpoint_port(&server.endpoint));
 	int fd = connect_nonblocking(&server.endpoint, "ok");
 	finish_child(server.pid);
@@ -154,7 +154,7 @@ static void self_connect(const struct options *options)
 
 static void bound(const struct options *options)
 {
-	struct server server = start_server(listening_socket("127.0.0.1", 16), 1, CALL_ACCEPT);
+	struct server server = start_server(listening_socket("127.0.0.1", 16), 1, CALL_ACCEPT, 0);
 	int fd = bound_socket("127.0.0.1");
 	ready(options, server.pid, endpoint_port(&server.endpoint));
 	must(connect(fd, &server.endpoint.any, endpoint_size(&server.endpoint)) == 0, "connect");
@@ -166,7 +166,7 @@ static void bound(const struct options *options)
 
 static void fork_handoff(const struct options *options)
 {
-	struct server server = start_server(listening_socket("127.0.0.1", 16), 1, CALL_ACCEPT);
+	struct server server = start_server(listening_socket("127.0.0.1", 16), 1, CALL_ACCEPT, 0);
 	ready(options, server.pid, endpoint_port(&server.endpoint));
 	int fd = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
 	pid_t child = fork();

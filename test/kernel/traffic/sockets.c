@@ -124,7 +124,7 @@ static int accept_by(int listener, enum accept_call call)
 #endif
 }
 
-struct server start_server(int listener, int count, enum accept_call call)
+struct server start_server(int listener, int count, enum accept_call call, size_t bytes)
 {
 	struct server server = {.endpoint = local_of(listener)};
 	server.pid = fork();
@@ -139,6 +139,9 @@ struct server start_server(int listener, int count, enum accept_call call)
 		int fd = accept_by(listener, call);
 		must(fd >= 0, "accept");
 		fact_write(&(struct fact){.event = "accept", .fd = fd, .result = "ok"});
+		char byte;
+		for (size_t got = 0; got < bytes; got++)
+			must(read(fd, &byte, 1) == 1, "what the client sends");
 		close(fd);
 	}
 	_exit(0);

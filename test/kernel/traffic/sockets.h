@@ -40,8 +40,11 @@ struct server {
 	union endpoint endpoint;
 };
 
-/** A process 't-server' that accepts `count` connections on the listening socket, reports each and exits. */
-struct server start_server(int listener, int count, enum accept_call call);
+/**
+ * A process 't-server' that accepts `count` connections on the listening socket, reports each and exits. It reads the
+ * `bytes` that the client sends, because closing over unread data would reset the connection.
+ */
+struct server start_server(int listener, int count, enum accept_call call, size_t bytes);
 void finish_child(pid_t pid);
 /** True where accept must be asleep already: the process is in the system call and not running. */
 void wait_until_in_accept(pid_t pid);

@@ -1,0 +1,18 @@
+// The kernel tests as the guest runs them: one file after the other, for there is one CPU and one kernel to look at.
+
+const slowness = Number(process.env['TSBPF_TEST_SLOWNESS'] ?? '1');
+
+export default {
+  root: new URL('../..', import.meta.url).pathname,
+  cacheDir: '/tmp/vitest',
+  test: {
+    include: ['test/vm/smoke.test.ts', 'test/kernel/**/*.test.ts'],
+    pool: 'forks',
+    maxWorkers: 1,
+    fileParallelism: false,
+    isolate: false,
+    testTimeout: 10_000 * slowness,
+    hookTimeout: 10_000 * slowness,
+    watch: false,
+  },
+};
