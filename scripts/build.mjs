@@ -57,7 +57,10 @@ function writeOutputs(files) {
   for (const file of [...chunks, ...entries]) {
     mkdirSync(dirname(file.path), { recursive: true });
     const temporary = `${file.path}.${process.pid}`;
-    writeFileSync(temporary, file.contents);
+    const command = file.path.includes('/bin/');
+    writeFileSync(temporary, command ? `#!/usr/bin/env node\n${file.text}` : file.contents, {
+      mode: command ? 0o755 : 0o644,
+    });
     renameSync(temporary, file.path);
   }
   removeOldChunks(new Set(chunks.map((file) => file.path)));
