@@ -2,12 +2,12 @@
 // in docs/json.md.
 
 import type { Column, Manifest, MapLayout, PrintfEvent, RowEvent, ValueEvent } from '../artifact.js';
+import type { Loss } from '../decode/loss.js';
 import type { EntryValue, MapSnapshot } from '../decode/map-entries.js';
 import type { Ns, Value } from '../decode/value.js';
 import type { FormatContext } from './format-context.js';
 import { jsonFormatterOf, quote } from './format-json.js';
 import { histogramRanges } from './histogram.js';
-import type { Loss } from './losses.js';
 import { averageText, entryType } from './map-values.js';
 import { perEvent } from './per-event.js';
 import { compilePrintf } from './printf.js';

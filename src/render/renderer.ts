@@ -2,12 +2,12 @@
 // at a time and decides when it is written.
 
 import type { Manifest, PrintfEvent, RowEvent, ValueEvent } from '../artifact.js';
+import type { Loss } from '../decode/loss.js';
 import type { MapSnapshot } from '../decode/map-entries.js';
 import type { Ns, Value } from '../decode/value.js';
 import { createCsvRenderer } from './csv.js';
 import { type FormatContext, type FormatOptions, formatContext } from './format-context.js';
 import { createJsonRenderer } from './json.js';
-import type { Loss } from './losses.js';
 import { createTableRenderer } from './table.js';
 
 export type OutputFormat = 'table' | 'json' | 'csv';

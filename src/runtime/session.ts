@@ -1,0 +1,222 @@
+// Turns an artifact into a running trace: open, load, attach, drain, and in the end detach, END, maps and losses.
+
+import { enableRunStatistics, type LoadedObject, type Link, openObject, type OpenObject, type RunStatistics } from 'libbpf-napi';
+import type { Artifact, DataEvent, MapLayout, ProbeEntry } from '../artifact.js';
+import type { DecodeMode } from '../decode/decoder.js';
+import type { Loss } from '../decode/loss.js';
+import type { MapSnapshot } from '../decode/map-entries.js';
+import type { Ns, Value } from '../decode/value.js';
+import { attempt, attemptLoad } from './attach-error.js';
+import { createDispatch, type DispatchHandlers } from './dispatch.js';
+import { type Drain, startDrain } from './drain.js';
+import { encodeParameters, type ParameterValues } from './encode-parameters.js';
+import { type Intervals, startIntervals } from './intervals.js';
+import { clearMap, readLosses, readMap } from './read-maps.js';
+
+export interface SessionOptions {
+  readonly parameters: ParameterValues;
+  readonly decode: DecodeMode;
+  /** In place of the manifest's; a power of two and at least a page. */
+  readonly ringBytes?: number;
+  /** Counts the hits of every program; it costs each run two clock reads. */
+  readonly statistics?: boolean;
+  /** 1, 2: LoadedObject's verifier log. */
+  readonly logLevel?: 0 | 1 | 2;
+}
+
+/** Called from the event loop, and by close(); never by openSession itself. None may call close(): mute and return. */
+export interface SessionHandlers {
+  event(event: DataEvent, ts: Ns, values: readonly Value[]): void;
+  /** print(@m), and at the end every map. */
+  map(snapshot: MapSnapshot): void;
+  /** The script called exit(code): nothing more comes before END. The caller closes. */
+  exit(code: number): void;
+  /** Everything that was in the rings has been handed over: the moment to write. */
+  drained(): void;
+}
+
+export interface ProgramHits {
+  readonly probe: string;
+  readonly program: string;
+  readonly hits: bigint;
+}
+
+export interface SessionReport {
+  readonly losses: readonly Loss[];
+  /** Empty without `statistics`. */
+  readonly hits: readonly ProgramHits[];
+}
+
+export interface Session {
+  /** What the verifier and libbpf said while loading. */
+  readonly log: string;
+  /** So far. */
+  report(): SessionReport;
+  /** No more events but those of END: the caller has what it wanted, or is about to close. */
+  mute(): void;
+  /** Detaches, drains, runs END, drains, hands over the maps, frees everything. Twice is fine. */
+  close(): SessionReport;
+  /** Frees everything at once: no END, no maps. */
+  abandon(): void;
+}
+
+/** Throws AttachError with nothing left attached. */
+export function openSession(artifact: Artifact, options: SessionOptions, handlers: SessionHandlers): Session {
+  const { manifest } = artifact;
+  const opened = attempt('open', undefined, () => openObject(artifact.elf, { name: 'tsbpf' }));
+  let statistics: RunStatistics | undefined;
+  try {
+    prepare(opened, artifact, options);
+    const object = attemptLoad(manifest.probes, () => opened.load({ logLevel: options.logLevel ?? 0 }));
+    if (options.statistics === true) statistics = attempt('run', undefined, enableRunStatistics);
+    // BEGIN fires before any other probe can. What it sends waits in the rings until the session is open.
+    runAll(object, manifest.probes, 'begin');
+    const links = attachAll(object, manifest.probes);
+    return startSession({ artifact, object, links, statistics, mode: options.decode }, handlers);
+  } catch (error) {
+    statistics?.close();
+    opened.close();
+    throw error;
+  }
+}
+
+function prepare(object: OpenObject, { manifest }: Artifact, options: SessionOptions): void {
+  if (hasData(manifest)) object.setMaxEntries(manifest.rings.data, options.ringBytes ?? manifest.rings.dataBytes);
+  const { section, sizeBytes } = manifest.parameters;
+  if (sizeBytes > 0) object.setInitialValue(section, encodeParameters(manifest.parameters, options.parameters));
+  for (const entry of manifest.probes) {
+    const target = traceTarget(entry);
+    const section = object.programs.find((program) => program.name === entry.program)?.section ?? '';
+    if (target !== undefined && !section.endsWith(`/${target}`)) attempt('open', entry, () => object.setAttachTarget(entry.program, target));
+  }
+}
+
+/** For these the target is part of the load. */
+function traceTarget({ attach }: ProbeEntry): string | undefined {
+  if (attach.kind === 'fentry' || attach.kind === 'fexit') return attach.function;
+  return attach.kind === 'tp_btf' ? attach.name : undefined;
+}
+
+interface Attached {
+  readonly entry: ProbeEntry;
+  readonly link: Link;
+}
+
+function attachAll(object: LoadedObject, probes: readonly ProbeEntry[]): readonly Attached[] {
+  const attached: Attached[] = [];
+  for (const entry of probes) {
+    const { attach } = entry;
+    if (attach.kind === 'begin' || attach.kind === 'end' || attach.kind === 'interval') continue;
+    attached.push({ entry, link: attempt('attach', entry, () => object.attach(entry.program, attach)) });
+  }
+  return attached;
+}
+
+function runAll(object: LoadedObject, probes: readonly ProbeEntry[], kind: 'begin' | 'end'): void {
+  for (const entry of probes) {
+    if (entry.attach.kind === kind) attempt('run', entry, () => object.run(entry.program));
+  }
+}
+
+interface Running {
+  readonly artifact: Artifact;
+  readonly object: LoadedObject;
+  readonly links: readonly Attached[];
+  readonly statistics: RunStatistics | undefined;
+  readonly mode: DecodeMode;
+}
+
+function startSession(running: Running, handlers: SessionHandlers): Session {
+  const { artifact, object, links, statistics } = running;
+  const { manifest } = artifact;
+  const dispatch = createDispatch(manifest, running.mode, mapHandlers(running, handlers));
+  const drain = startDrain(object, manifest, dispatch, () => handlers.drained());
+  const intervals = startProgramIntervals(object, manifest.probes);
+  let report: SessionReport | undefined;
+  const now = () => report ?? readReport(running);
+  const free = () => {
+    intervals.stop();
+    drain.stop();
+    statistics?.close();
+    object.close();
+  };
+  return {
+    log: object.log,
+    report: now,
+    mute: dispatch.mute,
+    close() {
+      if (report !== undefined) return report;
+      intervals.stop();
+      const missed = missedFirings(running);
+      for (const { link } of links) link.detach();
+      finish(running, handlers, drain, dispatch);
+      const last = readReport(running);
+      report = { ...last, losses: [...last.losses, ...missed] };
+      free();
+      return report;
+    },
+    abandon() {
+      report ??= { losses: [], hits: [] };
+      free();
+    },
+  };
+}
+
+function finish(running: Running, handlers: SessionHandlers, drain: Drain, dispatch: { unmute(): void }): void {
+  const { artifact, object } = running;
+  drain.now();
+  dispatch.unmute();
+  runAll(object, artifact.manifest.probes, 'end');
+  drain.now();
+  for (const layout of artifact.manifest.maps) {
+    if (!layout.printed) continue;
+    const snapshot = readMap(object, layout, {}, false);
+    if (snapshot.entries.length > 0) handlers.map(snapshot);
+  }
+  handlers.drained();
+}
+
+function mapHandlers({ artifact, object }: Running, handlers: SessionHandlers): DispatchHandlers {
+  const maps = new Map(artifact.manifest.maps.map((layout) => [layout.name, layout]));
+  const taken = new Set<MapLayout>();
+  return {
+    event: (event, ts, values) => handlers.event(event, ts, values),
+    exit: (code) => handlers.exit(code),
+    control(event, next) {
+      const layout = maps.get(event.map);
+      if (layout === undefined) throw new Error(`a control record names the map ${event.map}, which the manifest does not have`);
+      if (event.kind === 'clear-map') {
+        if (!taken.delete(layout)) clearMap(object, layout, event.mode);
+        return;
+      }
+      const take = next?.kind === 'clear-map' && next.map === event.map && next.mode === 'clear';
+      if (take) taken.add(layout);
+      handlers.map(readMap(object, layout, event, take));
+    },
+  };
+}
+
+function startProgramIntervals(object: LoadedObject, probes: readonly ProbeEntry[]): Intervals {
+  const beats = probes.flatMap(({ attach, program }) =>
+    attach.kind === 'interval' ? [{ periodNs: attach.periodNs, run: () => void object.run(program) }] : [],
+  );
+  return startIntervals(beats);
+}
+
+function readReport({ artifact, object, statistics }: Running): SessionReport {
+  const { counters, probes } = artifact.manifest;
+  const hits = statistics === undefined ? [] : probes.map(({ probe, program }) => ({ probe, program, hits: object.programInfo(program).runCount }));
+  return { losses: readLosses(object, counters), hits };
+}
+
+/** The kernel counts what it did not run; a kprobe's link does where the kernel is new enough. */
+function missedFirings({ links, object }: Running): readonly Loss[] {
+  return links.flatMap(({ entry, link }) => {
+    const count = object.programInfo(entry.program).recursionMisses + (link.missed() ?? 0n);
+    return count > 0n ? [{ name: 'missed-firings' as const, subject: entry.probe, count }] : [];
+  });
+}
+
+function hasData(manifest: Artifact['manifest']): boolean {
+  return manifest.events.some((event) => event.kind === 'row' || event.kind === 'value' || event.kind === 'printf');
+}
