@@ -1,0 +1,67 @@
+// The running kernel → KernelDescription. The only way here from this machine into a compile: everything is read when
+// it is first asked for, because a run asks for very little, and remembered for this description's life.
+
+import { machine, release } from 'node:os';
+import { KernelBtf } from 'libbpf-napi';
+import type { BtfLookups } from './btf-lookups.js';
+import { btfLookups, noBtfLookups } from './btf-lookups.js';
+import { testFeature, vmlinuxBtf } from './feature-tests.js';
+import type { Feature, FeatureName, KernelDescription, TracepointFormat } from './kernel-description.js';
+import { readKernelId } from './kernel-id.js';
+import { readHookableFunctions, readTracepoint, readTracepointNames } from './tracefs.js';
+
+/** Needs the addon; call ensureTracefs() first where tracepoints matter. Throws on a machine that is neither x86-64 nor arm64. */
+export function describeKernel(): KernelDescription {
+  const btf = once(openLookups);
+  const hookable = once(readHookableFunctions);
+  const formats = new Map<string, TracepointFormat>();
+  return {
+    id: readKernelId(),
+    release: release(),
+    machine: knownMachine(machine()),
+    feature: rememberFeatures(),
+    tracepoint: (category, name) => {
+      const format = formats.get(`${category}:${name}`) ?? readTracepoint(category, name, btf());
+      if (format) formats.set(`${category}:${name}`, format);
+      return format;
+    },
+    rawTracepoint: (name) => btf().rawTracepoint(name),
+    func: (name) => btf().func(name),
+    attachable: (name) => {
+      const known = hookable();
+      if (known) return known.has(name) ? 'yes' : 'no';
+      return 'unknown';
+    },
+    struct: (name) => btf().struct(name),
+    enumeration: (name) => btf().enumeration(name),
+    typedef: (name) => btf().typedef(name),
+    enumerator: (name) => btf().enumerator(name),
+    tracepoints: readTracepointNames,
+    rawTracepoints: () => btf().rawTracepoints(),
+    functions: () => [...(hookable() ?? btf().typedFunctions())].sort(),
+  };
+}
+
+function openLookups(): BtfLookups {
+  return testFeature('btf').answer === 'yes' ? btfLookups(KernelBtf.open(vmlinuxBtf)) : noBtfLookups;
+}
+
+/** "Could not tell" is asked again: it may have been a moment's trouble. */
+function rememberFeatures(): (name: FeatureName) => Feature {
+  const known = new Map<FeatureName, Feature>();
+  return (name) => {
+    const feature = known.get(name) ?? testFeature(name);
+    if (feature.answer !== 'unknown') known.set(name, feature);
+    return feature;
+  };
+}
+
+function knownMachine(name: string): KernelDescription['machine'] {
+  if (name === 'x86_64' || name === 'aarch64') return name;
+  throw new Error(`tsbpf runs on x86_64 and aarch64, not on ${name}`);
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
