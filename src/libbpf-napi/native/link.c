@@ -1,0 +1,228 @@
+/* Attachments: one handle for the one or several bpf_links that an attach spec needs. */
+#include "addon.h"
+#include <errno.h>
+#include <linux/perf_event.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+struct link {
+	uint32_t count;
+	struct bpf_link *links[];
+};
+
+static void detach_all(struct link *link)
+{
+	for (uint32_t i = 0; i < link->count; i++)
+		bpf_link__destroy(link->links[i]);
+	link->count = 0;
+}
+
+static void link_finalize(napi_env env, void *data, void *hint)
+{
+	(void)env;
+	(void)hint;
+	detach_all(data);
+	free(data);
+}
+
+static struct link *link_new(napi_env env, uint32_t capacity)
+{
+	struct link *link = calloc(1, sizeof(*link) + capacity * sizeof(link->links[0]));
+	if (!link)
+		throw_bpf(env, "attach", -ENOMEM, "");
+	return link;
+}
+
+/* Takes the result of an attach call of libbpf, and ends the capture that was begun for it. */
+static napi_value finish_attach(napi_env env, struct capture *capture, struct bpf_link *attached)
+{
+	int err = attached ? 0 : -errno;
+	if (!capture_finish(env, capture, "attach", err))
+		return NULL;
+	struct link *link = link_new(env, 1);
+	if (!link) {
+		bpf_link__destroy(attached);
+		return NULL;
+	}
+	link->links[0] = attached;
+	link->count = 1;
+	return new_handle(env, link, link_finalize, &link_tag);
+}
+
+static napi_value js_attach_trace(napi_env env, napi_callback_info info)
+{
+	napi_value args[2];
+	struct bpf_program *program;
+	struct capture capture;
+	if (!get_arguments(env, info, args, 2) || !(program = get_program(env, args[0], args[1])))
+		return NULL;
+	capture_begin(&capture, LIBBPF_INFO);
+	return finish_attach(env, &capture, bpf_program__attach_trace(program));
+}
+
+static napi_value js_attach_raw_tracepoint(napi_env env, napi_callback_info info)
+{
+	napi_value args[3];
+	struct bpf_program *program;
+	struct name name;
+	struct capture capture;
+	if (!get_arguments(env, info, args, 3) || !(program = get_program(env, args[0], args[1])) || !get_name(env, args[2], &name))
+		return NULL;
+	capture_begin(&capture, LIBBPF_INFO);
+	return finish_attach(env, &capture, bpf_program__attach_raw_tracepoint(program, name.text));
+}
+
+static napi_value js_attach_tracepoint(napi_env env, napi_callback_info info)
+{
+	napi_value args[4];
+	struct bpf_program *program;
+	struct name category, name;
+	struct capture capture;
+	if (!get_arguments(env, info, args, 4) || !(program = get_program(env, args[0], args[1])) || !get_name(env, args[2], &category) || !get_name(env, args[3], &name))
+		return NULL;
+	capture_begin(&capture, LIBBPF_INFO);
+	return finish_attach(env, &capture, bpf_program__attach_tracepoint(program, category.text, name.text));
+}
+
+static napi_value js_attach_kprobe(napi_env env, napi_callback_info info)
+{
+	napi_value args[5];
+	struct bpf_program *program;
+	struct name function;
+	uint64_t offset;
+	bool returns;
+	struct capture capture;
+	if (!get_arguments(env, info, args, 5) || !(program = get_program(env, args[0], args[1])) || !get_name(env, args[2], &function) ||
+	    !get_u64(env, args[3], &offset) || !get_bool(env, args[4], &returns))
+		return NULL;
+	LIBBPF_OPTS(bpf_kprobe_opts, options, .offset = offset, .retprobe = returns);
+	capture_begin(&capture, LIBBPF_INFO);
+	return finish_attach(env, &capture, bpf_program__attach_kprobe_opts(program, function.text, &options));
+}
+
+static struct bpf_link *attach_on_cpu(struct bpf_program *program, struct perf_event_attr *attr, int cpu)
+{
+	int fd = (int)syscall(SYS_perf_event_open, attr, -1, cpu, -1, PERF_FLAG_FD_CLOEXEC);
+	if (fd < 0)
+		return NULL;
+	/* The link owns the descriptor from here; without one we still do. */
+	struct bpf_link *link = bpf_program__attach_perf_event(program, fd);
+	if (!link) {
+		int err = errno;
+		close(fd);
+		errno = err;
+	}
+	return link;
+}
+
+static napi_value js_attach_perf_event(napi_env env, napi_callback_info info)
+{
+	napi_value args[7];
+	struct bpf_program *program;
+	uint32_t type, count;
+	uint64_t config, sample;
+	bool is_frequency;
+	if (!get_arguments(env, info, args, 7) || !(program = get_program(env, args[0], args[1])) || !get_u32(env, args[2], &type) ||
+	    !get_u64(env, args[3], &config) || !get_u64(env, args[4], &sample) || !get_bool(env, args[5], &is_frequency))
+		return NULL;
+	int *cpus = get_ints(env, args[6], &count);
+	if (!cpus)
+		return NULL;
+	struct link *link = link_new(env, count);
+	if (!link) {
+		free(cpus);
+		return NULL;
+	}
+
+	struct perf_event_attr attr = { .type = type, .size = sizeof(attr), .config = config, .sample_period = sample, .freq = is_frequency };
+	struct capture capture;
+	int err = 0;
+	capture_begin(&capture, LIBBPF_INFO);
+	for (uint32_t i = 0; i < count && !err; i++) {
+		struct bpf_link *attached = attach_on_cpu(program, &attr, cpus[i]);
+		if (attached)
+			link->links[link->count++] = attached;
+		else
+			err = -errno;
+	}
+	free(cpus);
+	if (!capture_finish(env, &capture, "attach", err)) {
+		link_finalize(env, link, NULL);
+		return NULL;
+	}
+	return new_handle(env, link, link_finalize, &link_tag);
+}
+
+/* The part of struct bpf_link_info that tells about a kprobe, as the kernel has it since 6.7: newer than the headers that
+ * this must build with. */
+struct kprobe_link_info {
+	uint32_t type;
+	uint32_t id;
+	uint32_t program_id;
+	uint32_t : 32;
+	uint32_t event_type;
+	uint32_t : 32;
+	uint64_t function_name;
+	uint32_t name_length;
+	uint32_t offset;
+	uint64_t address;
+	uint64_t missed;
+	uint64_t cookie;
+};
+
+enum { link_type_perf_event = 7, event_type_kprobe = 3, event_type_kretprobe = 4 };
+
+static bool add_missed(struct bpf_link *link, uint64_t *missed)
+{
+	struct kprobe_link_info info = { 0 };
+	uint32_t size = sizeof(info);
+	if (bpf_obj_get_info_by_fd(bpf_link__fd(link), &info, &size))
+		return false;
+	if (info.type != link_type_perf_event || size < offsetof(struct kprobe_link_info, cookie))
+		return false;
+	if (info.event_type != event_type_kprobe && info.event_type != event_type_kretprobe)
+		return false;
+	*missed += info.missed;
+	return true;
+}
+
+static napi_value js_missed(napi_env env, napi_callback_info info)
+{
+	napi_value arg, result;
+	struct link *link;
+	if (!get_arguments(env, info, &arg, 1) || !(link = get_handle(env, arg, &link_tag)))
+		return NULL;
+	uint64_t missed = 0;
+	for (uint32_t i = 0; i < link->count; i++) {
+		if (!add_missed(link->links[i], &missed))
+			return new_undefined(env);
+	}
+	TRY(napi_create_bigint_uint64(env, missed, &result));
+	return result;
+}
+
+static napi_value js_detach(napi_env env, napi_callback_info info)
+{
+	napi_value arg;
+	struct link *link;
+	if (!get_arguments(env, info, &arg, 1) || !(link = get_handle(env, arg, &link_tag)))
+		return NULL;
+	detach_all(link);
+	return NULL;
+}
+
+void define_link(napi_env env, napi_value exports)
+{
+	static const struct function functions[] = {
+		{ "attachTrace", js_attach_trace },
+		{ "attachRawTracepoint", js_attach_raw_tracepoint },
+		{ "attachTracepoint", js_attach_tracepoint },
+		{ "attachKprobe", js_attach_kprobe },
+		{ "attachPerfEvent", js_attach_perf_event },
+		{ "linkMissed", js_missed },
+		{ "linkDetach", js_detach },
+	};
+	DEFINE(env, exports, functions);
+}
