@@ -103,12 +103,14 @@ function listen(path, onBytes) {
       ends.push(new Promise((closed) => socket.on('close', () => closed())));
     });
     server.on('error', reject);
-    server.listen(path, () => resolve({
-      drained: async () => {
-        server.close();
-        await Promise.all(ends);
-      },
-    }));
+    server.listen(path, () =>
+      resolve({
+        drained: async () => {
+          server.close();
+          await Promise.all(ends);
+        },
+      }),
+    );
   });
 }
 
@@ -121,19 +123,31 @@ function startMachine(job, directory) {
   /** @type {(why: 'no-boot' | 'timeout' | undefined) => void} */
   let settle = () => {};
   /** @type {Promise<'no-boot' | 'timeout' | undefined>} */
-  const ended = new Promise((resolve) => { settle = resolve; });
-  const stop = () => { child?.kill('SIGKILL'); };
-  const interrupted = () => { stop(); process.exit(130); };
+  const ended = new Promise((resolve) => {
+    settle = resolve;
+  });
+  const stop = () => {
+    child?.kill('SIGKILL');
+  };
+  const interrupted = () => {
+    stop();
+    process.exit(130);
+  };
   return {
     ended,
     start() {
-      child = spawn('qemu-system-x86_64', machineArguments(job, directory), { stdio: ['ignore', 'inherit', 'inherit'] });
+      child = spawn('qemu-system-x86_64', machineArguments(job, directory), {
+        stdio: ['ignore', 'inherit', 'inherit'],
+      });
       process.once('exit', stop).once('SIGINT', interrupted).once('SIGTERM', interrupted);
       const finish = () => {
         process.off('exit', stop).off('SIGINT', interrupted).off('SIGTERM', interrupted);
         settle(killedFor);
       };
-      child.once('exit', finish).once('error', (error) => { say(error.message); finish(); });
+      child.once('exit', finish).once('error', (error) => {
+        say(error.message);
+        finish();
+      });
     },
     /** @param {'no-boot' | 'timeout'} why */
     kill(why) {
@@ -154,17 +168,45 @@ function startMachine(job, directory) {
 function machineArguments({ kernel, image, timeoutMs }, directory) {
   const limit = Math.ceil(timeoutMs / 1000) + 30;
   const ports = ['out', 'err', 'res', 'ctl'].flatMap((name) => [
-    '-chardev', `socket,id=${name},path=${join(directory, name)}`,
-    '-device', `virtserialport,chardev=${name},name=vm.${name}`,
+    '-chardev',
+    `socket,id=${name},path=${join(directory, name)}`,
+    '-device',
+    `virtserialport,chardev=${name},name=vm.${name}`,
   ]);
   return [
-    '-nodefaults', '-no-user-config', '-display', 'none', '-no-reboot',
-    '-machine', 'q35', '-accel', 'tcg', '-cpu', 'max,-cx16', '-smp', '1', '-m', '2560',
-    '-kernel', kernel.vmlinux, '-initrd', join(directory, 'initrd'),
-    '-append', `console=ttyS0 quiet panic=-1 vm.limit=${limit}`,
-    '-chardev', `file,id=console,path=${join(directory, 'console')}`, '-serial', 'chardev:console',
-    '-device', 'virtio-rng-pci',
-    '-drive', `file=${image},format=raw,if=none,id=root,snapshot=on`, '-device', 'virtio-blk-pci,drive=root',
-    '-device', 'virtio-serial-pci', ...ports,
+    '-nodefaults',
+    '-no-user-config',
+    '-display',
+    'none',
+    '-no-reboot',
+    '-machine',
+    'q35',
+    '-accel',
+    'tcg',
+    '-cpu',
+    'max,-cx16',
+    '-smp',
+    '1',
+    '-m',
+    '2560',
+    '-kernel',
+    kernel.vmlinux,
+    '-initrd',
+    join(directory, 'initrd'),
+    '-append',
+    `console=ttyS0 quiet panic=-1 vm.limit=${limit}`,
+    '-chardev',
+    `file,id=console,path=${join(directory, 'console')}`,
+    '-serial',
+    'chardev:console',
+    '-device',
+    'virtio-rng-pci',
+    '-drive',
+    `file=${image},format=raw,if=none,id=root,snapshot=on`,
+    '-device',
+    'virtio-blk-pci,drive=root',
+    '-device',
+    'virtio-serial-pci',
+    ...ports,
   ];
 }

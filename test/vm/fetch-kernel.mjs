@@ -1,7 +1,17 @@
 // A kernel's name → its uncompressed vmlinux and its modules, downloaded by apt from the archive that this machine is
 // configured to use, into a cache keyed by package version. The system's own apt state is never touched.
 
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { extractVmlinux } from './extract-vmlinux.mjs';
@@ -20,7 +30,8 @@ const choiceLifetimeMs = 7 * 24 * 3600 * 1000;
 
 /** @returns {string} */
 export function cacheDirectory() {
-  const directory = process.env['TSBPF_VM_CACHE'] ?? join(process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'tsbpf-vm');
+  const directory =
+    process.env['TSBPF_VM_CACHE'] ?? join(process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'tsbpf-vm');
   mkdirSync(directory, { recursive: true });
   return directory;
 }
@@ -67,7 +78,8 @@ function download(kernel, directory) {
   try {
     run('apt-get', [...apt, 'download', ...newest.packages], { cwd: work });
     const tree = join(work, 'tree');
-    for (const file of readdirSync(work).filter((name) => name.endsWith('.deb'))) run('dpkg', ['-x', join(work, file), tree]);
+    for (const file of readdirSync(work).filter((name) => name.endsWith('.deb')))
+      run('dpkg', ['-x', join(work, file), tree]);
     unpack(work, tree, release);
     rmSync(home, { recursive: true, force: true });
     renameSync(join(work, 'kernel'), home);
@@ -81,8 +93,11 @@ function download(kernel, directory) {
 function unpack(work, tree, release) {
   const images = [join(tree, 'boot', `vmlinuz-${release}`), join(tree, 'usr/lib/modules', release, 'vmlinuz')];
   const image = images.find((path) => existsSync(path));
-  const modules = [join(tree, 'lib/modules', release), join(tree, 'usr/lib/modules', release)].find((path) => existsSync(join(path, 'kernel')));
-  if (image === undefined || modules === undefined) throw new Error(`the packages of ${release} hold no kernel image or no modules`);
+  const modules = [join(tree, 'lib/modules', release), join(tree, 'usr/lib/modules', release)].find((path) =>
+    existsSync(join(path, 'kernel')),
+  );
+  if (image === undefined || modules === undefined)
+    throw new Error(`the packages of ${release} hold no kernel image or no modules`);
   const root = join(work, 'kernel/root');
   mkdirSync(join(root, 'lib/modules'), { recursive: true });
   writeFileSync(join(work, 'kernel/vmlinux'), extractVmlinux(readFileSync(image)));
@@ -98,10 +113,13 @@ function unpack(work, tree, release) {
  */
 function prepareApt(kernel, directory) {
   const state = join(directory, `apt-${kernel.name}`);
-  for (const part of ['lists/partial', 'cache/archives/partial', 'parts']) mkdirSync(join(state, part), { recursive: true });
+  for (const part of ['lists/partial', 'cache/archives/partial', 'parts'])
+    mkdirSync(join(state, part), { recursive: true });
   const sources = join(state, 'sources.list');
   const archives = configuredArchives();
-  const lines = kernel.suites.map(({ name, archive }) => `deb [signed-by=${keyringFor(name)}] ${archives[archive]} ${name} main`);
+  const lines = kernel.suites.map(
+    ({ name, archive }) => `deb [signed-by=${keyringFor(name)}] ${archives[archive]} ${name} main`,
+  );
   writeFileSync(sources, `${lines.join('\n')}\n`);
   const apt = [
     ['Dir::Etc::SourceList', sources],
@@ -117,7 +135,9 @@ function prepareApt(kernel, directory) {
 
 /** The addresses that the system itself uses for Debian's two archives. @returns {{ main: string, security: string }} */
 function configuredArchives() {
-  const targets = run('apt-get', ['indextargets', '--format', '$(REPO_URI) $(RELEASE)', 'Created-By: Packages']).trim().split('\n');
+  const targets = run('apt-get', ['indextargets', '--format', '$(REPO_URI) $(RELEASE)', 'Created-By: Packages'])
+    .trim()
+    .split('\n');
   const entries = targets.map((line) => line.split(' ')).filter((entry) => entry.length === 2);
   const codename = /^VERSION_CODENAME=(.*)$/m.exec(readFileSync('/etc/os-release', 'utf8'))?.[1] ?? '';
   const main = entries.find(([, suite]) => suite === codename || suite === 'stable')?.[0];
@@ -129,7 +149,8 @@ function configuredArchives() {
 /** The keyring of Debian, which must be installed: a kernel is not booted unsigned. @param {string} suite @returns {string} */
 function keyringFor(suite) {
   const ring = '/usr/share/keyrings/debian-archive-keyring.gpg';
-  if (!existsSync(ring)) throw new Error(`${ring} is missing (package debian-archive-keyring), so ${suite} cannot be verified`);
+  if (!existsSync(ring))
+    throw new Error(`${ring} is missing (package debian-archive-keyring), so ${suite} cannot be verified`);
   return ring;
 }
 
@@ -139,18 +160,35 @@ function keyringFor(suite) {
  * @returns {{ release: string, version: string, packages: string[] }}
  */
 function newestPackage(kernel, apt) {
-  const names = run('apt-cache', [...apt, 'search', '--names-only', `^linux-(image|binary|modules|base)-${kernel.packages}$`])
-    .split('\n').map((line) => line.split(' ')[0] ?? '').filter((name) => name !== '');
-  const candidates = names.filter((name) => name.startsWith('linux-image-')).flatMap((name) => {
-    const release = name.slice('linux-image-'.length);
-    const split = ['binary', 'modules', 'base'].map((part) => `linux-${part}-${release}`).filter((part) => names.includes(part));
-    const isSplit = split.includes(`linux-binary-${release}`);
-    if (isSplit && !split.includes(`linux-modules-${release}`)) return [];
-    const version = /^Version: (.*)$/m.exec(run('apt-cache', [...apt, 'show', '--no-all-versions', name]))?.[1] ?? '';
-    return [{ release, version, packages: isSplit ? split : [name] }];
-  });
-  const newest = candidates.reduce((best, next) => (best === undefined || isNewer(next.version, best.version) ? next : best), /** @type {typeof candidates[number] | undefined} */ (undefined));
-  if (newest === undefined) throw new Error(`no package matches linux-image-${kernel.packages} in ${kernel.suites.map((suite) => suite.name).join(', ')}`);
+  const names = run('apt-cache', [
+    ...apt,
+    'search',
+    '--names-only',
+    `^linux-(image|binary|modules|base)-${kernel.packages}$`,
+  ])
+    .split('\n')
+    .map((line) => line.split(' ')[0] ?? '')
+    .filter((name) => name !== '');
+  const candidates = names
+    .filter((name) => name.startsWith('linux-image-'))
+    .flatMap((name) => {
+      const release = name.slice('linux-image-'.length);
+      const split = ['binary', 'modules', 'base']
+        .map((part) => `linux-${part}-${release}`)
+        .filter((part) => names.includes(part));
+      const isSplit = split.includes(`linux-binary-${release}`);
+      if (isSplit && !split.includes(`linux-modules-${release}`)) return [];
+      const version = /^Version: (.*)$/m.exec(run('apt-cache', [...apt, 'show', '--no-all-versions', name]))?.[1] ?? '';
+      return [{ release, version, packages: isSplit ? split : [name] }];
+    });
+  const newest = candidates.reduce(
+    (best, next) => (best === undefined || isNewer(next.version, best.version) ? next : best),
+    /** @type {typeof candidates[number] | undefined} */ (undefined),
+  );
+  if (newest === undefined)
+    throw new Error(
+      `no package matches linux-image-${kernel.packages} in ${kernel.suites.map((suite) => suite.name).join(', ')}`,
+    );
   return newest;
 }
 

@@ -16,8 +16,18 @@
 export const kernels = [
   { name: '6.1', required: true, packages: '6\\.1\\.[^ ]*cloud-amd64', suites: suite('bookworm', { security: true }) },
   { name: '6.12', required: true, packages: '6\\.12\\.[^ ]*cloud-amd64', suites: suite('trixie', { security: true }) },
-  { name: '5.10', required: false, packages: '5\\.10\\.[^ ]*cloud-amd64', suites: suite('bullseye', { security: true }) },
-  { name: 'newest', required: false, packages: '[0-9]+\\.[0-9]+\\.[^ ]*cloud-amd64', suites: suite('trixie-backports', { security: false }) },
+  {
+    name: '5.10',
+    required: false,
+    packages: '5\\.10\\.[^ ]*cloud-amd64',
+    suites: suite('bullseye', { security: true }),
+  },
+  {
+    name: 'newest',
+    required: false,
+    packages: '[0-9]+\\.[0-9]+\\.[^ ]*cloud-amd64',
+    suites: suite('trixie-backports', { security: false }),
+  },
 ];
 
 /**
@@ -39,7 +49,8 @@ export function chooseKernels(names, all) {
   if (names.length === 0) return kernels.filter((kernel) => all || kernel.required);
   return names.map((name) => {
     const kernel = kernels.find((candidate) => candidate.name === name);
-    if (kernel === undefined) throw new Error(`no kernel is called '${name}'; there are ${kernels.map((k) => k.name).join(', ')}`);
+    if (kernel === undefined)
+      throw new Error(`no kernel is called '${name}'; there are ${kernels.map((k) => k.name).join(', ')}`);
     return kernel;
   });
 }

@@ -1,18 +1,40 @@
 // This checkout, built, and the few programs that its tests call → one ext4 image that a guest runs as its root.
 // The guest sees nothing else of this machine.
 
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { busyboxPath } from './make-initrd.mjs';
 import { run } from './shell.mjs';
 
 /** Of the checkout; what is not there is not needed. */
 const entries = [
-  'package.json', 'tsconfig.json', 'tsbpf', 'dist', 'stdlib', 'bpf-templates', 'grammar', 'src', 'examples', 'test', 'scripts',
+  'package.json',
+  'tsconfig.json',
+  'tsbpf',
+  'dist',
+  'stdlib',
+  'bpf-templates',
+  'grammar',
+  'src',
+  'examples',
+  'test',
+  'scripts',
 ];
 
 /** Beside what the package itself depends on. */
-const testPackages = ['vitest', 'vite', 'esbuild', 'clang-linux-x64'];
+const testPackages = ['vitest', 'vite', 'esbuild', 'chevrotain', 'commander', 'clang-linux-x64'];
 
 /** Found on the PATH of this machine; busybox gives the rest. */
 const programs = ['node', 'bash', 'ip'];
@@ -20,14 +42,17 @@ const programs = ['node', 'bash', 'ip'];
 /**
  * @param {string} checkout
  * @param {string} image path of the file to write
+ * @param {readonly string[]} [added] files that the guest finds beside the checkout's own
  */
-export function makeImage(checkout, image) {
+export function makeImage(checkout, image, added = []) {
   // Inside the checkout, so that its files can be hard links instead of copies.
   const stage = mkdtempSync(join(dirname(image), 'stage-'));
   try {
     layDirectories(stage);
     addPrograms(stage);
     addCheckout(stage, checkout);
+    for (const file of added) cpSync(file, join(stage, 'tsbpf', basename(file)));
+    declareFresh(stage);
     addLibraries(stage);
     writeImage(stage, image);
   } finally {
@@ -37,7 +62,22 @@ export function makeImage(checkout, image) {
 
 /** @param {string} stage */
 function layDirectories(stage) {
-  for (const path of ['usr/bin', 'usr/sbin', 'usr/lib', 'usr/lib64', 'etc', 'proc', 'sys', 'dev', 'run', 'tmp', 'root', 'var', 'tsbpf']) mkdirSync(join(stage, path), { recursive: true });
+  for (const path of [
+    'usr/bin',
+    'usr/sbin',
+    'usr/lib',
+    'usr/lib64',
+    'etc',
+    'proc',
+    'sys',
+    'dev',
+    'run',
+    'tmp',
+    'root',
+    'var',
+    'tsbpf',
+  ])
+    mkdirSync(join(stage, path), { recursive: true });
   for (const name of ['bin', 'sbin', 'lib', 'lib64']) symlinkSync(`usr/${name}`, join(stage, name));
   symlinkSync('../tmp', join(stage, 'var/tmp'));
   writeFileSync(join(stage, 'etc/passwd'), 'root:x:0:0:root:/root:/bin/sh\nnobody:x:65534:65534:nobody:/:/bin/false\n');
@@ -57,6 +97,9 @@ function addPrograms(stage) {
     const link = join(stage, 'usr/bin', applet);
     if (!existsSync(link)) symlinkSync('busybox', link);
   }
+  // Not busybox's shell, which runs its own applets in place of the programs above.
+  rmSync(join(stage, 'usr/bin/sh'));
+  symlinkSync('bash', join(stage, 'usr/bin/sh'));
   cpSync(new URL('guest-init', import.meta.url), join(stage, 'usr/sbin/guest-init'));
   run('chmod', ['0755', join(stage, 'usr/sbin/guest-init')]);
 }
@@ -64,12 +107,28 @@ function addPrograms(stage) {
 /** @param {string} stage @param {string} checkout */
 function addCheckout(stage, checkout) {
   const configs = readdirSync(checkout).filter((name) => name.startsWith('vitest'));
-  for (const name of [...entries, ...configs].filter((entry) => existsSync(join(checkout, entry)))) link(join(checkout, name), join(stage, 'tsbpf'));
+  for (const name of [...entries, ...configs].filter((entry) => existsSync(join(checkout, entry))))
+    link(join(checkout, name), join(stage, 'tsbpf'));
   for (const name of packagesNeeded(checkout)) {
     const target = join(stage, 'tsbpf/node_modules', name);
     mkdirSync(dirname(target), { recursive: true });
     link(join(checkout, 'node_modules', name), dirname(target));
   }
+}
+
+/**
+ * The launcher compares times, which an image keeps only to the second: a set-up in the guest, which has neither a
+ * network nor a compiler, must never begin. The stamp is a new file, for the staged one is the checkout's own.
+ * @param {string} stage
+ */
+function declareFresh(stage) {
+  const stamp = join(stage, 'tsbpf/dist/.stamp');
+  if (!existsSync(stamp)) return;
+  rmSync(stamp);
+  writeFileSync(stamp, '');
+  const tomorrow = Date.now() / 1000 + 24 * 3600;
+  utimesSync(stamp, tomorrow, tomorrow);
+  writeFileSync(join(stage, 'tsbpf/node_modules/.package-lock.json'), '{}\n');
 }
 
 /** @param {string} from @param {string} directory */
@@ -105,7 +164,18 @@ function packagesNeeded(checkout) {
 
 /** What the programs and the addons in the stage are linked against. @param {string} stage */
 function addLibraries(stage) {
-  const addons = run('find', ['-L', join(stage, 'tsbpf/node_modules'), join(stage, 'tsbpf/src'), '-name', '*.node', '-type', 'f']).trim().split('\n').filter((path) => path !== '');
+  const addons = run('find', [
+    '-L',
+    join(stage, 'tsbpf/node_modules'),
+    join(stage, 'tsbpf/src'),
+    '-name',
+    '*.node',
+    '-type',
+    'f',
+  ])
+    .trim()
+    .split('\n')
+    .filter((path) => path !== '');
   const wanted = [...programs.map((name) => join(stage, 'usr/bin', name)), ...addons];
   const libraries = new Set(wanted.flatMap((path) => [...linkedLibraries(path)]));
   for (const library of libraries) {
@@ -128,5 +198,19 @@ function linkedLibraries(path) {
 function writeImage(stage, image) {
   const kilobytes = Number(run('du', ['-sk', stage]).split('\t')[0]);
   const megabytes = Math.ceil((kilobytes / 1024) * 1.1) + 64;
-  run('mke2fs', ['-q', '-t', 'ext4', '-m', '0', '-O', '^has_journal', '-E', 'root_owner=0:0', '-d', stage, image, `${megabytes}M`]);
+  run('mke2fs', [
+    '-q',
+    '-t',
+    'ext4',
+    '-m',
+    '0',
+    '-O',
+    '^has_journal',
+    '-E',
+    'root_owner=0:0',
+    '-d',
+    stage,
+    image,
+    `${megabytes}M`,
+  ]);
 }

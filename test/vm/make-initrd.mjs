@@ -1,6 +1,16 @@
 // A kernel's modules and a job → the initial ram disk that loads the ones, mounts the image and starts the other.
 
-import { chmodSync, copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { run, runBytes } from './shell.mjs';
@@ -46,10 +56,13 @@ export function busyboxPath() {
 
 /** @param {import('./fetch-kernel.mjs').FetchedKernel} kernel @returns {string[]} */
 function modulesInOrder(kernel) {
-  const known = readFileSync(join(kernel.root, 'lib/modules', kernel.release, 'modules.dep'), 'utf8')
-    + readFileSync(join(kernel.root, 'lib/modules', kernel.release, 'modules.builtin'), 'utf8');
+  const known =
+    readFileSync(join(kernel.root, 'lib/modules', kernel.release, 'modules.dep'), 'utf8') +
+    readFileSync(join(kernel.root, 'lib/modules', kernel.release, 'modules.builtin'), 'utf8');
   const present = modules.filter((name) => new RegExp(`/${name.replaceAll('_', '[_-]')}\\.ko`).test(known));
-  const lines = present.flatMap((name) => run('modprobe', ['-d', kernel.root, '-S', kernel.release, '--show-depends', name]).split('\n'));
+  const lines = present.flatMap((name) =>
+    run('modprobe', ['-d', kernel.root, '-S', kernel.release, '--show-depends', name]).split('\n'),
+  );
   const paths = lines.flatMap((line) => (line.startsWith('insmod ') ? [line.split(' ')[1] ?? ''] : []));
   return [...new Set(paths)];
 }
@@ -57,7 +70,7 @@ function modulesInOrder(kernel) {
 /** The guest's insmod takes plain modules only. @param {string} path @param {string} directory @returns {string} */
 function copyModule(path, directory) {
   const suffix = Object.keys(unpackers).find((ending) => path.endsWith(ending));
-  const [program, ...args] = suffix === undefined ? ['cat'] : unpackers[suffix] ?? ['cat'];
+  const [program, ...args] = suffix === undefined ? ['cat'] : (unpackers[suffix] ?? ['cat']);
   const name = basename(path, suffix);
   writeFileSync(join(directory, name), runBytes(program, [...args, path]));
   return name;

@@ -12,16 +12,29 @@ export function countResults({ end, code, result }) {
   const report = parse(result.toString('utf8'));
   if (end !== 'exited' || report === undefined) return { ...noResults, failed: 1 };
   // A file that fails before its first test is in no count of tests.
-  const brokenFiles = report.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0).length;
+  const brokenFiles = report.testResults.filter(
+    (file) => file.status === 'failed' && file.assertionResults.length === 0,
+  ).length;
   const failed = report.numFailedTests + brokenFiles;
-  const results = { passed: report.numPassedTests, failed, skipped: report.numPendingTests + (report.numTodoTests ?? 0) };
+  const results = {
+    passed: report.numPassedTests,
+    failed,
+    skipped: report.numPendingTests + (report.numTodoTests ?? 0),
+  };
   const liesAboutFailure = failed === 0 && (code !== 0 || results.passed === 0);
   return liesAboutFailure ? { ...results, failed: 1 } : results;
 }
 
 /** @param {readonly Results[]} all @returns {Results} */
 export function sumResults(all) {
-  return all.reduce((sum, one) => ({ passed: sum.passed + one.passed, failed: sum.failed + one.failed, skipped: sum.skipped + one.skipped }), noResults);
+  return all.reduce(
+    (sum, one) => ({
+      passed: sum.passed + one.passed,
+      failed: sum.failed + one.failed,
+      skipped: sum.skipped + one.skipped,
+    }),
+    noResults,
+  );
 }
 
 /**

@@ -1,10 +1,10 @@
 // The kernel tests on every chosen kernel, or one command on one of them:
-//   node test/vm/run.mjs [--kernel NAME]... [--all] [--allow-missing] [--jobs N] [--timeout SECONDS] [--no-build] [-- VITEST ARGUMENTS]
-//   node test/vm/run.mjs --kernel NAME --exec COMMAND [--out FILE]
+//   node test/vm/run.mjs [--kernel NAME]... [--all] [--allow-missing] [--jobs N] [--timeout SECONDS] [-- VITEST ARGUMENTS]
+//   node test/vm/run.mjs --kernel NAME --exec COMMAND [--out FILE] [--add FILE]...
 // Ends with `N passed, N failed`; the same counts go to $TSBPF_VM_SUMMARY as JSON.
 
-import { createWriteStream, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
+import { createWriteStream, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -19,7 +19,8 @@ import { ensureTools } from './tools.mjs';
 
 const checkout = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
 
-const usage = 'usage: node test/vm/run.mjs [--kernel NAME]... [--all] [--allow-missing] [--jobs N] [--timeout SECONDS] [--no-build] [--exec COMMAND [--out FILE]] [-- VITEST ARGUMENTS]';
+const usage =
+  'usage: node test/vm/run.mjs [--kernel NAME]... [--all] [--allow-missing] [--jobs N] [--timeout SECONDS] [--add FILE]... [--exec COMMAND [--out FILE]] [-- VITEST ARGUMENTS]';
 
 function readCommandLine() {
   const { values, positionals } = parseArgs({
@@ -30,7 +31,7 @@ function readCommandLine() {
       'allow-missing': { type: 'boolean', default: false },
       jobs: { type: 'string', default: String(Math.min(2, availableParallelism())) },
       timeout: { type: 'string', default: '900' },
-      'no-build': { type: 'boolean', default: false },
+      add: { type: 'string', multiple: true, default: [] },
       exec: { type: 'string' },
       out: { type: 'string' },
       help: { type: 'boolean', short: 'h', default: false },
@@ -59,11 +60,16 @@ function mustSucceed(program, args) {
   if (status !== 0) throw new Error(`'${[program, ...args].join(' ')}' failed`);
 }
 
-/** @param {boolean} build @param {string} image */
-function prepare(build, image) {
+/** @param {readonly string[]} added @param {string} image */
+function prepare(added, image) {
   mustSucceed('make', ['-s', '-C', 'test/kernel/traffic']);
-  if (build) mustSucceed('npm', ['run', '--silent', 'build']);
-  makeImage(checkout, image);
+  if (!existsSync(join(checkout, 'dist/bin/tsbpf.js')))
+    say('dist/ is not built: tests that need the program will fail');
+  makeImage(
+    checkout,
+    image,
+    added.map((file) => resolve(file)),
+  );
 }
 
 /** @param {import('./kernels.mjs').Kernel} kernel @param {boolean} allowMissing */
@@ -125,12 +131,20 @@ async function testOn(kernel, fetched, image, options) {
   const err = linePrinter(kernel.name, process.stderr);
   const consoleLog = consoleLogOf(kernel.name);
   const outcome = await boot({
-    kernel: fetched, image, script: testScript(options.vitestArguments), timeoutMs: Number(options.timeout) * 1000, consoleLog, onOut: out.write, onErr: err.write,
+    kernel: fetched,
+    image,
+    script: testScript(options.vitestArguments),
+    timeoutMs: Number(options.timeout) * 1000,
+    consoleLog,
+    onOut: out.write,
+    onErr: err.write,
   });
   out.end();
   err.end();
   const results = countResults(outcome);
-  say(`${kernel.name} (${fetched.release}): ${results.passed} passed, ${results.failed} failed, ${results.skipped} skipped; ${describe(outcome)}`);
+  say(
+    `${kernel.name} (${fetched.release}): ${results.passed} passed, ${results.failed} failed, ${results.skipped} skipped; ${describe(outcome)}`,
+  );
   if (results.failed > 0) say(`${kernel.name}: the console is in ${consoleLog.slice(checkout.length + 1)}`);
   return { kernel, fetched, results, outcome };
 }
@@ -149,16 +163,26 @@ async function inParallel(items, jobs, run) {
 
 /** @param {ReturnType<typeof readCommandLine>} options @returns {Promise<number>} */
 async function runTests(options) {
-  const kernels = chooseKernels(options.kernel, options.all).map((kernel) => tryFetch(kernel, options['allow-missing']));
+  const kernels = chooseKernels(options.kernel, options.all).map((kernel) =>
+    tryFetch(kernel, options['allow-missing']),
+  );
   const image = join(runDirectory(), 'root.ext4');
-  if (kernels.some(({ fetched }) => fetched !== undefined)) prepare(!options['no-build'], image);
+  if (kernels.some(({ fetched }) => fetched !== undefined)) prepare(options.add, image);
   const runs = await inParallel(kernels, Number(options.jobs), async (entry) =>
-    entry.fetched === undefined ? { ...entry, outcome: undefined } : testOn(entry.kernel, entry.fetched, image, options));
+    entry.fetched === undefined
+      ? { ...entry, outcome: undefined }
+      : testOn(entry.kernel, entry.fetched, image, options),
+  );
   const total = sumResults(runs.map(({ results }) => results ?? noResults));
   const summary = {
     ...total,
     kernels: runs.map(({ kernel, fetched, results, outcome }) => ({
-      name: kernel.name, release: fetched?.release ?? null, ...results, end: outcome?.end ?? 'missing', retried: outcome?.retried ?? false, seconds: Math.round((outcome?.totalMs ?? 0) / 1000),
+      name: kernel.name,
+      release: fetched?.release ?? null,
+      ...results,
+      end: outcome?.end ?? 'missing',
+      retried: outcome?.retried ?? false,
+      seconds: Math.round((outcome?.totalMs ?? 0) / 1000),
     })),
   };
   const file = process.env['TSBPF_VM_SUMMARY'];
@@ -170,16 +194,29 @@ async function runTests(options) {
 /** @param {ReturnType<typeof readCommandLine>} options @param {string} command @returns {Promise<number>} */
 async function runCommand(options, command) {
   const [kernel, ...others] = chooseKernels(options.kernel, false);
-  if (options.kernel.length === 0 || kernel === undefined || others.length > 0) throw new Error('--exec takes exactly one --kernel');
+  if (options.kernel.length === 0 || kernel === undefined || others.length > 0)
+    throw new Error('--exec takes exactly one --kernel');
   const fetched = fetchKernel(kernel);
   const image = join(runDirectory(), 'root.ext4');
-  prepare(!options['no-build'], image);
+  prepare(options.add, image);
   const out = options.out === undefined ? process.stdout : createWriteStream(resolve(options.out));
   const outcome = await boot({
-    kernel: fetched, image, script: `${command}\n`, timeoutMs: Number(options.timeout) * 1000, consoleLog: consoleLogOf(kernel.name),
-    onOut: (bytes) => { out.write(bytes); }, onErr: (bytes) => { process.stderr.write(bytes); },
+    kernel: fetched,
+    image,
+    script: `${command}\n`,
+    timeoutMs: Number(options.timeout) * 1000,
+    consoleLog: consoleLogOf(kernel.name),
+    onOut: (bytes) => {
+      out.write(bytes);
+    },
+    onErr: (bytes) => {
+      process.stderr.write(bytes);
+    },
   });
-  if (out !== process.stdout) await new Promise((closed) => { out.end(() => closed(undefined)); });
+  if (out !== process.stdout)
+    await new Promise((closed) => {
+      out.end(() => closed(undefined));
+    });
   say(`${kernel.name} (${fetched.release}): ${describe(outcome)}`);
   return outcome.end === 'exited' ? outcome.code : 1;
 }

@@ -14,7 +14,11 @@ export function runBytes(program, args, options = {}) {
   try {
     return execFileSync(program, args, { ...options, maxBuffer, stdio: ['pipe', 'pipe', 'pipe'] });
   } catch (error) {
-    const said = String(error.stderr ?? '').trim().split('\n').slice(-5).join('\n');
+    const said = String(error.stderr ?? '')
+      .trim()
+      .split('\n')
+      .slice(-5)
+      .join('\n');
     throw new Error(`${program} failed: ${said || error.message}`, { cause: error });
   }
 }

@@ -13,8 +13,13 @@ interface Fact {
 }
 
 function traffic(scenario: string): readonly Fact[] {
-  const output = execFileSync(new URL('../kernel/traffic/traffic', import.meta.url).pathname, [scenario], { encoding: 'utf8' });
-  return output.trim().split('\n').map((line): Fact => JSON.parse(line) as Fact);
+  const output = execFileSync(new URL('../kernel/traffic/traffic', import.meta.url).pathname, [scenario], {
+    encoding: 'utf8',
+  });
+  return output
+    .trim()
+    .split('\n')
+    .map((line): Fact => JSON.parse(line) as Fact);
 }
 
 test('a connect and its accept are told from both sides', () => {

@@ -1,14 +1,23 @@
 // Makes sure that the emulator and the few programs that build images are here, by apt where we may.
 
-import { accessSync, constants } from 'node:fs';
 import { spawnSync } from 'node:child_process';
+import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { say } from './shell.mjs';
 
 /** @type {readonly (readonly [program: string, debianPackage: string])[]} */
 const tools = [
-  ['qemu-system-x86_64', 'qemu-system-x86'], ['busybox', 'busybox-static'], ['modprobe', 'kmod'], ['cpio', 'cpio'], ['xz', 'xz-utils'],
-  ['zstd', 'zstd'], ['lz4', 'lz4'], ['ip', 'iproute2'], ['mke2fs', 'e2fsprogs'], ['make', 'make'], ['gcc', 'gcc'],
+  ['qemu-system-x86_64', 'qemu-system-x86'],
+  ['busybox', 'busybox-static'],
+  ['modprobe', 'kmod'],
+  ['cpio', 'cpio'],
+  ['xz', 'xz-utils'],
+  ['zstd', 'zstd'],
+  ['lz4', 'lz4'],
+  ['ip', 'iproute2'],
+  ['mke2fs', 'e2fsprogs'],
+  ['make', 'make'],
+  ['gcc', 'gcc'],
 ];
 
 export function ensureTools() {
