@@ -1,0 +1,39 @@
+// What every checking function is handed.
+
+import type { Diagnostic, Diagnostics } from '../diagnostics/diagnostic.js';
+import type { KernelDescription } from '../kernel/kernel-description.js';
+import type { Span } from '../source/source-file.js';
+import type { Expression } from '../syntax/ast.js';
+import { errorType, type Type } from '../types/type.js';
+import type { MapTable } from './map-table.js';
+import type { Scope } from './scope.js';
+import type { TypedExpression } from './typed-ast.js';
+
+export interface CheckContext {
+  readonly kernel: KernelDescription;
+  readonly diagnostics: Diagnostics;
+  readonly maps: MapTable;
+  readonly scope: Scope;
+  /** checkExpression, by way of the context so that the files of the checker need not import each other in circles. */
+  readonly check: (context: CheckContext, expression: Expression) => TypedExpression;
+}
+
+/** Records the mistake and gives the expression that silences its consequences. */
+export function mistaken(context: CheckContext, span: Span, diagnostic: Diagnostic): TypedExpression {
+  context.diagnostics.add(diagnostic);
+  return poison(span);
+}
+
+export function poison(span: Span, type: Type = errorType): TypedExpression {
+  return { kind: 'number', value: 0n, type, span };
+}
+
+export function isPoison(expression: TypedExpression): boolean {
+  return expression.type.kind === 'error';
+}
+
+/** `@m` of a probe's own maps is another map than the script's `@m`. */
+export function mapName(context: CheckContext, written: string): string {
+  const own = `${context.scope.mapPrefix}${written}`;
+  return context.scope.mapPrefix && context.maps.has(own) ? own : written;
+}

@@ -1,0 +1,199 @@
+// Expressions: every name resolved, every node typed. Arithmetic is 64-bit, signed unless an operand is u64.
+
+import { badOperands, notYet, typeMismatch, unassignedVariable } from '../diagnostics/catalog-check.js';
+import { nearestName } from '../diagnostics/suggest.js';
+import type { Binary, Cast, Conditional, Expression, MapReference, Unary, Update } from '../syntax/ast.js';
+import { isInteger, isScalar, sameType, sizeOf, typeName } from '../types/layout.js';
+import { bool, errorType, s64, type Type, u64 } from '../types/type.js';
+import { type CheckContext, isPoison, mapName, mistaken, poison } from './check-context.js';
+import { checkCall } from './check-call.js';
+import { checkIndex, checkMember, checkName, dereference } from './check-member.js';
+import { resolveTypeName } from './resolve-type-name.js';
+import { checkKeys } from './check-keys.js';
+import { findScratch } from './scope.js';
+import type { TypedExpression } from './typed-ast.js';
+
+export function checkExpression(context: CheckContext, expression: Expression): TypedExpression {
+  const { span } = expression;
+  switch (expression.kind) {
+    case 'number':
+      return { kind: 'number', value: BigInt.asUintN(64, expression.value), type: expression.value >= 1n << 63n ? u64 : s64, span };
+    case 'boolean':
+      return { kind: 'boolean', value: expression.value, type: bool, span };
+    case 'string':
+      return { kind: 'string', value: expression.value, type: literalType(expression.value), span };
+    case 'name':
+      return checkName(context, expression);
+    case 'scratch':
+      return checkScratch(context, expression.name, expression);
+    case 'map':
+      return checkMapRead(context, expression);
+    case 'member':
+      return checkMember(context, expression);
+    case 'index':
+      return checkIndex(context, expression);
+    case 'call':
+      return checkCall(context, expression);
+    case 'unary':
+      return checkUnary(context, expression);
+    case 'update':
+      return checkUpdate(context, expression);
+    case 'binary':
+      return checkBinary(context, expression);
+    case 'conditional':
+      return checkConditional(context, expression);
+    case 'cast':
+      return checkCast(context, expression);
+    case 'record':
+      return checkRecord(context, expression);
+    case 'sizeof': {
+      const type = resolveTypeName(expression.type, context.kernel, context.diagnostics);
+      const size = type.kind === 'struct' ? (context.kernel.struct(type.name)?.size ?? 0) : sizeOf(type);
+      return { kind: 'number', value: BigInt(size), type: s64, span };
+    }
+    case 'tuple':
+      return mistaken(context, span, notYet(span, 'a tuple as a value'));
+    case 'positional':
+      return mistaken(context, span, notYet(span, 'a positional parameter'));
+    case 'offsetof':
+      return mistaken(context, span, notYet(span, '`offsetof`'));
+  }
+}
+
+/** A number, boolean or pointer, or a message. */
+export function checkCondition(context: CheckContext, expression: Expression): TypedExpression {
+  const typed = checkExpression(context, expression);
+  if (isPoison(typed) || isScalar(typed.type)) return typed;
+  return mistaken(context, expression.span, typeMismatch(expression.span, 'a condition', `a ${typeName(typed.type)}`));
+}
+
+function literalType(value: string): Type {
+  return { kind: 'string', size: Buffer.byteLength(value) + 1 };
+}
+
+function checkScratch(context: CheckContext, name: string, at: Expression): TypedExpression {
+  const type = findScratch(context.scope, name);
+  if (type) return { kind: 'scratch', name, type, span: at.span };
+  const known = context.scope.blocks.flatMap((block) => [...block.keys()]);
+  return mistaken(context, at.span, unassignedVariable(at.span, name, nearestName(name, known)));
+}
+
+function checkMapRead(context: CheckContext, expression: MapReference): TypedExpression {
+  const map = mapName(context, expression.name);
+  const keys = checkKeys(context, map, expression.keys ?? [], expression);
+  const value = context.maps.value(map);
+  if (!value) {
+    const near = nearestName(expression.name, context.maps.names().filter((name) => context.maps.value(name)));
+    return mistaken(context, expression.span, unassignedVariable(expression.span, expression.name, near));
+  }
+  if (!keys) return poison(expression.span);
+  const type = value.kind === 'value' ? value.type : value.kind === 'hist' ? errorType : value.type;
+  if (value.kind === 'hist') return mistaken(context, expression.span, typeMismatch(expression.span, 'a value', 'a histogram'));
+  return { kind: 'map-get', map, keys, type, span: expression.span };
+}
+
+function checkUpdate(context: CheckContext, expression: Update): TypedExpression {
+  const { target, span } = expression;
+  const delta = expression.operator === '++' ? 1 : -1;
+  if (target.kind !== 'map') {
+    return mistaken(context, span, target.kind === 'scratch' ? notYet(span, '`++` on a scratch variable inside an expression') : typeMismatch(target.span, 'a map or variable', 'another expression'));
+  }
+  const map = mapName(context, target.name);
+  const keys = checkKeys(context, map, target.keys ?? [], target);
+  if (!context.maps.useValue(map, s64)) {
+    return mistaken(context, span, typeMismatch(target.span, 'a map of numbers', `\`${target.name}\``));
+  }
+  return keys ? { kind: 'map-update', map, keys, delta, prefix: expression.prefix, type: s64, span } : poison(span);
+}
+
+function checkUnary(context: CheckContext, expression: Unary): TypedExpression {
+  const operand = checkExpression(context, expression.operand);
+  const { span, operator } = expression;
+  if (isPoison(operand)) return poison(span);
+  if (operator === '*') return dereference(context, operand, span);
+  if (operator === '&') return operand.kind === 'address' ? { ...operand, type: { kind: 'pointer', to: operand.type, space: 'kernel' }, span } : mistaken(context, span, notYet(span, 'the address of this'));
+  if (operator === '!') return isScalar(operand.type) ? { kind: 'unary', operator, operand, type: bool, span } : wrongOperand(context, expression, operand);
+  if (!isInteger(operand.type) && operand.type.kind !== 'bool') return wrongOperand(context, expression, operand);
+  if (operator === '+') return operand;
+  if (operator === '-' && operand.kind === 'number') return { ...operand, value: BigInt.asUintN(64, -operand.value), type: s64, span };
+  return { kind: 'unary', operator, operand, type: operator === '-' ? s64 : arithmeticType(operand.type, operand.type), span };
+}
+
+function wrongOperand(context: CheckContext, expression: Unary, operand: TypedExpression): TypedExpression {
+  return mistaken(context, expression.span, typeMismatch(operand.span, `a number for \`${expression.operator}\``, `a ${typeName(operand.type)}`));
+}
+
+/** Signed unless an operand is u64. */
+export function arithmeticType(left: Type, right: Type): Type {
+  const isU64 = (type: Type): boolean => (type.kind === 'pointer' || (isInteger(type) && type.size === 8 && !type.signed));
+  return isU64(left) || isU64(right) ? u64 : s64;
+}
+
+const comparisons: ReadonlySet<string> = new Set(['==', '!=', '<', '>', '<=', '>=']);
+
+function checkBinary(context: CheckContext, expression: Binary): TypedExpression {
+  const { operator, span } = expression;
+  const left = checkExpression(context, expression.left);
+  const right = checkExpression(context, expression.right);
+  if (isPoison(left) || isPoison(right)) return poison(span);
+  const refuse = (): TypedExpression => mistaken(context, span, badOperands(expression.operatorSpan, operator, typeName(left.type), typeName(right.type)));
+  if (operator === 'in') {
+    const fits = right.type.kind === 'list' && ((isInteger(left.type) && isInteger(right.type.element)) || left.type.kind === right.type.element.kind);
+    return fits ? { kind: 'in', needle: left, list: right, type: bool, span } : refuse();
+  }
+  if (operator === '&&' || operator === '||') {
+    return isScalar(left.type) && isScalar(right.type) ? { kind: 'binary', operator, left, right, type: bool, span } : refuse();
+  }
+  if (comparisons.has(operator)) return isComparable(operator, left.type, right.type) ? { kind: 'binary', operator, left, right, type: bool, span } : refuse();
+  const number = (type: Type): boolean => isInteger(type) || type.kind === 'bool' || type.kind === 'pointer';
+  if (!number(left.type) || !number(right.type)) return refuse();
+  return { kind: 'binary', operator, left, right, type: arithmeticType(left.type, right.type), span };
+}
+
+function isComparable(operator: string, left: Type, right: Type): boolean {
+  if (isScalar(left) && isScalar(right)) return true;
+  if (left.kind === 'string' && right.kind === 'string') return true;
+  return left.kind === 'inet' && right.kind === 'inet' && (operator === '==' || operator === '!=');
+}
+
+function checkConditional(context: CheckContext, expression: Conditional): TypedExpression {
+  const condition = checkCondition(context, expression.condition);
+  const then = expression.then ? checkExpression(context, expression.then) : condition;
+  const otherwise = checkExpression(context, expression.else);
+  const { span } = expression;
+  if (isPoison(condition) || isPoison(then) || isPoison(otherwise)) return poison(span);
+  const type = commonType(then.type, otherwise.type);
+  if (!type) return mistaken(context, span, typeMismatch(otherwise.span, `a ${typeName(then.type)} as on the other side`, `a ${typeName(otherwise.type)}`));
+  return { kind: 'conditional', condition, then, else: otherwise, type, span };
+}
+
+function commonType(a: Type, b: Type): Type | undefined {
+  if (sameType(a, b)) return a;
+  if (a.kind === 'string' && b.kind === 'string') return a.size >= b.size ? a : b;
+  const isNumber = (type: Type): boolean => isInteger(type) || type.kind === 'bool';
+  if (isNumber(a) && isNumber(b)) {
+    const display = (a.kind === 'int' ? a.display : undefined) ?? (b.kind === 'int' ? b.display : undefined);
+    return { ...arithmeticType(a, b), ...(display ? { display } : {}) } as Type;
+  }
+  return a.kind === 'pointer' && b.kind === 'pointer' ? a : undefined;
+}
+
+function checkCast(context: CheckContext, expression: Cast): TypedExpression {
+  const type = resolveTypeName(expression.type, context.kernel, context.diagnostics);
+  const operand = checkExpression(context, expression.operand);
+  if (type.kind === 'error' || isPoison(operand)) return poison(expression.span);
+  if (isScalar(type) && isScalar(operand.type)) return { kind: 'convert', operand, type, span: expression.span };
+  return mistaken(context, expression.span, typeMismatch(expression.span, 'a cast between numbers and pointers', `a cast from ${typeName(operand.type)} to ${typeName(type)}`));
+}
+
+function checkRecord(context: CheckContext, expression: Extract<Expression, { kind: 'record' }>): TypedExpression {
+  const values = expression.fields.map((field) => checkExpression(context, field.value));
+  if (values.some(isPoison)) return poison(expression.span);
+  const fields = expression.fields.map((field, index) => ({ name: field.name.text, type: values[index]?.type ?? errorType }));
+  for (const [index, field] of fields.entries()) {
+    const storable = isScalar(field.type) || field.type.kind === 'string' || field.type.kind === 'inet';
+    if (!storable) return mistaken(context, expression.span, typeMismatch(values[index]?.span ?? expression.span, 'a value that can be stored', `a ${typeName(field.type)}`));
+  }
+  return { kind: 'record', values, type: { kind: 'record', fields }, span: expression.span };
+}
+

@@ -1,0 +1,83 @@
+// `option` declarations and the doc comment → the option table (the tool's command line) and the options' types.
+
+import type { OptionEntry, OptionTable, OptionType } from '../artifact.js';
+import { declaredTwice, unknownOption, unknownType } from '../diagnostics/catalog-check.js';
+import type { Diagnostics } from '../diagnostics/diagnostic.js';
+import { nearestName } from '../diagnostics/suggest.js';
+import { stringBytes } from '../limits.js';
+import { spanText } from '../source/source-file.js';
+import type { OptionDeclaration, Program } from '../syntax/ast.js';
+import { bool, inet, port, s64, type Type, u32, u64 } from '../types/type.js';
+import type { TypedOption } from './typed-ast.js';
+
+const optionTypes: Readonly<Record<OptionType, Type>> = {
+  bool,
+  int: s64,
+  pid: u32,
+  port,
+  inet,
+  duration: u64,
+  cgroup: { kind: 'int', size: 8, signed: false, display: 'id' },
+  string: { kind: 'string', size: stringBytes },
+  path: { kind: 'string', size: stringBytes },
+};
+
+export function checkOptions(program: Program, diagnostics: Diagnostics): readonly TypedOption[] {
+  const declarations = program.declarations.filter((declaration) => declaration.kind === 'option');
+  const names = declarations.map((declaration) => declaration.name.text);
+  return declarations.flatMap((declaration, index) => {
+    const first = declarations.slice(0, index).find((other) => other.name.text === declaration.name.text || (other.short && other.short === declaration.short));
+    if (first) diagnostics.add(declaredTwice(declaration.name.span, first.name.text === declaration.name.text ? declaration.name.text : `-${declaration.short}`, first.name.span));
+    for (const excluded of declaration.excludes) {
+      if (!names.includes(excluded.text)) diagnostics.add(unknownOption(excluded.span, excluded.text, nearestName(excluded.text, names)));
+    }
+    const entry = optionEntry(declaration, diagnostics);
+    if (!entry) return [];
+    const element = optionTypes[entry.type];
+    return [{ entry, type: entry.list ? { kind: 'list', element } : element }];
+  });
+}
+
+function optionEntry(declaration: OptionDeclaration, diagnostics: Diagnostics): OptionEntry | undefined {
+  const written = declaration.type?.name ?? 'bool';
+  if (!isOptionType(written)) {
+    diagnostics.add(unknownType(declaration.type?.span ?? declaration.span, written, nearestName(written, Object.keys(optionTypes))));
+    return undefined;
+  }
+  const { short, long, argument, defaultValue } = declaration;
+  return {
+    name: declaration.name.text,
+    ...(short ? { short } : {}),
+    ...(long ? { long } : {}),
+    ...(argument ? { argument } : {}),
+    type: written,
+    list: declaration.type?.array === 'list',
+    ...(defaultValue ? { defaultValue: defaultValue.kind === 'string' ? defaultValue.value : spanText(defaultValue.span) } : {}),
+    choices: declaration.choices,
+    excludes: declaration.excludes.map((name) => name.text),
+    help: declaration.help,
+  };
+}
+
+function isOptionType(name: string): name is OptionType {
+  return Object.hasOwn(optionTypes, name);
+}
+
+/** The doc comment's first line describes the tool, `@example COMMAND   text` lines are examples, the rest is prose. */
+export function optionTable(program: Program, name: string, options: readonly TypedOption[]): OptionTable {
+  const lines = (program.doc?.text ?? '').split('\n').map((line) => line.trimEnd());
+  const isExample = (line: string): boolean => /^\s*@example\b/.test(line);
+  const examples = lines.filter(isExample).map((line) => {
+    const [command = '', ...text] = line.replace(/^\s*@example\s+/, '').split(/\s{2,}/);
+    return { command, text: text.join(' ') };
+  });
+  const prose = lines.filter((line) => !isExample(line));
+  const first = prose.findIndex((line) => line.trim() !== '');
+  return {
+    script: name,
+    description: prose[first]?.trim() ?? '',
+    details: prose.slice(first + 1).join('\n').trim(),
+    examples,
+    options: options.map((option) => option.entry),
+  };
+}

@@ -1,0 +1,163 @@
+// A script's tree + providers + kernel description → TypedProgram. Goes over everything until the shapes of the maps
+// no longer change (each round can only widen them, so it ends), and reports the last round's mistakes.
+
+import type { FilterName, OptionTable } from '../artifact.js';
+import { declaredTwice, nothingToDo } from '../diagnostics/catalog-check.js';
+import { Diagnostics } from '../diagnostics/diagnostic.js';
+import type { KernelDescription } from '../kernel/kernel-description.js';
+import { defaultMapEntries } from '../limits.js';
+import { findProbe, type ProviderSet } from '../providers/provider-set.js';
+import { type ResolvedProbe, resolveChoice } from '../providers/resolve-probe.js';
+import type { Span } from '../source/source-file.js';
+import type { Clause, Expression, Program } from '../syntax/ast.js';
+import { bool, type Type } from '../types/type.js';
+import { isPoison } from './check-context.js';
+import { checkColumns } from './check-action.js';
+import { checkCondition } from './check-expression.js';
+import { checkOptions, optionTable } from './check-options.js';
+import { checkStableProbe, makeContext, type ProviderContext, targetScope } from './check-provider.js';
+import { checkBlock } from './check-statement.js';
+import { MapTable } from './map-table.js';
+import type { TypedClause, TypedExpression, TypedOption, TypedProgram, TypedStatement } from './typed-ast.js';
+
+export interface CheckedProgram {
+  readonly program: TypedProgram;
+  readonly options: OptionTable;
+}
+
+export interface CheckSettings {
+  readonly kernel: KernelDescription;
+  readonly providers: ProviderSet;
+  /** `tsbpf check`: what this kernel lacks is a warning. */
+  readonly lenient: boolean;
+  /** Global filters that were given. */
+  readonly filters: ReadonlySet<FilterName>;
+}
+
+export function checkProgram(program: Program, settings: CheckSettings, diagnostics: Diagnostics): CheckedProgram {
+  const optionDiagnostics = new Diagnostics();
+  const options = checkOptions(program, optionDiagnostics);
+  const maps = new MapTable();
+  let round: Round;
+  do {
+    maps.changed = false;
+    round = checkRound(program, settings, options, maps);
+  } while (maps.changed);
+  for (const found of [...optionDiagnostics.all, ...round.diagnostics.all]) diagnostics.add(found);
+  const name = program.span.file.name;
+  return {
+    program: { name, options, clauses: round.clauses, maps: maps.finished(), probes: round.probes },
+    options: optionTable(program, name, options),
+  };
+}
+
+interface Round {
+  readonly clauses: readonly TypedClause[];
+  readonly probes: ProviderContext['probes'];
+  readonly diagnostics: Diagnostics;
+}
+
+function checkRound(program: Program, settings: CheckSettings, options: readonly TypedOption[], maps: MapTable): Round {
+  const diagnostics = new Diagnostics();
+  const context: ProviderContext = { ...settings, diagnostics, maps, probes: new Map(), open: new Set() };
+  declareMaps(program, context);
+  const clauses = program.declarations.flatMap((declaration) => (declaration.kind === 'clause' ? checkClause(context, declaration, program, options, settings.filters) : []));
+  for (const declaration of program.declarations) {
+    if (declaration.kind !== 'provider') continue;
+    // A provider in a script is checked whole, used or not.
+    for (const probe of declaration.probes) checkStableProbe(context, `${declaration.name.text}:${probe.name.text}`, probe.span);
+  }
+  return { clauses, probes: context.probes, diagnostics };
+}
+
+function declareMaps(program: Program, context: ProviderContext): void {
+  const seen = new Map<string, Span>();
+  for (const declaration of program.declarations) {
+    if (declaration.kind !== 'map-declaration') continue;
+    const { text, span } = declaration.name;
+    const first = seen.get(text);
+    if (first) context.diagnostics.add(declaredTwice(span, text, first));
+    seen.set(text, span);
+    const entries = declaration.maxEntries?.kind === 'number' ? Number(declaration.maxEntries.value) : defaultMapEntries;
+    context.maps.declare(text, declaration.storage.text === 'lruhash' ? 'lruhash' : 'hash', entries, true);
+  }
+}
+
+function checkClause(context: ProviderContext, clause: Clause, program: Program, options: readonly TypedOption[], filters: ReadonlySet<FilterName>): readonly TypedClause[] {
+  const resolved = clause.probes.flatMap((choice) => resolveChoice(context, choice));
+  return resolved.flatMap((probe) => {
+    const typed = checkClauseAt(context, clause, probe, program, options, filters);
+    return typed ? [typed] : [];
+  });
+}
+
+function checkClauseAt(context: ProviderContext, clause: Clause, probe: ResolvedProbe, program: Program, options: readonly TypedOption[], filters: ReadonlySet<FilterName>): TypedClause | undefined {
+  const base = targetScope(context, probe.target, probe.spec.span);
+  if (!base) return undefined;
+  const scope = { ...base, options: new Map(options.map((option) => [option.entry.name, option])), blocks: [new Map<string, Type>()] };
+  const inner = makeContext(context, scope);
+  const isControl = probe.target.kind === 'kernel' && probe.target.hook.isControl;
+  const written = clause.predicate ? [checkCondition(inner, clause.predicate)] : [];
+  const implied = isControl ? [] : [...optionConditions(inner, program), ...filterConditions(inner, filters, clause.span)];
+  const predicate = conjunction([...implied, ...written]);
+  const body = checkBody(inner, context, clause, probe);
+  return {
+    target: probe.target,
+    ...(predicate ? { predicate } : {}),
+    body,
+    span: clause.span,
+    probeSpan: probe.spec.span,
+    optional: probe.optional,
+  };
+}
+
+/** No block or an empty one prints a stable probe's default row, and nothing elsewhere. */
+function checkBody(inner: ReturnType<typeof makeContext>, context: ProviderContext, clause: Clause, probe: ResolvedProbe): readonly TypedStatement[] {
+  const isEmpty = !clause.block || clause.block.statements.length === 0;
+  if (!isEmpty && clause.block) return checkBlock(inner, clause.block);
+  if (probe.target.kind === 'kernel') {
+    if (!clause.block && !probe.target.hook.isControl) context.diagnostics.add(nothingToDo(probe.spec.span, `\`${probe.spec.text}\``));
+    return [];
+  }
+  const declaration = findProbe(context.providers, probe.target.probe)?.probe;
+  const row = declaration?.items.find((item) => item.kind === 'default');
+  if (row?.kind !== 'default') {
+    context.diagnostics.add(nothingToDo(probe.spec.span, `\`${probe.target.probe}\``));
+    return [];
+  }
+  return [{ kind: 'print-row', columns: checkColumns(inner, row.columns), span: probe.spec.span }];
+}
+
+/** `option ports … where dport in opt.ports`: holds when the option was not given. */
+function optionConditions(inner: ReturnType<typeof makeContext>, program: Program): readonly TypedExpression[] {
+  return program.declarations.flatMap((declaration) => {
+    if (declaration.kind !== 'option' || !declaration.where) return [];
+    const condition = checkCondition(inner, declaration.where);
+    return isPoison(condition) ? [] : [unlessGiven('option', declaration.name.text, condition)];
+  });
+}
+
+const filterFields: Readonly<Record<FilterName, string>> = { pid: 'pid', uid: 'uid', cgroup: 'cgroup', netns: 'netns', comm: 'comm' };
+
+function filterConditions(inner: ReturnType<typeof makeContext>, filters: ReadonlySet<FilterName>, span: Span): readonly TypedExpression[] {
+  return [...filters].map((name): TypedExpression => {
+    const field: Expression = { kind: 'name', name: filterFields[name], span };
+    const left = inner.check(inner, field);
+    const right: TypedExpression = { kind: 'filter', name, type: left.type, span };
+    return { kind: 'binary', operator: '==', left, right, type: bool, span };
+  });
+}
+
+function unlessGiven(what: 'option' | 'filter', name: string, condition: TypedExpression): TypedExpression {
+  const { span } = condition;
+  const given: TypedExpression = { kind: 'given', what, name, type: bool, span };
+  const absent: TypedExpression = { kind: 'unary', operator: '!', operand: given, type: bool, span };
+  return { kind: 'binary', operator: '||', left: absent, right: condition, type: bool, span };
+}
+
+function conjunction(conditions: readonly TypedExpression[]): TypedExpression | undefined {
+  return conditions.reduce<TypedExpression | undefined>(
+    (all, next) => (all ? { kind: 'binary', operator: '&&', left: all, right: next, type: bool, span: next.span } : next),
+    undefined,
+  );
+}

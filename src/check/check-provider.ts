@@ -1,0 +1,194 @@
+// A probe of a provider → StableProbe: its fields with types, its ways with typed bodies, its `on` clauses.
+// A way that this kernel description cannot serve is kept, with the reason, for the planner to tell.
+
+import { builtinVariables } from '../builtins/variables.js';
+import { cyclicProbe, typeMismatch, unknownContext, unknownName } from '../diagnostics/catalog-check.js';
+import { Diagnostics } from '../diagnostics/diagnostic.js';
+import { nearestName } from '../diagnostics/suggest.js';
+import { findProbe } from '../providers/provider-set.js';
+import { type ResolveContext, resolveChoice } from '../providers/resolve-probe.js';
+import type { Span } from '../source/source-file.js';
+import type { FieldsItem, OnItem, ProbeDeclaration, ProviderDeclaration, ViaItem } from '../syntax/ast.js';
+import { typeName } from '../types/layout.js';
+import type { Type } from '../types/type.js';
+import { type CheckContext, isPoison } from './check-context.js';
+import { checkCondition, checkExpression } from './check-expression.js';
+import { checkBlock, fits } from './check-statement.js';
+import type { MapTable } from './map-table.js';
+import { resolveTypeName } from './resolve-type-name.js';
+import type { Scope } from './scope.js';
+import type { ProbeField, ProbeTarget, StableProbe, TypedClause, TypedExpression, TypedHook, TypedStatement, TypedVia } from './typed-ast.js';
+
+export interface ProviderContext extends ResolveContext {
+  readonly maps: MapTable;
+  /** Probes done so far, by full name. */
+  readonly probes: Map<string, StableProbe>;
+  /** Being built: to tell a circle. */
+  readonly open: Set<string>;
+}
+
+/** The probe by full name; it and all that it rests on are put into `context.probes`. */
+export function checkStableProbe(context: ProviderContext, fullName: string, at: Span): StableProbe | undefined {
+  const done = context.probes.get(fullName);
+  if (done) return done;
+  const found = findProbe(context.providers, fullName);
+  if (!found) return undefined;
+  if (context.open.has(fullName)) {
+    context.diagnostics.add(cyclicProbe(at, fullName));
+    return undefined;
+  }
+  context.open.add(fullName);
+  const probe = buildProbe(context, fullName, found.provider, found.probe);
+  context.open.delete(fullName);
+  context.probes.set(fullName, probe);
+  return probe;
+}
+
+/** Fields that name the owner where the task on the CPU may be another. */
+const ownerFields: ReadonlySet<string> = new Set(['pid', 'tid', 'comm', 'uid', 'gid']);
+
+function buildProbe(context: ProviderContext, fullName: string, provider: ProviderDeclaration, declaration: ProbeDeclaration): StableProbe {
+  const runsIn = declaration.context.text;
+  if (runsIn !== 'process' && runsIn !== 'any') context.diagnostics.add(unknownContext(declaration.context.span, runsIn));
+  const inProcess = runsIn === 'process';
+  const parameters = declaration.parameters.map(({ name, type, doc }): ProbeField => ({ name: name.text, type: resolveTypeName(type, context.kernel, context.diagnostics), summary: doc?.text ?? '' }));
+  const owner = builtinVariables.filter((variable) => !inProcess && ownerFields.has(variable.name)).map(({ name, type, summary }): ProbeField => ({ name, type, summary }));
+  const fields = [...parameters, ...owner];
+  for (const item of declaration.items) {
+    if (item.kind === 'fields') addFields(context, provider, item, fields, fullName);
+    if (item.kind === 'map-declaration') {
+      const entries = item.maxEntries?.kind === 'number' ? Number(item.maxEntries.value) : undefined;
+      context.maps.declare(`${fullName}${item.name.text}`, item.storage.text === 'lruhash' ? 'lruhash' : 'hash', entries ?? 16384, false);
+    }
+  }
+  const assignable = new Map([...parameters, ...owner].map((field) => [field.name, field.type]));
+  const items = declaration.items;
+  return {
+    name: fullName,
+    context: inProcess ? 'process' : 'any',
+    fields,
+    companions: items.flatMap((item) => (item.kind === 'on' ? checkOn(context, fullName, item) : [])),
+    vias: items.flatMap((item) => (item.kind === 'via' ? [checkVia(context, fullName, item, fields, assignable)] : [])),
+  };
+}
+
+/** `fields endpoints(sk);`: each member of the translator becomes a field; a parameter of the same name wins. */
+function addFields(context: ProviderContext, provider: ProviderDeclaration, item: FieldsItem, fields: ProbeField[], fullName: string): void {
+  const name = item.translator.text;
+  const translator = context.providers.translators.get(`${provider.name.text}.${name}`) ?? context.providers.translators.get(name);
+  if (!translator) {
+    context.diagnostics.add(unknownName(item.translator.span, name, nearestName(name, [...context.providers.translators.keys()])));
+    return;
+  }
+  const outer = makeContext(context, scopeOf(fields, fullName));
+  const bound = new Map<string, (span: Span) => TypedExpression>();
+  for (const [index, parameter] of translator.parameters.entries()) {
+    const argument = item.arguments[index];
+    const value = argument && checkExpression(outer, argument);
+    const type = resolveTypeName(parameter.type, context.kernel, context.diagnostics);
+    if (!value || (!isPoison(value) && !fits(type, value.type))) {
+      context.diagnostics.add(typeMismatch(argument?.span ?? item.span, `a ${typeName(type)} for \`${parameter.name.text}\``, value ? `a ${typeName(value.type)}` : 'nothing'));
+      return;
+    }
+    bound.set(parameter.name.text, (span) => ({ ...value, type, span }) as TypedExpression);
+  }
+  for (const member of translator.members) {
+    const type = resolveTypeName(member.type, context.kernel, context.diagnostics);
+    // A member that this kernel's structs cannot serve is a field that is never known.
+    const tried = new Diagnostics();
+    const value = checkExpression({ ...makeContext(context, { ...outer.scope, fields: bound }), diagnostics: tried }, member.value);
+    if (tried.hasErrors && !isOfKernel(tried)) for (const diagnostic of tried.all) context.diagnostics.add(diagnostic);
+    if (!fields.some((field) => field.name === member.name.text)) {
+      const computed: TypedExpression = isPoison(value) ? { kind: 'unknown', name: member.name.text, type, span: member.value.span } : convert(value, type);
+      fields.push({ name: member.name.text, type, summary: member.doc?.text ?? '', computed });
+    }
+    bound.set(member.name.text, (span) => ({ kind: 'field', name: member.name.text, type, span }));
+  }
+}
+
+function convert(value: TypedExpression, type: Type): TypedExpression {
+  if (value.type.kind === type.kind && value.type.kind !== 'int') return { ...value, type };
+  return value.type.kind === 'string' || value.type.kind === 'inet' ? value : { kind: 'convert', operand: value, type, span: value.span };
+}
+
+/** Mistakes that another kernel would not make: a member, argument or type that this one lacks. */
+function isOfKernel(diagnostics: Diagnostics): boolean {
+  return diagnostics.all.every(({ code }) => ['E0203', 'E0205', 'E0403', 'E0406', 'E0407'].includes(code));
+}
+
+function scopeOf(fields: readonly ProbeField[], fullName: string): Scope {
+  return {
+    fields: new Map(fields.map(({ name, type }) => [name, (span: Span): TypedExpression => ({ kind: 'field', name, type, span })])),
+    place: `\`${fullName}\``,
+    taskIsOwner: true,
+    options: new Map(),
+    mapPrefix: fullName,
+    blocks: [new Map()],
+  };
+}
+
+export function makeContext(context: ProviderContext, scope: Scope): CheckContext {
+  return { kernel: context.kernel, diagnostics: context.diagnostics, maps: context.maps, scope, check: checkExpression };
+}
+
+/** What code sees that hangs on a target: the fields of a stable probe, or a hook's arguments. */
+export function targetScope(context: ProviderContext, target: ProbeTarget, at: Span): Scope | undefined {
+  if (target.kind === 'kernel') return { ...scopeOf([], target.name), hook: target.hook, mapPrefix: '' };
+  const probe = checkStableProbe(context, target.probe, at);
+  return probe && { ...scopeOf(probe.fields, target.probe), taskIsOwner: probe.context === 'process', mapPrefix: '' };
+}
+
+function checkVia(context: ProviderContext, fullName: string, item: ViaItem, fields: readonly ProbeField[], assignable: ReadonlyMap<string, Type>): TypedVia {
+  const tried: ProviderContext = { ...context, diagnostics: new Diagnostics(), lenient: false };
+  const hooks = item.probes.flatMap((spec) =>
+    resolveChoice(tried, { alternatives: [spec] }).flatMap(({ target }) => {
+      const hook = checkHook(tried, fullName, item, target, assignable);
+      return hook ? [hook] : [];
+    }),
+  );
+  const name = item.probes.map((spec) => spec.text).join(' + ');
+  const base = { name, span: item.span };
+  if (tried.diagnostics.hasErrors) {
+    if (!isOfKernel(tried.diagnostics)) for (const diagnostic of tried.diagnostics.all) context.diagnostics.add(diagnostic);
+    const reason = tried.diagnostics.all.map((diagnostic) => diagnostic.message).join('; ');
+    return { ...base, impossible: reason, hooks: [], lacks: new Set() };
+  }
+  const lacking = item.block.statements.flatMap((statement) => (statement.kind === 'lacks' ? statement.names : []));
+  for (const lack of lacking) {
+    const known = fields.map((field) => field.name);
+    if (!known.includes(lack.text)) context.diagnostics.add(unknownName(lack.span, lack.text, nearestName(lack.text, known)));
+  }
+  const unset = [...assignable.keys()].filter((parameter) => !hooks.every((hook) => assigns(hook.body, parameter)));
+  return { ...base, hooks, lacks: new Set([...lacking.map((lack) => lack.text), ...unset]) };
+}
+
+function assigns(body: readonly TypedStatement[], parameter: string): boolean {
+  return body.some((statement) => (statement.kind === 'if' ? assigns(statement.then, parameter) || assigns(statement.else, parameter) : statement.kind === 'assign-parameter' && statement.name === parameter));
+}
+
+function checkHook(context: ProviderContext, fullName: string, item: ViaItem, target: ProbeTarget, assignable: ReadonlyMap<string, Type>): TypedHook | undefined {
+  const base = targetScope(context, target, item.span);
+  if (!base) return undefined;
+  const scope: Scope = { ...base, assignable, mapPrefix: fullName, blocks: [new Map()] };
+  const inner = makeContext(context, scope);
+  const predicate = item.predicate && checkCondition(inner, item.predicate);
+  const body = checkBlock(inner, item.block);
+  // Parameters of the same name and type come along from the probe underneath.
+  const inherited = [...assignable].flatMap(([name, type]): readonly TypedStatement[] => {
+    const source = target.kind === 'stable' ? scope.fields.get(name)?.(item.span) : undefined;
+    return source && fits(type, source.type) && !assigns(body, name) ? [{ kind: 'assign-parameter', name, type, value: source, span: item.span }] : [];
+  });
+  return { target, ...(predicate ? { predicate } : {}), body: [...inherited, ...body] };
+}
+
+function checkOn(context: ProviderContext, fullName: string, item: OnItem): readonly TypedClause[] {
+  return item.probes.flatMap((choice) =>
+    resolveChoice(context, choice).flatMap(({ target, spec }): readonly TypedClause[] => {
+      const scope = targetScope(context, target, item.span);
+      if (!scope) return [];
+      const inner = makeContext(context, { ...scope, mapPrefix: fullName, blocks: [new Map()] });
+      const predicate = item.predicate && checkCondition(inner, item.predicate);
+      return [{ target, ...(predicate ? { predicate } : {}), body: checkBlock(inner, item.block), span: item.span, probeSpan: spec.span, optional: false }];
+    }),
+  );
+}

@@ -1,0 +1,199 @@
+// Statements of a block. Blocks have scratch variables of their own; a clause's outermost block outlives them.
+
+import { aggregationRecords } from '../builtins/actions.js';
+import { aggregationOutside, mapValueMismatch, notAssignable, notYet, onlyInVia, typeMismatch, unusedValue } from '../diagnostics/catalog-check.js';
+import type { AssignStatement, Block, Call, Expression, IfStatement, MapReference, Statement } from '../syntax/ast.js';
+import { isInteger, isScalar, typeName, widen } from '../types/layout.js';
+import { s64, type Type, u64 } from '../types/type.js';
+import { checkAction, isAction } from './check-action.js';
+import { type CheckContext, isPoison, mapName } from './check-context.js';
+import { checkCondition } from './check-expression.js';
+import { checkKeys } from './check-keys.js';
+import { resolveTypeName } from './resolve-type-name.js';
+import { declareScratch, findScratch, withBlock } from './scope.js';
+import type { AggregationName, TypedExpression, TypedStatement } from './typed-ast.js';
+
+export function checkBlock(context: CheckContext, block: Block): readonly TypedStatement[] {
+  return withBlock(context.scope, () => block.statements.flatMap((statement) => checkStatement(context, statement)));
+}
+
+function checkStatement(context: CheckContext, statement: Statement): readonly TypedStatement[] {
+  const { span } = statement;
+  switch (statement.kind) {
+    case 'expression-statement':
+      return checkExpressionStatement(context, statement.expression);
+    case 'assign':
+      return checkAssign(context, statement);
+    case 'let':
+      return checkLet(context, statement);
+    case 'if':
+      return [checkIf(context, statement)];
+    case 'return':
+      if (statement.value) context.diagnostics.add(notYet(span, '`return` with a value'));
+      return [{ kind: 'return', span }];
+    case 'lacks':
+      if (!context.scope.assignable) context.diagnostics.add(onlyInVia(span, '`lacks`'));
+      return [];
+  }
+}
+
+function checkExpressionStatement(context: CheckContext, expression: Expression): readonly TypedStatement[] {
+  if (expression.kind === 'call' && isAction(expression.callee.text)) return checkAction(context, expression);
+  if (expression.kind === 'update' && expression.target.kind === 'scratch') {
+    const one: Expression = { kind: 'number', value: 1n, span: expression.span };
+    return checkAssign(context, { kind: 'assign', target: expression.target, operator: expression.operator === '++' ? '+=' : '-=', value: one, span: expression.span });
+  }
+  const typed = context.check(context, expression);
+  if (isPoison(typed)) return [];
+  if (typed.kind === 'map-update' || typed.kind === 'map-find') return [{ kind: 'evaluate', expression: typed, span: expression.span }];
+  context.diagnostics.add(unusedValue(expression.span));
+  return [];
+}
+
+function checkIf(context: CheckContext, statement: IfStatement): TypedStatement {
+  const condition = checkCondition(context, statement.condition);
+  const then = checkBlock(context, statement.then);
+  const other = statement.else;
+  const otherwise = other === undefined ? [] : other.kind === 'if' ? [checkIf(context, other)] : checkBlock(context, other);
+  return { kind: 'if', condition, then, else: otherwise, span: statement.span };
+}
+
+function checkLet(context: CheckContext, statement: Extract<Statement, { kind: 'let' }>): readonly TypedStatement[] {
+  const { span } = statement;
+  const declared = statement.type && resolveTypeName(statement.type, context.kernel, context.diagnostics);
+  const zero: TypedExpression = { kind: 'number', value: 0n, type: s64, span };
+  const value = statement.value ? context.check(context, statement.value) : zero;
+  if (isPoison(value)) {
+    declareScratch(context.scope, statement.name.text, value.type, true);
+    return [];
+  }
+  const type = declared ?? scratchType(value.type);
+  declareScratch(context.scope, statement.name.text, type, true);
+  return [{ kind: 'assign-scratch', name: statement.name.text, type, value, span }];
+}
+
+/** Numbers are held in 64 bits, so that a later value fits too. */
+function scratchType(type: Type): Type {
+  return isInteger(type) && type.kind === 'int' ? widen(type) : type;
+}
+
+function checkAssign(context: CheckContext, statement: AssignStatement): readonly TypedStatement[] {
+  const { target } = statement;
+  switch (target.kind) {
+    case 'scratch':
+      return assignScratch(context, statement, target.name);
+    case 'map':
+      return assignMap(context, statement, target);
+    case 'name':
+      return assignParameter(context, statement, target.name);
+    default:
+      context.diagnostics.add(notAssignable(target.span, 'this'));
+      return [];
+  }
+}
+
+function compound(statement: AssignStatement): Expression {
+  if (statement.operator === '=') return statement.value;
+  const operator = statement.operator.slice(0, -1) as '+';
+  return { kind: 'binary', operator, operatorSpan: statement.span, left: statement.target, right: statement.value, span: statement.span };
+}
+
+function assignScratch(context: CheckContext, statement: AssignStatement, name: string): readonly TypedStatement[] {
+  const value = context.check(context, compound(statement));
+  const known = findScratch(context.scope, name);
+  if (isPoison(value)) {
+    if (!known) declareScratch(context.scope, name, value.type, false);
+    return [];
+  }
+  const type = known && known.kind !== 'error' ? known : scratchType(value.type);
+  if (!fits(type, value.type)) {
+    context.diagnostics.add(typeMismatch(value.span, `a ${typeName(type)} as assigned to \`${name}\` before`, `a ${typeName(value.type)}`));
+    return [];
+  }
+  if (!known || known.kind === 'error') declareScratch(context.scope, name, type, false);
+  return [{ kind: 'assign-scratch', name, type, value, span: statement.span }];
+}
+
+/** Whether a value can be kept in a variable of the type. */
+export function fits(target: Type, value: Type): boolean {
+  if (isScalar(target) && isScalar(value)) return true;
+  if (target.kind === 'string' && value.kind === 'string') return true;
+  return typeName(target) === typeName(value);
+}
+
+function assignParameter(context: CheckContext, statement: AssignStatement, name: string): readonly TypedStatement[] {
+  const type = context.scope.assignable?.get(name);
+  if (name === 'owner' && context.scope.assignable) return assignOwner(context, statement);
+  if (!type || statement.operator !== '=') {
+    context.diagnostics.add(notAssignable(statement.target.span, context.scope.assignable ? `\`${name}\`, which is no parameter of the probe,` : `\`${name}\``));
+    return [];
+  }
+  const value = context.check(context, statement.value);
+  if (isPoison(value)) return [];
+  if (!fits(type, value.type)) {
+    context.diagnostics.add(typeMismatch(value.span, `a ${typeName(type)}`, `a ${typeName(value.type)}`));
+    return [];
+  }
+  return [{ kind: 'assign-parameter', name, type, value, span: statement.span }];
+}
+
+/** `owner = $p;` sets pid, comm, uid, … to the record's members of those names. */
+function assignOwner(context: CheckContext, statement: AssignStatement): readonly TypedStatement[] {
+  const record = context.check(context, statement.value);
+  if (isPoison(record)) return [];
+  if (record.type.kind !== 'record') {
+    context.diagnostics.add(typeMismatch(record.span, 'a record with pid, comm, …', `a ${typeName(record.type)}`));
+    return [];
+  }
+  return record.type.fields.flatMap(({ name, type }): readonly TypedStatement[] => {
+    const parameter = context.scope.assignable?.get(name);
+    if (!parameter || !fits(parameter, type)) return [];
+    const value: TypedExpression = { kind: 'record-member', record, name, type, span: record.span };
+    return [{ kind: 'assign-parameter', name, type: parameter, value, span: statement.span }];
+  });
+}
+
+function assignMap(context: CheckContext, statement: AssignStatement, target: MapReference): readonly TypedStatement[] {
+  const map = mapName(context, target.name);
+  const { value: written, span } = statement;
+  const keys = checkKeys(context, map, target.keys ?? [], target);
+  const aggregation = written.kind === 'call' ? findAggregation(written) : undefined;
+  if (aggregation && written.kind === 'call') return keys ? aggregate(context, statement, map, keys, aggregation, written) : [];
+  const value = context.check(context, written);
+  if (isPoison(value) || !keys) return [];
+  const storable = isScalar(value.type) || ['string', 'inet', 'record'].includes(value.type.kind);
+  if (!storable || !context.maps.useValue(map, value.type)) {
+    const holds = context.maps.value(map);
+    context.diagnostics.add(mapValueMismatch(value.span, map, holds ? describeValue(holds.kind, holds.type) : 'other values', `a ${typeName(value.type)}`));
+    return [];
+  }
+  return [{ kind: 'assign-map', map, keys, operator: statement.operator, value, span }];
+}
+
+function describeValue(kind: string, type: Type): string {
+  return kind === 'value' ? `a ${typeName(type)}` : `${kind}()`;
+}
+
+function findAggregation(call: Call): AggregationName | undefined {
+  const name = call.callee.text;
+  return aggregationRecords.find((record) => record.name === name || record.aliases.includes(name))?.name as AggregationName | undefined;
+}
+
+function aggregate(context: CheckContext, statement: AssignStatement, map: string, keys: readonly TypedExpression[], aggregation: AggregationName, call: Call): readonly TypedStatement[] {
+  const { span } = statement;
+  if (statement.operator !== '=') context.diagnostics.add(aggregationOutside(call.span, call.callee.text));
+  const [argument] = call.arguments;
+  const value = argument && context.check(context, argument.value);
+  if (value && isPoison(value)) return [];
+  const wanted = aggregation === 'count' ? 0 : 1;
+  if (call.arguments.length !== wanted || (value && !isInteger(value.type) && value.type.kind !== 'bool')) {
+    context.diagnostics.add(typeMismatch(call.span, wanted ? `one number in \`${aggregation}(n)\`` : '`count()` without arguments', value ? `a ${typeName(value.type)}` : `${call.arguments.length} arguments`));
+    return [];
+  }
+  if (!context.maps.useAggregation(map, aggregation, value?.type ?? u64)) {
+    const holds = context.maps.value(map);
+    context.diagnostics.add(mapValueMismatch(call.span, map, holds ? describeValue(holds.kind, holds.type) : 'other values', `${aggregation}()`));
+    return [];
+  }
+  return [{ kind: 'aggregate', map, keys, aggregation, ...(value ? { value } : {}), span }];
+}

@@ -1,0 +1,125 @@
+// The shapes of maps, found from their uses: keys and values widen until nothing changes (check-program.ts goes over
+// the clauses until then), so the order of clauses does not matter.
+
+import { defaultMapEntries } from '../limits.js';
+import { sameType, widen } from '../types/layout.js';
+import type { Type } from '../types/type.js';
+import type { AggregationName, MapValueType, TypedMap } from './typed-ast.js';
+
+interface MapShape {
+  readonly name: string;
+  keys?: readonly Type[];
+  value?: MapValueType;
+  maxEntries: number;
+  storage: 'hash' | 'lruhash';
+  printed: boolean;
+}
+
+export class MapTable {
+  readonly #shapes = new Map<string, MapShape>();
+  /** Set by every widening; the checker resets it before each round. */
+  changed = false;
+
+  declare(name: string, storage: 'hash' | 'lruhash', maxEntries: number, printed: boolean): void {
+    const shape = this.#shape(name);
+    shape.storage = storage;
+    shape.maxEntries = maxEntries;
+    shape.printed = printed;
+  }
+
+  has(name: string): boolean {
+    return this.#shapes.has(name);
+  }
+
+  names(): readonly string[] {
+    return [...this.#shapes.keys()];
+  }
+
+  keys(name: string): readonly Type[] | undefined {
+    return this.#shapes.get(name)?.keys;
+  }
+
+  value(name: string): MapValueType | undefined {
+    return this.#shapes.get(name)?.value;
+  }
+
+  /** False when these keys do not fit those seen before. */
+  useKeys(name: string, keys: readonly Type[]): boolean {
+    const shape = this.#shape(name);
+    const before = shape.keys;
+    if (!before) {
+      shape.keys = keys.map(widen);
+      this.changed = true;
+      return true;
+    }
+    if (before.length !== keys.length) return false;
+    const unified = before.map((key, index) => unify(key, widen(keys[index] ?? key)));
+    if (unified.some((key) => key === undefined)) return false;
+    return this.#set(shape, 'keys', unified.filter((key) => key !== undefined));
+  }
+
+  useValue(name: string, type: Type): boolean {
+    const shape = this.#shape(name);
+    const before = shape.value;
+    if (!before) {
+      shape.value = { kind: 'value', type: widen(type) };
+      this.changed = true;
+      return true;
+    }
+    const unified = before.kind === 'value' ? unify(before.type, widen(type)) : undefined;
+    if (!unified) return false;
+    if (!sameType(unified, before.type)) {
+      shape.value = { kind: 'value', type: unified };
+      this.changed = true;
+    }
+    return true;
+  }
+
+  useAggregation(name: string, kind: AggregationName, type: Type): boolean {
+    const shape = this.#shape(name);
+    if (!shape.value) {
+      shape.value = { kind, type: widen(type) };
+      this.changed = true;
+      return true;
+    }
+    return shape.value.kind === kind;
+  }
+
+  /** Maps with a value; a map that is only read has none. */
+  finished(): readonly TypedMap[] {
+    return [...this.#shapes.values()].flatMap(({ name, keys, value, maxEntries, storage, printed }) =>
+      value ? [{ name, keys: keys ?? [], value, maxEntries, storage, printed }] : [],
+    );
+  }
+
+  #shape(name: string): MapShape {
+    const found = this.#shapes.get(name);
+    if (found) return found;
+    const shape: MapShape = { name, maxEntries: defaultMapEntries, storage: 'hash', printed: true };
+    this.#shapes.set(name, shape);
+    return shape;
+  }
+
+  #set(shape: MapShape, part: 'keys', keys: readonly Type[]): boolean {
+    const before = shape[part] ?? [];
+    if (!keys.every((key, index) => sameType(key, before[index] ?? key))) {
+      shape[part] = keys;
+      this.changed = true;
+    }
+    return true;
+  }
+}
+
+/** The type that holds both, or undefined. Both are widened. */
+function unify(a: Type, b: Type): Type | undefined {
+  if (a.kind === 'error') return b;
+  if (b.kind === 'error') return a;
+  if (a.kind === 'int' && b.kind === 'int') {
+    const display = a.display ?? b.display;
+    return { kind: 'int', size: 8, signed: a.signed && b.signed, ...(display ? { display } : {}) };
+  }
+  if (a.kind === 'enum' && b.kind === 'int') return a;
+  if (a.kind === 'int' && b.kind === 'enum') return b;
+  if (a.kind === 'string' && b.kind === 'string') return a.size >= b.size ? a : b;
+  return sameType(a, b) ? a : undefined;
+}

@@ -1,0 +1,47 @@
+// What names mean at one place: fields and parameters around it, options, scratch variables of the blocks.
+
+import type { KernelHook } from '../probes/probe-kind.js';
+import type { Span } from '../source/source-file.js';
+import type { Type } from '../types/type.js';
+import type { TypedExpression, TypedOption } from './typed-ast.js';
+
+export interface Scope {
+  /** Fields of the probe that the code hangs on (or a translator's parameters), by name. */
+  readonly fields: ReadonlyMap<string, (span: Span) => TypedExpression>;
+  /** Its kernel hook, where it is one: `args`, `argN`, `retval`. */
+  readonly hook?: KernelHook;
+  /** What messages call the place: '`tcp:connect`'. */
+  readonly place: string;
+  /** Builtins about the task on the CPU speak of the event's owner. */
+  readonly taskIsOwner: boolean;
+  /** In a via: the parameters it sets. */
+  readonly assignable?: ReadonlyMap<string, Type>;
+  readonly options: ReadonlyMap<string, TypedOption>;
+  /** In front of the names of maps that a probe declares for itself: its name. */
+  readonly mapPrefix: string;
+  /** Scratch variables, innermost block last. */
+  readonly blocks: Map<string, Type>[];
+}
+
+export function findScratch(scope: Scope, name: string): Type | undefined {
+  for (let index = scope.blocks.length - 1; index >= 0; index--) {
+    const type = scope.blocks[index]?.get(name);
+    if (type) return type;
+  }
+  return undefined;
+}
+
+/** Without `let` a variable lives in the block of its first assignment's clause. */
+export function declareScratch(scope: Scope, name: string, type: Type, innermost: boolean): void {
+  const block = innermost ? scope.blocks.at(-1) : scope.blocks[0];
+  block?.set(name, type);
+}
+
+export function withBlock<T>(scope: Scope, body: () => T): T {
+  scope.blocks.push(new Map());
+  try {
+    return body();
+  } finally {
+    scope.blocks.pop();
+  }
+}

@@ -1,0 +1,148 @@
+// A typed program for one command line: options that were not given become constants, conditions on them fold, and
+// columns and clauses that can never happen are gone. `print(uid if opt.uid, pid)` without -U → `print(pid)`.
+
+import type { TypedClause, TypedColumn, TypedExpression, TypedProgram, TypedStatement } from './typed-ast.js';
+
+export function specialise(program: TypedProgram, present: ReadonlySet<string>): TypedProgram {
+  const clauses = program.clauses.flatMap((clause) => specialiseClause(clause, present));
+  return { ...program, clauses };
+}
+
+function specialiseClause(clause: TypedClause, present: ReadonlySet<string>): readonly TypedClause[] {
+  const predicate = clause.predicate && fold(clause.predicate, present);
+  const decided = predicate && constant(predicate);
+  if (decided === false) return [];
+  const { predicate: _unfolded, ...rest } = clause;
+  const body = foldStatements(clause.body, present);
+  return [{ ...rest, body, ...(predicate && decided === undefined ? { predicate } : {}) }];
+}
+
+/** The truth of a constant; undefined when it is not one. */
+function constant(expression: TypedExpression): boolean | undefined {
+  if (expression.kind === 'boolean') return expression.value;
+  if (expression.kind === 'number' && expression.type.kind !== 'error') return expression.value !== 0n;
+  return undefined;
+}
+
+function foldStatements(statements: readonly TypedStatement[], present: ReadonlySet<string>): readonly TypedStatement[] {
+  return statements.flatMap((statement): readonly TypedStatement[] => {
+    if (statement.kind !== 'if') return [mapExpressions(statement, (expression) => fold(expression, present), present)];
+    const condition = fold(statement.condition, present);
+    const decided = constant(condition);
+    const then = foldStatements(statement.then, present);
+    const otherwise = foldStatements(statement.else, present);
+    if (decided !== undefined) return decided ? then : otherwise;
+    return [{ ...statement, condition, then, else: otherwise }];
+  });
+}
+
+type Fold = (expression: TypedExpression) => TypedExpression;
+
+function mapExpressions(statement: Exclude<TypedStatement, { kind: 'if' }>, change: Fold, present: ReadonlySet<string>): TypedStatement {
+  switch (statement.kind) {
+    case 'evaluate':
+      return { ...statement, expression: change(statement.expression) };
+    case 'assign-scratch':
+    case 'assign-parameter':
+    case 'print-value':
+      return { ...statement, value: change(statement.value) };
+    case 'assign-map':
+      return { ...statement, keys: statement.keys.map(change), value: change(statement.value) };
+    case 'aggregate':
+      return { ...statement, keys: statement.keys.map(change), ...(statement.value ? { value: change(statement.value) } : {}) };
+    case 'print-row':
+      return { ...statement, columns: statement.columns.flatMap((column) => foldColumn(column, present)) };
+    case 'printf':
+      return { ...statement, arguments: statement.arguments.map(change) };
+    case 'delete':
+      return { ...statement, keys: statement.keys.map(change) };
+    case 'exit':
+      return { ...statement, code: change(statement.code) };
+    case 'return':
+    case 'print-map':
+    case 'clear-map':
+      return statement;
+  }
+}
+
+/** A column with a condition on options is there or not; on anything else it shows `-` when the condition fails. */
+function foldColumn(column: TypedColumn, present: ReadonlySet<string>): readonly TypedColumn[] {
+  const value = fold(column.value, present);
+  const condition = column.condition && fold(column.condition, present);
+  const decided = condition && constant(condition);
+  if (decided === false) return [];
+  return [{ heading: column.heading, value, ...(condition && decided === undefined ? { condition } : {}) }];
+}
+
+/** Expressions with what the command line decides put in. */
+function fold(expression: TypedExpression, present: ReadonlySet<string>): TypedExpression {
+  const again: Fold = (inner) => fold(inner, present);
+  const { type, span } = expression;
+  switch (expression.kind) {
+    case 'given':
+      return { kind: 'boolean', value: expression.what === 'filter' || present.has(expression.name), type, span };
+    case 'option':
+      if (type.kind === 'bool') return { kind: 'boolean', value: present.has(expression.name), type, span };
+      if (present.has(expression.name) || type.kind === 'list') return expression;
+      return type.kind === 'string' ? { kind: 'string', value: '', type, span } : { kind: 'number', value: 0n, type, span };
+    case 'unary':
+      return foldUnary({ ...expression, operand: again(expression.operand) });
+    case 'binary':
+      return foldBinary({ ...expression, left: again(expression.left), right: again(expression.right) });
+    case 'conditional':
+      return foldConditional({ ...expression, condition: again(expression.condition), then: again(expression.then), else: again(expression.else) });
+    default:
+      return mapChildren(expression, again);
+  }
+}
+
+function foldUnary(expression: Extract<TypedExpression, { kind: 'unary' }>): TypedExpression {
+  const known = expression.operator === '!' ? constant(expression.operand) : undefined;
+  return known === undefined ? expression : { kind: 'boolean', value: !known, type: expression.type, span: expression.span };
+}
+
+function foldBinary(expression: Extract<TypedExpression, { kind: 'binary' }>): TypedExpression {
+  const { operator, left, right } = expression;
+  if (operator !== '&&' && operator !== '||') return expression;
+  const decisive = operator === '||';
+  const known = constant(left);
+  if (known !== undefined) return known === decisive ? { kind: 'boolean', value: known, type: expression.type, span: expression.span } : right;
+  return constant(right) === !decisive ? left : expression;
+}
+
+function foldConditional(expression: Extract<TypedExpression, { kind: 'conditional' }>): TypedExpression {
+  const known = constant(expression.condition);
+  if (known === undefined) return expression;
+  return known ? expression.then : expression.else;
+}
+
+/** The same node with its direct children changed. */
+export function mapChildren(expression: TypedExpression, change: Fold): TypedExpression {
+  switch (expression.kind) {
+    case 'builtin':
+      return { ...expression, arguments: expression.arguments.map(change) };
+    case 'map-get':
+    case 'map-update':
+    case 'map-has':
+    case 'map-find':
+      return { ...expression, keys: expression.keys.map(change) };
+    case 'read':
+    case 'address':
+      return { ...expression, pointer: change(expression.pointer) };
+    case 'record-member':
+      return { ...expression, record: change(expression.record) };
+    case 'record':
+      return { ...expression, values: expression.values.map(change) };
+    case 'unary':
+    case 'convert':
+      return { ...expression, operand: change(expression.operand) };
+    case 'binary':
+      return { ...expression, left: change(expression.left), right: change(expression.right) };
+    case 'in':
+      return { ...expression, needle: change(expression.needle), list: change(expression.list) };
+    case 'conditional':
+      return { ...expression, condition: change(expression.condition), then: change(expression.then), else: change(expression.else) };
+    default:
+      return expression;
+  }
+}

@@ -1,0 +1,161 @@
+// The second tree: what the checker makes of the first. Every expression has a type, every name is resolved,
+// every probe of the language is a definition with ways (`via`) of its own. Nothing here is filled in later.
+
+import type { FilterName, OptionEntry } from '../artifact.js';
+import type { KernelHook } from '../probes/probe-kind.js';
+import type { Span } from '../source/source-file.js';
+import type { AssignOperator, BinaryOperator } from '../syntax/ast.js';
+import type { Type } from '../types/type.js';
+
+export interface TypedProgram {
+  readonly name: string;
+  readonly options: readonly TypedOption[];
+  readonly clauses: readonly TypedClause[];
+  readonly maps: readonly TypedMap[];
+  /** Every stable probe that a clause, an `on` or a `via` names, by its full name. */
+  readonly probes: ReadonlyMap<string, StableProbe>;
+}
+
+export interface TypedOption {
+  readonly entry: OptionEntry;
+  readonly type: Type;
+}
+
+export interface TypedMap {
+  /** With the @; maps of a provider have its probe in front: 'tcp:connect-done@pending'. */
+  readonly name: string;
+  readonly keys: readonly Type[];
+  readonly value: MapValueType;
+  readonly maxEntries: number;
+  readonly storage: 'hash' | 'lruhash';
+  readonly printed: boolean;
+}
+
+export type MapValueType = { readonly kind: 'value'; readonly type: Type } | { readonly kind: AggregationName; readonly type: Type };
+
+export type AggregationName = 'count' | 'sum' | 'min' | 'max' | 'avg' | 'hist';
+
+/** One probe and what to do there; a probe list makes one clause for each. */
+export interface TypedClause {
+  readonly target: ProbeTarget;
+  readonly predicate?: TypedExpression;
+  readonly body: readonly TypedStatement[];
+  readonly span: Span;
+  /** The place of the probe in the script, for messages of the planner. */
+  readonly probeSpan: Span;
+  /** It came from a glob: where this kernel cannot, it is left out with a note. */
+  readonly optional: boolean;
+}
+
+/** What a clause hangs on. */
+export type ProbeTarget = { readonly kind: 'stable'; readonly probe: string } | { readonly kind: 'kernel'; readonly hook: KernelHook; readonly name: string };
+
+/** A probe of a provider: a name with fields, and ways to get it. */
+export interface StableProbe {
+  readonly name: string; // 'tcp:connect'
+  readonly context: 'process' | 'any';
+  readonly fields: readonly ProbeField[];
+  readonly vias: readonly TypedVia[];
+  /** Its `on` bodies: they run before the user's clauses. */
+  readonly companions: readonly TypedClause[];
+}
+
+/** A parameter that each `via` sets, or a member computed from parameters. */
+export interface ProbeField {
+  readonly name: string;
+  readonly type: Type;
+  readonly summary: string;
+  /** Absent: a parameter. Names in it are this probe's own parameters. */
+  readonly computed?: TypedExpression;
+}
+
+export interface TypedVia {
+  /** 'rawtracepoint:inet_sock_set_state' or 'syscall:accept:return + syscall:accept4:return' */
+  readonly name: string;
+  readonly span: Span;
+  /** Why it cannot be used with this description (an unknown hook, a missing member); then `hooks` is empty. */
+  readonly impossible?: string;
+  readonly hooks: readonly TypedHook[];
+  /** Fields not known this way: `lacks`, parameters never assigned, and what is computed from those. */
+  readonly lacks: ReadonlySet<string>;
+  /** What its doc comment says: shown by `explain`. */
+  readonly note?: string;
+}
+
+export interface TypedHook {
+  readonly target: ProbeTarget;
+  readonly predicate?: TypedExpression;
+  readonly body: readonly TypedStatement[];
+}
+
+export type TypedStatement =
+  | { readonly kind: 'evaluate'; readonly expression: TypedExpression; readonly span: Span }
+  | { readonly kind: 'assign-scratch'; readonly name: string; readonly type: Type; readonly value: TypedExpression; readonly span: Span }
+  /** In a via: sets a parameter of the probe. */
+  | { readonly kind: 'assign-parameter'; readonly name: string; readonly type: Type; readonly value: TypedExpression; readonly span: Span }
+  | { readonly kind: 'assign-map'; readonly map: string; readonly keys: readonly TypedExpression[]; readonly operator: AssignOperator; readonly value: TypedExpression; readonly span: Span }
+  | { readonly kind: 'aggregate'; readonly map: string; readonly keys: readonly TypedExpression[]; readonly aggregation: AggregationName; readonly value?: TypedExpression; readonly span: Span }
+  | { readonly kind: 'if'; readonly condition: TypedExpression; readonly then: readonly TypedStatement[]; readonly else: readonly TypedStatement[]; readonly span: Span }
+  | { readonly kind: 'return'; readonly span: Span }
+  | { readonly kind: 'print-row'; readonly columns: readonly TypedColumn[]; readonly span: Span }
+  | { readonly kind: 'print-value'; readonly value: TypedExpression; readonly span: Span }
+  | { readonly kind: 'printf'; readonly format: string; readonly arguments: readonly TypedExpression[]; readonly span: Span }
+  | { readonly kind: 'print-map'; readonly map: string; readonly top?: number; readonly div?: number; readonly span: Span }
+  | { readonly kind: 'clear-map'; readonly map: string; readonly mode: 'clear' | 'zero'; readonly span: Span }
+  | { readonly kind: 'delete'; readonly map: string; readonly keys: readonly TypedExpression[]; readonly span: Span }
+  | { readonly kind: 'exit'; readonly code: TypedExpression; readonly span: Span };
+
+export interface TypedColumn {
+  readonly heading: string;
+  readonly value: TypedExpression;
+  readonly condition?: TypedExpression;
+}
+
+interface Typed {
+  readonly type: Type;
+  readonly span: Span;
+}
+
+export type TypedExpression = Typed &
+  (
+    | { readonly kind: 'number'; readonly value: bigint }
+    | { readonly kind: 'boolean'; readonly value: boolean }
+    | { readonly kind: 'string'; readonly value: string }
+    /** Always unknown: a name that this context cannot know, as `pid` where nobody owns the event. */
+    | { readonly kind: 'unknown'; readonly name: string }
+    | { readonly kind: 'scratch'; readonly name: string }
+    /** A field of the stable probe that the clause or the hook hangs on. */
+    | { readonly kind: 'field'; readonly name: string }
+    /** What a kernel hook hands over: argument n, the return value, or a field of its record. */
+    | { readonly kind: 'hook-argument'; readonly access: HookAccess }
+    | { readonly kind: 'option'; readonly name: string }
+    | { readonly kind: 'filter'; readonly name: FilterName }
+    /** Whether the option or filter was given: folded by specialise. */
+    | { readonly kind: 'given'; readonly what: 'option' | 'filter'; readonly name: string }
+    | { readonly kind: 'builtin'; readonly name: string; readonly arguments: readonly TypedExpression[] }
+    | { readonly kind: 'map-get'; readonly map: string; readonly keys: readonly TypedExpression[] }
+    | { readonly kind: 'map-update'; readonly map: string; readonly keys: readonly TypedExpression[]; readonly delta: 1 | -1; readonly prefix: boolean }
+    | { readonly kind: 'map-has'; readonly map: string; readonly keys: readonly TypedExpression[] }
+    /** `find(@m, k, $p)`: copies the value to $p and is true, or is false. */
+    | { readonly kind: 'map-find'; readonly map: string; readonly keys: readonly TypedExpression[]; readonly scratch: string; readonly valueType: Type }
+    /** Reads kernel memory: pointer → path of members → a value that fits a register, a string or an array. */
+    | { readonly kind: 'read'; readonly pointer: TypedExpression; readonly path: readonly PathStep[] }
+    | { readonly kind: 'address'; readonly pointer: TypedExpression; readonly path: readonly PathStep[] }
+    | { readonly kind: 'record-member'; readonly record: TypedExpression; readonly name: string }
+    | { readonly kind: 'record'; readonly values: readonly TypedExpression[] }
+    | { readonly kind: 'unary'; readonly operator: '-' | '!' | '~'; readonly operand: TypedExpression }
+    | { readonly kind: 'binary'; readonly operator: Exclude<BinaryOperator, 'in'>; readonly left: TypedExpression; readonly right: TypedExpression }
+    | { readonly kind: 'in'; readonly needle: TypedExpression; readonly list: TypedExpression }
+    | { readonly kind: 'conditional'; readonly condition: TypedExpression; readonly then: TypedExpression; readonly else: TypedExpression }
+    | { readonly kind: 'convert'; readonly operand: TypedExpression }
+  );
+
+export type HookAccess =
+  | { readonly kind: 'argument'; readonly index: number }
+  | { readonly kind: 'return-value' }
+  | { readonly kind: 'record-field'; readonly offset: number; readonly size: number; readonly dataLocation: boolean };
+
+/** `.member` of a struct (by its BTF name, '' when anonymous inside the one before) or `[index]`. */
+export type PathStep =
+  | { readonly kind: 'member'; readonly struct: string; readonly name: string; readonly bitSize?: number }
+  | { readonly kind: 'index'; readonly index: number };

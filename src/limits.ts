@@ -1,0 +1,18 @@
+// Every size, count and depth bound, named. Hitting one is a message, never a silence.
+
+/** Elements that a list option (`-P 80,443`) may have. */
+export const listOptionCapacity = 64;
+/** Entries of a map without a declaration. */
+export const defaultMapEntries = 16384;
+/** Bytes of a string option and of strings read by `str()`. */
+export const stringBytes = 64;
+/** Bytes of the data ring: a stall of 50 ms at 2 M rows/s fits. */
+export const dataRingBytes = 8 * 1024 * 1024;
+/** Control records (print, clear, exit) have room of their own. */
+export const controlRingBytes = 64 * 1024;
+/** Columns of a row: one validity bit each. */
+export const maxColumns = 32;
+/** Probes that one glob may attach. */
+export const globProbes = 512;
+/** A BPF program's stack; the kernel refuses more. */
+export const programStackBytes = 512;

@@ -1,0 +1,103 @@
+// Hooks that are times rather than places: BEGIN, END, interval (also D's tick), profile.
+
+import type { AttachSpec } from '../artifact.js';
+import type { HookResolution, KernelHook, ProbeKind } from './probe-kind.js';
+
+function controlHook(name: string, section: string, attach: AttachSpec): HookResolution {
+  const hook: KernelHook = {
+    kind: attach.kind,
+    family: 'control',
+    name,
+    section: `raw_tp/${section}`,
+    attach,
+    context: 'none',
+    arguments: [],
+    numberedArguments: 0,
+    features: ['prog-run'],
+    isControl: true,
+  };
+  return { kind: 'hook', hook };
+}
+
+function once(kind: 'begin' | 'end', name: string, summary: string): ProbeKind {
+  return {
+    name: kind,
+    aliases: [],
+    family: 'control',
+    summary,
+    form: name,
+    example: name,
+    resolve: (fields) => (fields.length === 0 ? controlHook(name, kind, { kind }) : { kind: 'malformed', reason: `write it as ${name}` }),
+    names: () => [],
+  };
+}
+
+export const begin: ProbeKind = once('begin', 'BEGIN', 'runs once when everything is attached');
+export const end: ProbeKind = once('end', 'END', 'runs once when everything is detached');
+
+const unitNs: Readonly<Record<string, number>> = { ns: 1, us: 1e3, ms: 1e6, s: 1e9, sec: 1e9, m: 60e9, h: 3600e9, d: 86400e9 };
+
+/** The shortest period that a timer in user space keeps. */
+const shortestPeriodNs = 1e6;
+
+export const interval: ProbeKind = {
+  name: 'interval',
+  aliases: ['i', 'tick'],
+  family: 'control',
+  summary: 'a timer: one firing per period, on one CPU',
+  form: 'interval:UNIT:COUNT',
+  example: 'interval:s:1',
+  resolve(fields): HookResolution {
+    const [unit, count] = fields.length === 1 ? splitDuration(fields[0] ?? '') : fields;
+    const periodNs = period(unit, count);
+    if (fields.length > 2 || periodNs === undefined) return { kind: 'malformed', reason: `write it as ${this.form} (units us ms s m h) or tick-1s` };
+    if (periodNs < shortestPeriodNs) return { kind: 'malformed', reason: 'an interval of less than 1 ms cannot be kept; use profile' };
+    return controlHook(`interval:${unit}:${count}`, 'interval', { kind: 'interval', periodNs });
+  },
+  names: () => [],
+};
+
+const softwareCpuClock = 0; // PERF_COUNT_SW_CPU_CLOCK
+
+export const profile: ProbeKind = {
+  name: 'profile',
+  aliases: ['p'],
+  family: 'perf-event',
+  summary: 'a sample on every CPU at a frequency or period',
+  form: 'profile:hz:RATE',
+  example: 'profile:hz:99',
+  resolve(fields): HookResolution {
+    const [unit, count] = fields.length === 1 ? splitDuration(fields[0] ?? '', 'hz') : fields;
+    const frequency = unit === 'hz' && /^\d+$/.test(count ?? '') ? Number(count) : undefined;
+    const periodNs = period(unit, count);
+    const rate = frequency ? { frequency } : periodNs ? { period: periodNs } : undefined;
+    if (fields.length > 2 || !rate) return { kind: 'malformed', reason: `write it as ${this.form} or profile-99` };
+    return {
+      kind: 'hook',
+      hook: {
+        kind: 'profile',
+        family: 'perf-event',
+        name: `profile:${unit}:${count}`,
+        section: 'perf_event',
+        attach: { kind: 'perf-event', type: 'software', config: softwareCpuClock, ...rate },
+        context: 'none',
+        arguments: [],
+        numberedArguments: 0,
+        features: ['perf-event'],
+        isControl: false,
+      },
+    };
+  },
+  names: () => [],
+};
+
+function period(unit: string | undefined, count: string | undefined): number | undefined {
+  const factor = unitNs[unit ?? ''];
+  return factor && /^[1-9]\d*$/.test(count ?? '') ? factor * Number(count) : undefined;
+}
+
+/** `tick-1s`, `profile-997`: the part behind the dash. */
+function splitDuration(text: string, unitless = 's'): readonly [string, string] {
+  const parts = /^(\d+)([a-z]*)$/.exec(text);
+  return [parts?.[2] || unitless, parts?.[1] ?? ''];
+}

@@ -1,0 +1,97 @@
+// Hooks on kernel functions: fentry and fexit (typed by BTF, cheap), kprobe and kretprobe (anywhere, dearer).
+
+import type { FunctionType, KernelDescription } from '../kernel/kernel-description.js';
+import { type Type, u64 } from '../types/type.js';
+import type { HookArgument, HookResolution, KernelHook, ProbeKind } from './probe-kind.js';
+
+/** Registers that carry arguments in the calling conventions we know (x86-64 has six, arm64 eight). */
+const registerArguments = 6;
+
+function missing(name: string, kernel: KernelDescription, what: string): HookResolution {
+  return { kind: 'missing', reason: `this kernel has no ${what} \`${name}\``, candidates: kernel.functions() };
+}
+
+function typedArguments(type: FunctionType | undefined, limit: number): readonly HookArgument[] {
+  return (type?.parameters ?? []).slice(0, limit).map((parameter, index) => ({ ...parameter, access: { kind: 'argument', index } }));
+}
+
+function attachability(name: string, kernel: KernelDescription): { notAttachable?: string } {
+  return kernel.attachable(name) === 'no' ? { notAttachable: `\`${name}\` cannot be probed on this kernel (not there, or inlined)` } : {};
+}
+
+function trampolineKind(kind: 'fentry' | 'fexit', summary: string): ProbeKind {
+  return {
+    name: kind,
+    aliases: kind === 'fentry' ? ['kfunc', 'f'] : ['kretfunc', 'fr'],
+    family: 'fentry',
+    summary,
+    form: `${kind}:FUNCTION`,
+    example: `${kind}:tcp_connect`,
+    resolve(fields, kernel): HookResolution {
+      const name = fields.at(-1);
+      if (fields.length < 1 || fields.length > 2 || !name) return { kind: 'malformed', reason: `write it as ${this.form}` };
+      const type = kernel.func(name);
+      if (!type) return missing(name, kernel, 'function with a BTF type named');
+      const index = type.parameters.length;
+      const hook: KernelHook = {
+        kind,
+        family: 'fentry',
+        name: `${kind}:${name}`,
+        section: `${kind}/${name}`,
+        attach: { kind, function: name },
+        context: 'arguments',
+        arguments: typedArguments(type, index),
+        numberedArguments: index,
+        ...(kind === 'fexit' ? { returnValue: { type: type.returns, access: { kind: 'argument', index } } } : {}),
+        features: ['fentry'],
+        isControl: false,
+        ...attachability(name, kernel),
+      };
+      return { kind: 'hook', hook };
+    },
+    names: (kernel) => kernel.functions(),
+  };
+}
+
+export const fentry: ProbeKind = trampolineKind('fentry', 'the entry of a kernel function, arguments typed by BTF');
+export const fexit: ProbeKind = trampolineKind('fexit', 'the return of a kernel function, with its arguments and `retval`');
+
+function kprobeKind(kind: 'kprobe' | 'kretprobe', summary: string): ProbeKind {
+  return {
+    name: kind,
+    aliases: kind === 'kprobe' ? ['k'] : ['kr'],
+    family: 'kprobe',
+    summary,
+    form: kind === 'kprobe' ? 'kprobe:FUNCTION[+OFFSET]' : 'kretprobe:FUNCTION',
+    example: `${kind}:tcp_connect`,
+    resolve(fields, kernel): HookResolution {
+      const target = /^([^+]+)(?:\+(0x[0-9a-fA-F]+|\d+))?$/.exec(fields.at(-1) ?? '');
+      const name = target?.[1];
+      if (fields.length < 1 || fields.length > 2 || !name) return { kind: 'malformed', reason: `write it as ${this.form}` };
+      const offset = target?.[2] === undefined ? 0 : Number(target[2]);
+      const type = kernel.func(name);
+      if (!type && kernel.attachable(name) !== 'yes') return missing(name, kernel, 'function');
+      const atEntry = kind === 'kprobe' && offset === 0;
+      const returned: Type = type && type.returns.kind !== 'void' ? type.returns : u64;
+      const hook: KernelHook = {
+        kind,
+        family: 'kprobe',
+        name: `${kind}:${name}${offset ? `+${offset}` : ''}`,
+        section: `${kind}/${name}${offset ? `+${offset}` : ''}`,
+        attach: { kind, function: name, ...(offset ? { offset } : {}) },
+        context: 'registers',
+        arguments: atEntry ? typedArguments(type, registerArguments) : [],
+        numberedArguments: kind === 'kprobe' ? registerArguments : 0,
+        ...(kind === 'kretprobe' ? { returnValue: { type: returned, access: { kind: 'return-value' } } } : {}),
+        features: ['kprobe'],
+        isControl: false,
+        ...attachability(name, kernel),
+      };
+      return { kind: 'hook', hook };
+    },
+    names: (kernel) => kernel.functions(),
+  };
+}
+
+export const kprobe: ProbeKind = kprobeKind('kprobe', 'any kernel function or instruction; arguments by register');
+export const kretprobe: ProbeKind = kprobeKind('kretprobe', 'the return of a kernel function, with `retval`');

@@ -1,0 +1,60 @@
+// A kind of kernel hook is one record: how its names are read, what it hands over, how it is attached. Nobody edits a
+// switch to add one: write the record, put it into kernelProbeKinds (kernel-probe-kinds.ts).
+
+import type { AttachSpec } from '../artifact.js';
+import type { HookAccess } from '../check/typed-ast.js';
+import type { FeatureName, KernelDescription } from '../kernel/kernel-description.js';
+import type { Type } from '../types/type.js';
+
+/** `--mechanism` names a family or a kind. */
+export type MechanismFamily = 'tracepoint' | 'fentry' | 'kprobe' | 'perf-event' | 'control';
+
+export interface ProbeKind {
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly family: MechanismFamily;
+  readonly summary: string;
+  /** 'kprobe:FUNCTION[+OFFSET]' */
+  readonly form: string;
+  readonly example: string;
+  /** `fields` are those after the kind's name. */
+  resolve(fields: readonly string[], kernel: KernelDescription): HookResolution;
+  /** The target names this kernel has, for globs and `list`. */
+  names(kernel: KernelDescription): readonly string[];
+}
+
+export type HookResolution =
+  | { readonly kind: 'hook'; readonly hook: KernelHook }
+  /** `candidates` are names to suggest from. */
+  | { readonly kind: 'missing'; readonly reason: string; readonly candidates: readonly string[] }
+  | { readonly kind: 'malformed'; readonly reason: string };
+
+/** One place in the kernel, with what it hands over. */
+export interface KernelHook {
+  readonly kind: string; // the ProbeKind's name
+  readonly family: MechanismFamily;
+  /** Canonical: 'rawtracepoint:inet_sock_set_state'. */
+  readonly name: string;
+  /** The ELF section, which tells libbpf the program's type. */
+  readonly section: string;
+  readonly attach: AttachSpec;
+  /** What the program's context is: an array of u64, registers, a record, or nothing of use. */
+  readonly context: 'arguments' | 'registers' | 'record' | 'none';
+  readonly arguments: readonly HookArgument[];
+  /** `arg0`, `arg1`, … where arguments can be had by number. */
+  readonly numberedArguments: number;
+  readonly returnValue?: { readonly type: Type; readonly access: HookAccess };
+  /** What must work on the kernel; tested by the planner. */
+  readonly features: readonly FeatureName[];
+  /** Known not to be attachable, with the reason. */
+  readonly notAttachable?: string;
+  /** BEGIN, END, interval: no task, no filters. */
+  readonly isControl: boolean;
+  readonly costly?: string;
+}
+
+export interface HookArgument {
+  readonly name: string;
+  readonly type: Type;
+  readonly access: HookAccess;
+}

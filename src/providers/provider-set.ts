@@ -1,0 +1,52 @@
+// The providers a script can name: the standard library's, those given by -I, and its own, which come first.
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Diagnostics } from '../diagnostics/diagnostic.js';
+import { packageRoot } from '../package-root.js';
+import type { SourceFile } from '../source/source-file.js';
+import type { ProbeDeclaration, Program, ProviderDeclaration, TranslatorDeclaration } from '../syntax/ast.js';
+import { parse } from '../syntax/parse.js';
+
+export interface ProviderSet {
+  readonly providers: ReadonlyMap<string, ProviderDeclaration>;
+  /** Translators at the top level of a file, and those of every provider. */
+  readonly translators: ReadonlyMap<string, TranslatorDeclaration>;
+}
+
+/** The provider files that come with tsbpf, as sources. */
+export function standardProviders(): readonly SourceFile[] {
+  const folder = join(packageRoot(), 'stdlib', 'providers');
+  const files = readdirSync(folder).filter((name) => name.endsWith('.tsbpf')).sort();
+  return files.map((name) => ({ name: `stdlib/providers/${name}`, text: readFileSync(join(folder, name), 'utf8') }));
+}
+
+/** Later programs win over earlier ones of the same name. */
+export function providerSet(programs: readonly Program[]): ProviderSet {
+  const providers = new Map<string, ProviderDeclaration>();
+  const translators = new Map<string, TranslatorDeclaration>();
+  for (const declaration of programs.flatMap((program) => program.declarations)) {
+    if (declaration.kind === 'translator') translators.set(declaration.name.text, declaration);
+    if (declaration.kind !== 'provider') continue;
+    providers.set(declaration.name.text, declaration);
+    for (const translator of declaration.translators) translators.set(`${declaration.name.text}.${translator.name.text}`, translator);
+  }
+  return { providers, translators };
+}
+
+export function loadProviders(script: Program, includes: readonly SourceFile[], diagnostics: Diagnostics): ProviderSet {
+  const files = [...standardProviders(), ...includes].map((file) => parse(file, diagnostics));
+  return providerSet([...files, script]);
+}
+
+/** 'tcp:connect' → its declaration. */
+export function findProbe(set: ProviderSet, fullName: string): { readonly provider: ProviderDeclaration; readonly probe: ProbeDeclaration } | undefined {
+  const [providerName = '', probeName = ''] = fullName.split(':');
+  const provider = set.providers.get(providerName);
+  const probe = provider?.probes.find((candidate) => candidate.name.text === probeName);
+  return provider && probe && { provider, probe };
+}
+
+export function probeNames(set: ProviderSet): readonly string[] {
+  return [...set.providers.values()].flatMap((provider) => provider.probes.map((probe) => `${provider.name.text}:${probe.name.text}`));
+}

@@ -1,0 +1,106 @@
+// Probe specifications → targets: a stable probe by its full name, or a hook of the kernel. Globs become many.
+
+import type { ProbeTarget } from '../check/typed-ast.js';
+import { emptyGlob, malformedProbe, missingHook, missingHookWarning, tooManyProbes, unknownProbe } from '../diagnostics/catalog-check.js';
+import type { Diagnostics } from '../diagnostics/diagnostic.js';
+import { nearestName } from '../diagnostics/suggest.js';
+import type { KernelDescription } from '../kernel/kernel-description.js';
+import { globProbes } from '../limits.js';
+import { findProbeKind, kernelProbeKinds } from '../probes/kernel-probe-kinds.js';
+import type { ProbeKind } from '../probes/probe-kind.js';
+import type { ProbeChoice, ProbeSpec } from '../syntax/ast.js';
+import { type ProviderSet, probeNames } from './provider-set.js';
+
+export interface ResolvedProbe {
+  readonly target: ProbeTarget;
+  readonly spec: ProbeSpec;
+  /** From a glob: what this kernel cannot is left out. */
+  readonly optional: boolean;
+}
+
+export interface ResolveContext {
+  readonly providers: ProviderSet;
+  readonly kernel: KernelDescription;
+  readonly diagnostics: Diagnostics;
+  /** `check` asks no kernel: a hook that this one lacks is a warning. */
+  readonly lenient: boolean;
+}
+
+/** `A || B`: the first that this kernel has; the last one's failure is the message. */
+export function resolveChoice(context: ResolveContext, choice: ProbeChoice): readonly ResolvedProbe[] {
+  for (const [index, spec] of choice.alternatives.entries()) {
+    const isLast = index === choice.alternatives.length - 1;
+    const found = resolveSpec(context, spec, isLast);
+    if (found.length > 0 || isLast) return found;
+  }
+  return [];
+}
+
+const isGlob = (text: string): boolean => /[*?[]/.test(text);
+
+function resolveSpec(context: ResolveContext, spec: ProbeSpec, report: boolean): readonly ResolvedProbe[] {
+  const found = findProbeKind(spec.fields);
+  if (found) return found.rest.some(isGlob) ? kernelGlob(context, spec, found.kind, found.rest, report) : kernelHook(context, spec, found.kind, found.rest, report);
+  return stableProbes(context, spec, report);
+}
+
+function kernelHook(context: ResolveContext, spec: ProbeSpec, kind: ProbeKind, fields: readonly string[], report: boolean): readonly ResolvedProbe[] {
+  const resolution = kind.resolve(fields, context.kernel);
+  if (resolution.kind === 'hook') return [{ target: { kind: 'kernel', hook: resolution.hook, name: resolution.hook.name }, spec, optional: false }];
+  if (!report) return [];
+  if (resolution.kind === 'malformed') context.diagnostics.add(malformedProbe(spec.span, resolution.reason));
+  else if (context.lenient) context.diagnostics.add(missingHookWarning(spec.span, resolution.reason));
+  else context.diagnostics.add(missingHook(spec.span, resolution.reason, suggestion(spec, fields, resolution.candidates)));
+  return [];
+}
+
+function suggestion(spec: ProbeSpec, fields: readonly string[], candidates: readonly string[]): string | undefined {
+  const written = fields.join(':');
+  const near = nearestName(written, candidates) ?? nearestName(fields.at(-1) ?? '', candidates);
+  if (near === undefined) return undefined;
+  const head = spec.text.slice(0, spec.text.length - (near.includes(':') ? written.length : (fields.at(-1) ?? '').length));
+  return `${head}${near}`;
+}
+
+function kernelGlob(context: ResolveContext, spec: ProbeSpec, kind: ProbeKind, fields: readonly string[], report: boolean): readonly ResolvedProbe[] {
+  const pattern = globPattern(fields.join(':'));
+  const names = kind.names(context.kernel).filter((name) => pattern.test(name));
+  if (names.length === 0 && report) context.diagnostics.add(emptyGlob(spec.span, spec.text));
+  if (names.length > globProbes) {
+    context.diagnostics.add(tooManyProbes(spec.span, spec.text, names.length, globProbes));
+    return [];
+  }
+  return names.flatMap((name) => {
+    const resolution = kind.resolve(name.split(':'), context.kernel);
+    return resolution.kind === 'hook' ? [{ target: { kind: 'kernel', hook: resolution.hook, name: resolution.hook.name } as const, spec, optional: true }] : [];
+  });
+}
+
+/** `tcp:connect`, `tcp:::connect`, `tcp:*`, `tcp:` and `*:connect`: provider and name; empty fields match anything. */
+function stableProbes(context: ResolveContext, spec: ProbeSpec, report: boolean): readonly ResolvedProbe[] {
+  const provider = (spec.fields[0] ?? '').toLowerCase();
+  const name = spec.fields.length > 1 ? spec.fields.at(-1) || '*' : '';
+  const names = probeNames(context.providers);
+  const pattern = globPattern(`${provider}:${name}`);
+  const found = name === '' ? [] : names.filter((candidate) => pattern.test(candidate));
+  if (found.length === 0 && report) context.diagnostics.add(unknownProbe(spec.span, spec.text, nearProbe(spec, names)));
+  const optional = isGlob(`${provider}:${name}`);
+  return found.map((probe) => ({ target: { kind: 'stable', probe }, spec, optional }));
+}
+
+function nearProbe(spec: ProbeSpec, names: readonly string[]): string | undefined {
+  const written = spec.fields.filter((field) => field !== '').join(':');
+  const kinds = kernelProbeKinds.flatMap((kind) => [kind.name, ...kind.aliases].filter((name) => name.length > 3));
+  const kind = spec.fields.length > 1 ? nearestName(spec.fields[0] ?? '', kinds) : undefined;
+  return nearestName(written, names) ?? (kind && [kind, ...spec.fields.slice(1)].join(':'));
+}
+
+/** Shell globs over whole names: `*`, `?`, `[…]`. */
+export function globPattern(glob: string): RegExp {
+  const source = glob.replace(/[.+^${}()|\\]/g, '\\$&').replace(/\*/g, '.*').replace(/\?/g, '.');
+  try {
+    return new RegExp(`^${source}$`);
+  } catch {
+    return new RegExp(`^${glob.replace(/[.+^${}()|\\[\]*?]/g, '\\$&')}$`);
+  }
+}

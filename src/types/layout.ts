@@ -1,0 +1,165 @@
+// Sizes, alignments and names of types, and their form right of the seam (ValueType).
+
+import type { Field, ValueType } from '../artifact.js';
+import type { EnumType, IntType, RecordType, Type } from './type.js';
+
+/** Bytes that a value takes in a record, a key or a map value. */
+export function sizeOf(type: Type): number {
+  switch (type.kind) {
+    case 'int':
+    case 'enum':
+      return type.size;
+    case 'bool':
+      return 1;
+    case 'string':
+    case 'bytes':
+      return type.size;
+    case 'inet':
+      return 16;
+    case 'pointer':
+      return 8;
+    case 'record':
+      return layoutFields(type.fields).sizeBytes;
+    case 'tuple':
+      return layoutFields(tupleFields(type.items)).sizeBytes;
+    case 'array':
+      return sizeOf(type.element) * type.length;
+    case 'struct':
+    case 'list':
+    case 'void':
+    case 'error':
+      return 0;
+  }
+}
+
+export function alignOf(type: Type): number {
+  switch (type.kind) {
+    case 'int':
+    case 'enum':
+      return type.size;
+    case 'inet':
+    case 'pointer':
+    case 'record':
+    case 'tuple':
+      return 8;
+    case 'array':
+      return alignOf(type.element);
+    default:
+      return 1;
+  }
+}
+
+export interface PlacedField {
+  readonly name: string;
+  readonly type: Type;
+  readonly offset: number;
+}
+
+/** In order, each at its own alignment; the whole is a multiple of 8. */
+export function layoutFields(fields: readonly { readonly name: string; readonly type: Type }[], start = 0): { readonly fields: readonly PlacedField[]; readonly sizeBytes: number } {
+  let end = start;
+  const placed = fields.map(({ name, type }) => {
+    const align = alignOf(type);
+    const offset = Math.ceil(end / align) * align;
+    end = offset + sizeOf(type);
+    return { name, type, offset };
+  });
+  return { fields: placed, sizeBytes: Math.ceil(end / 8) * 8 };
+}
+
+export function tupleFields(items: readonly Type[]): readonly { readonly name: string; readonly type: Type }[] {
+  return items.map((type, index) => ({ name: `item${index}`, type }));
+}
+
+/** Integers are compared by value, so keys and plain map values hold them in 8 bytes. */
+export function widen(type: Type): Type {
+  if (type.kind === 'int' || type.kind === 'enum') return { ...type, size: 8 };
+  if (type.kind === 'pointer') return { kind: 'int', size: 8, signed: false, display: 'pointer' };
+  return type;
+}
+
+/** How the right half sees a type. Pointers are numbers there. */
+export function valueTypeOf(type: Type): ValueType {
+  switch (type.kind) {
+    case 'int':
+      return { kind: 'int', size: type.size, signed: type.signed, display: type.display ?? 'decimal' };
+    case 'enum':
+      return { kind: 'enum', size: type.size, signed: type.signed, names: enumNames(type) };
+    case 'pointer':
+      return { kind: 'int', size: 8, signed: false, display: 'pointer' };
+    case 'bool':
+    case 'inet':
+      return { kind: type.kind };
+    case 'string':
+    case 'bytes':
+      return { kind: type.kind, size: type.size };
+    case 'record':
+      return { kind: 'record', ...valueFields(type.fields) };
+    case 'tuple':
+      return { kind: 'tuple', ...valueFields(tupleFields(type.items)) };
+    default:
+      throw new Error(`a value of type ${typeName(type)} cannot leave the kernel`);
+  }
+}
+
+function valueFields(fields: RecordType['fields']): { readonly size: number; readonly fields: readonly Field[] } {
+  const layout = layoutFields(fields);
+  return { size: layout.sizeBytes, fields: layout.fields.map(({ name, type, offset }) => ({ name, type: valueTypeOf(type), offset })) };
+}
+
+/** Members without the prefix that they share: TCP_SYN_SENT → SYN_SENT. */
+function enumNames(type: EnumType): Readonly<Record<string, string>> {
+  const prefix = sharedPrefix(type.members.map((member) => member.name));
+  return Object.fromEntries(type.members.map((member) => [String(member.value), member.name.slice(prefix.length)]));
+}
+
+function sharedPrefix(names: readonly string[]): string {
+  const [first = '', ...others] = names;
+  if (others.length === 0) return '';
+  let length = 0;
+  while (length < first.length && others.every((name) => name[length] === first[length])) length++;
+  return first.slice(0, first.slice(0, length).lastIndexOf('_') + 1);
+}
+
+/** As the language writes it; what messages call a type. */
+export function typeName(type: Type): string {
+  switch (type.kind) {
+    case 'int':
+      return type.display && type.display in displayNames ? (displayNames[type.display] ?? '') : `${type.signed ? 's' : 'u'}${type.size * 8}`;
+    case 'enum':
+      return type.name ? `enum ${type.name}` : 'enum';
+    case 'string':
+      return 'string';
+    case 'bytes':
+      return `bytes[${type.size}]`;
+    case 'pointer':
+      return `${typeName(type.to)} *`;
+    case 'struct':
+      return `${type.tag} ${type.name || '(anonymous)'}`;
+    case 'array':
+      return `${typeName(type.element)}[${type.length}]`;
+    case 'record':
+      return `(${type.fields.map((field) => `${field.name}: ${typeName(field.type)}`).join(', ')})`;
+    case 'tuple':
+      return `(${type.items.map(typeName).join(', ')})`;
+    case 'list':
+      return `${typeName(type.element)}[]`;
+    default:
+      return type.kind;
+  }
+}
+
+const displayNames: Readonly<Record<string, string>> = { port: 'port', errno: 'errno', duration: 'duration', timestamp: 'timestamp' };
+
+export function isInteger(type: Type): type is IntType | EnumType {
+  return type.kind === 'int' || type.kind === 'enum';
+}
+
+/** Numbers, booleans and pointers: what fits a register. */
+export function isScalar(type: Type): boolean {
+  return isInteger(type) || type.kind === 'bool' || type.kind === 'pointer';
+}
+
+export function sameType(a: Type, b: Type): boolean {
+  return typeName(a) === typeName(b) && sizeOf(a) === sizeOf(b);
+}
