@@ -53,7 +53,7 @@ function readString(bytes: Buffer, at: number, size: number): string {
 
 /** A copy: batches are reused. */
 function readBytes(bytes: Buffer, at: number, size: number): Uint8Array {
-  return Uint8Array.prototype.slice.call(bytes, at, at + size);
+  return new Uint8Array(bytes.subarray(at, at + size));
 }
 
 const helpers = { readU64, readS64, readString, readBytes, formatInet } as const;
