@@ -76,8 +76,10 @@ install_modules() {
 
 lock() {
   command -v flock >/dev/null || fail 'flock is missing (package util-linux)'
-  mkdir -p "$root/.cache" "$root/dist" "$root/src/libbpf-napi/build" 2>"/dev/null" && : 2>/dev/null >>"$root/.cache/setup.lock" ||
-    fail "set-up must write to $root, which $(id -un) may not: run ./tsbpf once as its owner"
+  for folder in "$root/.cache" "$root/dist" "$root/src/libbpf-napi/build"; do
+    mkdir -p "$folder" 2>/dev/null && [ -w "$folder" ] ||
+      fail "set-up must write to $root, which $(id -un) may not: run ./tsbpf once as its owner"
+  done
   exec 9>"$root/.cache/setup.lock"
   flock -n 9 || { say 'another set-up is running here, waiting for it'; flock 9; }
 }
