@@ -1,11 +1,15 @@
 // The look-ups of a KernelDescription that BTF answers, each remembered: a compile asks for the same few names often.
 
+import type { EnumType } from '../types/type.js';
 import type { BtfReader } from './btf-types.js';
 import { findPrototype, readEnum, readFunction, readLayout, readType } from './btf-types.js';
 import type { FunctionParameter, FunctionType, KernelDescription } from './kernel-description.js';
-import type { EnumType } from '../types/type.js';
+import { remember } from './remember.js';
 
-export type BtfLookups = Pick<KernelDescription, 'rawTracepoint' | 'func' | 'struct' | 'enumeration' | 'typedef' | 'enumerator' | 'rawTracepoints'> & {
+export type BtfLookups = Pick<
+  KernelDescription,
+  'rawTracepoint' | 'func' | 'struct' | 'enumeration' | 'typedef' | 'enumerator' | 'rawTracepoints'
+> & {
   /** Every function with a type, whether a hook can be put on it or not. */
   typedFunctions(): readonly string[];
 };
@@ -51,7 +55,11 @@ const tracepointPrefix = 'btf_trace_';
 /** Functions that have the names too; events of one class share a `__bpf_trace_`, so theirs is under the class's name. */
 const namingFunctions = ['__bpf_trace_', '__traceiter_'] as const;
 
-function findRawTracepoint(btf: BtfReader, func: (name: string) => FunctionType | undefined, name: string): readonly FunctionParameter[] | undefined {
+function findRawTracepoint(
+  btf: BtfReader,
+  func: (name: string) => FunctionType | undefined,
+  name: string,
+): readonly FunctionParameter[] | undefined {
   const id = btf.findByName(`${tracepointPrefix}${name}`, 'typedef');
   const prototype = id === undefined ? undefined : findPrototype(btf, id);
   const typed = prototype === undefined ? undefined : readFunction(btf, prototype)?.parameters.slice(1);
@@ -60,7 +68,10 @@ function findRawTracepoint(btf: BtfReader, func: (name: string) => FunctionType 
     .flatMap((prefix) => func(`${prefix}${name}`) ?? [])
     .map((type) => type.parameters.slice(1))
     .find((parameters) => parameters.length === typed.length);
-  return typed.map((parameter, index) => ({ name: plainName(named?.[index]?.name ?? `arg${index}`), type: parameter.type }));
+  return typed.map((parameter, index) => ({
+    name: plainName(named?.[index]?.name ?? `arg${index}`),
+    type: parameter.type,
+  }));
 }
 
 /** `skb__nullable` is a hint for the verifier: the argument is called `skb` on the kernels before and after it. */
@@ -80,14 +91,8 @@ function findEnum(btf: BtfReader, id: number | undefined): EnumType | undefined 
 }
 
 function namesBehind(names: readonly string[], prefix: string): readonly string[] {
-  return names.filter((name) => name.startsWith(prefix)).map((name) => name.slice(prefix.length)).sort();
-}
-
-function remember<T>(find: (name: string) => T): (name: string) => T {
-  const known = new Map<string, { readonly value: T }>();
-  return (name) => {
-    const found = known.get(name) ?? { value: find(name) };
-    known.set(name, found);
-    return found.value;
-  };
+  return names
+    .filter((name) => name.startsWith(prefix))
+    .map((name) => name.slice(prefix.length))
+    .sort();
 }

@@ -2,8 +2,8 @@
 // type stays small however deep the kernel's structs go.
 
 import type { BtfType, KernelBtf } from 'libbpf-napi';
-import type { FunctionParameter, FunctionType, StructLayout } from './kernel-description.js';
 import type { EnumType, IntType, StructMember, Type } from '../types/type.js';
+import type { FunctionParameter, FunctionType, StructLayout } from './kernel-description.js';
 
 /** What is read of libbpf-napi's KernelBtf; tests have small ones of their own. */
 export type BtfReader = Pick<KernelBtf, 'findByName' | 'type' | 'namesOfKind' | 'findEnumerator'>;
@@ -25,7 +25,9 @@ export function readType(btf: BtfReader, id: number): Type {
       return readArray(btf, type.ref, type.length);
     case 'struct':
     case 'union':
-      return type.name === '' ? { ...structNamed(type.kind, ''), members: readMembers(btf, type, 0) } : structNamed(type.kind, type.name);
+      return type.name === ''
+        ? { ...structNamed(type.kind, ''), members: readMembers(btf, type, 0) }
+        : structNamed(type.kind, type.name);
     case 'fwd':
       return structNamed(type.forward, type.name);
     case 'float':
@@ -50,7 +52,10 @@ export function readFunction(btf: BtfReader, protoId: number): FunctionType | un
   const proto = btf.type(protoId);
   if (proto?.kind !== 'func_proto') return undefined;
   const typed = proto.parameters.filter((parameter) => parameter.type !== 0); // `...` has no type
-  const parameters: readonly FunctionParameter[] = typed.map((parameter, index) => ({ name: parameter.name || `arg${index}`, type: readType(btf, parameter.type) }));
+  const parameters: readonly FunctionParameter[] = typed.map((parameter, index) => ({
+    name: parameter.name || `arg${index}`,
+    type: readType(btf, parameter.type),
+  }));
   return { parameters, returns: readType(btf, proto.ref) };
 }
 
@@ -100,7 +105,9 @@ function readPointee(btf: BtfReader, id: number): Type {
 function isUserSpace(btf: BtfReader, id: number): boolean {
   const type = btf.type(id);
   if (type?.kind === 'type_tag') return type.name === 'user' || isUserSpace(btf, type.ref);
-  return type?.kind === 'const' || type?.kind === 'volatile' || type?.kind === 'restrict' ? isUserSpace(btf, type.ref) : false;
+  return type?.kind === 'const' || type?.kind === 'volatile' || type?.kind === 'restrict'
+    ? isUserSpace(btf, type.ref)
+    : false;
 }
 
 /** An array of `char`, and only of that spelling, holds text. */
@@ -113,13 +120,24 @@ function readArray(btf: BtfReader, elementId: number, length: number): Type {
 function readMembers(btf: BtfReader, type: BtfStruct, base: number): readonly StructMember[] {
   return type.members.flatMap((member) => {
     const bitOffset = base + member.bitOffset;
-    if (member.name !== '') return [{ name: member.name, type: readType(btf, member.type), bitOffset, ...(member.bitSize > 0 ? { bitSize: member.bitSize } : {}) }];
+    if (member.name !== '')
+      return [
+        {
+          name: member.name,
+          type: readType(btf, member.type),
+          bitOffset,
+          ...(member.bitSize > 0 ? { bitSize: member.bitSize } : {}),
+        },
+      ];
     const inner = btf.type(skipAliases(btf, member.type, { typedefs: false }));
     return inner?.kind === 'struct' || inner?.kind === 'union' ? readMembers(btf, inner, bitOffset) : []; // an unnamed bitfield is padding
   });
 }
 
-function structNamed(tag: 'struct' | 'union', name: string): { readonly kind: 'struct'; readonly tag: 'struct' | 'union'; readonly name: string } {
+function structNamed(
+  tag: 'struct' | 'union',
+  name: string,
+): { readonly kind: 'struct'; readonly tag: 'struct' | 'union'; readonly name: string } {
   return { kind: 'struct', tag, name };
 }
 

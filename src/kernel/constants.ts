@@ -6,7 +6,18 @@ export interface KernelConstant {
   readonly group: ConstantGroup;
 }
 
-export type ConstantGroup = 'address family' | 'socket type' | 'protocol' | 'file mode' | 'open flag' | 'task state' | 'tcp state' | 'tcp flag' | 'errno' | 'signal' | 'clone flag';
+export type ConstantGroup =
+  | 'address family'
+  | 'socket type'
+  | 'protocol'
+  | 'file mode'
+  | 'open flag'
+  | 'task state'
+  | 'tcp state'
+  | 'tcp flag'
+  | 'errno'
+  | 'signal'
+  | 'clone flag';
 
 /** A macro constant by its C name, or undefined. */
 export function findConstant(name: string): KernelConstant | undefined {
@@ -23,6 +34,7 @@ export function constantNames(): readonly string[] {
 }
 
 /** Linux's numbers for x86_64 and arm64 (asm-generic). */
+// biome-ignore format: a table
 export const errnoByName: Readonly<Record<string, number>> = {
   EPERM: 1, ENOENT: 2, ESRCH: 3, EINTR: 4, EIO: 5, ENXIO: 6, E2BIG: 7, ENOEXEC: 8, EBADF: 9, ECHILD: 10, EAGAIN: 11, ENOMEM: 12, EACCES: 13, EFAULT: 14,
   ENOTBLK: 15, EBUSY: 16, EEXIST: 17, EXDEV: 18, ENODEV: 19, ENOTDIR: 20, EISDIR: 21, EINVAL: 22, ENFILE: 23, EMFILE: 24, ENOTTY: 25, ETXTBSY: 26, EFBIG: 27,
@@ -41,6 +53,7 @@ export const errnoByName: Readonly<Record<string, number>> = {
   ERESTARTSYS: 512, ERESTARTNOINTR: 513, ERESTARTNOHAND: 514, ERESTART_RESTARTBLOCK: 516, EIOCBQUEUED: 529,
 };
 
+// biome-ignore format: a table
 const tables: Readonly<Record<ConstantGroup, Readonly<Record<string, number>>>> = {
   'address family': { AF_UNSPEC: 0, AF_UNIX: 1, AF_LOCAL: 1, AF_INET: 2, AF_INET6: 10, AF_NETLINK: 16, AF_PACKET: 17, AF_BLUETOOTH: 31, AF_ALG: 38, AF_VSOCK: 40, AF_XDP: 44 },
   'socket type': { SOCK_STREAM: 1, SOCK_DGRAM: 2, SOCK_RAW: 3, SOCK_RDM: 4, SOCK_SEQPACKET: 5, SOCK_DCCP: 6, SOCK_PACKET: 10, SOCK_NONBLOCK: 0o4000, SOCK_CLOEXEC: 0o2000000 },

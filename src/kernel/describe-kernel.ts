@@ -5,9 +5,10 @@ import { machine, release } from 'node:os';
 import { KernelBtf } from 'libbpf-napi';
 import type { BtfLookups } from './btf-lookups.js';
 import { btfLookups, noBtfLookups } from './btf-lookups.js';
-import { testFeature, vmlinuxBtf } from './feature-tests.js';
+import { testFeature, vmlinuxBtf } from './describe-kernel-features.js';
 import type { Feature, FeatureName, KernelDescription, TracepointFormat } from './kernel-description.js';
 import { readKernelId } from './kernel-id.js';
+import { once } from './remember.js';
 import { readHookableFunctions, readTracepoint, readTracepointNames } from './tracefs.js';
 
 /** Needs the addon; call ensureTracefs() first where tracepoints matter. Throws on a machine that is neither x86-64 nor arm64. */
@@ -59,9 +60,4 @@ function rememberFeatures(): (name: FeatureName) => Feature {
 function knownMachine(name: string): KernelDescription['machine'] {
   if (name === 'x86_64' || name === 'aarch64') return name;
   throw new Error(`tsbpf runs on x86_64 and aarch64, not on ${name}`);
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
 }

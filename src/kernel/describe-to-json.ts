@@ -1,10 +1,10 @@
 // A KernelDescription → the JSON of a fixture: only what the roots name and what lies one step from them, so that the
 // file stays small enough to read.
 
-import type { EnumJson, FeatureJson, KernelJson, StructJson } from './kernel-fixture.js';
-import type { Feature, FeatureName, KernelDescription, StructLayout } from './kernel-description.js';
-import { formatFunction, formatMember, formatParameters, formatTracepointField, formatType } from './type-notation.js';
 import type { EnumType, StructMember, Type } from '../types/type.js';
+import type { Feature, FeatureName, KernelDescription, StructLayout } from './kernel-description.js';
+import type { EnumJson, FeatureJson, KernelJson, StructJson } from './kernel-fixture.js';
+import { formatFunction, formatMember, formatParameters, formatTracepointField, formatType } from './type-notation.js';
 
 export interface DescriptionRoots {
   /** A name alone takes every member; a list takes these. */
@@ -19,7 +19,18 @@ export interface DescriptionRoots {
   readonly typedefs: readonly string[];
 }
 
-const featureNames: readonly FeatureName[] = ['btf', 'ringbuf', 'tracepoint', 'rawtracepoint', 'tp_btf', 'fentry', 'kprobe', 'perf-event', 'fetching-atomics', 'prog-run'];
+const featureNames: readonly FeatureName[] = [
+  'btf',
+  'ringbuf',
+  'tracepoint',
+  'rawtracepoint',
+  'tp_btf',
+  'fentry',
+  'kprobe',
+  'perf-event',
+  'fetching-atomics',
+  'prog-run',
+];
 
 export function describeToJson(kernel: KernelDescription, roots: DescriptionRoots): KernelJson {
   const structs = dumpStructs(kernel, roots.structs);
@@ -67,10 +78,16 @@ function dumpStructs(kernel: KernelDescription, roots: DescriptionRoots['structs
   const chosen = Object.entries(roots).flatMap(([name, members]) => {
     const layout = kernel.struct(name);
     if (!layout) return [];
-    return [members === 'all' ? layout : { ...layout, members: layout.members.filter((member) => members.includes(member.name)) }];
+    return [
+      members === 'all'
+        ? layout
+        : { ...layout, members: layout.members.filter((member) => members.includes(member.name)) },
+    ];
   });
   const embedded = new Set(chosen.flatMap((layout) => layout.members.flatMap(embeddedStruct)));
-  const inner = [...embedded].filter((name) => !Object.hasOwn(roots, name)).flatMap((name) => kernel.struct(name) ?? []);
+  const inner = [...embedded]
+    .filter((name) => !Object.hasOwn(roots, name))
+    .flatMap((name) => kernel.struct(name) ?? []);
   return [...chosen, ...inner];
 }
 
@@ -95,7 +112,11 @@ function dumpTracepoints(kernel: KernelDescription, names: readonly string[]): K
   );
 }
 
-function dumpEnums(kernel: KernelDescription, roots: DescriptionRoots, structs: readonly StructLayout[]): readonly EnumType[] {
+function dumpEnums(
+  kernel: KernelDescription,
+  roots: DescriptionRoots,
+  structs: readonly StructLayout[],
+): readonly EnumType[] {
   const used = structs.flatMap((layout) => layout.members.flatMap((member) => namedEnums(member.type)));
   const called = roots.functions.flatMap((name) => kernel.func(name)?.parameters ?? []);
   const traced = roots.rawTracepoints.flatMap((name) => kernel.rawTracepoint(name) ?? []);
@@ -116,11 +137,21 @@ function namedEnums(type: Type): readonly EnumType[] {
 }
 
 function enumToJson(type: EnumType): EnumJson {
-  const members = type.members.map((member) => [member.name, Number.isSafeInteger(Number(member.value)) ? Number(member.value) : member.value.toString()] as const);
+  const members = type.members.map(
+    (member) =>
+      [
+        member.name,
+        Number.isSafeInteger(Number(member.value)) ? Number(member.value) : member.value.toString(),
+      ] as const,
+  );
   return { name: type.name, size: type.size, signed: type.signed, members: Object.fromEntries(members) };
 }
 
-function pick<T, Out>(names: readonly string[], find: (name: string) => T | undefined, print: (found: T) => Out): Record<string, Out> {
+function pick<T, Out>(
+  names: readonly string[],
+  find: (name: string) => T | undefined,
+  print: (found: T) => Out,
+): Record<string, Out> {
   return Object.fromEntries(
     names.flatMap((name) => {
       const found = find(name);

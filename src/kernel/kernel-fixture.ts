@@ -2,8 +2,9 @@
 // notation of type-notation.ts and parsed only when they are looked up.
 
 import { createHash } from 'node:crypto';
-import type { Feature, FeatureName, KernelDescription, StructLayout } from './kernel-description.js';
 import type { EnumType } from '../types/type.js';
+import type { Feature, FeatureName, KernelDescription, StructLayout } from './kernel-description.js';
+import { once } from './remember.js';
 import { parseFunction, parseMember, parseParameters, parseTracepointField, parseType } from './type-notation.js';
 
 export interface KernelJson {
@@ -42,7 +43,7 @@ export interface EnumJson {
 }
 
 export function kernelFromJson(json: KernelJson): KernelDescription {
-  const enums = memoize(() => json.enums.map(enumFromJson));
+  const enums = once(() => json.enums.map(enumFromJson));
   const enumeration = (name: string): EnumType | undefined => enums().find((type) => type.name === name && name !== '');
   const refused = new Set(json.notAttachable);
   const functionText = (name: string): string | undefined => own(json.functions, name);
@@ -53,7 +54,11 @@ export function kernelFromJson(json: KernelJson): KernelDescription {
     feature: (name) => featureFromJson(json.features[name]),
     tracepoint: (category, name) => {
       const fields = own(json.tracepoints, `${category}:${name}`);
-      return fields && { fields: Object.entries(fields).map(([field, text]) => parseTracepointField(field, text, enumeration)) };
+      return (
+        fields && {
+          fields: Object.entries(fields).map(([field, text]) => parseTracepointField(field, text, enumeration)),
+        }
+      );
     },
     rawTracepoint: (name) => parsed(own(json.rawTracepoints, name), (text) => parseParameters(text, enumeration)),
     func: (name) => parsed(functionText(name), (text) => parseFunction(text, enumeration)),
@@ -68,7 +73,10 @@ export function kernelFromJson(json: KernelJson): KernelDescription {
     enumerator: (name) => findEnumerator(enums(), name),
     tracepoints: () => Object.keys(json.tracepoints).sort(),
     rawTracepoints: () => Object.keys(json.rawTracepoints).sort(),
-    functions: () => Object.keys(json.functions).filter((name) => !refused.has(name)).sort(),
+    functions: () =>
+      Object.keys(json.functions)
+        .filter((name) => !refused.has(name))
+        .sort(),
   };
 }
 
@@ -79,13 +87,19 @@ function featureFromJson(json: FeatureJson | undefined): Feature {
   return { answer: 'no', reason: json.no, ...(json.since === undefined ? {} : { since: json.since }) };
 }
 
-function structFromJson(name: string, json: StructJson | undefined, findEnum: (name: string) => EnumType | undefined): StructLayout | undefined {
-  return json && {
-    tag: json.tag ?? 'struct',
-    name,
-    size: json.size,
-    members: Object.entries(json.members).map(([member, text]) => parseMember(member, text, findEnum)),
-  };
+function structFromJson(
+  name: string,
+  json: StructJson | undefined,
+  findEnum: (name: string) => EnumType | undefined,
+): StructLayout | undefined {
+  return (
+    json && {
+      tag: json.tag ?? 'struct',
+      name,
+      size: json.size,
+      members: Object.entries(json.members).map(([member, text]) => parseMember(member, text, findEnum)),
+    }
+  );
 }
 
 function enumFromJson(json: EnumJson): EnumType {
@@ -93,7 +107,10 @@ function enumFromJson(json: EnumJson): EnumType {
   return { kind: 'enum', name: json.name, size: json.size, signed: json.signed, members };
 }
 
-function findEnumerator(enums: readonly EnumType[], name: string): { readonly value: bigint; readonly type: EnumType } | undefined {
+function findEnumerator(
+  enums: readonly EnumType[],
+  name: string,
+): { readonly value: bigint; readonly type: EnumType } | undefined {
   for (const type of enums) {
     const member = type.members.find((candidate) => candidate.name === name);
     if (member) return { value: member.value, type };
@@ -108,9 +125,4 @@ function parsed<T>(text: string | undefined, parse: (text: string) => T): T | un
 /** A script may ask for a struct called `constructor`. */
 function own<T>(record: Readonly<Record<string, T>>, name: string): T | undefined {
   return Object.hasOwn(record, name) ? record[name] : undefined;
-}
-
-function memoize<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
 }

@@ -18,8 +18,16 @@ export interface Privileges {
   readonly perfEventParanoid: number | undefined;
 }
 
-export type CapabilityName = 'CAP_BPF' | 'CAP_PERFMON' | 'CAP_SYS_ADMIN' | 'CAP_SYS_RESOURCE' | 'CAP_NET_ADMIN' | 'CAP_SYS_PTRACE' | 'CAP_DAC_READ_SEARCH';
+export type CapabilityName =
+  | 'CAP_BPF'
+  | 'CAP_PERFMON'
+  | 'CAP_SYS_ADMIN'
+  | 'CAP_SYS_RESOURCE'
+  | 'CAP_NET_ADMIN'
+  | 'CAP_SYS_PTRACE'
+  | 'CAP_DAC_READ_SEARCH';
 
+// biome-ignore format: a table
 const capabilityBits: Readonly<Record<CapabilityName, bigint>> = {
   CAP_DAC_READ_SEARCH: 2n, CAP_NET_ADMIN: 12n, CAP_SYS_PTRACE: 19n, CAP_SYS_ADMIN: 21n, CAP_SYS_RESOURCE: 24n, CAP_PERFMON: 38n, CAP_BPF: 39n,
 };

@@ -3,6 +3,7 @@
 
 import type { DescriptionRoots } from './describe-to-json.js';
 
+// biome-ignore format: a table
 export const stdlibRoots: DescriptionRoots = {
   structs: {
     sock: 'all', sock_common: 'all', inet_sock: 'all', inet_connection_sock: 'all', tcp_sock: 'all', udp_sock: 'all', request_sock: 'all', inet_request_sock: 'all',

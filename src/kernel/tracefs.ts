@@ -3,9 +3,9 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { TracepointFormat } from './kernel-description.js';
 import type { NamedTypes } from './tracepoint-format.js';
 import { parseTracepointFormat } from './tracepoint-format.js';
-import type { TracepointFormat } from './kernel-description.js';
 
 const mountPoint = '/sys/kernel/tracing';
 const places: readonly string[] = [mountPoint, '/sys/kernel/debug/tracing'];
@@ -30,7 +30,9 @@ export function ensureTracefs(): TracefsState {
     return { reason: `tracefs cannot be mounted on ${mountPoint}: ${messageOf(error)}` };
   }
   const mounted = findTracefs();
-  return mounted ? { path: mounted, note: `mounted tracefs on ${mountPoint}` } : { reason: `tracefs on ${mountPoint} has no events` };
+  return mounted
+    ? { path: mounted, note: `mounted tracefs on ${mountPoint}` }
+    : { reason: `tracefs on ${mountPoint} has no events` };
 }
 
 export function readTracepoint(category: string, name: string, named: NamedTypes): TracepointFormat | undefined {
@@ -46,7 +48,11 @@ export function readTracepointNames(): readonly string[] {
   const tracefs = findTracefs();
   if (!tracefs) return [];
   const listed = readText(join(tracefs, 'available_events'));
-  if (listed) return listed.split('\n').filter((line) => line !== '').sort();
+  if (listed)
+    return listed
+      .split('\n')
+      .filter((line) => line !== '')
+      .sort();
   return readDirectories(join(tracefs, 'events')).flatMap((category) =>
     readDirectories(join(tracefs, 'events', category)).map((name) => `${category}:${name}`),
   );
@@ -57,7 +63,14 @@ export function readHookableFunctions(): ReadonlySet<string> | undefined {
   const tracefs = findTracefs();
   const text = tracefs && readText(join(tracefs, 'available_filter_functions'));
   // `name [module]`
-  return text ? new Set(text.split('\n').map((line) => line.split(/\s/, 1)[0] ?? '').filter((name) => name !== '')) : undefined;
+  return text
+    ? new Set(
+        text
+          .split('\n')
+          .map((line) => line.split(/\s/, 1)[0] ?? '')
+          .filter((name) => name !== ''),
+      )
+    : undefined;
 }
 
 function readText(path: string): string | undefined {
@@ -70,7 +83,10 @@ function readText(path: string): string | undefined {
 
 function readDirectories(path: string): readonly string[] {
   try {
-    return readdirSync(path, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => entry.name).sort();
+    return readdirSync(path, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map((entry) => entry.name)
+      .sort();
   } catch {
     return [];
   }

@@ -1,8 +1,8 @@
 // The text of a tracefs `format` file → TracepointFormat. Offsets and sizes are the kernel's word; types come from the
 // C spelling, as far as it says something that BPF can use.
 
-import type { TracepointField, TracepointFormat } from './kernel-description.js';
 import type { IntType, Type } from '../types/type.js';
+import type { TracepointField, TracepointFormat } from './kernel-description.js';
 
 /** What BTF says of names that stand in a format file: `pid_t`, `enum tcp_state`. */
 export interface NamedTypes {
@@ -24,10 +24,12 @@ export function parseTracepointFormat(category: string, text: string, named: Nam
   return { fields };
 }
 
-const fieldLine = /^\s*field:(?<declaration>[^;]+);\s*offset:(?<offset>\d+);\s*size:(?<size>\d+);(?:\s*signed:(?<signed>\d))?/;
+const fieldLine =
+  /^\s*field:(?<declaration>[^;]+);\s*offset:(?<offset>\d+);\s*size:(?<size>\d+);(?:\s*signed:(?<signed>\d))?/;
 
 /** `__data_loc char[] filename`, `__u8 saddr[4]`, `const char * name`, `u32 data[ 3 ]` */
-const declarationForm = /^(?<location>__(?:data|rel)_loc\s+)?(?<type>.*?[\s*\]])(?<name>\w+)\s*(?<array>(?:\[[^\]]*\]\s*)*)$/;
+const declarationForm =
+  /^(?<location>__(?:data|rel)_loc\s+)?(?<type>.*?[\s*\]])(?<name>\w+)\s*(?<array>(?:\[[^\]]*\]\s*)*)$/;
 
 function readField(match: RegExpExecArray, space: 'kernel' | 'user', named: NamedTypes): TracepointField {
   const { declaration = '', offset = '0', size = '0', signed = '0' } = match.groups ?? {};
@@ -41,7 +43,12 @@ function readField(match: RegExpExecArray, space: 'kernel' | 'user', named: Name
   if (location) return { ...place, type: { kind: 'int', size: 4, signed: false } };
   const isArray = (parts?.['array'] ?? '') !== '' || spelling.endsWith(']');
   const element = spelling.replace(/\[[^\]]*\]/g, '').trim();
-  return { ...place, type: isArray ? arrayType(element, place.size, space, named) : plainType(element, place.size, signed === '1', space, named) };
+  return {
+    ...place,
+    type: isArray
+      ? arrayType(element, place.size, space, named)
+      : plainType(element, place.size, signed === '1', space, named),
+  };
 }
 
 function dataType(spelling: string): Type {
@@ -63,7 +70,11 @@ function plainType(spelling: string, size: number, signed: boolean, space: 'kern
 }
 
 function spelledType(spelling: string, space: 'kernel' | 'user', named: NamedTypes): Type | undefined {
-  const words = spelling.replace(/\b(?:const|volatile|__user|__rcu|__force)\b/g, ' ').replace(/\*/g, ' * ').trim().split(/\s+/);
+  const words = spelling
+    .replace(/\b(?:const|volatile|__user|__rcu|__force)\b/g, ' ')
+    .replace(/\*/g, ' * ')
+    .trim()
+    .split(/\s+/);
   const stars = words.filter((word) => word === '*').length;
   const base = words.filter((word) => word !== '*').join(' ');
   let type = stars > 0 ? pointee(base, named) : baseType(base, named);
@@ -88,6 +99,7 @@ function baseType(base: string, named: NamedTypes): Type | undefined {
 }
 
 /** In a format file these need no BTF. */
+// biome-ignore format: a table
 const ints: Readonly<Record<string, readonly [IntType['size'], boolean]>> = {
   char: [1, true], 'signed char': [1, true], 'unsigned char': [1, false], u8: [1, false], __u8: [1, false], uint8_t: [1, false], s8: [1, true], __s8: [1, true],
   short: [2, true], 'unsigned short': [2, false], u16: [2, false], __u16: [2, false], uint16_t: [2, false], __be16: [2, false], s16: [2, true], __s16: [2, true], umode_t: [2, false],

@@ -1,8 +1,8 @@
 // Types as one line of text and back, for kernel fixtures that a person can read and write:
 // `struct sock *`, `u8[16]`, `string(16)`, `struct { counter: s32 @0; }`. Suffixes apply from left to right.
 
-import type { FunctionParameter, FunctionType, TracepointField } from './kernel-description.js';
 import type { EnumType, IntType, StructMember, Type } from '../types/type.js';
+import type { FunctionParameter, FunctionType, TracepointField } from './kernel-description.js';
 
 /** Enums are written by name only; their members come from here. */
 export type FindEnum = (name: string) => EnumType | undefined;
@@ -178,7 +178,9 @@ function readMember(reader: Reader, name: string): StructMember {
   const type = readType(reader);
   reader.expect('@');
   const offset = reader.number();
-  return reader.accept(':') ? { name, type, bitOffset: offset, bitSize: reader.number() } : { name, type, bitOffset: offset * 8 };
+  return reader.accept(':')
+    ? { name, type, bitOffset: offset, bitSize: reader.number() }
+    : { name, type, bitOffset: offset * 8 };
 }
 
 function readParameters(reader: Reader): readonly FunctionParameter[] {

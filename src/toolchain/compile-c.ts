@@ -21,6 +21,7 @@ export type CompileCResult =
   | { readonly elf: Uint8Array; readonly messages: readonly ClangMessage[] }
   | { readonly elf?: never; readonly messages: readonly ClangMessage[] };
 
+// biome-ignore format: grouped by purpose
 const fixedFlags: readonly string[] = [
   '--target=bpfel', '-mcpu=v3', '-O2', '-g', '-std=gnu11',
   '-nostdinc', '-ffile-compilation-dir=.', '-fno-ident', '-fno-stack-protector', '-fno-asynchronous-unwind-tables',
@@ -51,18 +52,25 @@ export function compileC(text: string, options: CompileCOptions): CompileCResult
 }
 
 /** The flags that decide the object's bytes, for cache keys too. */
-export function compileFlags({ includeDirs, warningsAsErrors }: Pick<CompileCOptions, 'includeDirs' | 'warningsAsErrors'>): readonly string[] {
+export function compileFlags({
+  includeDirs,
+  warningsAsErrors,
+}: Pick<CompileCOptions, 'includeDirs' | 'warningsAsErrors'>): readonly string[] {
   const includes = includeDirs.flatMap((folder) => [`-I${folder}`, `-ffile-prefix-map=${folder}=${basename(folder)}`]);
   return [...fixedFlags, ...includes, ...(warningsAsErrors ? ['-Werror'] : [])];
 }
 
-function expectUsable(clang: Clang, result: { readonly error?: Error; readonly signal: string | null; readonly status: number | null }): void {
+function expectUsable(
+  clang: Clang,
+  result: { readonly error?: Error; readonly signal: string | null; readonly status: number | null },
+): void {
   if (result.error) throw died(clang, result.error.message, result.error);
   if (result.signal) throw died(clang, `killed by ${result.signal}`);
   // A crash is reported by clang's driver with one of these.
   if (result.status !== null && result.status > 128) throw died(clang, `exit code ${result.status}`);
   const version = clang.origin === 'bundled' ? undefined : readClangVersion(clang);
-  if (version !== undefined && version < oldestClang) throw new ToolchainError({ code: 'clang-too-old', path: clang.path, version, oldest: oldestClang });
+  if (version !== undefined && version < oldestClang)
+    throw new ToolchainError({ code: 'clang-too-old', path: clang.path, version, oldest: oldestClang });
 }
 
 function died(clang: Clang, reason: string, cause?: Error): ToolchainError {

@@ -27,7 +27,9 @@ export function elfKey(text: string, options: CompileCOptions): string {
 
 function digestHeaders(folder: string): string {
   const hash = createHash('sha256');
-  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.h')).sort()) {
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.h'))
+    .sort()) {
     hash.update(`${name}\n`).update(readFileSync(join(folder, name)));
   }
   return hash.digest('hex');

@@ -31,29 +31,54 @@ export const oldestClang = 12;
 /** Throws ToolchainError. */
 export function findClang(search: ClangSearch = {}): Clang {
   const env = search.env ?? process.env;
-  const named = search.clangPath === undefined ? namedBy('TSBPF_CLANG', env['TSBPF_CLANG']) : namedBy('--clang', search.clangPath);
+  const named =
+    search.clangPath === undefined ? namedBy('TSBPF_CLANG', env['TSBPF_CLANG']) : namedBy('--clang', search.clangPath);
   if (named) return namedClang(named.origin, named.path, env);
   const bundled = bundledClang(('bundledPackage' in search ? search.bundledPackage : findBundledPackage)?.());
   const found = bundled ?? systemClang(env);
   if (found) return found;
-  throw new ToolchainError({ code: 'no-clang', tried: ['--clang PATH', 'TSBPF_CLANG', 'npm package clang-wasm (x86-64 only)', `clang and clang-NN (NN >= ${oldestClang}) in PATH`] });
+  throw new ToolchainError({
+    code: 'no-clang',
+    tried: [
+      '--clang PATH',
+      'TSBPF_CLANG',
+      'npm package clang-wasm (x86-64 only)',
+      `clang and clang-NN (NN >= ${oldestClang}) in PATH`,
+    ],
+  });
 }
 
 /** The major version, by running it; undefined where it does not say. */
 export function readClangVersion(clang: Pick<Clang, 'command'>): number | undefined {
   const [program, ...leading] = clang.command;
-  const { stdout } = spawnSync(program, [...leading, '--version'], { encoding: 'utf8', timeout: 60_000, stdio: ['ignore', 'pipe', 'ignore'] });
+  const { stdout } = spawnSync(program, [...leading, '--version'], {
+    encoding: 'utf8',
+    timeout: 60_000,
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
   const version = /clang version (\d+)/.exec(stdout ?? '')?.[1];
   return version === undefined ? undefined : Number(version);
 }
 
-function namedBy(origin: '--clang' | 'TSBPF_CLANG', path: string | undefined): { readonly origin: '--clang' | 'TSBPF_CLANG'; readonly path: string } | undefined {
+function namedBy(
+  origin: '--clang' | 'TSBPF_CLANG',
+  path: string | undefined,
+): { readonly origin: '--clang' | 'TSBPF_CLANG'; readonly path: string } | undefined {
   return path === undefined || (path === '' && origin === 'TSBPF_CLANG') ? undefined : { origin, path };
 }
 
-function namedClang(origin: '--clang' | 'TSBPF_CLANG', name: string, env: Readonly<Record<string, string | undefined>>): Clang {
-  const path = name.includes('/') ? name : searchPath(env).map((folder) => join(folder, name)).find(isProgram);
-  if (path === undefined || !isProgram(path)) throw new ToolchainError({ code: 'bad-clang-path', path: name, from: origin });
+function namedClang(
+  origin: '--clang' | 'TSBPF_CLANG',
+  name: string,
+  env: Readonly<Record<string, string | undefined>>,
+): Clang {
+  const path = name.includes('/')
+    ? name
+    : searchPath(env)
+        .map((folder) => join(folder, name))
+        .find(isProgram);
+  if (path === undefined || !isProgram(path))
+    throw new ToolchainError({ code: 'bad-clang-path', path: name, from: origin });
   return { origin, path, command: [path], identity: fileIdentity(path) };
 }
 
@@ -80,7 +105,8 @@ function bundledClang(folder: string | undefined): Clang | undefined {
   if (folder === undefined) return undefined;
   const loader = join(folder, 'ld-linux-x86-64.so.2');
   const program = join(folder, 'clang-real');
-  if (process.arch !== 'x64' || !isProgram(loader) || !isProgram(program)) return undefined;
+  // The loader maps the program, which npm unpacks without the right to be executed.
+  if (process.arch !== 'x64' || !isProgram(loader) || !isFile(program, constants.R_OK)) return undefined;
   const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { readonly version: string };
   return {
     origin: 'bundled',
@@ -93,7 +119,9 @@ function bundledClang(folder: string | undefined): Clang | undefined {
 function systemClang(env: Readonly<Record<string, string | undefined>>): Clang | undefined {
   const found = searchPath(env).flatMap(clangsIn);
   // `clang` first: it is the machine's choice.
-  const ordered = found.sort((a, b) => (b.version ?? Number.POSITIVE_INFINITY) - (a.version ?? Number.POSITIVE_INFINITY));
+  const ordered = found.sort(
+    (a, b) => (b.version ?? Number.POSITIVE_INFINITY) - (a.version ?? Number.POSITIVE_INFINITY),
+  );
   return ordered
     .map(({ path }): Clang => ({ origin: 'system', path, command: [path], identity: fileIdentity(path) }))
     .find((clang) => (versionInName(realpathSync(clang.path)) ?? readClangVersion(clang) ?? 0) >= oldestClang);
@@ -121,8 +149,12 @@ function searchPath(env: Readonly<Record<string, string | undefined>>): readonly
 }
 
 function isProgram(path: string): boolean {
+  return isFile(path, constants.X_OK);
+}
+
+function isFile(path: string, access: number): boolean {
   try {
-    accessSync(path, constants.X_OK);
+    accessSync(path, access);
     return statSync(path).isFile();
   } catch {
     return false;

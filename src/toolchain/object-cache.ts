@@ -2,7 +2,21 @@
 // cannot be read or trusted is a miss, whatever cannot be written is forgotten. Start-up loads this: keep it small.
 
 import { createHash, randomBytes } from 'node:crypto';
-import { closeSync, constants, fstatSync, lstatSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { userInfo } from 'node:os';
 import { dirname, join } from 'node:path';
 
@@ -89,7 +103,8 @@ function readEntry(folder: string, kind: CacheKind, key: string): Uint8Array | u
     if (!state.isFile() || state.uid !== process.geteuid?.() || (state.mode & 0o022) !== 0) return undefined;
     const content = readFileSync(fd);
     const bytes = content.subarray(digestBytes);
-    if (content.length < digestBytes || !digestOf(kind, key, bytes).equals(content.subarray(0, digestBytes))) return undefined;
+    if (content.length < digestBytes || !digestOf(kind, key, bytes).equals(content.subarray(0, digestBytes)))
+      return undefined;
     keepYoung(path, state.mtimeMs);
     return bytes;
   } finally {
@@ -129,7 +144,8 @@ function sweep(folder: string, limits: CacheLimits): void {
     const state = quietly(() => lstatSync(join(folder, name)));
     return state ? [{ name, size: state.size, mtimeMs: state.mtimeMs }] : [];
   });
-  const isAbandoned = (file: { readonly name: string; readonly mtimeMs: number }): boolean => Date.now() - file.mtimeMs > abandonedMs;
+  const isAbandoned = (file: { readonly name: string; readonly mtimeMs: number }): boolean =>
+    Date.now() - file.mtimeMs > abandonedMs;
   const entries = files.filter((file) => !file.name.startsWith(temporaryPrefix)).sort((a, b) => b.mtimeMs - a.mtimeMs);
   let bytes = 0;
   const beyond = entries.filter((file, index) => {

@@ -11,8 +11,13 @@ export interface ClangMessage {
 /** `tcpconnect:3:7: error: use of undeclared identifier 'x'`; without a place (the driver's own) it is line 0. */
 export function parseMessages(stderr: string): readonly ClangMessage[] {
   return stderr.split('\n').flatMap((line) => {
-    const placed = /^(?<file>.+?):(?<line>\d+):(?<column>\d+): (?:fatal )?(?<severity>error|warning|note): (?<text>.*)$/.exec(line)?.groups;
-    const own = placed ?? /^(?<file>[\w./-]*clang[\w.-]*): (?:fatal )?(?<severity>error|warning|note): (?<text>.*)$/.exec(line)?.groups;
+    const placed =
+      /^(?<file>.+?):(?<line>\d+):(?<column>\d+): (?:fatal )?(?<severity>error|warning|note): (?<text>.*)$/.exec(
+        line,
+      )?.groups;
+    const own =
+      placed ??
+      /^(?<file>[\w./-]*clang[\w.-]*): (?:fatal )?(?<severity>error|warning|note): (?<text>.*)$/.exec(line)?.groups;
     return own ? [messageOf(own)] : [];
   });
 }

@@ -1,12 +1,21 @@
 // Asks the running kernel what it can do, by doing it. No version is compared anywhere.
 
 import { accessSync, constants } from 'node:fs';
-import { type Attempt, BpfError, canAttachKprobe, openObject, probeMapType, probeProgramType, type ProbeAnswer, tryLoadProgram } from 'libbpf-napi';
+import {
+  type Attempt,
+  BpfError,
+  canAttachKprobe,
+  openObject,
+  type ProbeAnswer,
+  probeMapType,
+  probeProgramType,
+  tryLoadProgram,
+} from 'libbpf-napi';
 import type { Feature, FeatureName } from './kernel-description.js';
 import { readPrivileges } from './privileges.js';
-import { findTracefs } from './tracefs.js';
 import type { Instruction } from './tiny-program.js';
 import { tinyProgram } from './tiny-program.js';
+import { findTracefs } from './tracefs.js';
 
 export const vmlinuxBtf = '/sys/kernel/btf/vmlinux';
 
@@ -19,9 +28,19 @@ const tests: Readonly<Record<FeatureName, () => Feature>> = {
   btf: testBtf,
   ringbuf: () => fromProbe(probeMapType('ringbuf'), 'the kernel has no ring buffer maps', '5.8'),
   tracepoint: testTracepoint,
-  rawtracepoint: () => fromProbe(probeProgramType('raw_tracepoint'), 'the kernel has no raw tracepoint programs', '4.17'),
-  tp_btf: () => needsBtf(() => fromAttempt(tryLoadProgram('tracing', { expectedAttach: 'tp_btf', attachFunction: 'sched_process_exit' }), '5.5')),
-  fentry: () => needsBtf(() => fromAttempt(tryLoadProgram('tracing', { expectedAttach: 'fentry', attachFunction: quietFunction, attach: true }), '5.5')),
+  rawtracepoint: () =>
+    fromProbe(probeProgramType('raw_tracepoint'), 'the kernel has no raw tracepoint programs', '4.17'),
+  tp_btf: () =>
+    needsBtf(() =>
+      fromAttempt(tryLoadProgram('tracing', { expectedAttach: 'tp_btf', attachFunction: 'sched_process_exit' }), '5.5'),
+    ),
+  fentry: () =>
+    needsBtf(() =>
+      fromAttempt(
+        tryLoadProgram('tracing', { expectedAttach: 'fentry', attachFunction: quietFunction, attach: true }),
+        '5.5',
+      ),
+    ),
   kprobe: () => fromAttempt(canAttachKprobe(quietFunction)),
   'perf-event': () => fromProbe(probeProgramType('perf_event'), 'the kernel has no perf event programs', '4.9'),
   'fetching-atomics': () => fromRun(fetchingAdd, '5.12'),
@@ -32,9 +51,17 @@ const tests: Readonly<Record<FeatureName, () => Feature>> = {
 const quietFunction = 'tcp_v4_connect';
 
 /** r0 = 0; exit */
-const returnZero: readonly Instruction[] = [[0xb7, 0, 0, 0], [0x95, 0, 0, 0]];
+const returnZero: readonly Instruction[] = [
+  [0xb7, 0, 0, 0],
+  [0x95, 0, 0, 0],
+];
 /** *(u64 *)(fp - 8) = 0; r1 = 1; r1 = fetch_and_add(fp - 8, r1); r0 = 0; exit */
-const fetchingAdd: readonly Instruction[] = [[0x7a, 0x0a, -8, 0], [0xb7, 0x01, 0, 1], [0xdb, 0x1a, -8, 0x01], ...returnZero];
+const fetchingAdd: readonly Instruction[] = [
+  [0x7a, 0x0a, -8, 0],
+  [0xb7, 0x01, 0, 1],
+  [0xdb, 0x1a, -8, 0x01],
+  ...returnZero,
+];
 
 function testBtf(): Feature {
   try {
@@ -42,7 +69,9 @@ function testBtf(): Feature {
     return { answer: 'yes' };
   } catch (error) {
     const isAbsent = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-    return isAbsent ? { answer: 'no', reason: `the kernel has no BTF (${vmlinuxBtf})`, since: '5.4' } : { answer: 'unknown', reason: `${vmlinuxBtf} cannot be read` };
+    return isAbsent
+      ? { answer: 'no', reason: `the kernel has no BTF (${vmlinuxBtf})`, since: '5.4' }
+      : { answer: 'unknown', reason: `${vmlinuxBtf} cannot be read` };
   }
 }
 
@@ -98,6 +127,10 @@ function refusal(code: string): string {
 }
 
 function reasonOf(code: string, log: string): string {
-  const line = log.split('\n').map((text) => text.trim()).find((text) => text !== '');
-  return line ? `${line} (${code})`.replace(/\((\w+)\) \(\1\)$/, '($1)') : `refused by the kernel (${code})`;
+  const line = log
+    .split('\n')
+    .map((text) => text.trim())
+    .find((text) => text !== '');
+  if (line === undefined) return `refused by the kernel (${code})`;
+  return line.includes(code) ? line : `${line} (${code})`;
 }

@@ -1,0 +1,46 @@
+// What the toolchain found wrong → the error that ends a compile: our bug, or this machine's lack.
+
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { badClangPath, clangDied, clangRejected, clangTooOld, noClang } from '../diagnostics/catalog-toolchain.js';
+import { type Diagnostic, DiagnosticError } from '../diagnostics/diagnostic.js';
+import type { SourceFile } from '../source/source-file.js';
+import type { ClangMessage } from './parse-messages.js';
+import type { ToolchainError, ToolchainProblem } from './toolchain-error.js';
+
+/** Keeps the C for the report, in a folder of its own that only we can read. */
+export function rejectedC(
+  text: string,
+  messages: readonly ClangMessage[],
+  sources: readonly SourceFile[],
+): DiagnosticError {
+  return new DiagnosticError('bug', [clangRejected({ messages, sources, keptPath: keep(text) })]);
+}
+
+export function brokenToolchain(error: ToolchainError): DiagnosticError {
+  return new DiagnosticError('machine', [describe(error.problem)]);
+}
+
+function describe(problem: ToolchainProblem): Diagnostic {
+  switch (problem.code) {
+    case 'no-clang':
+      return noClang(problem.tried);
+    case 'bad-clang-path':
+      return badClangPath(problem.path, problem.from);
+    case 'clang-too-old':
+      return clangTooOld(problem.path, problem.version, problem.oldest);
+    case 'clang-died':
+      return clangDied(problem.path, problem.reason);
+  }
+}
+
+function keep(text: string): string | undefined {
+  try {
+    const path = join(mkdtempSync(join(tmpdir(), 'tsbpf-rejected-')), 'script.bpf.c');
+    writeFileSync(path, text, { mode: 0o600 });
+    return path;
+  } catch {
+    return undefined;
+  }
+}
