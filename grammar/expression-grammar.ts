@@ -42,7 +42,7 @@ export abstract class ExpressionGrammar extends CstParser {
   constructor(validate: boolean) {
     super(t.vocabulary, {
       recoveryEnabled: false,
-      maxLookahead: 2,
+      maxLookahead: 1,
       nodeLocationTracking: 'onlyOffset',
       skipValidations: !validate,
       errorMessageProvider: expectations,

@@ -134,7 +134,7 @@ export const Multiply: TokenType = sign('Multiply', '*', [BinaryOperator, Prefix
 export const PlusPlus: TokenType = sign('PlusPlus', '++', [PrefixOperator, ProbePart]);
 export const MinusMinus: TokenType = sign('MinusMinus', '--', [PrefixOperator, ProbePart]);
 const Ampersand: TokenType = sign('Ampersand', '&', [BinaryOperator, PrefixOperator]);
-const Not: TokenType = sign('Not', '!', [PrefixOperator, ProbePart]);
+export const Not: TokenType = sign('Not', '!', [PrefixOperator, ProbePart]);
 const Tilde: TokenType = sign('Tilde', '~', [PrefixOperator, ProbePart]);
 
 const longSigns: TokenType[] = [

@@ -31,6 +31,7 @@ export interface Name {
  */
 export interface OptionDeclaration {
   readonly kind: 'option';
+  readonly doc?: DocComment;
   readonly name: Name;
   readonly short?: string; // 'p'
   readonly long?: string; // 'pid'

@@ -1,0 +1,193 @@
+// The wording of everything that can be wrong with a script's form (E01xx). One function for each mistake; no other file words one.
+
+import type { Diagnostic, Help, Label } from './diagnostic.js';
+import { nearestName } from './suggest.js';
+import { spanText, type Span } from '../source/source-file.js';
+
+interface Extras {
+  readonly label?: string;
+  readonly secondary?: readonly Label[];
+  readonly notes?: readonly string[];
+  readonly help?: Help;
+}
+
+function syntaxError(code: string, message: string, span: Span, extras: Extras = {}): Diagnostic {
+  return {
+    code,
+    severity: 'error',
+    message,
+    primary: { span, ...(extras.label === undefined ? {} : { text: extras.label }) },
+    secondary: extras.secondary ?? [],
+    notes: extras.notes ?? [],
+    ...(extras.help === undefined ? {} : { help: extras.help }),
+  };
+}
+
+function after(span: Span): Span {
+  return { file: span.file, start: span.end, end: span.end };
+}
+
+function quoted(span: Span): string {
+  const text = spanText(span);
+  return text.length > 24 ? `\`${text.slice(0, 23)}…\`` : `\`${text}\``;
+}
+
+/** `wanted` is a phrase: "an expression", "`,` or `)`". */
+export function expectedBefore(wanted: string, found: Span, opener?: Label): Diagnostic {
+  return syntaxError('E0101', `expected ${wanted} before ${quoted(found)}`, found, {
+    label: 'not expected here',
+    secondary: opener === undefined ? [] : [opener],
+  });
+}
+
+export function expectedAtEnd(wanted: string, last: Span): Diagnostic {
+  return syntaxError('E0101', `expected ${wanted}, but the script ends here`, after(last));
+}
+
+export function unknownDeclaration(found: Span): Diagnostic {
+  return syntaxError('E0101', `expected a probe or a declaration before ${quoted(found)}`, found, {
+    label: 'nothing can begin with this',
+    notes: ['a script is a list of clauses, such as `tcp:connect < print(pid, comm) >`, and of declarations, such as `option`'],
+  });
+}
+
+export function actionWithoutProbe(name: Span, paren: Span): Diagnostic {
+  return syntaxError('E0101', `expected a probe before ${quoted(name)}`, name, {
+    label: 'a statement needs a probe to run at',
+    help: { text: 'name the probe and put the statement into its block, as in `tcp:connect < print(pid, comm) >`' },
+    secondary: [{ span: paren }].slice(1),
+  });
+}
+
+export function statementOutsideBlock(found: Span, probe: Span): Diagnostic {
+  return syntaxError('E0101', `expected a block, \`< … >\` or \`{ … }\`, before ${quoted(found)}`, found, {
+    label: 'the block should open here',
+    secondary: [{ span: probe, text: 'after this probe' }],
+  });
+}
+
+export function missingQuote(quote: Span): Diagnostic {
+  return syntaxError('E0102', 'this quote is never closed', quote, {
+    label: 'the string opens here',
+    notes: ['a string ends on the line it begins on; `\\n` writes a line break'],
+  });
+}
+
+export function unclosed(opener: Span, closer: string, end: Label | undefined): Diagnostic {
+  return syntaxError('E0103', `this ${quoted(opener)} is never closed`, opener, {
+    label: `no ${closer} for it`,
+    secondary: end === undefined ? [] : [end],
+  });
+}
+
+export function unclosedComment(opener: Span): Diagnostic {
+  return syntaxError('E0103', 'this comment is never closed', opener, { label: 'no `*/` for it' });
+}
+
+export function unclosedPredicate(opener: Span): Diagnostic {
+  return syntaxError('E0103', 'this predicate is never closed', opener, { label: 'no second `/` for it' });
+}
+
+export function strayCloser(found: Span): Diagnostic {
+  return syntaxError('E0104', `unexpected ${quoted(found)}`, found, { label: 'nothing is open that this could close' });
+}
+
+/** `< @big = size > 1500 ? 1 : 0 >`: the comparison's `>` closed the block. */
+export function blockCutShort(closer: Span, opener: Span, comparison: Span): Diagnostic {
+  return syntaxError('E0105', 'this `>` closed the block', closer, {
+    label: 'taken as the end of the block, not as "greater than"',
+    secondary: [{ span: opener, text: 'the block opened here' }],
+    help: {
+      text: 'in a `< … >` block, write a greater-than comparison in parentheses',
+      replacement: { span: comparison, text: `(${spanText(comparison)})` },
+    },
+  });
+}
+
+export function missingSemicolon(previous: Span, found: Span): Diagnostic {
+  const place = after(previous);
+  return syntaxError('E0106', `expected \`;\` before ${quoted(found)}`, found, {
+    label: 'a new statement begins here',
+    help: { text: 'end the statement before it', replacement: { span: place, text: ';' } },
+  });
+}
+
+export function assignmentAsCondition(sign: Span, place: string): Diagnostic {
+  return syntaxError('E0107', `\`=\` assigns; it cannot stand in ${place}`, sign, {
+    help: { text: 'compare with `==`', replacement: { span: sign, text: '==' } },
+  });
+}
+
+const lookalikes: Readonly<Record<string, string>> = {
+  '\u201c': '"', '\u201d': '"', '\u201e': '"', '\u2018': "'", '\u2019': "'", '\u2013': '-', '\u2014': '-', '\u2212': '-',
+  '\u00a0': ' ', '\u00d7': '*', '\u2264': '<=', '\u2265': '>=', '\u2260': '!=',
+};
+
+export function unexpectedCharacter(span: Span): Diagnostic {
+  const plain = lookalikes[spanText(span)];
+  const code = (spanText(span).codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+  return syntaxError('E0108', `unexpected character ${/^[\x21-\x7e]/.test(spanText(span)) ? quoted(span) : `U+${code}`}`, span, {
+    label: 'not part of the language',
+    ...(plain === undefined ? {} : { help: { text: `the plain \`${plain}\` was probably meant`, replacement: { span, text: plain } } }),
+  });
+}
+
+export function malformedNumber(span: Span, text: string): Diagnostic {
+  return syntaxError('E0109', `\`${text}\` is not a number`, span, {
+    notes: ['numbers are decimal (`1_000`, `1e6`), `0x` hexadecimal, `0b` binary, or octal with a leading 0'],
+  });
+}
+
+export function unknownUnit(span: Span, digits: string, unit: string, units: readonly string[]): Diagnostic {
+  const near = nearestName(unit, units);
+  return syntaxError('E0109', `\`${unit}\` is not a unit`, { ...span, start: span.end - unit.length }, {
+    notes: ['durations end in ns, us, ms, s, m, h or d; sizes in K, M or G'],
+    ...(near === undefined ? {} : { help: { text: 'a unit with a similar name exists', replacement: { span, text: digits + near } } }),
+  });
+}
+
+export function numberTooLarge(span: Span, text: string): Diagnostic {
+  return syntaxError('E0109', `\`${text}\` does not fit into 64 bits`, span);
+}
+
+export function fractionalNumber(span: Span, text: string): Diagnostic {
+  return syntaxError('E0109', `\`${text}\` has a fraction; numbers are integers`, span, {
+    notes: ['a smaller unit says the same: `1500ms` for one and a half seconds'],
+  });
+}
+
+/** 'abc' where one character was expected. */
+export function badCharacter(span: Span, body: string): Diagnostic {
+  if (body === '') return syntaxError('E0110', 'an empty character', span, { help: { text: 'an empty string is written `""`' } });
+  return syntaxError('E0110', 'single quotes hold one character', span, {
+    help: { text: 'a string has double quotes', replacement: { span, text: `"${body.replaceAll('"', '\\"')}"` } },
+  });
+}
+
+export function badEscape(span: Span, escape: string): Diagnostic {
+  return syntaxError('E0110', `\`${escape}\` is not an escape`, span, {
+    notes: ['escapes are \\n \\t \\r \\a \\b \\f \\v \\e \\\\ \\" \\\' \\xNN \\uNNNN and octal \\NNN; a backslash itself is \\\\'],
+  });
+}
+
+export function columnConditionMisplaced(condition: Span): Diagnostic {
+  return syntaxError('E0111', 'only an argument can have an `if`', condition, {
+    help: { text: 'choose a value with `condition ? value : other`' },
+  });
+}
+
+export function recordFieldUnnamed(value: Span): Diagnostic {
+  return syntaxError('E0111', 'this field of the record has no name', value, {
+    notes: ['in a record every field is named, `(pid = pid, start = nsecs)`; in a tuple none is, `(pid, nsecs)`'],
+  });
+}
+
+export function shortFlagTooLong(span: Span, text: string): Diagnostic {
+  return syntaxError('E0112', `\`-${text}\` is not a short flag: those have one letter`, span, {
+    help: { text: `a long flag has two dashes: \`--${text}\`` },
+  });
+}
+
+export function tooDeep(span: Span): Diagnostic {
+  return syntaxError('E0113', 'this script is nested too deeply', span);
+}

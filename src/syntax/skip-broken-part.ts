@@ -1,0 +1,54 @@
+// After a syntax error: the script's tokens without the smallest part that surely holds the mistake, to be parsed again.
+// That a mistake is cut out whole, instead of parsed on from its middle, is why it gets one message and no more.
+
+import type { IToken } from 'chevrotain';
+import { openersAt, type FailedParse, type Opener } from './open-pairs.js';
+
+/** `declaration` cuts out the whole clause or declaration; else a statement in a block is enough. */
+export function skipBrokenPart(failed: FailedParse, extent: 'statement' | 'declaration'): readonly IToken[] {
+  const block = openersAt(failed).findLast((opener) => opener.kind === '{' || opener.kind === '<');
+  const [from, to] = block === undefined || extent === 'declaration' ? declarationAround(failed) : statementAround(failed, block);
+  return [...failed.tokens.slice(0, from), ...failed.tokens.slice(Math.max(to, from + 1))];
+}
+
+type Range = readonly [from: number, to: number];
+
+/** To the next token in the first column, where people begin a clause; else to the script's end. */
+function declarationAround({ tokens, at, declarationStarts }: FailedParse): Range {
+  const start = declarationStarts.findLast((token) => token.startOffset <= (tokens[at]?.startOffset ?? Number.POSITIVE_INFINITY));
+  const from = start === undefined ? at : Math.max(0, tokens.indexOf(start));
+  const next = tokens.findIndex((token, index) => index > at && token.startColumn === 1 && /^[\w*:]/.test(token.image));
+  return [Math.min(from, at), next < 0 ? tokens.length : next];
+}
+
+function statementAround(failed: FailedParse, block: Opener): Range {
+  const { tokens, at } = failed;
+  const from = statementStart(tokens, block.index + 1, at);
+  let depth = 0;
+  for (let index = at; index < tokens.length; index++) {
+    const image = tokens[index]?.image ?? '';
+    if (image === '{') depth++;
+    else if (image === '}' && depth > 0) {
+      depth--;
+      if (depth === 0 && tokens[index + 1]?.image !== 'else') return [from, index + 1];
+    } else if (image === ';' && depth === 0) return [from, index + 1];
+    else if (depth === 0 && (image === '}' || (image === '>' && block.kind === '<'))) {
+      // Nothing to cut out before the closer: then the closer itself is what was wrong.
+      return index > from ? [from, index] : declarationAround(failed);
+    }
+  }
+  return declarationAround(failed);
+}
+
+/** Past the last statement that ended between the block's start and the error. */
+function statementStart(tokens: readonly IToken[], first: number, at: number): number {
+  let from = first;
+  let depth = 0;
+  for (let index = first; index < at; index++) {
+    const image = tokens[index]?.image ?? '';
+    if (image === '{') depth++;
+    if (image === '}') depth--;
+    if (depth === 0 && (image === ';' || (image === '}' && tokens[index + 1]?.image !== 'else'))) from = index + 1;
+  }
+  return from;
+}

@@ -1,0 +1,175 @@
+// Turns the parser's complaint into the message for the mistake that was probably made.
+
+import { EOF, tokenMatcher, type IRecognitionException, type IToken } from 'chevrotain';
+import * as t from '../../grammar/tokens.js';
+import {
+  actionWithoutProbe, assignmentAsCondition, blockCutShort, expectedAtEnd, expectedBefore, missingSemicolon,
+  statementOutsideBlock, strayCloser, unclosed, unclosedPredicate, unknownDeclaration,
+} from '../diagnostics/catalog-syntax.js';
+import type { Diagnostic, Label } from '../diagnostics/diagnostic.js';
+import type { SourceFile, Span } from '../source/source-file.js';
+import { closerOf, openersAt, type FailedParse, type Opener } from './open-pairs.js';
+
+export interface SyntaxError {
+  readonly diagnostic: Diagnostic;
+  /** How much of the script the mistake makes unreadable. */
+  readonly extent: 'statement' | 'declaration';
+}
+
+interface Mistake {
+  readonly file: SourceFile;
+  readonly failed: FailedParse;
+  /** What the parser wanted, in the user's words. */
+  readonly wanted: string;
+  readonly rule: string;
+  readonly found: IToken;
+  readonly previous: IToken | undefined;
+  readonly openers: readonly Opener[];
+}
+
+/** From the most telling to the plainest; the first that recognises the mistake words it. */
+const explanations: readonly ((mistake: Mistake) => SyntaxError | undefined)[] = [
+  explainCutBlock, explainUnclosed, explainStrayCloser, explainAssignment, explainSemicolon, explainTopLevel,
+];
+
+export function explainSyntaxError(file: SourceFile, error: IRecognitionException, failed: FailedParse): SyntaxError {
+  const mistake: Mistake = {
+    file,
+    failed,
+    wanted: error.message,
+    rule: error.context.ruleStack.at(-1) ?? '',
+    found: error.token,
+    previous: failed.tokens[failed.at - 1],
+    openers: openersAt(failed),
+  };
+  for (const explain of explanations) {
+    const explained = explain(mistake);
+    if (explained !== undefined) return explained;
+  }
+  return { diagnostic: expectation(mistake), extent: 'statement' };
+}
+
+function spanOf(file: SourceFile, first: IToken, last: IToken = first): Span {
+  return { file, start: first.startOffset, end: last.startOffset + last.image.length };
+}
+
+function expectation({ file, wanted, found, previous, openers }: Mistake): Diagnostic {
+  const inner = openers.at(-1);
+  const opener: Label | undefined =
+    inner !== undefined && wanted.includes(`\`${closerOf[inner.kind]}\``)
+      ? { span: spanOf(file, inner.token), text: inner.kind === '/' ? 'the predicate opens here' : 'opened here' }
+      : undefined;
+  if (tokenMatcher(found, EOF)) return expectedAtEnd(wanted, previous === undefined ? { file, start: 0, end: 0 } : spanOf(file, previous));
+  return expectedBefore(wanted, spanOf(file, found), opener);
+}
+
+/** The script or an outer block ends while something is open: the opener is the place to look at. */
+function explainUnclosed({ file, found, previous, openers, wanted }: Mistake): SyntaxError | undefined {
+  const atEnd = tokenMatcher(found, EOF);
+  const inner = openers.at(-1);
+  if (inner === undefined) return undefined;
+  const closesOuter = openers.slice(0, -1).some((opener) => opener.kind !== '/' && closerOf[opener.kind] === found.image);
+  if (!atEnd && !(closesOuter && (inner.kind === '(' || inner.kind === '[') && closerOf[inner.kind] !== found.image)) return undefined;
+  if (!atEnd && !wanted.includes(`\`${closerOf[inner.kind]}\``)) return undefined;
+  const span = spanOf(file, inner.token);
+  if (inner.kind === '/') return { diagnostic: unclosedPredicate(span), extent: 'declaration' };
+  const end = atEnd || previous === undefined ? undefined : { span: spanOf(file, found), text: `\`${closerOf[inner.kind]}\` expected before this` };
+  return { diagnostic: unclosed(span, `\`${closerOf[inner.kind]}\``, end), extent: atEnd ? 'declaration' : 'statement' };
+}
+
+function explainStrayCloser({ file, found, openers }: Mistake): SyntaxError | undefined {
+  if (!/^[)\]}]$/.test(found.image) || openers.some((opener) => closerOf[opener.kind] === found.image)) return undefined;
+  return { diagnostic: strayCloser(spanOf(file, found)), extent: 'statement' };
+}
+
+function explainAssignment({ file, found, openers, rule, wanted }: Mistake): SyntaxError | undefined {
+  if (!tokenMatcher(found, t.Assign)) return undefined;
+  const inner = openers.at(-1);
+  const inPredicate = inner?.kind === '/' && rule === 'predicate';
+  const inCondition = rule === 'braceBlock' || (rule === 'parenthesised' && inner?.kind === '(');
+  if (inPredicate) return { diagnostic: assignmentAsCondition(spanOf(file, found), 'a predicate'), extent: 'declaration' };
+  if (!inCondition || !/`[{)]`/.test(wanted)) return undefined;
+  return { diagnostic: assignmentAsCondition(spanOf(file, found), 'an expression'), extent: 'statement' };
+}
+
+function explainSemicolon({ file, found, previous, wanted }: Mistake): SyntaxError | undefined {
+  if (wanted !== '`;`' || previous === undefined) return undefined;
+  if (tokenMatcher(found, EOF) || !tokenMatcher(found, t.ProbePart)) return undefined;
+  return { diagnostic: missingSemicolon(spanOf(file, previous), spanOf(file, found)), extent: 'statement' };
+}
+
+function explainTopLevel({ file, found, previous, rule, failed, openers }: Mistake): SyntaxError | undefined {
+  if (openers.length > 0 || tokenMatcher(found, EOF)) return undefined;
+  if (rule === 'program' || rule === 'declaration' || rule === '') {
+    return { diagnostic: unknownDeclaration(spanOf(file, found)), extent: 'declaration' };
+  }
+  const start = failed.declarationStarts.at(-1);
+  if (rule !== 'clause' || start === undefined || previous === undefined) return undefined;
+  const isCall = found.image === '(' && start === previous && tokenMatcher(start, t.Identifier);
+  const diagnostic = isCall
+    ? actionWithoutProbe(spanOf(file, start), spanOf(file, found))
+    : statementOutsideBlock(spanOf(file, found), spanOf(file, start, previous));
+  return { diagnostic, extent: 'declaration' };
+}
+
+/** A `>` meant as "greater than" has closed the block: what follows makes no clause. */
+function explainCutBlock({ file, failed, found, openers }: Mistake): SyntaxError | undefined {
+  const inner = openers.at(-1);
+  const cut = inner?.kind === '<' && tokenMatcher(found, t.Greater)
+    ? { opener: inner.index, closer: failed.at }
+    : inner === undefined ? lastClosedBlock(failed) : undefined;
+  if (cut === undefined) return undefined;
+  const [first, last] = comparisonAround(failed.tokens, cut.opener, cut.closer);
+  const { tokens } = failed;
+  const [left, right, open, close] = [tokens[first], tokens[last], tokens[cut.opener], tokens[cut.closer]];
+  if (first >= cut.closer || last <= cut.closer || !left || !right || !open || !close) return undefined;
+  return { diagnostic: blockCutShort(spanOf(file, close), spanOf(file, open), spanOf(file, left, right)), extent: 'declaration' };
+}
+
+/** The block that closed last, when what stands between its `>` and the error looks like the rest of an expression. */
+function lastClosedBlock({ tokens, at, angleBlocks }: FailedParse): { opener: number; closer: number } | undefined {
+  const block = angleBlocks.at(-1);
+  if (block?.close === undefined) return undefined;
+  const closer = tokens.indexOf(block.close);
+  const rest = tokens.slice(closer + 1, at);
+  const next = tokens[closer + 1];
+  if (next === undefined || closer < 0 || rest.some((token) => token.image === '{')) return undefined;
+  const operandFollows = !tokenMatcher(next, t.ProbeStart) && startsOperand(next);
+  return operandFollows || strayGreaterFollows(tokens, closer, at) ? { opener: tokens.indexOf(block.open), closer } : undefined;
+}
+
+function startsOperand(token: IToken): boolean {
+  return [t.NumberLiteral, t.LParen, t.ScratchVariable, t.MapName, t.Positional, t.StringLiteral, t.Minus, t.Not].some((type) => tokenMatcher(token, type));
+}
+
+/** Whether a second `>` without a `<` of its own comes on the lines up to the error's. */
+function strayGreaterFollows(tokens: readonly IToken[], closer: number, at: number): boolean {
+  const lastLine = tokens[at]?.startLine ?? Number.POSITIVE_INFINITY;
+  for (let index = closer + 1; index < tokens.length; index++) {
+    const token = tokens[index];
+    if (token === undefined || (token.startLine ?? 0) > lastLine || token.image === '<' || token.image === '{') return false;
+    if (token.image === '>') return true;
+  }
+  return false;
+}
+
+const comparisonEnds: ReadonlySet<string> = new Set([';', ',', '?', ':', '&&', '||', '{', '}', '<', '>', 'return', 'if']);
+
+/** First and last token of the comparison around the `>` at `middle`, not past the block's opener. */
+function comparisonAround(tokens: readonly IToken[], opener: number, middle: number): readonly [number, number] {
+  const reach = (step: 1 | -1): number => {
+    let depth = 0;
+    let index = middle;
+    for (let next = middle + step; next > opener && next < tokens.length; next += step) {
+      const token = tokens[next];
+      if (token === undefined) break;
+      const opens = /^[([]$/.test(token.image);
+      const closes = /^[)\]]$/.test(token.image);
+      if (depth === 0 && (comparisonEnds.has(token.image) || tokenMatcher(token, t.AssignOperator) || (step === 1 ? closes : opens))) break;
+      if (opens || closes) depth += (opens ? 1 : -1) * step;
+      index = next;
+    }
+    return index;
+  };
+  return [reach(-1), reach(1)];
+}

@@ -1,0 +1,23 @@
+// Going through a tree without knowing every kind of node: what a node holds, and a fold over all below it.
+
+import type { Block, Declaration, Expression, ProbeDeclaration, ProbeItem, Program, Statement, TypeName } from './ast.js';
+
+export type AstNode = Program | Declaration | ProbeDeclaration | ProbeItem | Block | Statement | Expression | TypeName;
+
+/** The nodes directly below, in the order of the tree's fields; also those in arguments, keys and record fields. */
+export function children(node: AstNode): readonly AstNode[] {
+  return Object.entries(node).flatMap(([key, value]) => (key === 'span' ? [] : nodesIn(value)));
+}
+
+function nodesIn(value: unknown): readonly AstNode[] {
+  if (Array.isArray(value)) return value.flatMap(nodesIn);
+  if (typeof value !== 'object' || value === null || 'file' in value) return [];
+  // Only nodes have a kind.
+  if ('kind' in value) return [value as AstNode];
+  return Object.values(value).flatMap(nodesIn);
+}
+
+/** Parents before children, left to right. */
+export function fold<Result>(node: AstNode, initial: Result, combine: (result: Result, node: AstNode) => Result): Result {
+  return children(node).reduce((result, child) => fold(child, result, combine), combine(initial, node));
+}

@@ -1,0 +1,37 @@
+// Every script under test/golden with the outputs that lie beside it: each is what one stage's printer makes of the script.
+// A new case is a new .tsbpf file; `npx vitest run test/golden.test.ts -u` writes its outputs, for its folder's stages.
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { Diagnostics } from '../src/diagnostics/diagnostic.js';
+import { renderDiagnostics } from '../src/diagnostics/render-diagnostic.js';
+import { stagesOf } from './golden/stages.js';
+
+const root = fileURLToPath(new URL('golden', import.meta.url));
+const scripts = readdirSync(root, { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.tsbpf'))
+  .sort();
+
+test('there are golden scripts', () => {
+  expect(scripts.length).toBeGreaterThan(20);
+});
+
+describe.each(scripts)('%s', (path) => {
+  const text = readFileSync(join(root, path), 'utf8');
+  const folder = relative(root, join(root, dirname(path))).split('/')[0] ?? '';
+  const output = (extension: string): string => join(root, path.replace(/\.tsbpf$/, `.${extension}`));
+
+  test('gives its golden outputs', async () => {
+    const diagnostics = new Diagnostics();
+    const stages = stagesOf(folder);
+    for (const [extension, print] of Object.entries(stages)) {
+      const printed = await print({ name: basename(path), text }, diagnostics);
+      if (diagnostics.hasErrors) break;
+      await expect(printed).toMatchFileSnapshot(output(extension));
+    }
+    const messages = renderDiagnostics(diagnostics.all, { color: false, width: 100 });
+    if (messages !== '') await expect(messages).toMatchFileSnapshot(output('err'));
+  });
+});
