@@ -129,19 +129,21 @@ function startMachine(job, directory) {
   const stop = () => {
     child?.kill('SIGKILL');
   };
-  const interrupted = () => {
+  const stopAndClean = () => {
     stop();
-    process.exit(130);
+    rmSync(directory, { recursive: true, force: true });
   };
+  // Leaving runs the line above for every machine.
+  const interrupted = () => process.exit(130);
   return {
     ended,
     start() {
       child = spawn('qemu-system-x86_64', machineArguments(job, directory), {
         stdio: ['ignore', 'inherit', 'inherit'],
       });
-      process.once('exit', stop).once('SIGINT', interrupted).once('SIGTERM', interrupted);
+      process.once('exit', stopAndClean).once('SIGINT', interrupted).once('SIGTERM', interrupted);
       const finish = () => {
-        process.off('exit', stop).off('SIGINT', interrupted).off('SIGTERM', interrupted);
+        process.off('exit', stopAndClean).off('SIGINT', interrupted).off('SIGTERM', interrupted);
         settle(killedFor);
       };
       child.once('exit', finish).once('error', (error) => {

@@ -116,7 +116,7 @@ function prepareApt(kernel, directory) {
   for (const part of ['lists/partial', 'cache/archives/partial', 'parts'])
     mkdirSync(join(state, part), { recursive: true });
   const sources = join(state, 'sources.list');
-  const archives = configuredArchives();
+  const archives = configuredArchives(state);
   const lines = kernel.suites.map(
     ({ name, archive }) => `deb [signed-by=${keyringFor(name)}] ${archives[archive]} ${name} main`,
   );
@@ -133,17 +133,35 @@ function prepareApt(kernel, directory) {
   return apt;
 }
 
-/** The addresses that the system itself uses for Debian's two archives. @returns {{ main: string, security: string }} */
-function configuredArchives() {
-  const targets = run('apt-get', ['indextargets', '--format', '$(REPO_URI) $(RELEASE)', 'Created-By: Packages'])
-    .trim()
-    .split('\n');
-  const entries = targets.map((line) => line.split(' ')).filter((entry) => entry.length === 2);
+/**
+ * The addresses that the system itself uses for Debian's two archives.
+ * @param {string} state directory of our own
+ * @returns {{ main: string, security: string }}
+ */
+function configuredArchives(state) {
+  const known = indexTargets([]);
+  const entries = known.length > 0 ? known : indexTargetsAfterUpdate(state);
   const codename = /^VERSION_CODENAME=(.*)$/m.exec(readFileSync('/etc/os-release', 'utf8'))?.[1] ?? '';
   const main = entries.find(([, suite]) => suite === codename || suite === 'stable')?.[0];
   const security = entries.find(([, suite]) => suite?.endsWith('-security'))?.[0];
   if (!existsSync('/etc/debian_version') || main === undefined) throw new Error('apt has no Debian archive configured');
   return { main, security: security ?? main.replace(/debian\/?$/, 'debian-security') };
+}
+
+/** @param {readonly string[]} options @returns {(readonly string[])[]} */
+function indexTargets(options) {
+  const format = ['--format', '$(REPO_URI) $(RELEASE)', 'Created-By: Packages'];
+  const lines = run('apt-get', [...options, 'indextargets', ...format]).split('\n');
+  return lines.map((line) => line.split(' ')).filter((entry) => entry.length === 2);
+}
+
+/** A fresh machine has no package lists, and apt names only what it has lists of. @param {string} state */
+function indexTargetsAfterUpdate(state) {
+  const lists = join(state, 'system-lists');
+  mkdirSync(join(lists, 'partial'), { recursive: true });
+  const options = ['-o', `Dir::State::Lists=${lists}`, '-o', 'APT::Sandbox::User=root'];
+  run('apt-get', [...options, 'update', '-qq']);
+  return indexTargets(options);
 }
 
 /** The keyring of Debian, which must be installed: a kernel is not booted unsigned. @param {string} suite @returns {string} */
