@@ -1,0 +1,102 @@
+// Walks over typed statements and expressions: which fields, maps and options a piece of code uses, and how.
+
+import type { TypedExpression, TypedStatement } from './typed-ast.js';
+
+/** 'printed' when the value only shows itself; 'decides' in predicates, keys and arithmetic. */
+export type FieldUse = { readonly name: string; readonly how: 'printed' | 'decides'; readonly expression: TypedExpression };
+
+export function childrenOf(expression: TypedExpression): readonly TypedExpression[] {
+  switch (expression.kind) {
+    case 'builtin':
+      return expression.arguments;
+    case 'map-get':
+    case 'map-update':
+    case 'map-has':
+    case 'map-find':
+      return expression.keys;
+    case 'read':
+    case 'address':
+      return [expression.pointer];
+    case 'record-member':
+      return [expression.record];
+    case 'record':
+      return expression.values;
+    case 'unary':
+    case 'convert':
+      return [expression.operand];
+    case 'binary':
+      return [expression.left, expression.right];
+    case 'in':
+      return [expression.needle, expression.list];
+    case 'conditional':
+      return [expression.condition, expression.then, expression.else];
+    default:
+      return [];
+  }
+}
+
+export function everyExpression(expression: TypedExpression): readonly TypedExpression[] {
+  return [expression, ...childrenOf(expression).flatMap(everyExpression)];
+}
+
+/** Expressions of one statement with how their value is used; nested statements are not entered. */
+function expressionsOf(statement: TypedStatement): readonly { readonly how: FieldUse['how']; readonly expression: TypedExpression }[] {
+  const deciding = (expressions: readonly TypedExpression[]): { readonly how: 'decides'; readonly expression: TypedExpression }[] => expressions.map((expression) => ({ how: 'decides', expression }));
+  const printed = (expressions: readonly TypedExpression[]): { readonly how: 'printed'; readonly expression: TypedExpression }[] => expressions.map((expression) => ({ how: 'printed', expression }));
+  switch (statement.kind) {
+    case 'evaluate':
+      return deciding([statement.expression]);
+    case 'assign-scratch':
+    case 'assign-parameter':
+      return deciding([statement.value]);
+    case 'assign-map':
+      return deciding([...statement.keys, statement.value]);
+    case 'aggregate':
+      return deciding([...statement.keys, ...(statement.value ? [statement.value] : [])]);
+    case 'if':
+      return deciding([statement.condition]);
+    case 'print-row':
+      return [...printed(statement.columns.map((column) => column.value)), ...deciding(statement.columns.flatMap((column) => (column.condition ? [column.condition] : [])))];
+    case 'print-value':
+      return printed([statement.value]);
+    case 'printf':
+      return printed(statement.arguments);
+    case 'delete':
+      return deciding(statement.keys);
+    case 'exit':
+      return deciding([statement.code]);
+    case 'return':
+    case 'print-map':
+    case 'clear-map':
+      return [];
+  }
+}
+
+export function everyStatement(statements: readonly TypedStatement[]): readonly TypedStatement[] {
+  return statements.flatMap((statement) => (statement.kind === 'if' ? [statement, ...everyStatement(statement.then), ...everyStatement(statement.else)] : [statement]));
+}
+
+/** All expressions of a body, roots only. */
+export function rootExpressions(body: readonly TypedStatement[], predicate: TypedExpression | undefined): readonly { readonly how: FieldUse['how']; readonly expression: TypedExpression }[] {
+  const roots = everyStatement(body).flatMap(expressionsOf);
+  return predicate ? [{ how: 'decides', expression: predicate }, ...roots] : roots;
+}
+
+/** A field that is a whole printed value only shows itself; display functions do not change that. */
+export function fieldUses(body: readonly TypedStatement[], predicate: TypedExpression | undefined): readonly FieldUse[] {
+  return rootExpressions(body, predicate).flatMap(({ how, expression }) => {
+    const shown = how === 'printed' && expression.kind === 'builtin' && expression.arguments.length === 1 ? (expression.arguments[0] ?? expression) : expression;
+    return everyExpression(expression).flatMap((inner): readonly FieldUse[] => {
+      if (inner.kind !== 'field' && inner.kind !== 'unknown') return [];
+      return [{ name: inner.name, how: how === 'printed' && inner === shown ? 'printed' : 'decides', expression: inner }];
+    });
+  });
+}
+
+/** Every map that a body reads or writes. */
+export function mapsUsed(body: readonly TypedStatement[], predicate: TypedExpression | undefined): readonly string[] {
+  const inExpressions = rootExpressions(body, predicate)
+    .flatMap(({ expression }) => everyExpression(expression))
+    .flatMap((expression) => ('map' in expression ? [expression.map] : []));
+  return [...inExpressions, ...everyStatement(body).flatMap((statement) => ('map' in statement ? [statement.map] : []))];
+}

@@ -1,0 +1,114 @@
+// Which way to each stable probe: the first that this kernel supports and that knows the fields in use.
+// No other stage knows about mechanisms; every way passed over is kept with its reason.
+
+import type { ProbeField, StableProbe, TypedExpression, TypedProgram, TypedVia } from '../check/typed-ast.js';
+import { everyExpression, everyStatement } from '../check/walk-typed.js';
+import type { KernelDescription } from '../kernel/kernel-description.js';
+import type { KernelHook } from '../probes/probe-kind.js';
+import type { PassedOver, ViaChoice } from './plan.js';
+
+export interface ChooseContext {
+  readonly program: TypedProgram;
+  readonly kernel: KernelDescription;
+  /** `--mechanism`: a kind or a family. */
+  readonly mechanism: string | undefined;
+  /** Fields in use, by probe; grows while choosing (a probe needs fields of those underneath), see planProbes. */
+  readonly needs: Map<string, Set<string>>;
+  /** Choices made so far; probes underneath come first. */
+  readonly choices: Map<string, ViaChoice>;
+}
+
+export type Choice = { readonly kind: 'chosen'; readonly choice: ViaChoice } | { readonly kind: 'none'; readonly passedOver: readonly PassedOver[] };
+
+/** Probes underneath are chosen on the way, with the fields that this one takes from them. */
+export function chooseVia(context: ChooseContext, probe: StableProbe): Choice {
+  const known = context.choices.get(probe.name);
+  if (known) return { kind: 'chosen', choice: known };
+  const needs = context.needs.get(probe.name) ?? new Set();
+  const passedOver: PassedOver[] = [];
+  let second: ViaChoice | undefined;
+  for (const via of probe.vias) {
+    const tried = tryVia(context, probe, via, needs);
+    if (typeof tried === 'string') {
+      passedOver.push({ via: via.name, reason: tried });
+      continue;
+    }
+    const missing = [...needs].filter((field) => tried.lacks.has(field));
+    if (missing.length === 0) return chosen(context, { ...tried, passedOver });
+    passedOver.push({ via: via.name, reason: `does not know ${missing.join(', ')}` });
+    second ??= tried;
+  }
+  if (!second) return { kind: 'none', passedOver };
+  const { via } = second;
+  return chosen(context, { ...second, passedOver: passedOver.filter((other) => other.via !== via.name) });
+}
+
+function chosen(context: ChooseContext, choice: ViaChoice): Choice {
+  context.choices.set(choice.probe.name, choice);
+  return { kind: 'chosen', choice };
+}
+
+/** The choice that this way would be, or why it cannot be one. */
+function tryVia(context: ChooseContext, probe: StableProbe, via: TypedVia, needs: ReadonlySet<string>): ViaChoice | string {
+  if (via.impossible !== undefined) return via.impossible;
+  const lacking = new Set(via.lacks);
+  const mechanisms: KernelHook[] = [];
+  for (const hook of via.hooks) {
+    if (hook.target.kind === 'kernel') {
+      const obstacle = hookObstacle(hook.target.hook, context);
+      if (obstacle) return obstacle;
+      mechanisms.push(hook.target.hook);
+      continue;
+    }
+    const source = context.program.probes.get(hook.target.probe);
+    if (source) addNeeds(context.needs, source.name, hookNeeds(hook.body, probe, needs));
+    const below = source && chooseVia(context, source);
+    if (below?.kind !== 'chosen') return `\`${hook.target.probe}\` cannot be had: ${below?.passedOver.map((other) => `${other.via}: ${other.reason}`).join('; ') ?? 'unknown'}`;
+    mechanisms.push(...below.choice.mechanisms);
+    for (const statement of everyStatement(hook.body)) {
+      if (statement.kind === 'assign-parameter' && refersTo(statement.value, below.choice.lacks)) lacking.add(statement.name);
+    }
+  }
+  return { probe, via, passedOver: [], lacks: closure(probe.fields, lacking), mechanisms };
+}
+
+/** Fields of the probe underneath that go into parameters which are needed here. */
+function hookNeeds(body: TypedVia['hooks'][number]['body'], probe: StableProbe, needs: ReadonlySet<string>): ReadonlySet<string> {
+  const parameters = new Set(probe.fields.filter((field) => needs.has(field.name)).flatMap((field) => (field.computed ? fieldsIn(field.computed) : [field.name])));
+  const used = everyStatement(body).flatMap((statement) => (statement.kind === 'assign-parameter' && parameters.has(statement.name) ? fieldsIn(statement.value) : []));
+  return new Set(used);
+}
+
+export function addNeeds(needs: Map<string, Set<string>>, probe: string, fields: Iterable<string>): void {
+  const all = needs.get(probe) ?? new Set();
+  for (const field of fields) all.add(field);
+  needs.set(probe, all);
+}
+
+function fieldsIn(expression: TypedExpression): readonly string[] {
+  return everyExpression(expression).flatMap((inner) => (inner.kind === 'field' ? [inner.name] : []));
+}
+
+function refersTo(expression: TypedExpression, names: ReadonlySet<string>): boolean {
+  return fieldsIn(expression).some((name) => names.has(name));
+}
+
+/** What cannot be known, with all that is computed from it. Members follow what they use, so one pass is enough. */
+function closure(fields: readonly ProbeField[], lacking: ReadonlySet<string>): ReadonlySet<string> {
+  const all = new Set(lacking);
+  for (const { name, computed } of fields) {
+    if (computed && (computed.kind === 'unknown' || refersTo(computed, all))) all.add(name);
+  }
+  return all;
+}
+
+/** Why this hook cannot be attached here; undefined when it can, or when nobody can tell before trying. */
+export function hookObstacle(hook: KernelHook, context: Pick<ChooseContext, 'kernel' | 'mechanism'>): string | undefined {
+  const { mechanism, kernel } = context;
+  if (mechanism !== undefined && hook.family !== 'control' && mechanism !== hook.kind && mechanism !== hook.family) return `not a ${mechanism} (asked for by --mechanism)`;
+  for (const name of hook.features) {
+    const feature = kernel.feature(name);
+    if (feature.answer === 'no') return feature.reason;
+  }
+  return hook.notAttachable;
+}

@@ -1,0 +1,27 @@
+// The planning stage: a specialised typed program + kernel description → Plan.
+
+import type { TypedProgram } from '../check/typed-ast.js';
+import { nothingToAttach, unknownMechanism } from '../diagnostics/catalog-plan.js';
+import type { Diagnostics } from '../diagnostics/diagnostic.js';
+import { kernelProbeKinds } from '../probes/kernel-probe-kinds.js';
+import type { Span } from '../source/source-file.js';
+import type { Plan } from './plan.js';
+import { planEvents } from './plan-events.js';
+import { planMaps } from './plan-maps.js';
+import { planParameters } from './plan-parameters.js';
+import { type PlanSettings, planProbes } from './plan-probes.js';
+
+export function makePlan(program: TypedProgram, settings: PlanSettings, whole: Span, diagnostics: Diagnostics): Plan {
+  const known = [...new Set(kernelProbeKinds.filter((kind) => kind.family !== 'control').flatMap((kind) => [kind.family, kind.name]))];
+  if (settings.mechanism !== undefined && !known.includes(settings.mechanism)) diagnostics.add(unknownMechanism(settings.mechanism, known));
+  const { choices, programs } = planProbes(program, settings, diagnostics);
+  if (programs.length === 0 && !diagnostics.hasErrors) diagnostics.add(nothingToAttach(whole));
+  return {
+    script: program.name,
+    programs,
+    choices,
+    maps: planMaps(program, programs),
+    ...planEvents(programs),
+    parameters: planParameters(programs),
+  };
+}

@@ -1,0 +1,84 @@
+// Record layouts: each printing statement of each clause gets an event with constant offsets; control statements too.
+
+import { type Column, type EventLayout, eventHeader, type Field } from '../artifact.js';
+import type { TypedClause, TypedExpression, TypedStatement } from '../check/typed-ast.js';
+import { everyExpression, everyStatement } from '../check/walk-typed.js';
+import { layoutFields, valueTypeOf } from '../types/layout.js';
+import { s32 } from '../types/type.js';
+import type { PlanNode, ProgramPlan } from './plan.js';
+
+export interface PlannedEvents {
+  readonly events: readonly EventLayout[];
+  readonly eventOf: ReadonlyMap<TypedStatement, EventLayout>;
+}
+
+export function planEvents(programs: readonly ProgramPlan[]): PlannedEvents {
+  const events: EventLayout[] = [];
+  const eventOf = new Map<TypedStatement, EventLayout>();
+  for (const { clause, probe } of programs.flatMap((program) => clausesIn(program.children))) {
+    for (const statement of everyStatement(clause.body)) {
+      const layout = eventOf.has(statement) ? undefined : eventLayout(statement, events.length, probe);
+      if (!layout) continue;
+      events.push(layout);
+      eventOf.set(statement, layout);
+    }
+  }
+  return { events, eventOf };
+}
+
+export function clausesIn(nodes: readonly PlanNode[]): readonly { readonly clause: TypedClause; readonly probe: string }[] {
+  return nodes.flatMap((node) => (node.kind === 'clause' ? [node] : clausesIn(node.children)));
+}
+
+function eventLayout(statement: TypedStatement, id: number, probe: string): EventLayout | undefined {
+  switch (statement.kind) {
+    case 'print-row': {
+      const { fields, sizeBytes } = placeFields(statement.columns.map((column) => ({ name: column.heading, value: column.value, conditional: column.condition !== undefined })));
+      const columns: readonly Column[] = fields.map((field) => ({ ...field, heading: field.name }));
+      return { kind: 'row', id, probe, sizeBytes, columns };
+    }
+    case 'print-value': {
+      const { fields, sizeBytes } = placeFields([{ name: 'value', value: statement.value, conditional: false }]);
+      const [field] = fields;
+      return field && { kind: 'value', id, probe, sizeBytes, field };
+    }
+    case 'printf': {
+      const { fields, sizeBytes } = placeFields(statement.arguments.map((value, index) => ({ name: `argument${index}`, value, conditional: false })));
+      return { kind: 'printf', id, probe, sizeBytes, format: statement.format, fields };
+    }
+    case 'print-map': {
+      const { map, top, div } = statement;
+      return { kind: 'print-map', id, probe, sizeBytes: eventHeader.sizeBytes, map, ...(top === undefined ? {} : { top }), ...(div === undefined ? {} : { div }) };
+    }
+    case 'clear-map':
+      return { kind: 'clear-map', id, probe, sizeBytes: eventHeader.sizeBytes, map: statement.map, mode: statement.mode };
+    case 'exit': {
+      const field: Field = { name: 'code', type: valueTypeOf(s32), offset: eventHeader.sizeBytes };
+      return { kind: 'exit', id, probe, sizeBytes: eventHeader.sizeBytes + 8, field };
+    }
+    default:
+      return undefined;
+  }
+}
+
+interface Placed {
+  readonly name: string;
+  readonly value: TypedExpression;
+  readonly conditional: boolean;
+}
+
+function placeFields(values: readonly Placed[]): { readonly fields: readonly Field[]; readonly sizeBytes: number } {
+  const layout = layoutFields(values.map(({ name, value }) => ({ name, type: value.type })), eventHeader.sizeBytes);
+  const fields = layout.fields.map(({ name, type, offset }, index): Field => {
+    const source = values[index];
+    const canBeUnknown = source !== undefined && (source.conditional || mayBeUnknown(source.value));
+    return { name, type: valueTypeOf(type), offset, ...(canBeUnknown ? { validBit: index } : {}) };
+  });
+  return { fields, sizeBytes: layout.sizeBytes };
+}
+
+/** Only what is read from the kernel's memory, or is a provider's, can be unknown. */
+export function mayBeUnknown(expression: TypedExpression): boolean {
+  const reading: ReadonlySet<string> = new Set(['field', 'unknown', 'read', 'scratch']);
+  return everyExpression(expression).some((inner) => reading.has(inner.kind) || (inner.kind === 'builtin' && inner.arguments.length > 0));
+}

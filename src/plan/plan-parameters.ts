@@ -1,0 +1,41 @@
+// The read-only block of option values and filters: only what the programs use, set by the runtime before load.
+
+import type { Parameter, ParameterBlock } from '../artifact.js';
+import type { TypedExpression } from '../check/typed-ast.js';
+import { everyExpression, rootExpressions } from '../check/walk-typed.js';
+import { listOptionCapacity } from '../limits.js';
+import { alignOf, sizeOf, valueTypeOf } from '../types/layout.js';
+import type { Type } from '../types/type.js';
+import { clausesIn } from './plan-events.js';
+import type { ProgramPlan } from './plan.js';
+
+export function planParameters(programs: readonly ProgramPlan[]): ParameterBlock {
+  const used = new Map<string, { readonly source: Parameter['source']; readonly type: Type }>();
+  for (const { clause } of programs.flatMap((program) => clausesIn(program.children))) {
+    for (const { expression } of rootExpressions(clause.body, clause.predicate)) {
+      for (const inner of everyExpression(expression)) {
+        const source = parameterSource(inner);
+        if (source) used.set(`${source.kind} ${source.name}`, { source, type: inner.type });
+      }
+    }
+  }
+  let end = 0;
+  const room = (bytes: number, align: number): number => {
+    const offset = Math.ceil(end / align) * align;
+    end = offset + bytes;
+    return offset;
+  };
+  const parameters = [...used.values()].map(({ source, type }): Parameter => {
+    if (type.kind !== 'list') return { source, type: valueTypeOf(type), offset: room(sizeOf(type), alignOf(type)) };
+    const countOffset = room(4, 4);
+    const offset = room(sizeOf(type.element) * listOptionCapacity, alignOf(type.element));
+    return { source, type: valueTypeOf(type.element), offset, list: { countOffset, capacity: listOptionCapacity } };
+  });
+  return { section: '.rodata.args', sizeBytes: Math.ceil(end / 8) * 8, parameters };
+}
+
+function parameterSource(expression: TypedExpression): Extract<Parameter['source'], { name: string }> | undefined {
+  if (expression.kind === 'option') return { kind: 'option', name: expression.name };
+  if (expression.kind === 'filter') return { kind: 'filter', name: expression.name };
+  return undefined;
+}

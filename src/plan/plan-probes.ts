@@ -1,0 +1,181 @@
+// Typed clauses → programs: every stable probe gets its way (choose-via.ts), everything under one kernel hook becomes
+// one program, a tree of probes and clauses; what cannot be known or done here becomes a message.
+
+import type { StableProbe, TypedClause, TypedProgram } from '../check/typed-ast.js';
+import { fieldUses } from '../check/walk-typed.js';
+import { identifier } from '../c-source/c-writer.js';
+import { fieldUnknown, noWay, noWayLeftOut } from '../diagnostics/catalog-plan.js';
+import type { Diagnostics } from '../diagnostics/diagnostic.js';
+import type { KernelDescription } from '../kernel/kernel-description.js';
+import type { KernelHook } from '../probes/probe-kind.js';
+import { addNeeds, type ChooseContext, chooseVia, hookObstacle } from './choose-via.js';
+import type { PlanNode, ProgramPlan, ViaChoice } from './plan.js';
+
+export interface PlannedProbes {
+  readonly choices: ReadonlyMap<string, ViaChoice>;
+  readonly programs: readonly ProgramPlan[];
+}
+
+export interface PlanSettings {
+  readonly kernel: KernelDescription;
+  readonly mechanism: string | undefined;
+}
+
+export function planProbes(program: TypedProgram, settings: PlanSettings, diagnostics: Diagnostics): PlannedProbes {
+  const needs = new Map<string, Set<string>>();
+  let clauses: readonly TypedClause[] = [];
+  let choices = new Map<string, ViaChoice>();
+  let before = -1;
+  // A choice may bring companions, and fields needed underneath; both only grow, so this ends.
+  while (before !== sizeOfNeeds(needs, clauses)) {
+    before = sizeOfNeeds(needs, clauses);
+    choices = new Map();
+    const context: ChooseContext = { program, ...settings, needs, choices };
+    clauses = withCompanions(program, context);
+    for (const clause of clauses) chooseFor(program, context, clause);
+  }
+  const context: ChooseContext = { program, ...settings, needs, choices };
+  const possible = clauses.filter((clause) => reportObstacles(program, context, clause, diagnostics));
+  for (const clause of possible) reportUnknowns(program, context, clause, diagnostics);
+  return { choices, programs: buildPrograms(possible, choices) };
+}
+
+function sizeOfNeeds(needs: ReadonlyMap<string, ReadonlySet<string>>, clauses: readonly TypedClause[]): number {
+  return [...needs.values()].reduce((sum, fields) => sum + 1 + fields.size, clauses.length);
+}
+
+/** The script's clauses, and before them the `on` clauses of every probe in use. */
+function withCompanions(program: TypedProgram, context: ChooseContext): readonly TypedClause[] {
+  const companions: TypedClause[] = [];
+  const seen = new Set<string>();
+  const visit = (clause: TypedClause): void => {
+    if (clause.target.kind !== 'stable') return;
+    const choice = chooseFor(program, context, clause);
+    if (!choice) return;
+    for (const probe of withSources(program, context, choice.probe)) {
+      if (seen.has(probe.name)) continue;
+      seen.add(probe.name);
+      for (const companion of probe.companions) {
+        visit(companion);
+        companions.push(companion);
+      }
+    }
+  };
+  for (const clause of program.clauses) visit(clause);
+  return [...companions, ...program.clauses];
+}
+
+/** A probe and those that its chosen way rests on. */
+function withSources(program: TypedProgram, context: ChooseContext, probe: StableProbe): readonly StableProbe[] {
+  const hooks = context.choices.get(probe.name)?.via.hooks ?? [];
+  const below = hooks.flatMap((hook) => {
+    const source = hook.target.kind === 'stable' ? program.probes.get(hook.target.probe) : undefined;
+    return source ? withSources(program, context, source) : [];
+  });
+  return [probe, ...below];
+}
+
+function chooseFor(program: TypedProgram, context: ChooseContext, clause: TypedClause): ViaChoice | undefined {
+  if (clause.target.kind !== 'stable') return undefined;
+  const probe = program.probes.get(clause.target.probe);
+  if (!probe) return undefined;
+  addNeeds(context.needs, probe.name, fieldUses(clause.body, clause.predicate).map((use) => use.name));
+  const result = chooseVia(context, probe);
+  return result.kind === 'chosen' ? result.choice : undefined;
+}
+
+/** False when the clause cannot be attached here; then the message is made. */
+function reportObstacles(program: TypedProgram, context: ChooseContext, clause: TypedClause, diagnostics: Diagnostics): boolean {
+  const { target } = clause;
+  if (target.kind === 'kernel') {
+    const obstacle = hookObstacle(target.hook, context);
+    if (obstacle === undefined) return true;
+    diagnostics.add((clause.optional ? noWayLeftOut : noWay)(clause.probeSpan, target.name, [obstacle]));
+    return false;
+  }
+  const probe = program.probes.get(target.probe);
+  const result = probe && chooseVia(context, probe);
+  if (result?.kind === 'chosen') return true;
+  const reasons = result?.passedOver.map((other) => `${other.via}: ${other.reason}`) ?? [];
+  diagnostics.add((clause.optional ? noWayLeftOut : noWay)(clause.probeSpan, target.probe, reasons));
+  return false;
+}
+
+function reportUnknowns(program: TypedProgram, context: ChooseContext, clause: TypedClause, diagnostics: Diagnostics): void {
+  const choice = clause.target.kind === 'stable' ? context.choices.get(clause.target.probe) : undefined;
+  if (!choice) return;
+  for (const use of fieldUses(clause.body, clause.predicate)) {
+    if (!choice.lacks.has(use.name)) continue;
+    const notes = choice.passedOver.map((other) => `passed over ${other.via}: ${other.reason}`);
+    const others = probesWith(program, context, choice, use.name);
+    diagnostics.add(fieldUnknown(use.expression.span, use.name, choice.probe.name, mechanismNames(choice.mechanisms), use.how === 'decides', notes, others));
+  }
+}
+
+/** Up to two probes of the same provider that know the field on this kernel, closest names first. */
+function probesWith(program: TypedProgram, context: ChooseContext, choice: ViaChoice, field: string): readonly string[] {
+  const provider = choice.probe.name.split(':')[0];
+  const names = [...program.probes.values()].flatMap((probe) => {
+    if (probe.name === choice.probe.name || probe.name.split(':')[0] !== provider || !probe.fields.some((candidate) => candidate.name === field)) return [];
+    const alone: ChooseContext = { ...context, needs: new Map([[probe.name, new Set([field])]]), choices: new Map() };
+    const result = chooseVia(alone, probe);
+    return result.kind === 'chosen' && !result.choice.lacks.has(field) ? [probe.name] : [];
+  });
+  const closeness = (name: string): number => (name.startsWith(choice.probe.name) ? 0 : 1);
+  return names.sort((a, b) => closeness(a) - closeness(b) || (a < b ? -1 : 1)).slice(0, 2);
+}
+
+export function mechanismNames(hooks: readonly KernelHook[]): string {
+  return [...new Set(hooks.map((hook) => hook.name))].join(', ');
+}
+
+interface Root {
+  readonly hook: KernelHook;
+  readonly children: PlanNode[];
+  readonly probes: Set<string>;
+}
+
+/** One program for each kernel hook; under it probes and clauses in the order of the script. */
+function buildPrograms(clauses: readonly TypedClause[], choices: ReadonlyMap<string, ViaChoice>): readonly ProgramPlan[] {
+  const roots = new Map<string, Root>();
+  const placed = new Map<string, PlanNode[][]>();
+  const rootOf = (hook: KernelHook): Root => {
+    const found = roots.get(hook.name) ?? { hook, children: [], probes: new Set<string>() };
+    roots.set(hook.name, found);
+    return found;
+  };
+  /** The lists of children under each place where the probe fires. */
+  const place = (name: string): readonly PlanNode[][] => {
+    const known = placed.get(name);
+    if (known) return known;
+    const lists: PlanNode[][] = [];
+    const choice = choices.get(name);
+    for (const hook of choice?.via.hooks ?? []) {
+      const parents = hook.target.kind === 'kernel' ? [rootOf(hook.target.hook).children] : place(hook.target.probe);
+      for (const parent of parents) {
+        const children: PlanNode[] = [];
+        lists.push(children);
+        if (choice) parent.push({ kind: 'probe', probe: choice.probe, hook, lacks: choice.lacks, children });
+      }
+    }
+    placed.set(name, lists);
+    return lists;
+  };
+  for (const clause of clauses) {
+    const { target } = clause;
+    const probe = target.kind === 'kernel' ? target.name : target.probe;
+    const lists = target.kind === 'kernel' ? [rootOf(target.hook).children] : place(target.probe);
+    for (const list of lists) list.push({ kind: 'clause', clause, probe });
+  }
+  const user = new Set(clauses.map((clause) => (clause.target.kind === 'kernel' ? clause.target.name : clause.target.probe)));
+  return [...roots.values()].map(({ hook, children }, index) => ({
+    hook,
+    name: `probe_${index}_${identifier(hook.name)}`.slice(0, 60),
+    probes: probesIn(children).filter((name) => user.has(name)),
+    children,
+  }));
+}
+
+function probesIn(nodes: readonly PlanNode[]): readonly string[] {
+  return [...new Set(nodes.flatMap((node) => (node.kind === 'clause' ? [node.probe] : probesIn(node.children))))];
+}
