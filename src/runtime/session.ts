@@ -1,5 +1,6 @@
 // Turns an artifact into a running trace: open, load, attach, drain, and in the end detach, END, maps and losses.
 
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { enableRunStatistics, type LoadedObject, type Link, openObject, type OpenObject, type RunStatistics } from 'libbpf-napi';
 import type { Artifact, DataEvent, MapLayout, ProbeEntry } from '../artifact.js';
 import type { DecodeMode } from '../decode/decoder.js';
@@ -24,7 +25,7 @@ export interface SessionOptions {
   readonly logLevel?: 0 | 1 | 2;
 }
 
-/** Called from the event loop, and by close(); never by openSession itself. None may call close(): mute and return. */
+/** Called from the event loop, also during close(); never by openSession itself. */
 export interface SessionHandlers {
   event(event: DataEvent, ts: Ns, values: readonly Value[]): void;
   /** print(@m), and at the end every map. */
@@ -54,8 +55,11 @@ export interface Session {
   report(): SessionReport;
   /** No more events but those of END: the caller has what it wanted, or is about to close. */
   mute(): void;
-  /** Detaches, drains, runs END, drains, hands over the maps, frees everything. Twice is fine. */
-  close(): SessionReport;
+  /**
+   * Detaches at once; then, when a drain that is under way has ended, drains, runs END, drains, hands over the maps and
+   * frees everything. Twice is fine, and so is a call from a handler.
+   */
+  close(): Promise<SessionReport>;
   /** Frees everything at once: no END, no maps. */
   abandon(): void;
 }
@@ -132,35 +136,43 @@ function startSession(running: Running, handlers: SessionHandlers): Session {
   const dispatch = createDispatch(manifest, running.mode, mapHandlers(running, handlers));
   const drain = startDrain(object, manifest, dispatch, () => handlers.drained());
   const intervals = startProgramIntervals(object, manifest.probes);
-  let report: SessionReport | undefined;
-  const now = () => report ?? readReport(running);
+  let closing: Promise<SessionReport> | undefined;
+  let freed = false;
   const free = () => {
+    freed = true;
     intervals.stop();
     drain.stop();
     statistics?.close();
     object.close();
   };
+  const close = async (): Promise<SessionReport> => {
+    intervals.stop();
+    const missed = missedFirings(running);
+    for (const { link } of links) link.detach();
+    // A ring cannot be drained from inside one of its own handlers, nor from the microtasks that run after each.
+    await nextTurn();
+    if (freed) return nothing;
+    try {
+      finish(running, handlers, drain, dispatch);
+      const report = readReport(running);
+      return { ...report, losses: [...report.losses, ...missed] };
+    } finally {
+      free();
+    }
+  };
   return {
     log: object.log,
-    report: now,
+    report: () => (freed ? nothing : readReport(running)),
     mute: dispatch.mute,
     close() {
-      if (report !== undefined) return report;
-      intervals.stop();
-      const missed = missedFirings(running);
-      for (const { link } of links) link.detach();
-      finish(running, handlers, drain, dispatch);
-      const last = readReport(running);
-      report = { ...last, losses: [...last.losses, ...missed] };
-      free();
-      return report;
+      closing ??= freed ? Promise.resolve(nothing) : close();
+      return closing;
     },
-    abandon() {
-      report ??= { losses: [], hits: [] };
-      free();
-    },
+    abandon: free,
   };
 }
+
+const nothing: SessionReport = { losses: [], hits: [] };
 
 function finish(running: Running, handlers: SessionHandlers, drain: Drain, dispatch: { unmute(): void }): void {
   const { artifact, object } = running;
