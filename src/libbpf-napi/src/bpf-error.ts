@@ -24,9 +24,23 @@ export class BpfError extends Error {
   }
 }
 
-/** ENOTSUPP is the kernel's own: it reaches user space although no header of user space names it. */
+// Not in the headers of user space: the kernel's own ENOTSUPP, and libbpf's codes, counted from 4000.
+const otherCodes: Readonly<Record<number, string>> = {
+  524: 'ENOTSUPP',
+  4000: 'LIBBPF_LIBELF',
+  4001: 'LIBBPF_FORMAT',
+  4002: 'LIBBPF_KVERSION',
+  4003: 'LIBBPF_ENDIAN',
+  4004: 'LIBBPF_INTERNAL',
+  4005: 'LIBBPF_RELOC',
+  4006: 'LIBBPF_LOAD',
+  4007: 'LIBBPF_VERIFY',
+  4008: 'LIBBPF_PROG2BIG',
+  4009: 'LIBBPF_KVER',
+  4010: 'LIBBPF_PROGTYPE',
+};
+
 export function errorCode(errno: number): string {
-  if (errno === 524) return 'ENOTSUPP';
   const known = Object.values(constants.errno).includes(errno);
-  return known ? getSystemErrorName(-errno) : `E${errno}`;
+  return otherCodes[errno] ?? (known ? getSystemErrorName(-errno) : `E${errno}`);
 }

@@ -101,6 +101,7 @@ export class BpfMap {
 
   #expectSize(what: string, bytes: Uint8Array, size: number): void {
     if (!(bytes instanceof Uint8Array)) throw new TypeError(`a ${what} of map "${this.name}" is a Uint8Array`);
-    if (bytes.length !== size) throw new RangeError(`a ${what} of map "${this.name}" has ${size} bytes, not ${bytes.length}`);
+    if (bytes.length !== size)
+      throw new RangeError(`a ${what} of map "${this.name}" has ${size} bytes, not ${bytes.length}`);
   }
 }

@@ -39,7 +39,12 @@ export function probeHelper(programType: string, helperId: number): ProbeAnswer 
 
 /** Loads the smallest program (r0 = 0; exit) of a type, as it would be loaded for a real target. */
 export function tryLoadProgram(type: string, options: TryLoadOptions = {}): Attempt {
-  const [errno, log] = native().tryLoadProgram(type, options.expectedAttach ?? '', options.attachFunction ?? '', options.attach ?? false);
+  const [errno, log] = native().tryLoadProgram(
+    type,
+    options.expectedAttach ?? '',
+    options.attachFunction ?? '',
+    options.attach ?? false,
+  );
   return errno === 0 ? { ok: true } : { ok: false, code: errorCode(errno), log };
 }
 
@@ -54,7 +59,11 @@ export function canAttachKprobe(functionName = 'do_exit', returns = false): Atte
     return errno === 0 ? { ok: true } : { ok: false, code: errorCode(errno), log: '' };
   } catch (error) {
     if (error instanceof BpfError || !(error instanceof Error) || !('code' in error)) throw error;
-    return { ok: false, code: String(error.code), log: `this kernel has no kprobe perf events (${kprobePmu}/type: ${String(error.code)})` };
+    return {
+      ok: false,
+      code: String(error.code),
+      log: `this kernel has no kprobe perf events (${kprobePmu}/type: ${String(error.code)})`,
+    };
   }
 }
 

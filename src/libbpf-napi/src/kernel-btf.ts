@@ -4,8 +4,26 @@ import { type BtfHandle, native } from './native.js';
 
 /** In the order of the BTF format: a kind's number is its index here. */
 const kinds = [
-  'void', 'int', 'ptr', 'array', 'struct', 'union', 'enum', 'fwd', 'typedef', 'volatile', 'const', 'restrict',
-  'func', 'func_proto', 'var', 'datasec', 'float', 'decl_tag', 'type_tag', 'enum64',
+  'void',
+  'int',
+  'ptr',
+  'array',
+  'struct',
+  'union',
+  'enum',
+  'fwd',
+  'typedef',
+  'volatile',
+  'const',
+  'restrict',
+  'func',
+  'func_proto',
+  'var',
+  'datasec',
+  'float',
+  'decl_tag',
+  'type_tag',
+  'enum64',
 ] as const;
 
 export type BtfKind = Exclude<(typeof kinds)[number], 'void'>;
@@ -32,15 +50,42 @@ export interface BtfParameter {
 
 /** Type number 0 is void and has no record. */
 export type BtfType =
-  | { readonly kind: 'int'; readonly name: string; readonly size: number; readonly bits: number; readonly signed: boolean; readonly encoding: 'none' | 'char' | 'bool' }
+  | {
+      readonly kind: 'int';
+      readonly name: string;
+      readonly size: number;
+      readonly bits: number;
+      readonly signed: boolean;
+      readonly encoding: 'none' | 'char' | 'bool';
+    }
   | { readonly kind: 'float'; readonly name: string; readonly size: number }
-  | { readonly kind: 'ptr' | 'typedef' | 'volatile' | 'const' | 'restrict' | 'func' | 'var' | 'type_tag' | 'decl_tag'; readonly name: string; readonly ref: number }
+  | {
+      readonly kind: 'ptr' | 'typedef' | 'volatile' | 'const' | 'restrict' | 'func' | 'var' | 'type_tag' | 'decl_tag';
+      readonly name: string;
+      readonly ref: number;
+    }
   | { readonly kind: 'array'; readonly name: string; readonly ref: number; readonly length: number }
-  | { readonly kind: 'struct' | 'union'; readonly name: string; readonly size: number; readonly members: readonly BtfMember[] }
-  | { readonly kind: 'enum' | 'enum64'; readonly name: string; readonly size: number; readonly signed: boolean; readonly values: readonly BtfValue[] }
+  | {
+      readonly kind: 'struct' | 'union';
+      readonly name: string;
+      readonly size: number;
+      readonly members: readonly BtfMember[];
+    }
+  | {
+      readonly kind: 'enum' | 'enum64';
+      readonly name: string;
+      readonly size: number;
+      readonly signed: boolean;
+      readonly values: readonly BtfValue[];
+    }
   | { readonly kind: 'fwd'; readonly name: string; readonly forward: 'struct' | 'union' }
   /** `ref` is what it returns. */
-  | { readonly kind: 'func_proto'; readonly name: string; readonly ref: number; readonly parameters: readonly BtfParameter[] }
+  | {
+      readonly kind: 'func_proto';
+      readonly name: string;
+      readonly ref: number;
+      readonly parameters: readonly BtfParameter[];
+    }
   | { readonly kind: 'datasec'; readonly name: string; readonly size: number };
 
 export interface Enumerator {
@@ -88,7 +133,9 @@ export class KernelBtf {
   emitC(names: readonly string[]): string {
     const handle = this.#expectOpen();
     const ids = names.map((name) => {
-      const id = (['struct', 'union', 'typedef', 'enum', 'enum64'] as const).map((kind) => this.findByName(name, kind)).find((found) => found !== undefined);
+      const id = (['struct', 'union', 'typedef', 'enum', 'enum64'] as const)
+        .map((kind) => this.findByName(name, kind))
+        .find((found) => found !== undefined);
       if (id === undefined) throw new RangeError(`the BTF has no type "${name}"`);
       return id;
     });

@@ -5,7 +5,7 @@ import type { AttachSpec } from './attach-spec.js';
 import { BpfMap } from './bpf-map.js';
 import { onlineCpuIds } from './cpus.js';
 import { Link } from './link.js';
-import { type LinkHandle, native, type NativeMap, type ObjectHandle } from './native.js';
+import { type LinkHandle, type NativeMap, native, type ObjectHandle } from './native.js';
 import { type RingHandlers, type RingOptions, Rings } from './rings.js';
 
 export interface RunOptions {
@@ -55,12 +55,21 @@ export class LoadedObject {
   #closed = false;
 
   /** Made by OpenObject.load. */
-  constructor(handle: ObjectHandle, programs: readonly { readonly name: string }[], targets: ReadonlyMap<string, string>, log: string) {
+  constructor(
+    handle: ObjectHandle,
+    programs: readonly { readonly name: string }[],
+    targets: ReadonlyMap<string, string>,
+    log: string,
+  ) {
     this.log = log;
     this.#handle = handle;
     this.#programs = new Set(programs.map((program) => program.name));
     this.#targets = targets;
-    this.#maps = new Map(native().objectMaps(handle).map((map) => [map.name, map]));
+    this.#maps = new Map(
+      native()
+        .objectMaps(handle)
+        .map((map) => [map.name, map]),
+    );
     open.add(this);
   }
 
@@ -82,13 +91,27 @@ export class LoadedObject {
   /** BPF_PROG_RUN: runs the program once, now. Raw tracepoint programs since 5.10. */
   run(program: string, options: RunOptions = {}): ProgramRun {
     const handle = this.#expectProgram(program);
-    const [returnValue, durationNs] = native().objectRun(handle, program, options.cpu ?? -1, options.context ?? new Uint8Array(0));
+    const [returnValue, durationNs] = native().objectRun(
+      handle,
+      program,
+      options.cpu ?? -1,
+      options.context ?? new Uint8Array(0),
+    );
     return { returnValue, durationNs };
   }
 
   programInfo(program: string): ProgramStatistics {
-    const [id = 0n, runCount = 0n, runTimeNs = 0n, recursionMisses = 0n, verified = 0n, xlated = 0n, jited = 0n] = native().objectProgramInfo(this.#expectProgram(program), program);
-    return { id: Number(id), runCount, runTimeNs, recursionMisses, verifiedInstructions: Number(verified), xlatedBytes: Number(xlated), jitedBytes: Number(jited) };
+    const [id = 0n, runCount = 0n, runTimeNs = 0n, recursionMisses = 0n, verified = 0n, xlated = 0n, jited = 0n] =
+      native().objectProgramInfo(this.#expectProgram(program), program);
+    return {
+      id: Number(id),
+      runCount,
+      runTimeNs,
+      recursionMisses,
+      verifiedInstructions: Number(verified),
+      xlatedBytes: Number(xlated),
+      jitedBytes: Number(jited),
+    };
   }
 
   /** Drains the rings in the order given. Handlers are called from the event loop until stop() or close(). */
@@ -142,7 +165,10 @@ export class LoadedObject {
   /** The target of these is fixed by the load, so a spec that names another would quietly trace the wrong thing. */
   #attachTrace(handle: ObjectHandle, program: string, target: string): LinkHandle {
     const loadedFor = this.#targets.get(program);
-    if (loadedFor !== target) throw new RangeError(`program "${program}" was loaded for ${loadedFor ?? 'no target'} and cannot be attached to ${target}`);
+    if (loadedFor !== target)
+      throw new RangeError(
+        `program "${program}" was loaded for ${loadedFor ?? 'no target'} and cannot be attached to ${target}`,
+      );
     return native().attachTrace(handle, program);
   }
 
@@ -152,13 +178,17 @@ export class LoadedObject {
 
   #expectProgram(name: string): ObjectHandle {
     this.#expectOpen();
-    if (!this.#programs.has(name)) throw new RangeError(`no program "${name}" in this object (it has ${[...this.#programs].join(', ')})`);
+    if (!this.#programs.has(name))
+      throw new RangeError(`no program "${name}" in this object (it has ${[...this.#programs].join(', ')})`);
     return this.#handle;
   }
 
   #expectMap(name: string): NativeMap {
-    const map = this.#maps.get(name) ?? [...this.#maps.values()].find((candidate) => name.startsWith('.') && candidate.name.endsWith(name));
-    if (map === undefined) throw new RangeError(`no map "${name}" in this object (it has ${[...this.#maps.keys()].join(', ')})`);
+    const map =
+      this.#maps.get(name) ??
+      [...this.#maps.values()].find((candidate) => name.startsWith('.') && candidate.name.endsWith(name));
+    if (map === undefined)
+      throw new RangeError(`no map "${name}" in this object (it has ${[...this.#maps.keys()].join(', ')})`);
     return map;
   }
 }
@@ -175,10 +205,23 @@ export function enableRunStatistics(): RunStatistics {
 
 const perfTypes = { hardware: 0, software: 1 } as const;
 
-function attachPerfEvent(handle: ObjectHandle, program: string, spec: Extract<AttachSpec, { kind: 'perf-event' }>): LinkHandle {
+function attachPerfEvent(
+  handle: ObjectHandle,
+  program: string,
+  spec: Extract<AttachSpec, { kind: 'perf-event' }>,
+): LinkHandle {
   const { frequency, period } = spec;
-  if ((frequency === undefined) === (period === undefined)) throw new TypeError('a perf event takes either a frequency or a period');
+  if ((frequency === undefined) === (period === undefined))
+    throw new TypeError('a perf event takes either a frequency or a period');
   const sample = frequency ?? period ?? 0;
   const cpus = spec.cpu === undefined ? onlineCpuIds() : [spec.cpu];
-  return native().attachPerfEvent(handle, program, perfTypes[spec.type], spec.config, sample, frequency !== undefined, cpus);
+  return native().attachPerfEvent(
+    handle,
+    program,
+    perfTypes[spec.type],
+    spec.config,
+    sample,
+    frequency !== undefined,
+    cpus,
+  );
 }

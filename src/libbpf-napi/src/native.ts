@@ -35,7 +35,13 @@ export interface NativeEntries {
   readonly values: Uint8Array;
 }
 
-export type OnBatch = (ring: number, batch: Uint8Array, offsets: Uint32Array, sizes: Uint32Array, count: number) => void;
+export type OnBatch = (
+  ring: number,
+  batch: Uint8Array,
+  offsets: Uint32Array,
+  sizes: Uint32Array,
+  count: number,
+) => void;
 
 export interface Native {
   initialize(errorClass: typeof BpfError): void;
@@ -50,7 +56,12 @@ export interface Native {
   objectSetAutoload(object: ObjectHandle, program: string, autoload: boolean): void;
   objectSetAttachTarget(object: ObjectHandle, program: string, target: string): void;
   objectLoad(object: ObjectHandle, logLevel: number): string;
-  objectRun(object: ObjectHandle, program: string, cpu: number, context: Uint8Array): [returnValue: number, durationNs: number];
+  objectRun(
+    object: ObjectHandle,
+    program: string,
+    cpu: number,
+    context: Uint8Array,
+  ): [returnValue: number, durationNs: number];
   /** id, runCount, runTimeNs, recursionMisses, verifiedInstructions, xlatedBytes, jitedBytes */
   objectProgramInfo(object: ObjectHandle, program: string): BigUint64Array;
   objectClose(object: ObjectHandle): void;
@@ -59,7 +70,15 @@ export interface Native {
   attachRawTracepoint(object: ObjectHandle, program: string, name: string): LinkHandle;
   attachTracepoint(object: ObjectHandle, program: string, category: string, name: string): LinkHandle;
   attachKprobe(object: ObjectHandle, program: string, func: string, offset: number, returns: boolean): LinkHandle;
-  attachPerfEvent(object: ObjectHandle, program: string, type: number, config: number, sample: number, isFrequency: boolean, cpus: readonly number[]): LinkHandle;
+  attachPerfEvent(
+    object: ObjectHandle,
+    program: string,
+    type: number,
+    config: number,
+    sample: number,
+    isFrequency: boolean,
+    cpus: readonly number[],
+  ): LinkHandle;
   linkMissed(link: LinkHandle): bigint | undefined;
   linkDetach(link: LinkHandle): void;
 
@@ -70,7 +89,13 @@ export interface Native {
   mapDeleteKeys(fd: number, keys: Uint8Array, keyBytes: number): number;
   mapEntries(fd: number, keyBytes: number, valueBytes: number, maxEntries: number, take: boolean): NativeEntries;
 
-  ringsOpen(fds: readonly number[], intervalMs: number, batchBytes: number, onBatch: OnBatch, onDrained: () => void): RingsHandle;
+  ringsOpen(
+    fds: readonly number[],
+    intervalMs: number,
+    batchBytes: number,
+    onBatch: OnBatch,
+    onDrained: () => void,
+  ): RingsHandle;
   ringsDrain(rings: RingsHandle): number;
   ringsStop(rings: RingsHandle): void;
 
@@ -107,13 +132,18 @@ function load(): Native {
   const candidates = addonPaths(require);
   const found = candidates.find((path) => existsSync(path));
   if (found === undefined) {
-    throw new Error(`libbpf-napi is not built: no ${candidates.join(' nor ')}; run \`npm run build\` in its folder (needs make, a C compiler, pkg-config and libbpf-dev)`);
+    throw new Error(
+      `libbpf-napi is not built: no ${candidates.join(' nor ')}; run \`npm run build\` in its folder (needs make, a C compiler, pkg-config and libbpf-dev)`,
+    );
   }
   try {
     return require(found) as Native;
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new Error(`libbpf-napi cannot load ${found}: ${reason} (is libbpf.so.1 installed? was it built for this machine?)`, { cause });
+    throw new Error(
+      `libbpf-napi cannot load ${found}: ${reason} (is libbpf.so.1 installed? was it built for this machine?)`,
+      { cause },
+    );
   }
 }
 

@@ -46,7 +46,9 @@ export class OpenObject {
   constructor(object: ObjectHandle) {
     this.#handle = object;
     this.programs = native().objectPrograms(object);
-    this.maps = native().objectMaps(object).map(({ fd: _, ...info }) => info);
+    this.maps = native()
+      .objectMaps(object)
+      .map(({ fd: _, ...info }) => info);
     for (const program of this.programs) {
       const [, target] = program.section.split('/');
       if (target !== undefined) this.#targets.set(program.name, target);
@@ -54,7 +56,8 @@ export class OpenObject {
   }
 
   setMaxEntries(map: string, maxEntries: number): void {
-    if (!Number.isSafeInteger(maxEntries) || maxEntries < 1 || maxEntries > 0xffffffff) throw new RangeError(`maxEntries of map "${map}" is a positive 32-bit number, not ${maxEntries}`);
+    if (!Number.isSafeInteger(maxEntries) || maxEntries < 1 || maxEntries > 0xffffffff)
+      throw new RangeError(`maxEntries of map "${map}" is a positive 32-bit number, not ${maxEntries}`);
     native().objectSetMaxEntries(this.#editable(), this.#expectMap(map).name, maxEntries);
   }
 
@@ -98,19 +101,25 @@ export class OpenObject {
   }
 
   #editable(): ObjectHandle {
-    if (this.#state !== 'open') throw new Error(`the object is ${this.#state === 'failed' ? 'spent by a failed load' : this.#state}: it can be changed and loaded only once, before`);
+    if (this.#state !== 'open')
+      throw new Error(
+        `the object is ${this.#state === 'failed' ? 'spent by a failed load' : this.#state}: it can be changed and loaded only once, before`,
+      );
     return this.#handle;
   }
 
   #expectMap(name: string): MapInfo {
     // libbpf names the plain sections after the object ('bpf.rodata'), and finds them by either name.
-    const map = this.maps.find((candidate) => candidate.name === name || (name.startsWith('.') && candidate.name.endsWith(name)));
+    const map = this.maps.find(
+      (candidate) => candidate.name === name || (name.startsWith('.') && candidate.name.endsWith(name)),
+    );
     if (map === undefined) throw new RangeError(`no map "${name}" in this object (it has ${listed(this.maps)})`);
     return map;
   }
 
   #expectProgram(name: string): string {
-    if (!this.programs.some((program) => program.name === name)) throw new RangeError(`no program "${name}" in this object (it has ${listed(this.programs)})`);
+    if (!this.programs.some((program) => program.name === name))
+      throw new RangeError(`no program "${name}" in this object (it has ${listed(this.programs)})`);
     return name;
   }
 }

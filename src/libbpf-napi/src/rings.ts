@@ -29,8 +29,10 @@ export class Rings {
   constructor(fds: readonly number[], handlers: RingHandlers, options: RingOptions, forget: (rings: Rings) => void) {
     const intervalMs = options.intervalMs ?? 5;
     const batchBytes = options.batchBytes ?? 65536;
-    if (!Number.isSafeInteger(intervalMs) || intervalMs < 0) throw new RangeError(`intervalMs is a whole number of milliseconds, not ${intervalMs}`);
-    if (!Number.isSafeInteger(batchBytes) || batchBytes < 4096 || batchBytes > 1 << 28) throw new RangeError(`batchBytes is between 4096 and ${1 << 28}, not ${batchBytes}`);
+    if (!Number.isSafeInteger(intervalMs) || intervalMs < 0)
+      throw new RangeError(`intervalMs is a whole number of milliseconds, not ${intervalMs}`);
+    if (!Number.isSafeInteger(batchBytes) || batchBytes < 4096 || batchBytes > 1 << 28)
+      throw new RangeError(`batchBytes is between 4096 and ${1 << 28}, not ${batchBytes}`);
     this.#forget = forget;
     this.#handle = native().ringsOpen(
       fds,

@@ -23,10 +23,14 @@ char _license[] SEC("license") = "GPL";
 `;
 
 export function compile(source: string): Uint8Array {
-  const result = spawnSync(clang, ['-target', 'bpf', '-O2', '-g', '-mcpu=v3', '-Wall', '-Wno-unused', '-c', '-x', 'c', '-', '-o', '-'], {
-    input: prelude + source,
-    maxBuffer: 1 << 26,
-  });
+  const result = spawnSync(
+    clang,
+    ['-target', 'bpf', '-O2', '-g', '-mcpu=v3', '-Wall', '-Wno-unused', '-c', '-x', 'c', '-', '-o', '-'],
+    {
+      input: prelude + source,
+      maxBuffer: 1 << 26,
+    },
+  );
   if (result.status !== 0) throw new Error(result.stderr.toString());
   return result.stdout;
 }

@@ -26,7 +26,13 @@ process.ppid;
 
 beforeAll(() => {
   mkdirSync(folder, { recursive: true });
-  buildSync({ entryPoints: [join(import.meta.dirname, '..', 'src', 'index.ts')], bundle: true, format: 'esm', platform: 'node', outfile: bundle });
+  buildSync({
+    entryPoints: [join(import.meta.dirname, '..', 'src', 'index.ts')],
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    outfile: bundle,
+  });
   writeFileSync(
     elfFile,
     compile(`
@@ -49,7 +55,10 @@ afterAll(() => {
 });
 
 function run(ending: string): { readonly status: number | null; readonly stdout: string; readonly stderr: string } {
-  const result = spawnSync(process.execPath, ['--expose-gc', '--input-type=module', '-e', everythingOpen + ending], { encoding: 'utf8', timeout: 20_000 });
+  const result = spawnSync(process.execPath, ['--expose-gc', '--input-type=module', '-e', everythingOpen + ending], {
+    encoding: 'utf8',
+    timeout: 20_000,
+  });
   return { status: result.status, stdout: result.stdout, stderr: result.stderr };
 }
 
@@ -62,7 +71,11 @@ test('stopped rings do not keep the process alive, even with the object still at
 });
 
 test('closing the object in a handler ends the process', () => {
-  expect(run('function after() { loaded.close(); object.close(); btf.close(); btf.close(); }')).toEqual({ status: 0, stdout: 'received 1\n', stderr: '' });
+  expect(run('function after() { loaded.close(); object.close(); btf.close(); btf.close(); }')).toEqual({
+    status: 0,
+    stdout: 'received 1\n',
+    stderr: '',
+  });
 });
 
 test('an exception in a handler is an uncaught exception', () => {

@@ -1,6 +1,15 @@
 import { expect, test } from 'vitest';
-import { canAttachKprobe, libbpfVersion, onlineCpus, possibleCpus, probeHelper, probeMapType, probeProgramType, tryLoadProgram } from '../src/index.js';
 import { parseCpuList } from '../src/cpus.js';
+import {
+  canAttachKprobe,
+  libbpfVersion,
+  onlineCpus,
+  possibleCpus,
+  probeHelper,
+  probeMapType,
+  probeProgramType,
+  tryLoadProgram,
+} from '../src/index.js';
 
 test('libbpf has a version of 1 or later', () => {
   expect(libbpfVersion()).toMatch(/^[1-9]\d*\.\d+/);
@@ -30,13 +39,19 @@ test('a type that libbpf does not know is misuse', () => {
 });
 
 test('an attempt at a function that does not exist says ENOENT or ESRCH', () => {
-  expect(tryLoadProgram('tracing', { expectedAttach: 'fentry', attachFunction: 'no_such_function' })).toMatchObject({ ok: false, code: expect.stringMatching(/^(ENOENT|ESRCH)$/) });
+  expect(tryLoadProgram('tracing', { expectedAttach: 'fentry', attachFunction: 'no_such_function' })).toMatchObject({
+    ok: false,
+    code: expect.stringMatching(/^(ENOENT|ESRCH)$/),
+  });
 });
 
-test.each(['fentry', 'fexit'] as const)('%s programs load, or are refused by policy, and are never a plain no', (expectedAttach) => {
-  const attempt = tryLoadProgram('tracing', { expectedAttach, attachFunction: 'do_exit', attach: true });
-  expect(attempt.ok || attempt.code === 'EPERM').toBe(true);
-});
+test.each(['fentry', 'fexit'] as const)(
+  '%s programs load, or are refused by policy, and are never a plain no',
+  (expectedAttach) => {
+    const attempt = tryLoadProgram('tracing', { expectedAttach, attachFunction: 'do_exit', attach: true });
+    expect(attempt.ok || attempt.code === 'EPERM').toBe(true);
+  },
+);
 
 test('a BTF-typed tracepoint program loads', () => {
   expect(tryLoadProgram('tracing', { expectedAttach: 'tp_btf', attachFunction: 'sched_switch' })).toEqual({ ok: true });

@@ -1,5 +1,5 @@
 import { afterAll, expect, test } from 'vitest';
-import { KernelBtf, type BtfType } from '../src/index.js';
+import { type BtfType, KernelBtf } from '../src/index.js';
 
 const btf = KernelBtf.open();
 afterAll(() => btf.close());
@@ -34,7 +34,14 @@ test('a function leads to its prototype, its parameters and what it returns', ()
   expect(prototype.parameters.map((parameter) => parameter.name)).toEqual(['sk', 'uaddr', 'addr_len']);
   const pointer = btf.type(prototype.parameters[0]?.type ?? 0);
   expect(pointer).toMatchObject({ kind: 'ptr', name: '' });
-  expect(btf.type(prototype.ref)).toEqual({ kind: 'int', name: 'int', size: 4, bits: 32, signed: true, encoding: 'none' });
+  expect(btf.type(prototype.ref)).toEqual({
+    kind: 'int',
+    name: 'int',
+    size: 4,
+    bits: 32,
+    signed: true,
+    encoding: 'none',
+  });
 });
 
 test('arrays, typedefs and booleans tell what they are', () => {
@@ -77,7 +84,9 @@ test('C declarations come with what they need', () => {
 });
 
 test('a file that is not there or holds no BTF is refused with a BpfError', () => {
-  expect(() => KernelBtf.open('/nonexistent')).toThrow(expect.objectContaining({ name: 'BpfError', code: 'ENOENT', operation: 'open BTF' }));
+  expect(() => KernelBtf.open('/nonexistent')).toThrow(
+    expect.objectContaining({ name: 'BpfError', code: 'ENOENT', operation: 'open BTF' }),
+  );
   expect(() => KernelBtf.open('/dev/null')).toThrow(expect.objectContaining({ name: 'BpfError' }));
 });
 

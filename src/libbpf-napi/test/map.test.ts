@@ -1,5 +1,5 @@
 import { afterAll, beforeEach, expect, test } from 'vitest';
-import { BpfError, openObject, possibleCpus, type BpfMap } from '../src/index.js';
+import { BpfError, type BpfMap, openObject, possibleCpus } from '../src/index.js';
 import { compile, readU32, readU64, u32, u64 } from './compile.js';
 
 const object = openObject(
@@ -24,8 +24,20 @@ function fill(map: BpfMap, count: number): void {
 }
 
 test('a map tells its shape', () => {
-  expect(table).toMatchObject({ type: 'hash', keySize: 4, valueSize: 8, valueBytes: 8, maxEntries: 20_000, perCpu: false });
-  expect(object.map('per_cpu_table')).toMatchObject({ type: 'percpu_hash', valueSize: 4, valueBytes: 8 * possibleCpus(), perCpu: true });
+  expect(table).toMatchObject({
+    type: 'hash',
+    keySize: 4,
+    valueSize: 8,
+    valueBytes: 8,
+    maxEntries: 20_000,
+    perCpu: false,
+  });
+  expect(object.map('per_cpu_table')).toMatchObject({
+    type: 'percpu_hash',
+    valueSize: 4,
+    valueBytes: 8 * possibleCpus(),
+    perCpu: true,
+  });
 });
 
 test('what was updated is looked up, what was deleted is gone', () => {
@@ -38,7 +50,9 @@ test('what was updated is looked up, what was deleted is gone', () => {
 
 test('noexist and exist refuse with a code', () => {
   table.update(u32(1), u64(1n), 'noexist');
-  expect(() => table.update(u32(1), u64(2n), 'noexist')).toThrow(expect.objectContaining({ code: 'EEXIST', operation: 'update' }));
+  expect(() => table.update(u32(1), u64(2n), 'noexist')).toThrow(
+    expect.objectContaining({ code: 'EEXIST', operation: 'update' }),
+  );
   expect(() => table.update(u32(2), u64(2n), 'exist')).toThrow(expect.objectContaining({ code: 'ENOENT' }));
 });
 
@@ -105,5 +119,7 @@ test('keys and values of the wrong size never reach the kernel', () => {
 test('a map that is not in the object is refused by name, and a ring buffer has no entries', () => {
   expect(() => object.map('tables')).toThrow(/no map "tables"/);
   expect(() => object.map('ring').entries()).toThrow(BpfError);
-  expect(() => object.openRings(['table'], { onBatch() {}, onDrained() {} })).toThrow('map "table" is a hash, not a ring buffer');
+  expect(() => object.openRings(['table'], { onBatch() {}, onDrained() {} })).toThrow(
+    'map "table" is a hash, not a ring buffer',
+  );
 });

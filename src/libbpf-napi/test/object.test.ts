@@ -1,6 +1,7 @@
+import { readdirSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
-import { BpfError, enableRunStatistics, openObject, type LoadedObject, type OpenObject } from '../src/index.js';
+import { BpfError, enableRunStatistics, type LoadedObject, type OpenObject, openObject } from '../src/index.js';
 import { callGetppid, compile, getppid, readU64, u32 } from './compile.js';
 
 const counter = compile(`
@@ -104,7 +105,8 @@ SEC("perf_event") int on_clock(void *ctx) { return hit(1); }
   callGetppid(10);
   const hits = object.map('hits');
   expect(readU64(hits.lookup(u32(0)) ?? new Uint8Array(8))).toBeGreaterThanOrEqual(10n);
-  for (let end = Date.now() + 5000; readU64(hits.lookup(u32(1)) ?? new Uint8Array(8)) === 0n && Date.now() < end; ) await delay(5);
+  for (let end = Date.now() + 5000; readU64(hits.lookup(u32(1)) ?? new Uint8Array(8)) === 0n && Date.now() < end; )
+    await delay(5);
   expect(readU64(hits.lookup(u32(1)) ?? new Uint8Array(8))).toBeGreaterThan(0n);
 });
 
@@ -147,15 +149,23 @@ test('the log of a load is its own: it does not hold what an earlier operation s
 });
 
 test('what is no ELF object is refused with a BpfError of open', () => {
-  expect(caught(() => openObject(new Uint8Array(100)))).toMatchObject({ name: 'BpfError', operation: 'open' });
+  expect(caught(() => openObject(new Uint8Array(100)))).toMatchObject({
+    name: 'BpfError',
+    operation: 'open',
+    code: expect.stringMatching(/^(LIBBPF_|E)[A-Z]+$/),
+  });
   expect(caught(() => openObject(new Uint8Array(0)))).toMatchObject({ name: 'BpfError', operation: 'open' });
 });
 
 test('names that are not in the object are refused with a list of those that are', () => {
   const object = opened();
   expect(() => object.setMaxEntries('hit', 1)).toThrow(/no map "hit" in this object \(it has hits/);
-  expect(() => object.setAutoload('count', true)).toThrow(/no program "count" in this object \(it has count_calls, answer\)/);
-  expect(() => object.setInitialValue('.rodata.args', new Uint8Array(3))).toThrow('map ".rodata.args" holds 8 bytes, not 3');
+  expect(() => object.setAutoload('count', true)).toThrow(
+    /no program "count" in this object \(it has count_calls, answer\)/,
+  );
+  expect(() => object.setInitialValue('.rodata.args', new Uint8Array(3))).toThrow(
+    'map ".rodata.args" holds 8 bytes, not 3',
+  );
   expect(() => object.load().attach('nothing', { kind: 'rawtracepoint', name: 'sys_enter' })).toThrow(RangeError);
 });
 
@@ -171,6 +181,19 @@ test('closing twice is fine, closes what was made from it, and later use says so
   expect(() => hits.lookup(u32(0))).toThrow('map "hits" is closed');
   expect(() => running.programInfo('answer')).toThrow('the object is closed');
   expect(() => object.setMaxEntries('hits', 1)).toThrow(/the object is closed/);
+});
+
+test('opening and closing many times leaves no descriptor behind', () => {
+  const cycle = () => {
+    const running = loaded();
+    running.attach('answer', { kind: 'rawtracepoint', name: 'sys_enter' });
+    running.attach('count_calls', { kind: 'rawtracepoint', name: 'sys_enter' });
+    running.close();
+  };
+  cycle();
+  const before = readdirSync('/proc/self/fd').length;
+  for (let i = 0; i < 50; i++) cycle();
+  expect(readdirSync('/proc/self/fd').length).toBe(before);
 });
 
 test('nothing can be changed after the load', () => {

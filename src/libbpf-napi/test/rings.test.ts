@@ -1,8 +1,9 @@
 import { once } from 'node:events';
+import { readdirSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { expect, onTestFinished, test } from 'vitest';
-import { openObject, type LoadedObject, type RingOptions, type Rings } from '../src/index.js';
+import { type LoadedObject, openObject, type RingOptions, type Rings } from '../src/index.js';
 import { callGetppid, compile, getppid, readU32, readU64, u32 } from './compile.js';
 
 // Every getppid of this process sends its number to `numbers`, every hundredth also to `control`; what does not fit is counted.
@@ -58,7 +59,8 @@ function tracing(options?: RingOptions): Received {
         calls.push(`batch ${ring}`);
         for (let i = 0; i < count; i++) {
           const offset = offsets[i] ?? -1;
-          if (offset % 8 !== 0 || sizes[i] !== (ring === 0 ? 20 : 8)) throw new Error(`record at ${offset} with ${sizes[i]} bytes`);
+          if (offset % 8 !== 0 || sizes[i] !== (ring === 0 ? 20 : 8))
+            throw new Error(`record at ${offset} with ${sizes[i]} bytes`);
           received[ring === 0 ? 0 : 1].push(readU64(batch, offset));
         }
       },
@@ -139,7 +141,8 @@ test('batches stay within their size, and a record larger than a batch gets room
     ['numbers'],
     {
       onBatch(_, batch, offsets, lengths, count) {
-        for (let i = 0; i < count; i++) sizes.push(lengths[i] ?? 0, batch[offsets[i] ?? 0] ?? 0, batch[(offsets[i] ?? 0) + 99_999] ?? 0);
+        for (let i = 0; i < count; i++)
+          sizes.push(lengths[i] ?? 0, batch[offsets[i] ?? 0] ?? 0, batch[(offsets[i] ?? 0) + 99_999] ?? 0);
       },
       onDrained() {},
     },
@@ -211,6 +214,15 @@ test('an exception of a handler comes out of drain, the next drain goes on, and 
   failing = false;
   object.run('send_large', { context: new Uint8Array(16) });
   expect(rings.drain()).toBe(1);
+});
+
+test('stopped rings give their descriptors back', async () => {
+  const opened = openObject(elf);
+  onTestFinished(() => opened.close());
+  const object = opened.load();
+  const before = readdirSync('/proc/self/fd').length;
+  for (let i = 0; i < 20; i++) object.openRings(['numbers', 'control'], { onBatch() {}, onDrained() {} }).stop();
+  await until(() => readdirSync('/proc/self/fd').length <= before);
 });
 
 test('stopped rings deliver nothing, and stopping twice is fine', () => {
