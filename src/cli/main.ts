@@ -36,11 +36,9 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 // Nobody is left to be told.
 process.stderr.on('error', () => undefined);
 
+process.on('uncaughtException', (error) => process.exit(reportError(error)));
+
 main(process.argv.slice(2)).then(
-  (code) => {
-    process.exitCode = code;
-  },
-  (error: unknown) => {
-    process.exitCode = reportError(error);
-  },
+  (code) => process.exit(code),
+  (error: unknown) => process.exit(reportError(error)),
 );

@@ -108,8 +108,13 @@ export function twoFiltersOfOneKind(first: string, second: string): Diagnostic {
   return placeless('E0818', `${first} and ${second} exclude each other`, 'give one of them');
 }
 
-export function notPrivileged(missing: string, command: string): Diagnostic {
-  return placeless('E0901', `tracing needs root here: ${missing}`, `run \`${command}\``);
+/** `command`: the one to type instead, when root would be enough. */
+export function notPrivileged(missing: readonly string[], command: string | undefined): Diagnostic {
+  return placeless(
+    'E0901',
+    `tracing needs root, or the capabilities CAP_BPF and CAP_PERFMON; missing here: ${missing.join(', ')}`,
+    command === undefined ? 'root in a container has fewer rights: run tsbpf on the host, or give the container these capabilities' : `run \`${command}\``,
+  );
 }
 
 export function noKernelTypes(release: string): Diagnostic {
@@ -129,8 +134,20 @@ export function noLibbpf(reason: string): Diagnostic {
   );
 }
 
-export function attachRefused(probe: string, mechanism: string, reason: string): Diagnostic {
-  return placeless('E0904', `cannot attach ${probe} by ${mechanism}: ${reason}`, '`tsbpf doctor` shows which mechanisms work on this kernel');
+export function attachRefused(step: string, probe: string, mechanism: string, reason: string): Diagnostic {
+  return placeless('E0904', `cannot ${step} ${probe} by ${mechanism}: ${reason}`, '`tsbpf doctor` shows which mechanisms work on this kernel');
+}
+
+export function loadRefused(step: string, reason: string, log: readonly string[]): Diagnostic {
+  return placeless('E0905', `the kernel refused to ${step} the programs: ${reason}`, '`tsbpf doctor` shows what is missing', log);
+}
+
+export function verifierRejected(probe: string, log: readonly string[]): Diagnostic {
+  return placeless('E0906', `the kernel's verifier rejected the program of ${probe}: a bug of tsbpf`, 'please report it, with the script and what `tsbpf explain --emit c` prints', log);
+}
+
+export function badParameter(script: string, reason: string): Diagnostic {
+  return placeless('E0819', `${script}: a value does not fit: ${reason}`);
 }
 
 export function internalError(reason: string, version: string): Diagnostic {

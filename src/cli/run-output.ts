@@ -1,0 +1,97 @@
+// What a run says: rows and maps through a renderer to standard output or a file, everything else to standard error.
+
+import { openSync } from 'node:fs';
+import type { Manifest } from '../artifact.js';
+import type { Loss } from '../decode/loss.js';
+import { unwritableOutput, usageError } from '../diagnostics/catalog-usage.js';
+import { isSerious, lossMessage } from '../render/losses.js';
+import { createOutputWriter, type OutputWriter } from '../render/output-writer.js';
+import { createRenderer } from '../render/renderer.js';
+import type { RunHandlers, TraceEnd } from '../run-trace.js';
+import type { GlobalSettings } from './global-flags.js';
+import { say } from './report-error.js';
+
+export interface RunOutput {
+  readonly handlers: RunHandlers;
+  /** Losses and hits, once everything else is written. */
+  finish(end: TraceEnd): Promise<void>;
+}
+
+export interface RunOutputOptions {
+  readonly settings: GlobalSettings;
+  readonly startedAtMs: number;
+  readonly onObtained: (manifest: Manifest, fromCache: boolean) => void;
+  readonly onAttached: () => void;
+  /** Nobody reads any more. */
+  readonly onClosed: () => void;
+  readonly onError: (error: Error) => void;
+}
+
+export function createRunOutput(options: RunOutputOptions): RunOutput {
+  const { settings } = options;
+  const writer = createOutputWriter(outputDescriptor(settings.output), { onClosed: options.onClosed, onError: options.onError });
+  let renderer: ReturnType<typeof createRenderer> | undefined;
+  const handlers: RunHandlers = {
+    obtained: options.onObtained,
+    attached(manifest, clock) {
+      renderer = createRenderer(settings.format, manifest, writer.write, { wallClock: clock.wallClock });
+      renderer.start();
+      writer.flush();
+      if (!settings.quiet) announce(manifest);
+      if (settings.verbose) say(`attached ${Math.round(performance.now() - options.startedAtMs)} ms after the start`);
+      options.onAttached();
+    },
+    event(event, ts, values) {
+      if (event.kind === 'row') renderer?.row(event, ts, values);
+      else if (event.kind === 'value') renderer?.value(event, ts, values[0] ?? null);
+      else renderer?.printf(event, ts, values);
+    },
+    map: (snapshot) => renderer?.map(snapshot),
+    drained: writer.flush,
+  };
+  return {
+    handlers,
+    async finish({ report }) {
+      const losses = withDropped(report.losses, writer);
+      renderer?.lost(losses);
+      await writer.end();
+      for (const loss of losses) if (isSerious(loss) || settings.verbose) say(lossMessage(loss));
+      if (settings.verbose) for (const { probe, program, hits } of report.hits) say(`${probe} fired ${hits} times (${program})`);
+    },
+  };
+}
+
+function outputDescriptor(path: string | undefined): number {
+  if (path === undefined) return process.stdout.fd;
+  try {
+    return openSync(path, 'w');
+  } catch (error) {
+    throw usageError(unwritableOutput(path, error instanceof Error ? error.message : String(error)));
+  }
+}
+
+function withDropped(losses: readonly Loss[], { dropped }: OutputWriter): readonly Loss[] {
+  return dropped === 0n ? losses : [...losses, { name: 'output-dropped', subject: '', count: dropped }];
+}
+
+/** Tests and scripts wait for the first line. */
+function announce(manifest: Manifest): void {
+  say(`tracing ${tracedProbes(manifest)}`);
+  const costs = manifest.probes.flatMap(({ probe, costly }) => (costly === undefined ? [] : [`${probe}: ${costly}`]));
+  for (const cost of new Set(costs)) say(cost);
+}
+
+const shownNames = 8;
+
+/** `tcp:connect, tcp:close (rawtracepoint:inet_sock_set_state)` */
+export function tracedProbes({ probes }: Manifest): string {
+  const hooks = probes.filter(({ attach }) => attach.kind !== 'begin' && attach.kind !== 'end' && attach.kind !== 'interval');
+  const names = listed(probes.map(({ probe }) => probe));
+  return hooks.length === 0 ? names : `${names} (${listed(hooks.map(({ mechanism }) => mechanism))})`;
+}
+
+function listed(names: readonly string[]): string {
+  const distinct = [...new Set(names)];
+  const more = distinct.length - shownNames;
+  return more > 0 ? `${distinct.slice(0, shownNames).join(', ')} and ${more} more` : distinct.join(', ');
+}

@@ -1,0 +1,170 @@
+// `tsbpf [FLAGS] (-e PROG | FILE | - | TOOL) …`: from the command line to the last row and the exit code.
+
+import type { FilterName, Manifest } from '../artifact.js';
+import { commandNotStarted, unexpectedArguments, usageError } from '../diagnostics/catalog-usage.js';
+import { DiagnosticError } from '../diagnostics/diagnostic.js';
+import { expectMachine } from '../expect-machine.js';
+import { obtainArtifact, obtainOptions } from '../obtain-artifact.js';
+import { resolveFilters } from '../options/kernel-filters.js';
+import { withDefaults } from '../options/script-options.js';
+import { type RunningTrace, type RunRequest, runTrace } from '../run-trace.js';
+import { readIncludes } from '../script-source.js';
+import { type GlobalSettings, settingsFrom } from './global-flags.js';
+import { exitCodes, reportError, say } from './report-error.js';
+import { createRunOutput, tracedProbes } from './run-output.js';
+import { readScriptArguments, readScriptCommand, type ScriptArguments, type ScriptCommand } from './script-command.js';
+import { holdCommand, type TargetCommand } from './target-command.js';
+import { commandName, usageText } from './usage-text.js';
+
+export async function run(args: readonly string[]): Promise<number> {
+  const command = readScriptCommand('tsbpf', args);
+  if (command === 'help') {
+    process.stdout.write((await import('./help-text.js')).tsbpfHelp());
+    return exitCodes.done;
+  }
+  const prepared = await prepare(command);
+  if ('usage' in prepared) {
+    process.stdout.write(prepared.usage);
+    return exitCodes.done;
+  }
+  const { settings } = prepared.script;
+  const notes = expectMachine(['tsbpf', ...args]);
+  if (!settings.quiet) for (const note of notes) say(note);
+  if (settings.dryRun) return dryRun(prepared, settings);
+  const target = settings.command === undefined ? undefined : hold(settings.command, settings.quiet);
+  try {
+    return await traceUntilEnd(prepared, target);
+  } finally {
+    target?.stop();
+  }
+}
+
+interface Prepared {
+  readonly script: ScriptArguments;
+  readonly request: (targetPid: number | undefined) => RunRequest;
+  readonly name: string;
+}
+
+async function prepare(command: ScriptCommand): Promise<Prepared | { readonly usage: string }> {
+  const before = settingsFrom(command.before);
+  const first = await obtainOptions(command.file, readIncludes(before.includes), before.cache);
+  // A provider that the script needs may be named by a -I after it.
+  const mayInclude = command.after.some((arg) => arg.startsWith('-I') || arg.startsWith('--include'));
+  if (first.errors.length > 0 && !mayInclude) throw new DiagnosticError('script', first.errors);
+  const script = readScriptArguments(command, first.table);
+  if (script.wantsHelp) return { usage: usageText(first.table) };
+  const includes = readIncludes(script.settings.includes);
+  const { table, errors } = mayInclude ? await obtainOptions(command.file, includes, script.settings.cache) : first;
+  if (errors.length > 0) throw new DiagnosticError('script', errors);
+  const { values, present } = withDefaults(table, script.given);
+  const request = (targetPid: number | undefined): RunRequest => {
+    const filters = resolveFilters({ ...script.settings, ...(targetPid === undefined ? {} : { pid: targetPid }) });
+    return {
+      ...endsAndBuild(script.settings),
+      file: command.file,
+      includes,
+      present,
+      filters: new Set<FilterName>(filters.keys()),
+      parameters: { options: values, filters, positional: script.positional },
+    };
+  };
+  return { script, request, name: commandName(table.script) };
+}
+
+function endsAndBuild(settings: GlobalSettings): Pick<RunRequest, 'cache' | 'decode' | 'statistics' | 'mechanism' | 'clang' | 'durationMs' | 'count' | 'pid'> {
+  const { mechanism, clang, durationMs, count, pid } = settings;
+  return {
+    cache: settings.cache,
+    decode: 'text',
+    statistics: settings.verbose,
+    ...(mechanism === undefined ? {} : { mechanism }),
+    ...(clang === undefined ? {} : { clang }),
+    ...(durationMs === undefined ? {} : { durationMs }),
+    ...(count === undefined ? {} : { count }),
+    ...(pid === undefined ? {} : { pid }),
+  };
+}
+
+async function dryRun(prepared: Prepared, settings: GlobalSettings): Promise<number> {
+  const { artifact } = await obtainArtifact(prepared.request(undefined));
+  refuseOperands(prepared, artifact.manifest);
+  showWarnings(artifact.manifest.warnings, settings);
+  say(`would trace ${tracedProbes(artifact.manifest)}; nothing was attached`);
+  return exitCodes.done;
+}
+
+function hold(command: string, quiet: boolean): TargetCommand {
+  const target = holdCommand(command);
+  if (target === undefined) throw usageError(commandNotStarted(command, 'sh does not start'));
+  if (target.isShell && !quiet) say(`-c: \`${command}\` is several commands; traced is the shell that runs them, not its children`);
+  return target;
+}
+
+async function traceUntilEnd(prepared: Prepared, target: TargetCommand | undefined): Promise<number> {
+  const { settings } = prepared.script;
+  let running: RunningTrace | undefined;
+  let code: number | undefined;
+  let targetResult: number | string | undefined;
+  const output = createRunOutput({
+    settings,
+    // Since the process began.
+    startedAtMs: 0,
+    onObtained: (manifest, fromCache) => {
+      refuseOperands(prepared, manifest);
+      showWarnings(manifest.warnings, settings);
+      if (settings.verbose) say(fromCache ? 'the program came from the cache' : 'the program was compiled');
+    },
+    onAttached: () => target?.start(),
+    onClosed: () => {
+      code ??= exitCodes.done;
+      running?.abandon();
+    },
+    onError: (error) => {
+      code ??= reportError(usageError({ code: 'E0813', severity: 'error', message: `cannot write: ${error.message}`, secondary: [], notes: [] }));
+      running?.abandon();
+    },
+  });
+  running = await runTrace(prepared.request(target?.pid), output.handlers);
+  if (code !== undefined) running.abandon();
+  const trace = running;
+  target?.onExit((result) => {
+    targetResult = result;
+    trace.close();
+  });
+  const stopListening = closeOnSignals(trace, target);
+  const end = await trace.ended;
+  stopListening();
+  await output.finish(end);
+  if (targetResult === 126 || targetResult === 127) throw usageError(commandNotStarted(settings.command ?? '', 'sh cannot run it'));
+  return code ?? end.code;
+}
+
+/** The artifact knows whether the script reads `$1`; a stray word after a tool is a mistake. */
+function refuseOperands({ script, name }: Prepared, { parameters }: Manifest): void {
+  const takesAny = parameters.parameters.some(({ source }) => source.kind === 'positional');
+  if (script.positional.length > 0 && !takesAny) throw usageError(unexpectedArguments(name, script.positional));
+}
+
+function showWarnings(warnings: readonly string[], settings: GlobalSettings): void {
+  if (!settings.quiet) for (const warning of warnings) process.stderr.write(warning.endsWith('\n') ? warning : `${warning}\n`);
+}
+
+/** As a shell reports a process ended by SIGINT. */
+const interruptedCode = 130;
+
+function closeOnSignals(trace: RunningTrace, target: TargetCommand | undefined): () => void {
+  let asked = false;
+  const close = (signal: NodeJS.Signals): void => {
+    if (asked && signal === 'SIGINT') {
+      target?.stop();
+      process.exit(interruptedCode);
+    }
+    asked = true;
+    trace.close();
+  };
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+  for (const signal of signals) process.on(signal, close);
+  return () => {
+    for (const signal of signals) process.off(signal, close);
+  };
+}

@@ -1,0 +1,44 @@
+// compile(script) and check(script) of the API: the compiler, loaded when first asked for, on the kernel at hand.
+
+import type { Artifact, FilterName } from './artifact.js';
+import type { Diagnostic } from './diagnostics/diagnostic.js';
+import { kernelAtHand } from './kernel-at-hand.js';
+import { obtainOptionTable } from './obtain-artifact.js';
+import { fromInputs, type OptionInput, withDefaults } from './options/script-options.js';
+import { readIncludes, readScript, type ScriptInput } from './script-source.js';
+
+export interface CheckOptions {
+  /** Files or directories of provider definitions. */
+  readonly includes?: readonly string[];
+}
+
+export interface CompileScriptOptions extends CheckOptions {
+  /** Which options are given decides the program; their values do not matter here. */
+  readonly options?: Readonly<Record<string, OptionInput | undefined>>;
+  /** Filters that will be given when it runs. */
+  readonly filters?: readonly FilterName[];
+  readonly mechanism?: string;
+  readonly clang?: string;
+}
+
+/** Every mistake of a script, in order of place. Needs neither root nor a kernel. */
+export async function check(script: ScriptInput, options: CheckOptions = {}): Promise<readonly Diagnostic[]> {
+  const { checkScript } = await import('./compile.js');
+  return checkScript(readScript(script), await kernelAtHand(), readIncludes(options.includes ?? [])).diagnostics;
+}
+
+/** For the running kernel, or the bundled description where its types cannot be read. Throws DiagnosticError. */
+export async function compile(script: ScriptInput, options: CompileScriptOptions = {}): Promise<Artifact> {
+  const file = readScript(script);
+  const includes = readIncludes(options.includes ?? []);
+  const table = await obtainOptionTable(file, includes, false);
+  const { compileScript } = await import('./compile.js');
+  const { artifact } = compileScript(file, await kernelAtHand(), {
+    present: withDefaults(table, fromInputs(table, options.options ?? {})).present,
+    filters: new Set(options.filters),
+    ...(options.mechanism === undefined ? {} : { mechanism: options.mechanism }),
+    ...(options.clang === undefined ? {} : { clang: options.clang }),
+    includes,
+  });
+  return artifact;
+}

@@ -1,0 +1,94 @@
+// A script → its option table, and its artifact for this kernel: from the cache where they were made before, else by the
+// compiler, which is loaded only then.
+
+import type { Artifact, FilterName, OptionTable } from './artifact.js';
+import type { CompileOptions } from './compile.js';
+import { type Diagnostic, DiagnosticError } from './diagnostics/diagnostic.js';
+import { readKernelId } from './kernel/kernel-id.js';
+import { kernelAtHand } from './kernel-at-hand.js';
+import type { SourceFile } from './source/source-file.js';
+import { decodeArtifact, encodeArtifact } from './toolchain/artifact-codec.js';
+import { cacheKey, noCache, type ObjectCache, openCache } from './toolchain/object-cache.js';
+import { engineIdentity } from './version.js';
+
+export interface ArtifactRequest {
+  readonly file: SourceFile;
+  readonly includes: readonly SourceFile[];
+  readonly present: ReadonlySet<string>;
+  readonly filters: ReadonlySet<FilterName>;
+  readonly mechanism?: string;
+  readonly clang?: string;
+  readonly cache: boolean;
+}
+
+export interface ObtainedArtifact {
+  readonly artifact: Artifact;
+  readonly fromCache: boolean;
+  /** It did not load on this kernel: forget it. */
+  drop(): void;
+}
+
+export interface ObtainedOptions {
+  readonly table: OptionTable;
+  /** All of the script's diagnostics when there are errors among them, else none. */
+  readonly errors: readonly Diagnostic[];
+}
+
+export async function obtainOptions(file: SourceFile, includes: readonly SourceFile[], useCache: boolean): Promise<ObtainedOptions> {
+  const cache = cacheFor(useCache);
+  const key = keyOf([file, ...includes], []);
+  const kept = cache.get('options', key);
+  // Only the cache of this very version wrote it, so its shape is known.
+  if (kept !== undefined) return { table: JSON.parse(Buffer.from(kept).toString('utf8')) as OptionTable, errors: [] };
+  const { checkScript } = await import('./compile.js');
+  const { diagnostics, options } = checkScript(file, await kernelAtHand(), includes);
+  if (diagnostics.some((diagnostic) => diagnostic.severity === 'error')) return { table: options, errors: diagnostics };
+  cache.put('options', key, Buffer.from(JSON.stringify(options)));
+  return { table: options, errors: [] };
+}
+
+/** Throws DiagnosticError where the script has errors. */
+export async function obtainOptionTable(file: SourceFile, includes: readonly SourceFile[], useCache: boolean): Promise<OptionTable> {
+  const { table, errors } = await obtainOptions(file, includes, useCache);
+  if (errors.length > 0) throw new DiagnosticError('script', errors);
+  return table;
+}
+
+/** Throws DiagnosticError. */
+export async function obtainArtifact(request: ArtifactRequest): Promise<ObtainedArtifact> {
+  const cache = cacheFor(request.cache);
+  const key = artifactKey(request);
+  const drop = (): void => cache.drop('artifact', key);
+  const kept = cache.get('artifact', key);
+  const artifact = kept === undefined ? undefined : decodeArtifact(kept);
+  if (artifact !== undefined) return { artifact, fromCache: true, drop };
+  const { describeKernel } = await import('./kernel/describe-kernel.js');
+  const { compileScript } = await import('./compile.js');
+  const compiled = compileScript(request.file, describeKernel(), compileOptions(request));
+  cache.put('artifact', key, encodeArtifact(compiled.artifact));
+  return { artifact: compiled.artifact, fromCache: false, drop };
+}
+
+function compileOptions(request: ArtifactRequest): CompileOptions {
+  return {
+    present: request.present,
+    filters: request.filters,
+    ...(request.mechanism === undefined ? {} : { mechanism: request.mechanism }),
+    ...(request.clang === undefined ? {} : { clang: request.clang }),
+    includes: request.includes,
+  };
+}
+
+function artifactKey(request: ArtifactRequest): string {
+  const present = [...request.present].sort().join();
+  const filters = [...request.filters].sort().join();
+  return keyOf([request.file, ...request.includes], [present, filters, request.mechanism ?? '', request.clang ?? '', readKernelId()]);
+}
+
+function cacheFor(use: boolean): ObjectCache {
+  return use ? openCache() : noCache;
+}
+
+function keyOf(files: readonly SourceFile[], others: readonly string[]): string {
+  return cacheKey([engineIdentity(), process.env['TSBPF_CLANG'] ?? '', ...files.flatMap(({ name, text }) => [name, text]), ...others]);
+}

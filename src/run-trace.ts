@@ -1,0 +1,174 @@
+// The run of one script on this kernel: artifact → session → its end. Handlers are called for every event, so that the
+// command pays for no iterator; trace.ts puts one on top for the API.
+
+import type { DataEvent, Manifest } from './artifact.js';
+import { attachDiagnostics } from './attach-diagnostic.js';
+import { badParameter, usageError } from './diagnostics/catalog-usage.js';
+import type { MapSnapshot } from './decode/map-entries.js';
+import type { Ns, Value } from './decode/value.js';
+import { type ArtifactRequest, type ObtainedArtifact, obtainArtifact } from './obtain-artifact.js';
+import { isRunning, startTimeOf } from './options/kernel-filters.js';
+import { AttachError } from './runtime/attach-error.js';
+import { type Clock, startClock } from './runtime/clock.js';
+import type { ParameterValues } from './runtime/encode-parameters.js';
+import { openSession, type Session, type SessionHandlers, type SessionOptions, type SessionReport } from './runtime/session.js';
+
+export interface RunRequest extends ArtifactRequest {
+  readonly parameters: ParameterValues;
+  readonly decode: 'api' | 'text';
+  readonly durationMs?: number;
+  readonly count?: number;
+  /** The trace ends with this process. */
+  readonly pid?: number;
+  readonly statistics?: boolean;
+}
+
+export type EndReason = 'exit' | 'count' | 'duration' | 'process' | 'closed' | 'abandoned';
+
+export interface TraceEnd {
+  readonly reason: EndReason;
+  /** The argument of exit(), else 0. */
+  readonly code: number;
+  readonly report: SessionReport;
+}
+
+export interface RunHandlers {
+  /** Before anything is loaded; may throw to refuse. Again where a kept artifact had to be planned anew. */
+  obtained?(manifest: Manifest, fromCache: boolean): void;
+  /** Once, before any of the others: everything is attached. */
+  attached(manifest: Manifest, clock: Clock): void;
+  event(event: DataEvent, ts: Ns, values: readonly Value[]): void;
+  map(snapshot: MapSnapshot): void;
+  /** Nothing more is there at the moment. */
+  drained(): void;
+}
+
+export interface RunningTrace {
+  /** Detaches, drains, runs END, hands over the maps; soon, not at once. */
+  close(): void;
+  /** Ends at once: no END, no maps. */
+  abandon(): void;
+  /** Rejects only where a handler threw. */
+  readonly ended: Promise<TraceEnd>;
+}
+
+/** Throws DiagnosticError with nothing left attached. */
+export async function runTrace(request: RunRequest, handlers: RunHandlers): Promise<RunningTrace> {
+  const end = awaitEnd();
+  const { obtained, session } = await openPlanned(request, handlers, sessionHandlers(request, handlers, end.ask));
+  const clock = startClock();
+  const stopWatching = watchEnds(request, end.ask);
+  const stop = (): void => {
+    stopWatching();
+    clock.stop();
+  };
+  handlers.attached(obtained.artifact.manifest, clock);
+  const ended = end.asked.then(async ({ reason, code }): Promise<TraceEnd> => {
+    if (reason === 'count') session.mute();
+    const report = reason === 'abandoned' ? abandon(session) : await session.close();
+    stop();
+    return { reason, code, report };
+  });
+  return {
+    close: () => end.ask('closed', 0),
+    abandon: () => {
+      session.abandon();
+      end.ask('abandoned', 0);
+    },
+    ended,
+  };
+}
+
+function abandon(session: Session): SessionReport {
+  session.abandon();
+  return { losses: [], hits: [] };
+}
+
+interface Opened {
+  readonly obtained: ObtainedArtifact;
+  readonly session: Session;
+}
+
+/** A kept artifact that this kernel refuses now (another policy, another module) is planned anew, once. */
+async function openPlanned(request: RunRequest, { obtained }: RunHandlers, handlers: SessionHandlers): Promise<Opened> {
+  const first = await obtainArtifact(request);
+  obtained?.(first.artifact.manifest, first.fromCache);
+  try {
+    return { obtained: first, session: open(first, request, handlers) };
+  } catch (error) {
+    if (!(error instanceof AttachError)) throw error;
+    if (!first.fromCache) throw attachDiagnostics(error);
+  }
+  first.drop();
+  const second = await obtainArtifact(request);
+  obtained?.(second.artifact.manifest, false);
+  try {
+    return { obtained: second, session: open(second, request, handlers) };
+  } catch (error) {
+    second.drop();
+    throw error instanceof AttachError ? attachDiagnostics(error) : error;
+  }
+}
+
+function open({ artifact }: ObtainedArtifact, request: RunRequest, handlers: SessionHandlers): Session {
+  const options: SessionOptions = {
+    parameters: request.parameters,
+    decode: request.decode,
+    ...(request.statistics === undefined ? {} : { statistics: request.statistics }),
+  };
+  try {
+    return openSession(artifact, options, handlers);
+  } catch (error) {
+    // The one thing here that the user chose: a value too large for its place.
+    if (error instanceof RangeError) throw usageError(badParameter(artifact.manifest.script, error.message));
+    throw error;
+  }
+}
+
+type Ask = (reason: EndReason, code: number) => void;
+
+function sessionHandlers({ count = Number.POSITIVE_INFINITY }: RunRequest, handlers: RunHandlers, ask: Ask): SessionHandlers {
+  let seen = 0;
+  return {
+    event(event, ts, values) {
+      // What END prints comes after the count is full.
+      if (++seen > count && event.probe !== 'END') return;
+      handlers.event(event, ts, values);
+      if (seen === count) ask('count', 0);
+    },
+    map: (snapshot) => handlers.map(snapshot),
+    exit: (code) => ask('exit', code),
+    drained: () => handlers.drained(),
+  };
+}
+
+const longestTimerMs = 2 ** 31 - 1;
+const processCheckMs = 50;
+
+function watchEnds({ durationMs, pid }: RunRequest, ask: Ask): () => void {
+  const duration = durationMs === undefined ? undefined : setTimeout(() => ask('duration', 0), Math.min(durationMs, longestTimerMs));
+  const startTime = pid === undefined ? undefined : startTimeOf(pid);
+  const check = (): void => {
+    if (pid !== undefined && (!isRunning(pid) || startTimeOf(pid) !== startTime)) ask('process', 0);
+  };
+  // Also what keeps the event loop alive for a script that sends nothing.
+  const watch = setInterval(check, pid === undefined ? longestTimerMs : processCheckMs);
+  return () => {
+    clearTimeout(duration);
+    clearInterval(watch);
+  };
+}
+
+interface End {
+  /** The first reason counts. */
+  readonly ask: Ask;
+  readonly asked: Promise<{ readonly reason: EndReason; readonly code: number }>;
+}
+
+function awaitEnd(): End {
+  let resolve: (end: { readonly reason: EndReason; readonly code: number }) => void = () => undefined;
+  const asked = new Promise<{ readonly reason: EndReason; readonly code: number }>((settle) => {
+    resolve = settle;
+  });
+  return { ask: (reason, code) => resolve({ reason, code }), asked };
+}

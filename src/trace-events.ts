@@ -1,0 +1,87 @@
+// Decoded events and maps → the values of the API: names instead of numbers for enums and errors, wall-clock time.
+
+import type { DataEvent, Field, MapValue, RowEvent, ValueType } from './artifact.js';
+import type { EntryValue, MapSnapshot } from './decode/map-entries.js';
+import { isTuple, isValueRecord, type Ns, type Value } from './decode/value.js';
+import { errnoName } from './render/errno-names.js';
+import { formatContext } from './render/format-context.js';
+import { enumName, isInteger } from './render/format-value.js';
+import { histogramRanges } from './render/histogram.js';
+import { columnKeys } from './render/json.js';
+import { averageText, entryType } from './render/map-values.js';
+import { perEvent } from './render/per-event.js';
+import { compilePrintf } from './render/printf.js';
+
+/** 64-bit integers are bigint, smaller ones numbers; addresses, enums and errors are strings; null is not known. */
+export type TraceValue = Value;
+
+export type TraceEvent =
+  /** `ts` is wall-clock time in nanoseconds. Keys are the column names in lower case. */
+  | { readonly type: 'row'; readonly probe: string; readonly ts: bigint; readonly values: Readonly<Record<string, TraceValue>> }
+  | { readonly type: 'value'; readonly probe: string; readonly ts: bigint; readonly value: TraceValue }
+  | { readonly type: 'printf'; readonly probe: string; readonly ts: bigint; readonly text: string }
+  | { readonly type: 'map'; readonly map: string; readonly entries: readonly { readonly key: readonly TraceValue[]; readonly value: TraceValue }[] }
+  | { readonly type: 'hist'; readonly map: string; readonly entries: readonly { readonly key: readonly TraceValue[]; readonly buckets: readonly HistogramBucket[] }[] }
+  | { readonly type: 'lost'; readonly what: string; readonly subject: string; readonly count: bigint };
+
+/** A closed interval; without `min` all negative values. */
+export interface HistogramBucket {
+  readonly min?: bigint;
+  readonly max: bigint;
+  readonly count: bigint;
+}
+
+export interface EventMaker {
+  data(event: DataEvent, ts: Ns, values: readonly Value[]): TraceEvent;
+  map(snapshot: MapSnapshot): TraceEvent;
+}
+
+export function createEventMaker(wallClock: (ns: Ns) => bigint): EventMaker {
+  const context = formatContext({ wallClock });
+  const keysOf = perEvent((event: RowEvent) => columnKeys(event.columns));
+  const textOf = perEvent((event: Extract<DataEvent, { kind: 'printf' }>) => compilePrintf(event, context, (text) => text));
+  const named = (type: ValueType, value: Value): Value => nameValue(type, value, wallClock);
+  return {
+    data(event, ts, values) {
+      const common = { probe: event.probe, ts: wallClock(ts) };
+      if (event.kind === 'value') return { type: 'value', ...common, value: named(event.field.type, values[0] ?? null) };
+      if (event.kind === 'printf') return { type: 'printf', ...common, text: textOf(event)(values) };
+      const keys = keysOf(event);
+      return { type: 'row', ...common, values: Object.fromEntries(event.columns.map(({ type }, i) => [keys[i] ?? '', named(type, values[i] ?? null)])) };
+    },
+    map({ layout, entries }) {
+      const key = (values: readonly Value[]): readonly Value[] => layout.keys.map(({ type }, i) => named(type, values[i] ?? null));
+      if (layout.value.kind === 'hist') {
+        return { type: 'hist', map: layout.name, entries: entries.map((entry) => ({ key: key(entry.key), buckets: bucketsOf(entry.value) })) };
+      }
+      return { type: 'map', map: layout.name, entries: entries.map((entry) => ({ key: key(entry.key), value: plainValue(layout.value, entry.value, named) })) };
+    },
+  };
+}
+
+function nameValue(type: ValueType, value: Value, wallClock: (ns: Ns) => bigint): Value {
+  if (value === null) return null;
+  if (type.kind === 'enum') return enumName(type, value) ?? value;
+  if (type.kind === 'int' && isInteger(value)) {
+    if (type.display === 'errno') return errnoName(value) ?? value;
+    return type.display === 'timestamp' || type.display === 'clock' ? wallClock(value) : value;
+  }
+  if (type.kind === 'tuple' && isTuple(value)) return type.fields.map((field, i) => nameValue(field.type, value[i] ?? null, wallClock));
+  if (type.kind === 'record' && isValueRecord(value)) return Object.fromEntries(type.fields.map((field) => namedField(field, value, wallClock)));
+  return value;
+}
+
+function namedField(field: Field, record: { readonly [name: string]: Value }, wallClock: (ns: Ns) => bigint): readonly [string, Value] {
+  return [field.name, nameValue(field.type, record[field.name] ?? null, wallClock)];
+}
+
+function bucketsOf(value: EntryValue): readonly HistogramBucket[] {
+  if (value.kind !== 'histogram') return [];
+  return histogramRanges(value.buckets).map(({ min, end, count }) => ({ ...(min === undefined ? {} : { min }), max: end - 1n, count }));
+}
+
+/** An average is a number: it has no exact integer. */
+function plainValue(layout: MapValue, value: EntryValue, named: (type: ValueType, value: Value) => Value): Value {
+  if (value.kind === 'average') return Number(averageText(value.total, value.count, 6));
+  return value.kind === 'value' ? named(entryType(layout), value.value) : null;
+}
