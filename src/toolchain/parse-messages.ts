@@ -8,19 +8,19 @@ export interface ClangMessage {
   readonly text: string;
 }
 
-/** `tcpconnect:3:7: error: use of undeclared identifier 'x'`; without a place (the driver's own) it is line 0. */
+/**
+ * `tcpconnect:3:7: error: use of undeclared identifier 'x'`. The driver's own (`clang: error: …`) and the assembler's
+ * (`error: …`) have no place: line 0.
+ */
 export function parseMessages(stderr: string): readonly ClangMessage[] {
   return stderr.split('\n').flatMap((line) => {
-    const placed =
-      /^(?<file>.+?):(?<line>\d+):(?<column>\d+): (?:fatal )?(?<severity>error|warning|note): (?<text>.*)$/.exec(
-        line,
-      )?.groups;
-    const own =
-      placed ??
-      /^(?<file>[\w./-]*clang[\w.-]*): (?:fatal )?(?<severity>error|warning|note): (?<text>.*)$/.exec(line)?.groups;
-    return own ? [messageOf(own)] : [];
+    const groups = (placed.exec(line) ?? placeless.exec(line))?.groups;
+    return groups ? [messageOf(groups)] : [];
   });
 }
+
+const placed = /^(?<file>.+?):(?<line>\d+):(?<column>\d+): (?:fatal )?(?<severity>error|warning|note): (?<text>.*)$/;
+const placeless = /^(?:(?<file>[\w./-]*clang[\w.-]*): )?(?:fatal )?(?<severity>error|warning|note): (?<text>.*)$/;
 
 function messageOf(groups: Readonly<Record<string, string | undefined>>): ClangMessage {
   return {
