@@ -10,11 +10,18 @@ export interface Arrangement {
   readonly div?: number;
 }
 
-export function arrangeEntries(layout: MapLayout, entries: readonly MapEntry[], { top, div }: Arrangement = {}): MapSnapshot {
+export function arrangeEntries(
+  layout: MapLayout,
+  entries: readonly MapEntry[],
+  { top, div }: Arrangement = {},
+): MapSnapshot {
   const sorted = [...entries].sort(compareEntries);
   const kept = top === undefined || top === 0 ? sorted : sorted.slice(-top);
   const divisor = BigInt(div ?? 1);
-  return { layout, entries: divisor <= 1n ? kept : kept.map((entry) => ({ ...entry, value: divide(entry.value, divisor) })) };
+  return {
+    layout,
+    entries: divisor <= 1n ? kept : kept.map((entry) => ({ ...entry, value: divide(entry.value, divisor) })),
+  };
 }
 
 /** By value where values have an order, then by key so that the text is the same every time. */
@@ -25,23 +32,28 @@ function compareEntries(a: MapEntry, b: MapEntry): number {
 function compareEntryValues(a: EntryValue, b: EntryValue): number {
   if (a.kind === 'average' && b.kind === 'average') return compareNumbers(a.total * b.count, b.total * a.count);
   if (a.kind === 'histogram' && b.kind === 'histogram') return compareNumbers(totalOf(a.buckets), totalOf(b.buckets));
-  if (a.kind === 'value' && b.kind === 'value' && isNumber(a.value) && isNumber(b.value)) return compareNumbers(a.value, b.value);
+  if (a.kind === 'value' && b.kind === 'value' && isNumber(a.value) && isNumber(b.value))
+    return compareNumbers(a.value, b.value);
   return 0;
 }
 
 function compareValues(a: Value, b: Value): number {
   if (isNumber(a) && isNumber(b)) return compareNumbers(a, b);
-  if (typeof a === 'string' && typeof b === 'string') return a < b ? -1 : a > b ? 1 : 0;
+  if (typeof a === 'string' && typeof b === 'string') return a < b ? -1 : Number(a > b);
   if (a instanceof Uint8Array && b instanceof Uint8Array) return Buffer.compare(a, b);
   if (typeof a === 'object' && typeof b === 'object' && a !== null && b !== null) {
-    const left: readonly Value[] = Object.values(a);
-    const right: readonly Value[] = Object.values(b);
-    for (const [i, item] of left.entries()) {
-      const order = compareValues(item, right[i] ?? null);
-      if (order !== 0) return order;
-    }
+    return compareItems(Object.values(a), Object.values(b));
   }
+  // What is left: unknown before known, false before true.
   return Number(b === null) - Number(a === null) || Number(a === true) - Number(b === true);
+}
+
+function compareItems(a: readonly Value[], b: readonly Value[]): number {
+  for (const [i, item] of a.entries()) {
+    const order = compareValues(item, b[i] ?? null);
+    if (order !== 0) return order;
+  }
+  return 0;
 }
 
 function compareNumbers(a: number | bigint, b: number | bigint): number {

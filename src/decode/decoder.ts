@@ -34,7 +34,9 @@ export function readU64(view: DataView, at: number): number | bigint {
 
 function readS64(view: DataView, at: number): number | bigint {
   const high = view.getInt32(at + 4, true);
-  return high >= -0x200000 && high < 0x200000 ? high * 4294967296 + view.getUint32(at, true) : view.getBigInt64(at, true);
+  return high >= -0x200000 && high < 0x200000
+    ? high * 4294967296 + view.getUint32(at, true)
+    : view.getBigInt64(at, true);
 }
 
 /** Short ASCII, which nearly every comm and name is, needs no decoder. */

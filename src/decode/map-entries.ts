@@ -2,7 +2,7 @@
 
 import type { Field, MapLayout, MapValue } from '../artifact.js';
 import { compileFieldsDecoder } from './decoder.js';
-import { type Reader, type Value, readerOf } from './value.js';
+import { type Reader, readerOf, type Value } from './value.js';
 
 export type EntryValue =
   | { readonly kind: 'value'; readonly value: Value }
@@ -87,7 +87,12 @@ function averageOf(reader: Reader, places: readonly number[], signed: boolean): 
  * The kernel keeps only a growing unsigned number whose start is zero: signed values have their sign bit flipped,
  * a minimum is complemented.
  */
-function extremeOf(reader: Reader, places: readonly number[], kind: 'min' | 'max', signed: boolean): EntryValue | undefined {
+function extremeOf(
+  reader: Reader,
+  places: readonly number[],
+  kind: 'min' | 'max',
+  signed: boolean,
+): EntryValue | undefined {
   let found = false;
   let extreme = 0n;
   for (const place of places) {

@@ -1,6 +1,5 @@
 // Makes text from a traced machine safe to show: control and escape characters would act on the terminal.
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this looks for.
 const unsafe = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
 
 const short: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
@@ -12,7 +11,10 @@ export function escapeControl(text: string): string {
 
 /** For printf, whose strings may hold lines on purpose. */
 export function escapeControlKeepingLines(text: string): string {
-  return text.split(/([\n\t])/).map((piece) => (piece === '\n' || piece === '\t' ? piece : escapeControl(piece))).join('');
+  return text
+    .split(/([\n\t])/)
+    .map((piece) => (piece === '\n' || piece === '\t' ? piece : escapeControl(piece)))
+    .join('');
 }
 
 /** Printable ASCII as it is, other bytes as \xNN. */
@@ -27,5 +29,8 @@ export function escapeBytes(bytes: Uint8Array): string {
 
 function escapeCharacter(character: string): string {
   const code = character.charCodeAt(0);
-  return short[character] ?? (code < 0x100 ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u${code.toString(16).padStart(4, '0')}`);
+  return (
+    short[character] ??
+    (code < 0x100 ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u${code.toString(16).padStart(4, '0')}`)
+  );
 }

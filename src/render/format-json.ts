@@ -60,10 +60,14 @@ function knownFormatter(type: ValueType, context: FormatContext): Formatter {
 
 function recordFormatter(fields: readonly Field[], context: FormatContext): Formatter {
   const items = fields.map(({ name, type }) => ({ name, key: quote(name), format: jsonFormatterOf(type, context) }));
-  return (value) => (isValueRecord(value) ? `{${items.map(({ name, key, format }) => `${key}:${format(value[name] ?? null)}`).join(',')}}` : 'null');
+  return (value) =>
+    isValueRecord(value)
+      ? `{${items.map(({ name, key, format }) => `${key}:${format(value[name] ?? null)}`).join(',')}}`
+      : 'null';
 }
 
 function tupleFormatter(fields: readonly Field[], context: FormatContext): Formatter {
   const formatters = fields.map((field) => jsonFormatterOf(field.type, context));
-  return (value) => (isTuple(value) ? `[${formatters.map((format, i) => format(value[i] ?? null)).join(',')}]` : 'null');
+  return (value) =>
+    isTuple(value) ? `[${formatters.map((format, i) => format(value[i] ?? null)).join(',')}]` : 'null';
 }

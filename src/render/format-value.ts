@@ -82,7 +82,8 @@ function recordFormatter(fields: readonly Field[], context: FormatContext): Form
 
 function tupleFormatter(fields: readonly Field[], context: FormatContext): Formatter {
   const formatters = fields.map((field) => formatterOf(field.type, context));
-  return (value) => (isTuple(value) ? `(${formatters.map((format, i) => format(value[i] ?? null)).join(', ')})` : String(value));
+  return (value) =>
+    isTuple(value) ? `(${formatters.map((format, i) => format(value[i] ?? null)).join(', ')})` : String(value);
 }
 
 function hexText(value: number | bigint, type: Integer): string {

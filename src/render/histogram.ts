@@ -19,8 +19,16 @@ export function histogramRanges(buckets: readonly bigint[]): readonly HistogramR
 
 export function histogramRows(buckets: readonly bigint[]): string {
   const ranges = histogramRanges(buckets);
-  const most = ranges.reduce((max, { count }) => (count > max ? count : max), 1n);
-  return ranges.map((range) => `${label(range).padEnd(16)} ${String(range.count).padStart(8)} |${bar(range.count, most)}|\n`).join('');
+  const most = largest(ranges);
+  return ranges
+    .map((range) => `${label(range).padEnd(16)} ${String(range.count).padStart(8)} |${bar(range.count, most)}|\n`)
+    .join('');
+}
+
+function largest(ranges: readonly HistogramRange[]): bigint {
+  let most = 1n;
+  for (const { count } of ranges) if (count > most) most = count;
+  return most;
 }
 
 function boundsOf(bucket: number): { readonly min?: bigint; readonly end: bigint } {

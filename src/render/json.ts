@@ -1,5 +1,5 @@
 // Turns rows, maps and losses into JSON, one object a line. Every line has a `type`; version 1 of the schema is described
-// in docs/json.md.
+// in docs/output.md.
 
 import type { Column, Manifest, MapLayout, PrintfEvent, RowEvent, ValueEvent } from '../artifact.js';
 import type { Loss } from '../decode/loss.js';
@@ -14,16 +14,26 @@ import { compilePrintf } from './printf.js';
 import type { Renderer, Sink } from './renderer.js';
 
 export function createJsonRenderer(_manifest: Manifest, sink: Sink, context: FormatContext): Renderer {
-  const head = (type: string, probe: string, ts: Ns) => `{"type":"${type}","ts":${context.wallClock(ts)},"probe":${probe}`;
+  const head = (type: string, probe: string, ts: Ns) =>
+    `{"type":"${type}","ts":${context.wallClock(ts)},"probe":${probe}`;
   const rows = perEvent((event: RowEvent) => {
     const keys = columnKeys(event.columns);
     return {
       probe: quote(event.probe),
-      columns: event.columns.map((column, i) => ({ key: quote(keys[i] ?? ''), format: jsonFormatterOf(column.type, context) })),
+      columns: event.columns.map((column, i) => ({
+        key: quote(keys[i] ?? ''),
+        format: jsonFormatterOf(column.type, context),
+      })),
     };
   });
-  const values = perEvent((event: ValueEvent) => ({ probe: quote(event.probe), format: jsonFormatterOf(event.field.type, context) }));
-  const printfs = perEvent((event: PrintfEvent) => ({ probe: quote(event.probe), format: compilePrintf(event, context, (text) => text) }));
+  const values = perEvent((event: ValueEvent) => ({
+    probe: quote(event.probe),
+    format: jsonFormatterOf(event.field.type, context),
+  }));
+  const printfs = perEvent((event: PrintfEvent) => ({
+    probe: quote(event.probe),
+    format: compilePrintf(event, context, (text) => text),
+  }));
   return {
     start() {},
     row(event, ts, cells) {
@@ -78,7 +88,15 @@ function entryJson(layout: MapLayout, context: FormatContext): (value: EntryValu
 }
 
 /** Closed intervals: `max` is the largest value that the bucket counts. */
-function rangeJson({ min, end, count }: { readonly min?: bigint; readonly end: bigint; readonly count: bigint }): string {
+function rangeJson({
+  min,
+  end,
+  count,
+}: {
+  readonly min?: bigint;
+  readonly end: bigint;
+  readonly count: bigint;
+}): string {
   return `{${min === undefined ? '' : `"min":${min},`}"max":${end - 1n},"count":${count}}`;
 }
 

@@ -4,18 +4,27 @@ import type { Loss } from '../decode/loss.js';
 
 const sentences: Readonly<Record<Loss['name'], (subject: string, count: bigint) => string>> = {
   'rows-not-reserved': (subject, count) => `lost ${events(count)} of ${subject}: no room in the ring buffer`,
-  'control-not-reserved': (subject, count) => `lost ${count} print, clear or exit of ${subject}: no room in the control ring`,
+  'control-not-reserved': (subject, count) =>
+    `lost ${count} print, clear or exit of ${subject}: no room in the control ring`,
   'map-full': (subject, count) => `${subject} is full: ${plural(count, 'update')} dropped`,
   'read-faults': (subject, count) => `${plural(count, 'read')} of memory failed in ${subject}`,
   'unknown-values': (subject, count) => `${plural(count, 'value')} not known in ${subject}, shown as -`,
   'division-by-zero': (subject, count) => `${plural(count, 'division')} by zero in ${subject} gave 0`,
   contended: (subject, count) => `${plural(count, 'update')} of ${subject} given up under contention`,
-  'missed-firings': (subject, count) => `missed ${events(count)} of ${subject}: its program was already running on that CPU`,
+  'missed-firings': (subject, count) =>
+    `missed ${events(count)} of ${subject}: its program was already running on that CPU`,
   'output-dropped': (_subject, count) => `dropped ${plural(count, 'line')} of output: the reader is too slow`,
 };
 
 /** Those that lost data; the others are only said on request (-v). */
-const serious: ReadonlySet<Loss['name']> = new Set(['rows-not-reserved', 'control-not-reserved', 'map-full', 'contended', 'missed-firings', 'output-dropped']);
+const serious: ReadonlySet<Loss['name']> = new Set([
+  'rows-not-reserved',
+  'control-not-reserved',
+  'map-full',
+  'contended',
+  'missed-firings',
+  'output-dropped',
+]);
 
 export function lossMessage(loss: Loss): string {
   return sentences[loss.name](loss.subject, loss.count);

@@ -20,13 +20,16 @@ export function valueFormatter(layout: MapLayout, context: FormatContext): (valu
   const format = formatterOf(entryType(layout.value), context);
   const plain = hasPlainAverage(layout);
   return (value) => {
-    if (value.kind === 'average') return plain ? averageText(value.total, value.count, 2) : format(value.total / value.count);
+    if (value.kind === 'average')
+      return plain ? averageText(value.total, value.count, 2) : format(value.total / value.count);
     return value.kind === 'value' ? escapeControl(format(value.value)) : '';
   };
 }
 
 function entryText(label: string, value: EntryValue, valueText: (value: EntryValue) => string): string {
-  return value.kind === 'histogram' ? `${label}:\n${histogramRows(value.buckets)}\n` : `${label}: ${valueText(value)}\n`;
+  return value.kind === 'histogram'
+    ? `${label}:\n${histogramRows(value.buckets)}\n`
+    : `${label}: ${valueText(value)}\n`;
 }
 
 function keyFormatter(layout: MapLayout, context: FormatContext): (entry: MapEntry) => string {

@@ -3,17 +3,6 @@
 
 import { closeSync, constants, fstatSync, openSync, writeSync } from 'node:fs';
 
-export interface OutputWriter {
-  /** Whole lines; they are kept until the next flush. */
-  write(text: string): void;
-  /** Writes what can be written now. */
-  flush(): void;
-  /** Lines dropped so far. */
-  readonly dropped: bigint;
-  /** Resolves when everything is written, or the reader is gone. */
-  end(): Promise<void>;
-}
-
 export interface OutputWriterOptions {
   /** The reader is gone: nothing more will be written. */
   readonly onClosed?: () => void;
@@ -27,74 +16,101 @@ const pieceCharacters = 64 * 1024;
 const retryMs = 5;
 
 export function createOutputWriter(fd: number, options: OutputWriterOptions = {}): OutputWriter {
-  const limit = options.limitBytes ?? defaultLimitBytes;
-  const target = nonBlocking(fd);
-  let text = '';
-  let queue: Buffer[] = [];
-  let queuedBytes = 0;
-  let dropped = 0n;
-  let closed = false;
-  let timer: NodeJS.Timeout | undefined;
-  let waiting: (() => void)[] = [];
+  return new OutputWriter(fd, options);
+}
 
-  const enqueue = () => {
-    if (text === '') return;
-    const bytes = Buffer.from(text, 'utf8');
-    text = '';
-    queue.push(bytes);
-    queuedBytes += bytes.length;
-  };
-  const close = () => {
-    closed = true;
-    text = '';
-    queue = [];
-    queuedBytes = 0;
-    settle();
-  };
-  const settle = () => {
-    if (timer !== undefined) clearTimeout(timer);
-    timer = undefined;
-    for (const resolve of waiting) resolve();
-    waiting = [];
-  };
-  const flush = () => {
-    if (closed) return;
-    enqueue();
-    const outcome = writeAll(target.fd, queue);
-    queuedBytes = queue.reduce((sum, bytes) => sum + bytes.length, 0);
-    if (outcome === 'done') return settle();
-    if (outcome === 'later') {
-      timer ??= setTimeout(() => {
-        timer = undefined;
-        flush();
-      }, retryMs);
+export class OutputWriter {
+  readonly #options: OutputWriterOptions;
+  readonly #limit: number;
+  readonly #target: Target;
+  #text = '';
+  #queue: Buffer[] = [];
+  #queuedBytes = 0;
+  #dropped = 0n;
+  #closed = false;
+  #released = false;
+  #timer: NodeJS.Timeout | undefined;
+  #waiting: (() => void)[] = [];
+
+  constructor(fd: number, options: OutputWriterOptions) {
+    this.#options = options;
+    this.#limit = options.limitBytes ?? defaultLimitBytes;
+    this.#target = nonBlocking(fd);
+  }
+
+  /** Lines dropped so far. */
+  get dropped(): bigint {
+    return this.#dropped;
+  }
+
+  /** Whole lines; they are kept until the next flush, or until there are many. */
+  write(text: string): void {
+    if (this.#closed) return;
+    if (this.#queuedBytes > this.#limit) {
+      this.#dropped += countLines(text);
       return;
     }
-    close();
-    if (outcome.code === 'EPIPE') options.onClosed?.();
-    else options.onError?.(outcome);
-  };
-  return {
-    write(more) {
-      if (closed) return;
-      if (queuedBytes > limit) {
-        dropped += countLines(more);
-        return;
-      }
-      text += more;
-      if (text.length >= pieceCharacters) flush();
-    },
-    flush,
-    get dropped() {
-      return dropped;
-    },
-    async end() {
-      flush();
-      if (!closed && queue.length > 0) await new Promise<void>((resolve) => waiting.push(resolve));
-      closed = true;
-      target.release();
-    },
-  };
+    this.#text += text;
+    if (this.#text.length >= pieceCharacters) this.flush();
+  }
+
+  /** Writes what can be written now. */
+  flush(): void {
+    if (this.#closed) return;
+    this.#enqueue();
+    const outcome = writeAll(this.#target.fd, this.#queue);
+    this.#queuedBytes = this.#queue.reduce((sum, bytes) => sum + bytes.length, 0);
+    if (outcome === 'done') this.#settle();
+    else if (outcome === 'later') this.#retry();
+    else this.#giveUp(outcome);
+  }
+
+  /** Resolves when everything is written, or the reader is gone. */
+  async end(): Promise<void> {
+    this.flush();
+    if (!this.#closed && this.#queue.length > 0) await new Promise<void>((resolve) => this.#waiting.push(resolve));
+    if (this.#released) return;
+    this.#released = true;
+    this.#closed = true;
+    this.#target.release();
+  }
+
+  #enqueue(): void {
+    if (this.#text === '') return;
+    const bytes = Buffer.from(this.#text, 'utf8');
+    this.#text = '';
+    this.#queue.push(bytes);
+    this.#queuedBytes += bytes.length;
+  }
+
+  #retry(): void {
+    this.#timer ??= setTimeout(() => {
+      this.#timer = undefined;
+      this.flush();
+    }, retryMs);
+  }
+
+  #giveUp(error: NodeJS.ErrnoException): void {
+    this.#closed = true;
+    this.#text = '';
+    this.#queue = [];
+    this.#queuedBytes = 0;
+    this.#settle();
+    if (error.code === 'EPIPE') this.#options.onClosed?.();
+    else this.#options.onError?.(error);
+  }
+
+  #settle(): void {
+    if (this.#timer !== undefined) clearTimeout(this.#timer);
+    this.#timer = undefined;
+    for (const resolve of this.#waiting) resolve();
+    this.#waiting = [];
+  }
+}
+
+interface Target {
+  readonly fd: number;
+  readonly release: () => void;
 }
 
 /** Takes written bytes out of the queue. */
@@ -116,7 +132,7 @@ function writeAll(fd: number, queue: Buffer[]): 'done' | 'later' | NodeJS.ErrnoE
  * A pipe opened anew has its own flags, so it can be non-blocking without changing it for others that hold it. Files and
  * terminals stay as they are.
  */
-function nonBlocking(fd: number): { readonly fd: number; readonly release: () => void } {
+function nonBlocking(fd: number): Target {
   try {
     if (fstatSync(fd).isFIFO()) {
       const own = openSync(`/proc/self/fd/${fd}`, constants.O_WRONLY | constants.O_NONBLOCK);

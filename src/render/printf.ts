@@ -10,7 +10,11 @@ import { type Formatter, formatterOf, isInteger } from './format-value.js';
 export type PrintfFormatter = (values: readonly Value[]) => string;
 
 /** `escape` makes values, not the format, safe for where the text goes. */
-export function compilePrintf(event: PrintfEvent, context: FormatContext, escape: (text: string) => string): PrintfFormatter {
+export function compilePrintf(
+  event: PrintfEvent,
+  context: FormatContext,
+  escape: (text: string) => string,
+): PrintfFormatter {
   const parsed = parseFormat(event.format);
   if (parsed.kind === 'error') throw new Error(`printf format that the compiler let through: ${parsed.error.message}`);
   let used = 0;
@@ -35,11 +39,14 @@ function conversionFormatter(
 ): Formatter {
   if (field === undefined) throw new Error(`printf conversion ${conversion.text} has no value`);
   const display = formatterOf(field.type, context);
-  if (conversion.specifier === 's') return (value) => pad(cut(escape(display(value)), conversion.precision), conversion);
+  if (conversion.specifier === 's')
+    return (value) => pad(cut(escape(display(value)), conversion.precision), conversion);
   const digits = digitsOf[conversion.specifier];
   return (value) => {
     const number = typeof value === 'boolean' ? Number(value) : value;
-    return isInteger(number) ? padNumber(digits(BigInt(number), bitsOf(field.type)), conversion) : pad(display(value), conversion);
+    return isInteger(number)
+      ? padNumber(digits(BigInt(number), bitsOf(field.type)), conversion)
+      : pad(display(value), conversion);
   };
 }
 
@@ -55,7 +62,9 @@ interface Digits {
 const digitsOf: Readonly<Record<Exclude<Conversion['specifier'], 's'>, (value: bigint, bits: number) => Digits>> = {
   d: (value) => {
     const signed = BigInt.asIntN(64, value);
-    return signed < 0n ? { negative: true, digits: (-signed).toString() } : { negative: false, digits: signed.toString() };
+    return signed < 0n
+      ? { negative: true, digits: (-signed).toString() }
+      : { negative: false, digits: signed.toString() };
   },
   u: (value, bits) => ({ digits: BigInt.asUintN(bits, value).toString() }),
   o: (value, bits) => ({ prefix: '0', digits: BigInt.asUintN(bits, value).toString(8) }),
@@ -67,11 +76,18 @@ const digitsOf: Readonly<Record<Exclude<Conversion['specifier'], 's'>, (value: b
 
 function padNumber({ negative, prefix, digits, isText }: Digits, conversion: Conversion): string {
   if (isText) return pad(digits, conversion);
-  const sign = negative === undefined ? '' : negative ? '-' : conversion.plusSign ? '+' : conversion.spaceSign ? ' ' : '';
-  const head = sign + (conversion.alternate && digits !== '0' ? (prefix ?? '') : '');
+  const head = signOf(negative, conversion) + (conversion.alternate && digits !== '0' ? (prefix ?? '') : '');
   if (conversion.precision !== undefined) return pad(head + digits.padStart(conversion.precision, '0'), conversion);
-  if (conversion.zeroPadded && !conversion.leftAligned) return head + digits.padStart(conversion.width - head.length, '0');
+  if (conversion.zeroPadded && !conversion.leftAligned)
+    return head + digits.padStart(conversion.width - head.length, '0');
   return pad(head + digits, conversion);
+}
+
+function signOf(negative: boolean | undefined, conversion: Conversion): string {
+  if (negative === undefined) return '';
+  if (negative) return '-';
+  if (conversion.plusSign) return '+';
+  return conversion.spaceSign ? ' ' : '';
 }
 
 function pad(text: string, conversion: Conversion): string {

@@ -94,7 +94,8 @@ const displayWidths: Readonly<Record<Display, number>> = {
 const integerWidths: Readonly<Record<number, number>> = { 1: 3, 2: 6, 4: 7, 8: 8 };
 
 const otherWidths: Readonly<Record<Exclude<ValueType['kind'], 'int'>, (type: ValueType) => number>> = {
-  enum: (type) => Math.min(16, type.kind === 'enum' ? Math.max(...Object.values(type.names).map((name) => name.length), 0) : 0),
+  enum: (type) =>
+    Math.min(16, type.kind === 'enum' ? Math.max(...Object.values(type.names).map((name) => name.length), 0) : 0),
   bool: () => 5,
   string: (type) => Math.min(16, type.kind === 'string' ? type.size : 0),
   bytes: () => 16,

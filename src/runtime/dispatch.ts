@@ -26,7 +26,10 @@ interface Target {
 }
 
 export function createDispatch(manifest: Manifest, mode: DecodeMode, handlers: DispatchHandlers): Dispatch {
-  const targets: readonly Target[] = manifest.events.map((layout) => ({ layout, decode: compileRecordDecoder(fieldsOf(layout), mode) }));
+  const targets: readonly Target[] = manifest.events.map((layout) => ({
+    layout,
+    decode: compileRecordDecoder(fieldsOf(layout), mode),
+  }));
   let muted = false;
   const deliverOne = (place: RecordPlace, next: RecordPlace | undefined) => {
     const { layout, decode } = targetAt(targets, place);
@@ -78,7 +81,8 @@ type DataFields = Parameters<typeof compileRecordDecoder>[0];
 function targetAt(targets: readonly Target[], { reader, base, sizeBytes }: RecordPlace): Target {
   const id = sizeBytes >= eventHeader.sizeBytes ? reader.view.getUint16(base + eventHeader.event, true) : -1;
   const target = targets[id];
-  if (target === undefined || sizeBytes < target.layout.sizeBytes) throw new Error(`a record of ${sizeBytes} bytes claims to be event ${id}`);
+  if (target === undefined || sizeBytes < target.layout.sizeBytes)
+    throw new Error(`a record of ${sizeBytes} bytes claims to be event ${id}`);
   return target;
 }
 

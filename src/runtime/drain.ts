@@ -21,19 +21,28 @@ export function startDrain(object: LoadedObject, manifest: Manifest, dispatch: D
   const hasControl = manifest.events.some(isControl);
   const hasData = !manifest.events.every(isControl);
   if (!hasControl && !hasData) return { now() {}, stop() {} };
-  return hasControl ? startHeldDrain(object, manifest, hasData, dispatch, drained) : startDirectDrain(object, manifest, dispatch, drained);
+  return hasControl
+    ? startHeldDrain(object, manifest, hasData, dispatch, drained)
+    : startDirectDrain(object, manifest, dispatch, drained);
 }
 
 function startDirectDrain(object: LoadedObject, manifest: Manifest, dispatch: Dispatch, drained: () => void): Drain {
   const readerFor = cachedReader();
   const rings = object.openRings([manifest.rings.data], {
-    onBatch: (_ring, bytes, offsets, sizes, count) => dispatch.deliver(placesInOrder([{ reader: readerFor(bytes), offsets, sizes, count }])),
+    onBatch: (_ring, bytes, offsets, sizes, count) =>
+      dispatch.deliver(placesInOrder([{ reader: readerFor(bytes), offsets, sizes, count }])),
     onDrained: drained,
   });
   return { now: () => void rings.drain(), stop: () => rings.stop() };
 }
 
-function startHeldDrain(object: LoadedObject, manifest: Manifest, hasData: boolean, dispatch: Dispatch, drained: () => void): Drain {
+function startHeldDrain(
+  object: LoadedObject,
+  manifest: Manifest,
+  hasData: boolean,
+  dispatch: Dispatch,
+  drained: () => void,
+): Drain {
   const hold = holdControl();
   let again: NodeJS.Immediate | undefined;
   const settle = () => dispatch.deliver(hold.settle());

@@ -25,7 +25,10 @@ export function encodeParameters(block: ParameterBlock, values: ParameterValues)
   return bytes;
 }
 
-function valueOf({ source }: Parameter, values: ParameterValues): ParameterValue | readonly ParameterValue[] | undefined {
+function valueOf(
+  { source }: Parameter,
+  values: ParameterValues,
+): ParameterValue | readonly ParameterValue[] | undefined {
   switch (source.kind) {
     case 'option':
       return values.options.get(source.name);
@@ -41,8 +44,14 @@ function single(parameter: Parameter, value: ParameterValue | readonly Parameter
   return value;
 }
 
-function encodeList(view: DataView, parameter: Parameter, list: NonNullable<Parameter['list']>, items: readonly ParameterValue[]): void {
-  if (items.length > list.capacity) throw new RangeError(`${describe(parameter)} takes at most ${list.capacity} values, not ${items.length}`);
+function encodeList(
+  view: DataView,
+  parameter: Parameter,
+  list: NonNullable<Parameter['list']>,
+  items: readonly ParameterValue[],
+): void {
+  if (items.length > list.capacity)
+    throw new RangeError(`${describe(parameter)} takes at most ${list.capacity} values, not ${items.length}`);
   view.setUint32(list.countOffset, items.length, true);
   const stride = sizeOf(parameter.type);
   for (const [i, item] of items.entries()) encodeValue(view, parameter.offset + i * stride, parameter.type, item);
@@ -52,15 +61,20 @@ function encodeValue(view: DataView, at: number, type: ValueType, value: Paramet
   switch (type.kind) {
     case 'int':
     case 'enum':
-      return encodeInteger(view, at, type.size, value);
+      encodeInteger(view, at, type.size, value);
+      break;
     case 'bool':
-      return view.setUint8(at, Boolean(value) && value !== 'false' ? 1 : 0);
+      view.setUint8(at, value && value !== 'false' ? 1 : 0);
+      break;
     case 'string':
-      return encodeBytes(view, at, type.size - 1, Buffer.from(String(value), 'utf8'));
+      encodeBytes(view, at, type.size - 1, bytesOf(value));
+      break;
     case 'bytes':
-      return encodeBytes(view, at, type.size, value instanceof Uint8Array ? value : Buffer.from(String(value), 'utf8'));
+      encodeBytes(view, at, type.size, bytesOf(value));
+      break;
     case 'inet':
-      return encodeBytes(view, at, 16, value instanceof Uint8Array ? value : inetBytes(String(value)));
+      encodeBytes(view, at, 16, value instanceof Uint8Array ? value : inetBytes(String(value)));
+      break;
     case 'record':
     case 'tuple':
       throw new RangeError(`a ${type.kind} cannot be a parameter`);
@@ -85,6 +99,10 @@ function toBigInt(value: ParameterValue): bigint | undefined {
   return undefined;
 }
 
+function bytesOf(value: ParameterValue): Uint8Array {
+  return value instanceof Uint8Array ? value : Buffer.from(String(value), 'utf8');
+}
+
 function inetBytes(text: string): Uint8Array {
   const bytes = parseInet(text);
   if (bytes === undefined) throw new RangeError(`${text} is not an address`);
@@ -92,7 +110,8 @@ function inetBytes(text: string): Uint8Array {
 }
 
 function encodeBytes(view: DataView, at: number, room: number, bytes: Uint8Array): void {
-  if (bytes.length > room) throw new RangeError(`a value of ${bytes.length} bytes is longer than the ${room} there is room for`);
+  if (bytes.length > room)
+    throw new RangeError(`a value of ${bytes.length} bytes is longer than the ${room} there is room for`);
   new Uint8Array(view.buffer).set(bytes, view.byteOffset + at);
 }
 

@@ -23,7 +23,12 @@ export interface Batch {
 /** A batch belongs to the ring's reader and is overwritten by the next one. */
 export function copyBatch(batch: Uint8Array, offsets: Uint32Array, sizes: Uint32Array, count: number): Batch {
   const end = count === 0 ? 0 : (offsets[count - 1] ?? 0) + (sizes[count - 1] ?? 0);
-  return { reader: readerOf(Uint8Array.prototype.slice.call(batch, 0, end)), offsets: offsets.slice(0, count), sizes: sizes.slice(0, count), count };
+  return {
+    reader: readerOf(Uint8Array.prototype.slice.call(batch, 0, end)),
+    offsets: offsets.slice(0, count),
+    sizes: sizes.slice(0, count),
+    count,
+  };
 }
 
 /** In order; sorted only where an inversion is seen, because nearly always there is none. */
@@ -49,7 +54,8 @@ export function mergePlaces(data: readonly RecordPlace[], control: readonly Reco
   const merged: RecordPlace[] = [];
   let next = 0;
   for (const place of data) {
-    for (let action = control[next]; action !== undefined && comparePlaces(action, place) < 0; action = control[++next]) merged.push(action);
+    for (let action = control[next]; action !== undefined && comparePlaces(action, place) < 0; action = control[++next])
+      merged.push(action);
     merged.push(place);
   }
   return [...merged, ...control.slice(next)];

@@ -27,7 +27,9 @@ export const counterMap = 'tsbpf_counters';
 export function readLosses(object: LoadedObject, counters: readonly Counter[]): readonly Loss[] {
   if (counters.length === 0) return [];
   const map = object.map(counterMap);
-  return counters.map((counter, index) => ({ ...counter, count: sumOfCpus(map, index) })).filter(({ count }) => count > 0n);
+  return counters
+    .map((counter, index) => ({ ...counter, count: sumOfCpus(map, index) }))
+    .filter(({ count }) => count > 0n);
 }
 
 /** An unkeyed map is an array, whose one element cannot be deleted. */

@@ -1,7 +1,14 @@
 // Turns an artifact into a running trace: open, load, attach, drain, and in the end detach, END, maps and losses.
 
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { enableRunStatistics, type LoadedObject, type Link, openObject, type OpenObject, type RunStatistics } from 'libbpf-napi';
+import {
+  enableRunStatistics,
+  type Link,
+  type LoadedObject,
+  type OpenObject,
+  openObject,
+  type RunStatistics,
+} from 'libbpf-napi';
 import type { Artifact, DataEvent, MapLayout, ProbeEntry } from '../artifact.js';
 import type { DecodeMode } from '../decode/decoder.js';
 import type { Loss } from '../decode/loss.js';
@@ -91,7 +98,8 @@ function prepare(object: OpenObject, { manifest }: Artifact, options: SessionOpt
   for (const entry of manifest.probes) {
     const target = traceTarget(entry);
     const section = object.programs.find((program) => program.name === entry.program)?.section ?? '';
-    if (target !== undefined && !section.endsWith(`/${target}`)) attempt('open', entry, () => object.setAttachTarget(entry.program, target));
+    if (target !== undefined && !section.endsWith(`/${target}`))
+      attempt('open', entry, () => object.setAttachTarget(entry.program, target));
   }
 }
 
@@ -196,7 +204,8 @@ function mapHandlers({ artifact, object }: Running, handlers: SessionHandlers): 
     exit: (code) => handlers.exit(code),
     control(event, next) {
       const layout = maps.get(event.map);
-      if (layout === undefined) throw new Error(`a control record names the map ${event.map}, which the manifest does not have`);
+      if (layout === undefined)
+        throw new Error(`a control record names the map ${event.map}, which the manifest does not have`);
       if (event.kind === 'clear-map') {
         if (!taken.delete(layout)) clearMap(object, layout, event.mode);
         return;
@@ -217,7 +226,10 @@ function startProgramIntervals(object: LoadedObject, probes: readonly ProbeEntry
 
 function readReport({ artifact, object, statistics }: Running): SessionReport {
   const { counters, probes } = artifact.manifest;
-  const hits = statistics === undefined ? [] : probes.map(({ probe, program }) => ({ probe, program, hits: object.programInfo(program).runCount }));
+  const hits =
+    statistics === undefined
+      ? []
+      : probes.map(({ probe, program }) => ({ probe, program, hits: object.programInfo(program).runCount }));
   return { losses: readLosses(object, counters), hits };
 }
 

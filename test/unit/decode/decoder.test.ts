@@ -4,7 +4,12 @@ import { compileFieldsDecoder, compileRecordDecoder, readU64 } from '../../../sr
 import { readerOf, type Value } from '../../../src/decode/value.js';
 
 const int = (size: 1 | 2 | 4 | 8, signed = false): ValueType => ({ kind: 'int', size, signed, display: 'decimal' });
-const field = (type: ValueType, offset = 0, validBit?: number): Field => ({ name: 'f', type, offset, ...(validBit === undefined ? {} : { validBit }) });
+const field = (type: ValueType, offset = 0, validBit?: number): Field => ({
+  name: 'f',
+  type,
+  offset,
+  ...(validBit === undefined ? {} : { validBit }),
+});
 
 function decode(type: ValueType, bytes: readonly number[], mode: 'api' | 'text' = 'api'): Value | undefined {
   return compileFieldsDecoder([field(type)], mode)(readerOf(Uint8Array.from(bytes)), 0)[0];
@@ -58,7 +63,10 @@ describe('records', () => {
     view.setUint32(12, 0x80000001, true);
     view.setUint32(16, 7, true);
     view.setUint32(20, 9, true);
-    const decoder = compileRecordDecoder([field(int(4), 16, 0), field(int(4), 16, 1), field(int(4), 20, 31), field(int(4), 20)], 'api');
+    const decoder = compileRecordDecoder(
+      [field(int(4), 16, 0), field(int(4), 16, 1), field(int(4), 20, 31), field(int(4), 20)],
+      'api',
+    );
     expect(decoder(readerOf(bytes), 0)).toEqual([7, null, 9, 9]);
   });
 

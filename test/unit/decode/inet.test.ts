@@ -24,7 +24,10 @@ describe('addresses', () => {
     expect(shown(text)).toBe(expected);
   });
 
-  it.each(['', '1.2.3', '1.2.3.4.5', 'localhost', 'fe80::1%eth0', '1::2::3', '12345::'])('%j is not an address', (text) => {
-    expect(parseInet(text)).toBeUndefined();
-  });
+  it.each(['', '1.2.3', '1.2.3.4.5', 'localhost', 'fe80::1%eth0', '1::2::3', '12345::'])(
+    '%j is not an address',
+    (text) => {
+      expect(parseInet(text)).toBeUndefined();
+    },
+  );
 });

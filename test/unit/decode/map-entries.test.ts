@@ -8,10 +8,22 @@ const s64: ValueType = { kind: 'int', size: 8, signed: true, display: 'decimal' 
 const u32: ValueType = { kind: 'int', size: 4, signed: false, display: 'decimal' };
 
 function layout(value: MapValue, valueBytes: number, changes: Partial<MapLayout> = {}): MapLayout {
-  return { name: '@', cName: 'm', printed: true, perCpu: false, keys: [], keyBytes: 4, value, valueBytes, maxEntries: 1, ...changes };
+  return {
+    name: '@',
+    cName: 'm',
+    printed: true,
+    perCpu: false,
+    keys: [],
+    keyBytes: 4,
+    value,
+    valueBytes,
+    maxEntries: 1,
+    ...changes,
+  };
 }
 
-const words = (...values: readonly bigint[]) => new Uint8Array(BigUint64Array.from(values.map((value) => BigInt.asUintN(64, value))).buffer);
+const words = (...values: readonly bigint[]) =>
+  new Uint8Array(BigUint64Array.from(values.map((value) => BigInt.asUintN(64, value))).buffer);
 
 function only(map: MapLayout, ...values: readonly bigint[]): EntryValue | undefined {
   return decodeEntries(map, { count: 1, keys: new Uint8Array(4), values: words(...values) })[0]?.value;
@@ -22,8 +34,14 @@ const signBit = 1n << 63n;
 describe('merging the CPUs of a map', () => {
   it('adds counts and sums, signed where the values are', () => {
     expect(only(layout({ kind: 'count' }, 8, { perCpu: true }), 3n, 4n, 5n)).toEqual({ kind: 'value', value: 12n });
-    expect(only(layout({ kind: 'sum', type: s64 }, 8, { perCpu: true }), -3n, 1n)).toEqual({ kind: 'value', value: -2n });
-    expect(only(layout({ kind: 'sum', type: u64 }, 8, { perCpu: true }), -1n, 0n)).toEqual({ kind: 'value', value: 2n ** 64n - 1n });
+    expect(only(layout({ kind: 'sum', type: s64 }, 8, { perCpu: true }), -3n, 1n)).toEqual({
+      kind: 'value',
+      value: -2n,
+    });
+    expect(only(layout({ kind: 'sum', type: u64 }, 8, { perCpu: true }), -1n, 0n)).toEqual({
+      kind: 'value',
+      value: 2n ** 64n - 1n,
+    });
   });
 
   it('takes extremes only of CPUs that have seen a value', () => {
@@ -43,7 +61,11 @@ describe('merging the CPUs of a map', () => {
   });
 
   it('keeps count and total of an average apart', () => {
-    expect(only(layout({ kind: 'avg', type: s64 }, 16, { perCpu: true }), 1n, -4n, 2n, 1n)).toEqual({ kind: 'average', count: 3n, total: -3n });
+    expect(only(layout({ kind: 'avg', type: s64 }, 16, { perCpu: true }), 1n, -4n, 2n, 1n)).toEqual({
+      kind: 'average',
+      count: 3n,
+      total: -3n,
+    });
   });
 
   it('adds histograms bucket by bucket', () => {
@@ -61,7 +83,9 @@ describe('merging the CPUs of a map', () => {
 });
 
 describe('the order of entries', () => {
-  const keyed = layout({ kind: 'count' }, 8, { keys: [{ name: 'comm', type: { kind: 'string', size: 8 }, offset: 0 }] });
+  const keyed = layout({ kind: 'count' }, 8, {
+    keys: [{ name: 'comm', type: { kind: 'string', size: 8 }, offset: 0 }],
+  });
   const entry = (key: string, value: EntryValue): MapEntry => ({ key: [key], value });
   const count = (key: string, value: bigint) => entry(key, { kind: 'value', value });
   const keys = (entries: readonly MapEntry[]) => entries.map(({ key }) => key[0]);
@@ -75,7 +99,10 @@ describe('the order of entries', () => {
     const hist = (key: string, ...buckets: readonly bigint[]) => entry(key, { kind: 'histogram', buckets });
     expect(keys(arrangeEntries(keyed, [hist('many', 2n, 2n), hist('few', 0n, 3n)]).entries)).toEqual(['few', 'many']);
     const average = (key: string, total: bigint, n: bigint) => entry(key, { kind: 'average', total, count: n });
-    expect(keys(arrangeEntries(keyed, [average('half', 1n, 2n), average('third', 1n, 3n)]).entries)).toEqual(['third', 'half']);
+    expect(keys(arrangeEntries(keyed, [average('half', 1n, 2n), average('third', 1n, 3n)]).entries)).toEqual([
+      'third',
+      'half',
+    ]);
   });
 
   it('is by key for values that have no order, unknown first', () => {
@@ -84,7 +111,10 @@ describe('the order of entries', () => {
   });
 
   it('keeps the largest with top, and divides with div', () => {
-    const { entries } = arrangeEntries(keyed, [count('a', 1000n), count('b', 3999n), count('c', 2000n)], { top: 2, div: 1000 });
+    const { entries } = arrangeEntries(keyed, [count('a', 1000n), count('b', 3999n), count('c', 2000n)], {
+      top: 2,
+      div: 1000,
+    });
     expect(entries).toEqual([count('c', 2n), count('b', 3n)]);
   });
 });

@@ -22,7 +22,10 @@ it('CSV quotes commas, quotes and line ends, and leaves unknown empty', () => {
 it('CSV gives a map a header of its own', () => {
   const text = rendered('csv', [event], (renderer) => {
     renderer.start();
-    renderer.map({ layout: mapLayout({ kind: 'count' }, [string(8)]), entries: [{ key: ['x'], value: { kind: 'value', value: 2n } }] });
+    renderer.map({
+      layout: mapLayout({ kind: 'count' }, [string(8)]),
+      entries: [{ key: ['x'], value: { kind: 'value', value: 2n } }],
+    });
   });
   expect(text).toBe('PID,COMM\r\nkey0,@m\r\nx,2\r\n');
 });

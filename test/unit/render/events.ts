@@ -4,12 +4,27 @@ import type { Column, Manifest, MapLayout, MapValue, RowEvent, ValueType } from 
 import { createRenderer, type OutputFormat, type Renderer } from '../../../src/render/renderer.js';
 import type { Display } from '../../../src/types/type.js';
 
-export const int = (size: 1 | 2 | 4 | 8, display: Display = 'decimal', signed = false): ValueType => ({ kind: 'int', size, signed, display });
+export const int = (size: 1 | 2 | 4 | 8, display: Display = 'decimal', signed = false): ValueType => ({
+  kind: 'int',
+  size,
+  signed,
+  display,
+});
 export const string = (size: number): ValueType => ({ kind: 'string', size });
 export const inet: ValueType = { kind: 'inet' };
 
-export function rowEvent(id: number, columns: readonly (readonly [heading: string, type: ValueType])[], probe = 'tcp:connect'): RowEvent {
-  return { kind: 'row', id, probe, sizeBytes: 64, columns: columns.map(([heading, type]): Column => ({ name: heading, heading, type, offset: 16 })) };
+export function rowEvent(
+  id: number,
+  columns: readonly (readonly [heading: string, type: ValueType])[],
+  probe = 'tcp:connect',
+): RowEvent {
+  return {
+    kind: 'row',
+    id,
+    probe,
+    sizeBytes: 64,
+    columns: columns.map(([heading, type]): Column => ({ name: heading, heading, type, offset: 16 })),
+  };
 }
 
 export function mapLayout(value: MapValue, keys: readonly ValueType[] = [], name = '@m'): MapLayout {
@@ -43,7 +58,12 @@ export function manifestOf(events: Manifest['events']): Manifest {
 /** 2001-09-09T01:46:40Z at monotonic zero. */
 export const wallClock = (ns: number | bigint): bigint => BigInt(ns) + 1_000_000_000_000_000_000n;
 
-export function rendered(format: OutputFormat, events: Manifest['events'], use: (renderer: Renderer) => void, human = false): string {
+export function rendered(
+  format: OutputFormat,
+  events: Manifest['events'],
+  use: (renderer: Renderer) => void,
+  human = false,
+): string {
   let text = '';
   const sink = (more: string) => {
     text += more;

@@ -8,7 +8,8 @@ import { formatClock, formatDateTime, formatDuration, formatIso } from '../../..
 import { formatterOf } from '../../../src/render/format-value.js';
 import { int, wallClock } from './events.js';
 
-const show = (type: ValueType, value: Value, human = false) => formatterOf(type, formatContext({ wallClock, human }))(value);
+const show = (type: ValueType, value: Value, human = false) =>
+  formatterOf(type, formatContext({ wallClock, human }))(value);
 
 describe('displays', () => {
   it.each<[ValueType, Value, string]>([
@@ -32,12 +33,22 @@ describe('displays', () => {
 
   it('count relative time from the first stamp shown', () => {
     const format = formatterOf(int(8, 'relative'), formatContext({ wallClock }));
-    expect([format(5_000_000_000), format(6_500_000_000), format(4_000_000_000n)]).toEqual(['0.000', '1.500', '-1.000']);
+    expect([format(5_000_000_000), format(6_500_000_000), format(4_000_000_000n)]).toEqual([
+      '0.000',
+      '1.500',
+      '-1.000',
+    ]);
   });
 
   it('show durations with units for people', () => {
     expect(show(int(8, 'duration'), 1_234_567, true)).toBe('1.23ms');
-    expect([0, 999, 1500, 35_000_000, 250_000_000_000].map((ns) => formatDuration(ns))).toEqual(['0ns', '999ns', '1.50us', '35.0ms', '4.17m']);
+    expect([0, 999, 1500, 35_000_000, 250_000_000_000].map((ns) => formatDuration(ns))).toEqual([
+      '0ns',
+      '999ns',
+      '1.50us',
+      '35.0ms',
+      '4.17m',
+    ]);
   });
 
   it('name the members of records and tuples', () => {
@@ -58,7 +69,17 @@ it('wall-clock time keeps its digits', () => {
 
 it('errno names match the kernel at both ends and in the gaps', () => {
   expect([0, 1, 41, 42, 58, 59, 98, 113, 133, 134, 512].map(errnoName)).toEqual([
-    'ok', 'EPERM', undefined, 'ENOMSG', undefined, 'EBFONT', 'EADDRINUSE', 'EHOSTUNREACH', 'EHWPOISON', undefined, 'ERESTARTSYS',
+    'ok',
+    'EPERM',
+    undefined,
+    'ENOMSG',
+    undefined,
+    'EBFONT',
+    'EADDRINUSE',
+    'EHOSTUNREACH',
+    'EHWPOISON',
+    undefined,
+    'ERESTARTSYS',
   ]);
 });
 

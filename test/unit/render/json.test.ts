@@ -10,7 +10,9 @@ describe('JSON rows', () => {
       ['RESULT', int(4, 'errno', true)],
     ]);
     const text = rendered('json', [event], (renderer) => renderer.row(event, 5, [7, 12_999, '::1', 111]));
-    expect(text).toBe('{"type":"row","ts":1000000000000000005,"probe":"tcp:connect","pid":7,"lat(us)":12,"daddr":"::1","result":"ECONNREFUSED"}\n');
+    expect(text).toBe(
+      '{"type":"row","ts":1000000000000000005,"probe":"tcp:connect","pid":7,"lat(us)":12,"daddr":"::1","result":"ECONNREFUSED"}\n',
+    );
   });
 
   it('rename a column that would hide a reserved key or another column', () => {
@@ -37,7 +39,9 @@ describe('JSON rows', () => {
       ['U', int(4)],
       ['S', string(8)],
     ]);
-    const text = rendered('json', [event], (renderer) => renderer.row(event, 0, [255, 1, 18446744073709551615n, null, 'a"\u001b']));
+    const text = rendered('json', [event], (renderer) =>
+      renderer.row(event, 0, [255, 1, 18446744073709551615n, null, 'a"\u001b']),
+    );
     expect(text).toContain('"p":"0xff","id":"1","n":18446744073709551615,"u":null,"s":"a\\"\\u001b"}');
   });
 });
@@ -45,14 +49,18 @@ describe('JSON rows', () => {
 describe('JSON maps', () => {
   it('keep keys as arrays', () => {
     const layout = mapLayout({ kind: 'count' }, [string(8), int(2, 'port')]);
-    const text = rendered('json', [], (renderer) => renderer.map({ layout, entries: [{ key: ['a,b', 80], value: { kind: 'value', value: 3n } }] }));
+    const text = rendered('json', [], (renderer) =>
+      renderer.map({ layout, entries: [{ key: ['a,b', 80], value: { kind: 'value', value: 3n } }] }),
+    );
     expect(text).toBe('{"type":"map","map":"@m","entries":[{"key":["a,b",80],"value":3}]}\n');
   });
 
   it('give a histogram as closed intervals', () => {
     const layout = mapLayout({ kind: 'hist', type: int(8) });
     const buckets = Array.from({ length: 66 }, (_, i) => (i === 0 ? 1n : i === 2 ? 4n : 0n));
-    const text = rendered('json', [], (renderer) => renderer.map({ layout, entries: [{ key: [], value: { kind: 'histogram', buckets } }] }));
+    const text = rendered('json', [], (renderer) =>
+      renderer.map({ layout, entries: [{ key: [], value: { kind: 'histogram', buckets } }] }),
+    );
     expect(text).toBe(
       '{"type":"hist","map":"@m","buckets":[{"max":-1,"count":1},{"min":0,"max":0,"count":0},{"min":1,"max":1,"count":4}]}\n',
     );
@@ -60,13 +68,17 @@ describe('JSON maps', () => {
 
   it('give an average with its fraction', () => {
     const layout = mapLayout({ kind: 'avg', type: int(8) });
-    const text = rendered('json', [], (renderer) => renderer.map({ layout, entries: [{ key: [], value: { kind: 'average', count: 3n, total: 10n } }] }));
+    const text = rendered('json', [], (renderer) =>
+      renderer.map({ layout, entries: [{ key: [], value: { kind: 'average', count: 3n, total: 10n } }] }),
+    );
     expect(JSON.parse(text)).toEqual({ type: 'map', map: '@m', value: 3.333333 });
   });
 });
 
 it('JSON says what was lost', () => {
-  const text = rendered('json', [], (renderer) => renderer.lost([{ name: 'rows-not-reserved', subject: 'tcp:connect', count: 3n }]));
+  const text = rendered('json', [], (renderer) =>
+    renderer.lost([{ name: 'rows-not-reserved', subject: 'tcp:connect', count: 3n }]),
+  );
   expect(JSON.parse(text)).toEqual({ type: 'lost', what: 'rows-not-reserved', subject: 'tcp:connect', count: 3 });
 });
 

@@ -19,7 +19,9 @@ describe('maps as text', () => {
     const layout = mapLayout({ kind: 'hist', type: int(8) }, [string(8)], '@lat');
     const counts: Readonly<Record<number, bigint>> = { 0: 1n, 2: 2n, 3: 4n };
     const buckets = Array.from({ length: 66 }, (_, i) => counts[i] ?? 0n);
-    const text = rendered('table', [], (renderer) => renderer.map({ layout, entries: [{ key: ['a'], value: { kind: 'histogram', buckets } }] }));
+    const text = rendered('table', [], (renderer) =>
+      renderer.map({ layout, entries: [{ key: ['a'], value: { kind: 'histogram', buckets } }] }),
+    );
     expect(text).toBe(
       [
         '@lat[a]:',
@@ -37,7 +39,12 @@ describe('maps as text', () => {
     const labels = (bucket: number) => {
       const buckets = Array.from({ length: 66 }, (_, i) => (i === bucket ? 1n : 0n));
       const layout = mapLayout({ kind: 'hist', type: int(8) });
-      return rendered('table', [], (renderer) => renderer.map({ layout, entries: [{ key: [], value: { kind: 'histogram', buckets } }] })).split('\n')[1]?.slice(0, 16).trim();
+      return rendered('table', [], (renderer) =>
+        renderer.map({ layout, entries: [{ key: [], value: { kind: 'histogram', buckets } }] }),
+      )
+        .split('\n')[1]
+        ?.slice(0, 16)
+        .trim();
     };
     expect([11, 12, 22, 65].map(labels)).toEqual(['[512, 1K)', '[1K, 2K)', '[1M, 2M)', '[8E, 16E)']);
   });

@@ -60,6 +60,9 @@ describe('a format', () => {
     ['%5', 0, 2],
   ])('%j is refused, with the place of the conversion', (format, offset, length) => {
     const parsed = parseFormat(format);
-    expect(parsed.kind === 'error' ? { offset: parsed.error.offset, length: parsed.error.length } : parsed).toEqual({ offset, length });
+    expect(parsed.kind === 'error' ? { offset: parsed.error.offset, length: parsed.error.length } : parsed).toEqual({
+      offset,
+      length,
+    });
   });
 });

@@ -52,8 +52,21 @@ describe('the table', () => {
   });
 
   it('escapes values printed alone but keeps the lines of a printf', () => {
-    const value = { kind: 'value', id: 0, probe: 'p', sizeBytes: 32, field: { name: 'x', type: string(16), offset: 16 } } as const;
-    const printf = { kind: 'printf', id: 1, probe: 'p', sizeBytes: 32, format: '<%s>\n', fields: [value.field] } as const;
+    const value = {
+      kind: 'value',
+      id: 0,
+      probe: 'p',
+      sizeBytes: 32,
+      field: { name: 'x', type: string(16), offset: 16 },
+    } as const;
+    const printf = {
+      kind: 'printf',
+      id: 1,
+      probe: 'p',
+      sizeBytes: 32,
+      format: '<%s>\n',
+      fields: [value.field],
+    } as const;
     const text = rendered('table', [value, printf], (renderer) => {
       renderer.value(value, 1, 'a\u001b\nb');
       renderer.printf(printf, 1, ['a\u001b\nb']);

@@ -3,7 +3,12 @@ import { expect, it } from 'vitest';
 import type { ProbeEntry } from '../../../src/artifact.js';
 import { AttachError, attempt, attemptLoad } from '../../../src/runtime/attach-error.js';
 
-const entry = (program: string): ProbeEntry => ({ program, probe: `tcp:${program}`, mechanism: `fentry:${program}`, attach: { kind: 'fentry', function: program } });
+const entry = (program: string): ProbeEntry => ({
+  program,
+  probe: `tcp:${program}`,
+  mechanism: `fentry:${program}`,
+  attach: { kind: 'fentry', function: program },
+});
 
 function thrownBy(step: () => unknown): unknown {
   try {
@@ -14,7 +19,8 @@ function thrownBy(step: () => unknown): unknown {
 }
 
 it('a refused load names the probe whose program failed, so that it can be planned anew', () => {
-  const log = "libbpf: prog 'b': BPF program load failed: Operation not permitted\nlibbpf: prog 'b': failed to load: -1\n";
+  const log =
+    "libbpf: prog 'b': BPF program load failed: Operation not permitted\nlibbpf: prog 'b': failed to load: -1\n";
   const error = thrownBy(() =>
     attemptLoad([entry('a'), entry('b')], () => {
       throw new BpfError('load', 1, 'Operation not permitted', log);

@@ -2,7 +2,11 @@ import { expect, it } from 'vitest';
 import { startClock } from '../../../src/runtime/clock.js';
 
 it('stamps become wall-clock time with the precision of the fine clock', () => {
-  const clock = startClock({ monotonicNs: () => 500n, wallMs: () => 1_700_000_000_000, fineWallMs: () => 1_700_000_000_000.25 });
+  const clock = startClock({
+    monotonicNs: () => 500n,
+    wallMs: () => 1_700_000_000_000,
+    fineWallMs: () => 1_700_000_000_000.25,
+  });
   expect(clock.wallClock(500)).toBe(1_700_000_000_000_250_000n);
   expect(clock.wallClock(1500n)).toBe(1_700_000_000_000_251_000n);
   clock.stop();

@@ -44,7 +44,12 @@ describe('dispatch', () => {
   it('lets print see the clear that follows it directly', () => {
     const { dispatch, calls } = start();
     dispatch.deliver([record(2), record(3), record(2), record(0, 1)]);
-    expect(calls).toEqual(['print-map then clear-map', 'clear-map then print-map', 'print-map then undefined', 'value 5 1']);
+    expect(calls).toEqual([
+      'print-map then clear-map',
+      'clear-map then print-map',
+      'print-map then undefined',
+      'value 5 1',
+    ]);
   });
 
   it('never shows a record that does not fit its layout', () => {

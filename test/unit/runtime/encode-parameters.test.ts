@@ -4,8 +4,17 @@ import { encodeParameters, type ParameterValue } from '../../../src/runtime/enco
 
 const int = (size: 1 | 2 | 4 | 8, signed = false): ValueType => ({ kind: 'int', size, signed, display: 'decimal' });
 
-function encode(type: ValueType, value: ParameterValue | readonly ParameterValue[], list?: Parameter['list']): number[] {
-  const parameter: Parameter = { source: { kind: 'option', name: 'x' }, type, offset: list === undefined ? 0 : 4, ...(list === undefined ? {} : { list }) };
+function encode(
+  type: ValueType,
+  value: ParameterValue | readonly ParameterValue[],
+  list?: Parameter['list'],
+): number[] {
+  const parameter: Parameter = {
+    source: { kind: 'option', name: 'x' },
+    type,
+    offset: list === undefined ? 0 : 4,
+    ...(list === undefined ? {} : { list }),
+  };
   const block: ParameterBlock = { section: '.rodata.args', sizeBytes: 16, parameters: [parameter] };
   return [...encodeParameters(block, { options: new Map([['x', value]]), filters: new Map(), positional: [] })];
 }
@@ -34,7 +43,9 @@ describe('parameters', () => {
     expect(() => encode(int(4), 'abc')).toThrow('abc is not a whole number');
     expect(() => encode({ kind: 'string', size: 4 }, 'abcd')).toThrow(RangeError);
     expect(() => encode({ kind: 'inet' }, 'localhost')).toThrow('localhost is not an address');
-    expect(() => encode(int(2), [1, 2, 3], { countOffset: 0, capacity: 2 })).toThrow('option x takes at most 2 values, not 3');
+    expect(() => encode(int(2), [1, 2, 3], { countOffset: 0, capacity: 2 })).toThrow(
+      'option x takes at most 2 values, not 3',
+    );
   });
 
   it('come from filters and positional arguments too, and stay zero when not given', () => {
@@ -47,7 +58,11 @@ describe('parameters', () => {
         { source: { kind: 'option', name: 'absent' }, type: int(4), offset: 8 },
       ],
     };
-    const bytes = encodeParameters(block, { options: new Map(), filters: new Map([['pid', 7n]]), positional: ['a', '9'] });
+    const bytes = encodeParameters(block, {
+      options: new Map(),
+      filters: new Map([['pid', 7n]]),
+      positional: ['a', '9'],
+    });
     expect([...bytes]).toEqual([7, 0, 0, 0, 9, 0, 0, 0, 0, 0, 0, 0]);
   });
 });

@@ -3,9 +3,9 @@
 
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import type { Artifact, AttachSpec, Manifest, ProbeEntry } from '../../../src/artifact.js';
+import { callGetppid, compile, getppid } from '../../../src/libbpf-napi/test/compile.js';
 import { AttachError } from '../../../src/runtime/attach-error.js';
 import { openSession, type Session, type SessionOptions } from '../../../src/runtime/session.js';
-import { callGetppid, compile, getppid } from '../../../src/libbpf-napi/test/compile.js';
 import { int, manifestOf, string } from '../render/events.js';
 
 const source = `
@@ -54,8 +54,18 @@ SEC("fentry/do_nothing_of_this_name") int absent(void *ctx) { return 0; }
 `;
 
 const u64 = int(8);
-const callEntry: ProbeEntry = { program: 'call', probe: 'syscall:getppid', mechanism: 'rawtracepoint:sys_enter', attach: { kind: 'rawtracepoint', name: 'sys_enter' } };
-const runEntry = (program: string, attach: AttachSpec): ProbeEntry => ({ program, probe: program.toUpperCase(), mechanism: 'run', attach });
+const callEntry: ProbeEntry = {
+  program: 'call',
+  probe: 'syscall:getppid',
+  mechanism: 'rawtracepoint:sys_enter',
+  attach: { kind: 'rawtracepoint', name: 'sys_enter' },
+};
+const runEntry = (program: string, attach: AttachSpec): ProbeEntry => ({
+  program,
+  probe: program.toUpperCase(),
+  mechanism: 'run',
+  attach,
+});
 const begin = runEntry('begin', { kind: 'begin' });
 const end = runEntry('end', { kind: 'end' });
 
@@ -74,7 +84,13 @@ const events: Manifest['events'] = [
   { kind: 'value', id: 1, probe: 'syscall:getppid', sizeBytes: 24, field: { name: 'n', type: u64, offset: 16 } },
   { kind: 'print-map', id: 2, probe: 'syscall:getppid', sizeBytes: 16, map: '@' },
   { kind: 'clear-map', id: 3, probe: 'syscall:getppid', sizeBytes: 16, map: '@', mode: 'clear' },
-  { kind: 'exit', id: 4, probe: 'syscall:getppid', sizeBytes: 24, field: { name: 'code', type: int(4, 'decimal', true), offset: 16 } },
+  {
+    kind: 'exit',
+    id: 4,
+    probe: 'syscall:getppid',
+    sizeBytes: 24,
+    field: { name: 'code', type: int(4, 'decimal', true), offset: 16 },
+  },
 ];
 
 const dataOnly = events.slice(0, 2);
@@ -93,7 +109,11 @@ interface Trace {
 }
 
 function artifactOf(probes: readonly ProbeEntry[], shown: Manifest['events'] = events): Artifact {
-  const parameter = (name: string, offset: number) => ({ source: { kind: 'option' as const, name }, type: int(4), offset });
+  const parameter = (name: string, offset: number) => ({
+    source: { kind: 'option' as const, name },
+    type: int(4),
+    offset,
+  });
   const manifest: Manifest = {
     ...manifestOf(shown),
     probes,
@@ -110,7 +130,11 @@ function artifactOf(probes: readonly ProbeEntry[], shown: Manifest['events'] = e
         maxEntries: 1024,
       },
     ],
-    parameters: { section: '.rodata.args', sizeBytes: 16, parameters: [parameter('pid', 0), parameter('call', 4), parameter('exit_at', 8)] },
+    parameters: {
+      section: '.rodata.args',
+      sizeBytes: 16,
+      parameters: [parameter('pid', 0), parameter('call', 4), parameter('exit_at', 8)],
+    },
     counters: [{ name: 'rows-not-reserved', subject: 'syscall:getppid' }],
     rings: { data: 'data', control: 'control', dataBytes: 1 << 20 },
   };
@@ -125,14 +149,27 @@ function withoutAbsent(object: Uint8Array, probes: readonly ProbeEntry[]): Uint8
 }
 let elfWithout: Uint8Array | undefined;
 
-function start(probes: readonly ProbeEntry[], exitAt = 0, shown = events, options: Partial<SessionOptions> = {}): Trace {
+function start(
+  probes: readonly ProbeEntry[],
+  exitAt = 0,
+  shown = events,
+  options: Partial<SessionOptions> = {},
+): Trace {
   const lines: string[] = [];
   const rows: bigint[] = [];
   let waiting: (() => boolean) | undefined;
   const session = openSession(
     artifactOf(probes, shown),
     {
-      parameters: { options: new Map([['pid', process.pid], ['call', getppid], ['exit_at', exitAt]]), filters: new Map(), positional: [] },
+      parameters: {
+        options: new Map([
+          ['pid', process.pid],
+          ['call', getppid],
+          ['exit_at', exitAt],
+        ]),
+        filters: new Map(),
+        positional: [],
+      },
       decode: 'api',
       ...options,
     },
@@ -141,7 +178,10 @@ function start(probes: readonly ProbeEntry[], exitAt = 0, shown = events, option
         if (event.kind === 'row' && typeof values[0] === 'bigint') rows.push(values[0]);
         lines.push(`${event.kind} ${values.join(' ')}`);
       },
-      map: ({ entries }) => lines.push(`map ${entries.map(({ key, value }) => `${key.join()}:${value.kind === 'value' ? value.value : ''}`).join(' ')}`),
+      map: ({ entries }) =>
+        lines.push(
+          `map ${entries.map(({ key, value }) => `${key.join()}:${value.kind === 'value' ? value.value : ''}`).join(' ')}`,
+        ),
       exit: (code) => lines.push(`exit ${code}`),
       drained: () => waiting?.(),
     },
@@ -198,7 +238,9 @@ describe.skipIf(!isRoot)('a session (needs root)', () => {
       expect(lines[at - 1]).toMatch(/^map/);
       expect(lines[at - 2]).toMatch(`row ${number.slice('value '.length)} `);
     }
-    const counted = lines.filter((line) => line.startsWith('map')).flatMap((line) => [...line.matchAll(/\d+:(\d+)/g)].map((match) => Number(match[1])));
+    const counted = lines
+      .filter((line) => line.startsWith('map'))
+      .flatMap((line) => [...line.matchAll(/\d+:(\d+)/g)].map((match) => Number(match[1])));
     expect(counted.reduce((sum, count) => sum + count, 0)).toBe(1000);
   });
 
@@ -252,7 +294,17 @@ describe.skipIf(!isRoot)('a session (needs root)', () => {
     const session = await new Promise<Session>((resolve) => {
       const opened = openSession(
         artifactOf([callEntry], dataOnly),
-        { parameters: { options: new Map([['pid', process.pid], ['call', getppid]]), filters: new Map(), positional: [] }, decode: 'text' },
+        {
+          parameters: {
+            options: new Map([
+              ['pid', process.pid],
+              ['call', getppid],
+            ]),
+            filters: new Map(),
+            positional: [],
+          },
+          decode: 'text',
+        },
         {
           event(_event, _ts, values) {
             rows.push(values[0]);
@@ -288,7 +340,11 @@ describe.skipIf(!isRoot)('a session (needs root)', () => {
   });
 
   it('names a tracepoint that does not exist', () => {
-    const wrong: ProbeEntry = { ...callEntry, mechanism: 'rawtracepoint:nothing', attach: { kind: 'rawtracepoint', name: 'nothing' } };
+    const wrong: ProbeEntry = {
+      ...callEntry,
+      mechanism: 'rawtracepoint:nothing',
+      attach: { kind: 'rawtracepoint', name: 'nothing' },
+    };
     expect(() => start([wrong])).toThrow(/cannot attach syscall:getppid \(rawtracepoint:nothing\): attach: ENOENT/);
   });
 });
