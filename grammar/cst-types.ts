@@ -1,5 +1,7 @@
 // The shape of the parser's output, generated from grammar.ts: the grammar test compares it and rewrites it with `-u`.
 // Edit the grammar, not this.
+// biome-ignore-all format: written by the generator
+// biome-ignore-all lint/complexity/noBannedTypes: written by the generator
 
 import type { CstNode, IToken } from "chevrotain";
 
@@ -617,4 +619,3 @@ export type SimpleStatementCstChildren = {
   value?: ExpressionCstNode[];
   terminator: TerminatorCstNode[];
 };
-

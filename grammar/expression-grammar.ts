@@ -2,8 +2,14 @@
 // and the tree builder orders them. What decides is where `>` and `/` close something instead of comparing or dividing.
 
 import {
-  CstParser, EOF, tokenMatcher,
-  type CstNode, type IParserErrorMessageProvider, type IToken, type ParserMethod, type TokenType,
+  type CstNode,
+  CstParser,
+  EOF,
+  type IParserErrorMessageProvider,
+  type IToken,
+  type ParserMethod,
+  type TokenType,
+  tokenMatcher,
 } from 'chevrotain';
 import * as t from './tokens.js';
 
@@ -21,19 +27,40 @@ const expectations: IParserErrorMessageProvider = {
 };
 
 const integerTypes: ReadonlySet<string> = new Set(
-  ('bool char short int long unsigned signed size_t ssize_t ' +
+  (
+    'bool char short int long unsigned signed size_t ssize_t ' +
     's8 s16 s32 s64 u8 u16 u32 u64 int8 int16 int32 int64 uint8 uint16 uint32 uint64 ' +
-    'int8_t int16_t int32_t int64_t uint8_t uint16_t uint32_t uint64_t').split(' '),
+    'int8_t int16_t int32_t int64_t uint8_t uint16_t uint32_t uint64_t'
+  ).split(' '),
 );
 const integerWords: ReadonlySet<string> = new Set(['char', 'short', 'int', 'long', 'unsigned', 'signed']);
 
 const expressionStarts: readonly TokenType[] = [
-  t.Identifier, t.NumberLiteral, t.StringLiteral, t.CharLiteral, t.True, t.False, t.SizeOf, t.OffsetOf,
-  t.ScratchVariable, t.Positional, t.MapName, t.LParen, t.PrefixOperator,
+  t.Identifier,
+  t.NumberLiteral,
+  t.StringLiteral,
+  t.CharLiteral,
+  t.True,
+  t.False,
+  t.SizeOf,
+  t.OffsetOf,
+  t.ScratchVariable,
+  t.Positional,
+  t.MapName,
+  t.LParen,
+  t.PrefixOperator,
 ];
 /** What after `(name)` shows that it was a cast, whatever the name; a string may be an option's help. */
 const operandStarts: readonly TokenType[] = [
-  t.Identifier, t.NumberLiteral, t.CharLiteral, t.ScratchVariable, t.Positional, t.MapName, t.LParen, t.SizeOf, t.OffsetOf,
+  t.Identifier,
+  t.NumberLiteral,
+  t.CharLiteral,
+  t.ScratchVariable,
+  t.Positional,
+  t.MapName,
+  t.LParen,
+  t.SizeOf,
+  t.OffsetOf,
 ];
 
 export abstract class ExpressionGrammar extends CstParser {
@@ -71,7 +98,8 @@ export abstract class ExpressionGrammar extends CstParser {
   /** In `< … >` a bare `>` closes; in a predicate a `/` divides only when an expression follows it. */
   #operatorContinues(): boolean {
     if (this.#place === 'angle') return !this.isNext(t.Greater);
-    if (this.#place === 'predicate' && this.isNext(t.Divide)) return expressionStarts.some((start) => this.isNext(start, 2));
+    if (this.#place === 'predicate' && this.isNext(t.Divide))
+      return expressionStarts.some((start) => this.isNext(start, 2));
     return true;
   }
 
@@ -96,13 +124,17 @@ export abstract class ExpressionGrammar extends CstParser {
     while (this.isNext(t.Multiply, at)) at++;
     const isPointer = at > stars;
     const list = this.isNext(t.LBracket, at) && this.isNext(t.RBracket, at + 1);
-    const array = this.isNext(t.LBracket, at) && this.isNext(t.NumberLiteral, at + 1) && this.isNext(t.RBracket, at + 2);
+    const array =
+      this.isNext(t.LBracket, at) && this.isNext(t.NumberLiteral, at + 1) && this.isNext(t.RBracket, at + 2);
     at += list ? 2 : array ? 3 : 0;
     if (!this.isNext(t.RParen, at)) return false;
     if (isPointer || list) return true;
     const known = integerTypes.has(first);
     if (array) return known;
-    return (known ? expressionStarts : operandStarts).some((start) => this.isNext(start, at + 1)) && !this.#isOptionWord(at + 1);
+    return (
+      (known ? expressionStarts : operandStarts).some((start) => this.isNext(start, at + 1)) &&
+      !this.#isOptionWord(at + 1)
+    );
   }
 
   #isTag(token: IToken): boolean {

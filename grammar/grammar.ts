@@ -1,10 +1,10 @@
 // The grammar of scripts: declarations, clauses, blocks and statements, on top of the expressions.
 // No actions here but notes of where blocks and declarations begin, which the messages need.
 
+import type { IToken, TokenType } from 'chevrotain';
 import { EOF } from 'chevrotain';
 import { ExpressionGrammar, type Rule } from './expression-grammar.js';
 import * as t from './tokens.js';
-import type { IToken, TokenType } from 'chevrotain';
 
 /** A `< … >` or `/ … /` as far as the parser got. */
 export interface Pair {
@@ -32,13 +32,15 @@ export class ScriptParser extends ExpressionGrammar {
   }
 
   #startsDeclaration(keyword: TokenType): boolean {
-    return this.isNext(keyword) && this.isNext(t.Word, 2) && this.LA(2).startOffset > this.LA(1).startOffset + this.LA(1).image.length;
+    return (
+      this.isNext(keyword) &&
+      this.isNext(t.Word, 2) &&
+      this.LA(2).startOffset > this.LA(1).startOffset + this.LA(1).image.length
+    );
   }
 
   readonly program: Rule = this.RULE('program', () => {
-    this.MANY(() =>
-      this.OR([{ ALT: () => this.CONSUME(t.Semicolon) }, { ALT: () => this.SUBRULE(this.declaration) }]),
-    );
+    this.MANY(() => this.OR([{ ALT: () => this.CONSUME(t.Semicolon) }, { ALT: () => this.SUBRULE(this.declaration) }]));
   });
 
   readonly declaration: Rule = this.RULE('declaration', () => {
@@ -46,9 +48,21 @@ export class ScriptParser extends ExpressionGrammar {
     this.OR({
       ERR_MSG: 'a probe or a declaration',
       DEF: [
-        { GATE: () => this.#startsDeclaration(t.Option), IGNORE_AMBIGUITIES: true, ALT: () => this.SUBRULE(this.optionDeclaration) },
-        { GATE: () => this.#startsDeclaration(t.Provider), IGNORE_AMBIGUITIES: true, ALT: () => this.SUBRULE(this.providerDeclaration) },
-        { GATE: () => this.#startsDeclaration(t.Translator), IGNORE_AMBIGUITIES: true, ALT: () => this.SUBRULE(this.translatorDeclaration) },
+        {
+          GATE: () => this.#startsDeclaration(t.Option),
+          IGNORE_AMBIGUITIES: true,
+          ALT: () => this.SUBRULE(this.optionDeclaration),
+        },
+        {
+          GATE: () => this.#startsDeclaration(t.Provider),
+          IGNORE_AMBIGUITIES: true,
+          ALT: () => this.SUBRULE(this.providerDeclaration),
+        },
+        {
+          GATE: () => this.#startsDeclaration(t.Translator),
+          IGNORE_AMBIGUITIES: true,
+          ALT: () => this.SUBRULE(this.translatorDeclaration),
+        },
         { ALT: () => this.SUBRULE(this.mapDeclaration) },
         { ALT: () => this.SUBRULE(this.clause) },
       ],
@@ -121,7 +135,11 @@ export class ScriptParser extends ExpressionGrammar {
       {
         ALT: () => {
           this.CONSUME(t.Excludes);
-          this.AT_LEAST_ONE_SEP2({ SEP: t.Comma, ERR_MSG: 'an option’s name', DEF: () => this.CONSUME(t.Identifier, { LABEL: 'excluded' }) });
+          this.AT_LEAST_ONE_SEP2({
+            SEP: t.Comma,
+            ERR_MSG: 'an option’s name',
+            DEF: () => this.CONSUME(t.Identifier, { LABEL: 'excluded' }),
+          });
         },
       },
     ]);
@@ -158,7 +176,10 @@ export class ScriptParser extends ExpressionGrammar {
     this.OPTION(() => this.CONSUME(t.StringLiteral));
     this.CONSUME(t.LCurly);
     this.MANY(() =>
-      this.OR([{ ALT: () => this.SUBRULE(this.translatorDeclaration) }, { ALT: () => this.SUBRULE(this.probeDeclaration) }]),
+      this.OR([
+        { ALT: () => this.SUBRULE(this.translatorDeclaration) },
+        { ALT: () => this.SUBRULE(this.probeDeclaration) },
+      ]),
     );
     this.CONSUME(t.RCurly, { ERR_MSG: '`probe`, `translator` or `}`' });
   });
@@ -368,7 +389,10 @@ export class ScriptParser extends ExpressionGrammar {
       this.CONSUME(t.Else);
       this.OR({
         ERR_MSG: '`{` or `if`',
-        DEF: [{ ALT: () => this.SUBRULE(this.ifStatement) }, { ALT: () => this.SUBRULE2(this.braceBlock, { LABEL: 'otherwise' }) }],
+        DEF: [
+          { ALT: () => this.SUBRULE(this.ifStatement) },
+          { ALT: () => this.SUBRULE2(this.braceBlock, { LABEL: 'otherwise' }) },
+        ],
       });
     });
   });

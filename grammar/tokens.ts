@@ -1,7 +1,7 @@
 // The words and signs of the language, and the lexer that cuts a script into them.
 // Knows nothing of what they mean together: that is grammar.ts.
 
-import { createToken, Lexer, type CustomPatternMatcherFunc, type TokenType } from 'chevrotain';
+import { type CustomPatternMatcherFunc, createToken, Lexer, type TokenType } from 'chevrotain';
 
 const category = (name: string, categories: TokenType[] = [], label: string = name): TokenType =>
   createToken({ name, pattern: Lexer.NA, categories, label });
@@ -29,7 +29,8 @@ const sign = (name: string, text: string, categories: TokenType[] = []): TokenTy
 const keyword = (name: string, text: string, categories: TokenType[]): TokenType =>
   createToken({ name, pattern: text, label: `\`${text}\``, longer_alt: Identifier, categories });
 
-const reserved = (name: string, text: string, more: TokenType[] = []): TokenType => keyword(name, text, [Word, ...more]);
+const reserved = (name: string, text: string, more: TokenType[] = []): TokenType =>
+  keyword(name, text, [Word, ...more]);
 
 /** A keyword only in its place, an ordinary name everywhere else. */
 const contextual = (name: string, text: string): TokenType => keyword(name, text, [Identifier]);
@@ -163,8 +164,27 @@ const longSigns: TokenType[] = [
 ];
 
 const shortSigns: TokenType[] = [
-  LParen, RParen, LBracket, RBracket, LCurly, RCurly, Semicolon, Comma, Colon, Question, Dot,
-  Assign, Less, Greater, Divide, Plus, Minus, Multiply, Ampersand, Not, Tilde,
+  LParen,
+  RParen,
+  LBracket,
+  RBracket,
+  LCurly,
+  RCurly,
+  Semicolon,
+  Comma,
+  Colon,
+  Question,
+  Dot,
+  Assign,
+  Less,
+  Greater,
+  Divide,
+  Plus,
+  Minus,
+  Multiply,
+  Ampersand,
+  Not,
+  Tilde,
   sign('Modulo', '%', [BinaryOperator]),
   sign('Bar', '|', [BinaryOperator]),
   sign('Caret', '^', [BinaryOperator]),
@@ -200,36 +220,87 @@ export const openCommentGroup = 'openComments';
 
 const blanks: TokenType[] = [
   createToken({ name: 'Blank', pattern: /[ \t\r\n\f\uFEFF]+/, group: Lexer.SKIPPED, line_breaks: true }),
-  createToken({ name: 'HashLine', pattern: matchHashLine, group: Lexer.SKIPPED, line_breaks: false, start_chars_hint: ['#'] }),
   createToken({
-    name: 'LineComment', pattern: unlessInPath(/\/\/[^\n]*/y), group: Lexer.SKIPPED,
-    line_breaks: false, start_chars_hint: ['/'],
+    name: 'HashLine',
+    pattern: matchHashLine,
+    group: Lexer.SKIPPED,
+    line_breaks: false,
+    start_chars_hint: ['#'],
   }),
   createToken({
-    name: 'DocComment', pattern: unlessInPath(/\/\*\*(?!\/)[\s\S]*?\*\//y), group: docGroup,
-    line_breaks: true, start_chars_hint: ['/'],
+    name: 'LineComment',
+    pattern: unlessInPath(/\/\/[^\n]*/y),
+    group: Lexer.SKIPPED,
+    line_breaks: false,
+    start_chars_hint: ['/'],
   }),
   createToken({
-    name: 'BlockComment', pattern: unlessInPath(/\/\*[\s\S]*?\*\//y), group: Lexer.SKIPPED,
-    line_breaks: true, start_chars_hint: ['/'],
+    name: 'DocComment',
+    pattern: unlessInPath(/\/\*\*(?!\/)[\s\S]*?\*\//y),
+    group: docGroup,
+    line_breaks: true,
+    start_chars_hint: ['/'],
   }),
   createToken({
-    name: 'OpenComment', pattern: unlessInPath(/\/\*[\s\S]*/y), group: openCommentGroup,
-    line_breaks: true, start_chars_hint: ['/'],
+    name: 'BlockComment',
+    pattern: unlessInPath(/\/\*[\s\S]*?\*\//y),
+    group: Lexer.SKIPPED,
+    line_breaks: true,
+    start_chars_hint: ['/'],
+  }),
+  createToken({
+    name: 'OpenComment',
+    pattern: unlessInPath(/\/\*[\s\S]*/y),
+    group: openCommentGroup,
+    line_breaks: true,
+    start_chars_hint: ['/'],
   }),
 ];
 
 /** In the order in which the lexer tries them: longer signs before their beginnings, keywords before names. */
 export const vocabulary: TokenType[] = [
   ...blanks,
-  If, Else, Return, Let, SizeOf, OffsetOf, Struct, Union, Enum, True, False, In,
-  Option, Provider, Translator, Probe, Fields, Default, On, Via, Lacks, Where, Choices, Excludes,
-  Identifier, NumberLiteral,
-  StringLiteral, UnterminatedString, CharLiteral, UnterminatedChar,
-  Positional, ScratchVariable, MapName,
+  If,
+  Else,
+  Return,
+  Let,
+  SizeOf,
+  OffsetOf,
+  Struct,
+  Union,
+  Enum,
+  True,
+  False,
+  In,
+  Option,
+  Provider,
+  Translator,
+  Probe,
+  Fields,
+  Default,
+  On,
+  Via,
+  Lacks,
+  Where,
+  Choices,
+  Excludes,
+  Identifier,
+  NumberLiteral,
+  StringLiteral,
+  UnterminatedString,
+  CharLiteral,
+  UnterminatedChar,
+  Positional,
+  ScratchVariable,
+  MapName,
   ...longSigns,
   ...shortSigns,
-  BinaryOperator, AssignOperator, PrefixOperator, Word, ProbeStart, ProbePart,
+  BinaryOperator,
+  AssignOperator,
+  PrefixOperator,
+  Word,
+  ProbeStart,
+  ProbePart,
 ];
 
 export function createLexer(): Lexer {

@@ -1,8 +1,8 @@
 // The wording of everything that can be wrong with a script's form (E01xx). One function for each mistake; no other file words one.
 
+import { type Span, spanText } from '../source/source-file.js';
 import type { Diagnostic, Help, Label } from './diagnostic.js';
 import { nearestName } from './suggest.js';
-import { spanText, type Span } from '../source/source-file.js';
 
 interface Extras {
   readonly label?: string;
@@ -47,15 +47,16 @@ export function expectedAtEnd(wanted: string, last: Span): Diagnostic {
 export function unknownDeclaration(found: Span): Diagnostic {
   return syntaxError('E0101', `expected a probe or a declaration before ${quoted(found)}`, found, {
     label: 'nothing can begin with this',
-    notes: ['a script is a list of clauses, such as `tcp:connect < print(pid, comm) >`, and of declarations, such as `option`'],
+    notes: [
+      'a script is a list of clauses, such as `tcp:connect < print(pid, comm) >`, and of declarations, such as `option`',
+    ],
   });
 }
 
-export function actionWithoutProbe(name: Span, paren: Span): Diagnostic {
+export function actionWithoutProbe(name: Span): Diagnostic {
   return syntaxError('E0101', `expected a probe before ${quoted(name)}`, name, {
     label: 'a statement needs a probe to run at',
     help: { text: 'name the probe and put the statement into its block, as in `tcp:connect < print(pid, comm) >`' },
-    secondary: [{ span: paren }].slice(1),
   });
 }
 
@@ -77,6 +78,14 @@ export function unclosed(opener: Span, closer: string, end: Label | undefined): 
   return syntaxError('E0103', `this ${quoted(opener)} is never closed`, opener, {
     label: `no ${closer} for it`,
     secondary: end === undefined ? [] : [end],
+  });
+}
+
+/** `/ pid == 1 /` and then the next clause: its first word was read as a divisor. */
+export function predicateWithoutBlock(slash: Span): Diagnostic {
+  return syntaxError('E0106', 'expected a block or `;` after the predicate', slash, {
+    label: 'read as a division, since no block follows',
+    help: { text: 'end a clause that has no block', replacement: { span: after(slash), text: ';' } },
   });
 }
 
@@ -119,17 +128,35 @@ export function assignmentAsCondition(sign: Span, place: string): Diagnostic {
 }
 
 const lookalikes: Readonly<Record<string, string>> = {
-  '\u201c': '"', '\u201d': '"', '\u201e': '"', '\u2018': "'", '\u2019': "'", '\u2013': '-', '\u2014': '-', '\u2212': '-',
-  '\u00a0': ' ', '\u00d7': '*', '\u2264': '<=', '\u2265': '>=', '\u2260': '!=',
+  '\u201c': '"',
+  '\u201d': '"',
+  '\u201e': '"',
+  '\u2018': "'",
+  '\u2019': "'",
+  '\u2013': '-',
+  '\u2014': '-',
+  '\u2212': '-',
+  '\u00a0': ' ',
+  '\u00d7': '*',
+  '\u2264': '<=',
+  '\u2265': '>=',
+  '\u2260': '!=',
 };
 
 export function unexpectedCharacter(span: Span): Diagnostic {
   const plain = lookalikes[spanText(span)];
   const code = (spanText(span).codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-  return syntaxError('E0108', `unexpected character ${/^[\x21-\x7e]/.test(spanText(span)) ? quoted(span) : `U+${code}`}`, span, {
-    label: 'not part of the language',
-    ...(plain === undefined ? {} : { help: { text: `the plain \`${plain}\` was probably meant`, replacement: { span, text: plain } } }),
-  });
+  return syntaxError(
+    'E0108',
+    `unexpected character ${/^[\x21-\x7e]/.test(spanText(span)) ? quoted(span) : `U+${code}`}`,
+    span,
+    {
+      label: 'not part of the language',
+      ...(plain === undefined
+        ? {}
+        : { help: { text: `the plain \`${plain}\` was probably meant`, replacement: { span, text: plain } } }),
+    },
+  );
 }
 
 export function malformedNumber(span: Span, text: string): Diagnostic {
@@ -140,10 +167,17 @@ export function malformedNumber(span: Span, text: string): Diagnostic {
 
 export function unknownUnit(span: Span, digits: string, unit: string, units: readonly string[]): Diagnostic {
   const near = nearestName(unit, units);
-  return syntaxError('E0109', `\`${unit}\` is not a unit`, { ...span, start: span.end - unit.length }, {
-    notes: ['durations end in ns, us, ms, s, m, h or d; sizes in K, M or G'],
-    ...(near === undefined ? {} : { help: { text: 'a unit with a similar name exists', replacement: { span, text: digits + near } } }),
-  });
+  return syntaxError(
+    'E0109',
+    `\`${unit}\` is not a unit`,
+    { ...span, start: span.end - unit.length },
+    {
+      notes: ['durations end in ns, us, ms, s, m, h or d; sizes in K, M or G'],
+      ...(near === undefined
+        ? {}
+        : { help: { text: 'a unit with a similar name exists', replacement: { span, text: digits + near } } }),
+    },
+  );
 }
 
 export function numberTooLarge(span: Span, text: string): Diagnostic {
@@ -158,7 +192,8 @@ export function fractionalNumber(span: Span, text: string): Diagnostic {
 
 /** 'abc' where one character was expected. */
 export function badCharacter(span: Span, body: string): Diagnostic {
-  if (body === '') return syntaxError('E0110', 'an empty character', span, { help: { text: 'an empty string is written `""`' } });
+  if (body === '')
+    return syntaxError('E0110', 'an empty character', span, { help: { text: 'an empty string is written `""`' } });
   return syntaxError('E0110', 'single quotes hold one character', span, {
     help: { text: 'a string has double quotes', replacement: { span, text: `"${body.replaceAll('"', '\\"')}"` } },
   });
@@ -166,7 +201,9 @@ export function badCharacter(span: Span, body: string): Diagnostic {
 
 export function badEscape(span: Span, escape: string): Diagnostic {
   return syntaxError('E0110', `\`${escape}\` is not an escape`, span, {
-    notes: ['escapes are \\n \\t \\r \\a \\b \\f \\v \\e \\\\ \\" \\\' \\xNN \\uNNNN and octal \\NNN; a backslash itself is \\\\'],
+    notes: [
+      'escapes are \\n \\t \\r \\a \\b \\f \\v \\e \\\\ \\" \\\' \\xNN \\uNNNN and octal \\NNN; a backslash itself is \\\\',
+    ],
   });
 }
 

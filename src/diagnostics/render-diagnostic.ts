@@ -1,8 +1,8 @@
 // Draws a diagnostic as text: the message, the script's lines with carets under the places, notes and the help.
 // Colour and width are the caller's; offsets become lines and columns only here.
 
-import type { Diagnostic, Help, Label, Severity } from './diagnostic.js';
 import { positionAt, type SourceFile, type Span } from '../source/source-file.js';
+import type { Diagnostic, Help, Label, Severity } from './diagnostic.js';
 import { displayText, displayWidth } from './display-width.js';
 
 export interface RenderOptions {
@@ -14,7 +14,12 @@ export interface RenderOptions {
 type Style = Severity | 'frame' | 'bold' | 'plain';
 
 const sgr: Readonly<Record<Style, string>> = {
-  error: '1;31', warning: '1;33', note: '1;36', frame: '1;34', bold: '1', plain: '',
+  error: '1;31',
+  warning: '1;33',
+  note: '1;36',
+  frame: '1;34',
+  bold: '1',
+  plain: '',
 };
 
 function paint(text: string, style: Style, options: RenderOptions): string {
@@ -42,9 +47,12 @@ export function renderDiagnostic(diagnostic: Diagnostic, options: RenderOptions)
   if (diagnostic.primary !== undefined) lines.push(...drawPlaces(diagnostic, diagnostic.primary, gutter, options));
   const indent = diagnostic.primary === undefined ? '' : ' '.repeat(gutter + 1);
   const mark = paint('=', 'frame', options);
-  for (const note of diagnostic.notes) lines.push(...hang(`${indent}${mark} ${paint('note', 'bold', options)}: `, `${indent}        `, note));
+  for (const note of diagnostic.notes)
+    lines.push(...hang(`${indent}${mark} ${paint('note', 'bold', options)}: `, `${indent}        `, note));
   if (diagnostic.help !== undefined) {
-    lines.push(...hang(`${indent}${mark} ${paint('help', 'bold', options)}: `, `${indent}        `, diagnostic.help.text));
+    lines.push(
+      ...hang(`${indent}${mark} ${paint('help', 'bold', options)}: `, `${indent}        `, diagnostic.help.text),
+    );
     lines.push(...drawEdit(diagnostic.help, gutter, options));
   }
   return `${lines.join('\n')}\n`;
@@ -92,14 +100,29 @@ function lineAt(file: SourceFile, line: number): string {
   return (file.text.split('\n')[line - 1] ?? '').replace(/\r$/, '');
 }
 
-function drawMarkedLines(file: SourceFile, marks: readonly Mark[], severity: Severity, gutter: number, options: RenderOptions): string[] {
+function drawMarkedLines(
+  file: SourceFile,
+  marks: readonly Mark[],
+  severity: Severity,
+  gutter: number,
+  options: RenderOptions,
+): string[] {
   const numbers = [...new Set(marks.map((mark) => mark.line))].sort((a, b) => a - b);
   const lines: string[] = [];
   let previous: number | undefined;
   for (const number of numbers) {
     if (previous !== undefined && number === previous + 2) lines.push(sourceLine(file, previous + 1, gutter, options));
     else if (previous !== undefined && number > previous + 2) lines.push(paint('...', 'frame', options));
-    lines.push(...drawLine(file, number, marks.filter((mark) => mark.line === number), severity, gutter, options));
+    lines.push(
+      ...drawLine(
+        file,
+        number,
+        marks.filter((mark) => mark.line === number),
+        severity,
+        gutter,
+        options,
+      ),
+    );
     previous = number;
   }
   return lines;
@@ -110,7 +133,12 @@ function sourceLine(file: SourceFile, number: number, gutter: number, options: R
 }
 
 function drawLine(
-  file: SourceFile, number: number, marks: readonly Mark[], severity: Severity, gutter: number, options: RenderOptions,
+  file: SourceFile,
+  number: number,
+  marks: readonly Mark[],
+  severity: Severity,
+  gutter: number,
+  options: RenderOptions,
 ): string[] {
   const text = lineAt(file, number);
   const [start, end] = visiblePart(text, marks, options.width - gutter - 4);
@@ -164,7 +192,12 @@ function drawMarks(marks: readonly Mark[], style: (mark: Mark) => Style, options
   return lines;
 }
 
-function drawStems(stems: readonly Mark[], labelled: Mark | undefined, style: (mark: Mark) => Style, options: RenderOptions): string {
+function drawStems(
+  stems: readonly Mark[],
+  labelled: Mark | undefined,
+  style: (mark: Mark) => Style,
+  options: RenderOptions,
+): string {
   let line = '';
   let width = 0;
   for (const stem of stems) {
@@ -172,7 +205,8 @@ function drawStems(stems: readonly Mark[], labelled: Mark | undefined, style: (m
     line += ' '.repeat(stem.from - width) + paint('|', style(stem), options);
     width = stem.from + 1;
   }
-  if (labelled !== undefined) line += ' '.repeat(Math.max(0, labelled.from - width)) + paint(labelled.text, style(labelled), options);
+  if (labelled !== undefined)
+    line += ' '.repeat(Math.max(0, labelled.from - width)) + paint(labelled.text, style(labelled), options);
   return line;
 }
 
@@ -185,6 +219,8 @@ function drawEdit(help: Help, gutter: number, options: RenderOptions): string[] 
   const breakAfter = file.indexOf('\n', span.end);
   const edited = file.slice(start, span.start) + text + file.slice(span.end, breakAfter < 0 ? file.length : breakAfter);
   const { line } = positionAt(span.file, span.start);
-  const drawn = edited.split('\n').map((part, index) => `${bar(gutter, String(line + index), options)} ${displayText(part.trimEnd())}`.trimEnd());
+  const drawn = edited
+    .split('\n')
+    .map((part, index) => `${bar(gutter, String(line + index), options)} ${displayText(part.trimEnd())}`.trimEnd());
   return [bar(gutter, '', options), ...drawn];
 }

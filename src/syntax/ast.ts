@@ -166,7 +166,13 @@ export interface Block {
   readonly span: Span;
 }
 
-export type Statement = ExpressionStatement | AssignStatement | LetStatement | IfStatement | ReturnStatement | LacksStatement;
+export type Statement =
+  | ExpressionStatement
+  | AssignStatement
+  | LetStatement
+  | IfStatement
+  | ReturnStatement
+  | LacksStatement;
 
 export interface ExpressionStatement {
   readonly kind: 'expression-statement';
@@ -330,9 +336,25 @@ export interface Update {
 }
 
 export type BinaryOperator =
-  | '||' | '&&' | '|' | '^' | '&'
-  | '==' | '!=' | '<' | '>' | '<=' | '>=' | 'in'
-  | '<<' | '>>' | '+' | '-' | '*' | '/' | '%';
+  | '||'
+  | '&&'
+  | '|'
+  | '^'
+  | '&'
+  | '=='
+  | '!='
+  | '<'
+  | '>'
+  | '<='
+  | '>='
+  | 'in'
+  | '<<'
+  | '>>'
+  | '+'
+  | '-'
+  | '*'
+  | '/'
+  | '%';
 
 export interface Binary {
   readonly kind: 'binary';

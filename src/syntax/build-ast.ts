@@ -2,16 +2,36 @@
 
 import type { IToken } from 'chevrotain';
 import type {
-  ClauseCstNode, DeclarationCstNode, MapDeclarationCstNode, OnItemCstNode, OptionDeclarationCstNode,
-  ParametersCstNode, ProbeDeclarationCstNode, ProgramCstNode, ProviderDeclarationCstNode, TranslatorDeclarationCstNode,
-  TranslatorMemberCstNode, ViaItemCstNode,
+  ClauseCstNode,
+  DeclarationCstNode,
+  MapDeclarationCstNode,
+  OnItemCstNode,
+  OptionDeclarationCstNode,
+  ParametersCstNode,
+  ProbeDeclarationCstNode,
+  ProgramCstNode,
+  ProviderDeclarationCstNode,
+  TranslatorDeclarationCstNode,
+  TranslatorMemberCstNode,
+  ViaItemCstNode,
 } from '../../grammar/cst-types.js';
 import { shortFlagTooLong } from '../diagnostics/catalog-syntax.js';
 import type {
-  Clause, Declaration, MapDeclaration, OnItem, OptionDeclaration, Parameter, ProbeDeclaration, ProbeItem, Program,
-  ProviderDeclaration, TranslatorDeclaration, TranslatorMember, ViaItem,
+  Clause,
+  Declaration,
+  MapDeclaration,
+  OnItem,
+  OptionDeclaration,
+  Parameter,
+  ProbeDeclaration,
+  ProbeItem,
+  Program,
+  ProviderDeclaration,
+  TranslatorDeclaration,
+  TranslatorMember,
+  ViaItem,
 } from './ast.js';
-import { docBefore, nameOf, nameOfNode, nodeSpan, required, tokenSpan, type BuildContext } from './build-context.js';
+import { type BuildContext, docBefore, nameOf, nameOfNode, nodeSpan, required, tokenSpan } from './build-context.js';
 import { buildArguments, buildExpression, buildTypeName } from './build-expressions.js';
 import { buildBlock, buildPredicate, buildProbeList, buildProbeSpec } from './build-statements.js';
 import { stringValue } from './literals.js';
@@ -66,7 +86,8 @@ function buildOption(context: BuildContext, node: OptionDeclarationCstNode): Opt
   const { name, shortFlag, longFlag, flagArgument, typeName, optionPart = [], help } = node.children;
   const short = shortFlag?.[0];
   const letter = short?.children.Word?.[0] ?? short?.children.NumberLiteral?.[0];
-  if (letter !== undefined && letter.image.length > 1) context.diagnostics.add(shortFlagTooLong(tokenSpan(context, letter), letter.image));
+  if (letter !== undefined && letter.image.length > 1)
+    context.diagnostics.add(shortFlagTooLong(tokenSpan(context, letter), letter.image));
   const argument = flagArgument?.[0];
   const defaultValue = optionPart.flatMap((part) => part.children.defaultValue ?? [])[0];
   const where = optionPart.flatMap((part) => part.children.where ?? [])[0];
@@ -77,12 +98,18 @@ function buildOption(context: BuildContext, node: OptionDeclarationCstNode): Opt
     ...docBefore(context, node),
     name: nameOf(context, required(name)),
     ...(letter === undefined ? {} : { short: letter.image }),
-    ...(longFlag === undefined ? {} : { long: nameOfNode(context, required(required(longFlag).children.dashedName)).text }),
-    ...(argument === undefined ? {} : { argument: nameOfNode(context, argument).text.replace(/\s*,\s*(?:…|\.\.\.)$/, ',…') }),
+    ...(longFlag === undefined
+      ? {}
+      : { long: nameOfNode(context, required(required(longFlag).children.dashedName)).text }),
+    ...(argument === undefined
+      ? {}
+      : { argument: nameOfNode(context, argument).text.replace(/\s*,\s*(?:…|\.\.\.)$/, ',…') }),
     ...(typeName === undefined ? {} : { type: buildTypeName(context, required(typeName)) }),
     ...(defaultValue === undefined ? {} : { defaultValue: buildExpression(context, defaultValue) }),
     ...(where === undefined ? {} : { where: buildExpression(context, where) }),
-    choices: choices.map((choice) => buildChoice(context, choice.children.StringLiteral?.[0], nameOfNode(context, choice).text)),
+    choices: choices.map((choice) =>
+      buildChoice(context, choice.children.StringLiteral?.[0], nameOfNode(context, choice).text),
+    ),
     excludes: excludes.map((token) => nameOf(context, token)),
     help: stringValue(context, required(help)),
     span: nodeSpan(context, node),
@@ -152,17 +179,21 @@ function buildProbe(context: BuildContext, node: ProbeDeclarationCstNode): Probe
 /** The parser groups items by kind; the script's order is restored by place. */
 function buildItems(context: BuildContext, { children }: ProbeDeclarationCstNode): ProbeItem[] {
   const items: ProbeItem[] = [
-    ...(children.fieldsItem ?? []).map((node): ProbeItem => ({
-      kind: 'fields',
-      translator: nameOf(context, required(node.children.Identifier)),
-      arguments: buildArguments(context, required(node.children.callArguments)).map((argument) => argument.value),
-      span: nodeSpan(context, node),
-    })),
-    ...(children.defaultItem ?? []).map((node): ProbeItem => ({
-      kind: 'default',
-      columns: buildArguments(context, required(node.children.callArguments)),
-      span: nodeSpan(context, node),
-    })),
+    ...(children.fieldsItem ?? []).map(
+      (node): ProbeItem => ({
+        kind: 'fields',
+        translator: nameOf(context, required(node.children.Identifier)),
+        arguments: buildArguments(context, required(node.children.callArguments)).map((argument) => argument.value),
+        span: nodeSpan(context, node),
+      }),
+    ),
+    ...(children.defaultItem ?? []).map(
+      (node): ProbeItem => ({
+        kind: 'default',
+        columns: buildArguments(context, required(node.children.callArguments)),
+        span: nodeSpan(context, node),
+      }),
+    ),
     ...(children.mapDeclaration ?? []).map((node) => buildMapDeclaration(context, node)),
     ...(children.onItem ?? []).map((node) => buildOn(context, node)),
     ...(children.viaItem ?? []).map((node) => buildVia(context, node)),

@@ -3,13 +3,22 @@
 
 import type { IToken } from 'chevrotain';
 import type {
-  ArgumentCstNode, BinaryCstNode, CallArgumentsCstNode, ExpressionCstNode, MapAccessCstNode, ParenthesisedCstNode,
-  PostfixCstNode, PrimaryCstNode, SuffixCstNode, TypeNameCstNode, UnaryCstNode,
+  ArgumentCstNode,
+  BinaryCstNode,
+  CallArgumentsCstNode,
+  ExpressionCstNode,
+  MapAccessCstNode,
+  ParenthesisedCstNode,
+  PostfixCstNode,
+  PrimaryCstNode,
+  SuffixCstNode,
+  TypeNameCstNode,
+  UnaryCstNode,
 } from '../../grammar/cst-types.js';
 import { columnConditionMisplaced, recordFieldUnnamed } from '../diagnostics/catalog-syntax.js';
 import { joinSpans, type Span } from '../source/source-file.js';
 import type { Argument, Binary, BinaryOperator, Call, Expression, MapReference, Name, TypeName, Unary } from './ast.js';
-import { nameOf, nodeSpan, required, tokenSpan, type BuildContext } from './build-context.js';
+import { type BuildContext, nameOf, nodeSpan, required, tokenSpan } from './build-context.js';
 import { charValue, numberValue, reportFraction, stringValue } from './literals.js';
 
 export function buildExpression(context: BuildContext, node: ExpressionCstNode): Expression {
@@ -26,8 +35,25 @@ export function buildExpression(context: BuildContext, node: ExpressionCstNode):
 }
 
 const precedence: Readonly<Record<BinaryOperator, number>> = {
-  '||': 1, '&&': 2, '|': 3, '^': 4, '&': 5, '==': 6, '!=': 6, '<': 7, '>': 7, '<=': 7, '>=': 7, in: 7,
-  '<<': 8, '>>': 8, '+': 9, '-': 9, '*': 10, '/': 10, '%': 10,
+  '||': 1,
+  '&&': 2,
+  '|': 3,
+  '^': 4,
+  '&': 5,
+  '==': 6,
+  '!=': 6,
+  '<': 7,
+  '>': 7,
+  '<=': 7,
+  '>=': 7,
+  in: 7,
+  '<<': 8,
+  '>>': 8,
+  '+': 9,
+  '-': 9,
+  '*': 10,
+  '/': 10,
+  '%': 10,
 };
 
 interface Operation {
@@ -50,7 +76,8 @@ function buildBinary(context: BuildContext, node: BinaryCstNode): Expression {
     const token = node.children.BinaryOperator?.[index - 1];
     if (token !== undefined) {
       const operator = token.image as BinaryOperator;
-      while (operations.length > 0 && precedence[required(operations.slice(-1)).operator] >= precedence[operator]) fold();
+      while (operations.length > 0 && precedence[required(operations.slice(-1)).operator] >= precedence[operator])
+        fold();
       operations.push({ operator, token });
     }
     operands.push(buildUnary(context, unary));
@@ -60,7 +87,14 @@ function buildBinary(context: BuildContext, node: BinaryCstNode): Expression {
 }
 
 function binaryOf(context: BuildContext, { operator, token }: Operation, left: Expression, right: Expression): Binary {
-  return { kind: 'binary', operator, operatorSpan: tokenSpan(context, token), left, right, span: joinSpans(left.span, right.span) };
+  return {
+    kind: 'binary',
+    operator,
+    operatorSpan: tokenSpan(context, token),
+    left,
+    right,
+    span: joinSpans(left.span, right.span),
+  };
 }
 
 function buildUnary(context: BuildContext, node: UnaryCstNode): Expression {
@@ -81,13 +115,17 @@ function buildPostfix(context: BuildContext, node: PostfixCstNode): Expression {
   const dot = first?.Dot?.[0];
   const fraction = first?.NumberLiteral?.[0];
   if (whole !== undefined && dot !== undefined && fraction !== undefined) reportFraction(context, whole, dot, fraction);
-  return (node.children.suffix ?? []).reduce((object, suffix) => buildSuffix(context, object, suffix), buildPrimary(context, primary));
+  return (node.children.suffix ?? []).reduce(
+    (object, suffix) => buildSuffix(context, object, suffix),
+    buildPrimary(context, primary),
+  );
 }
 
 function buildSuffix(context: BuildContext, object: Expression, node: SuffixCstNode): Expression {
   const { Dot, Arrow, Word, NumberLiteral, expression, PlusPlus } = node.children;
   const span = joinSpans(object.span, nodeSpan(context, node));
-  if (expression !== undefined) return { kind: 'index', object, index: buildExpression(context, required(expression)), span };
+  if (expression !== undefined)
+    return { kind: 'index', object, index: buildExpression(context, required(expression)), span };
   if (Dot === undefined && Arrow === undefined) {
     return { kind: 'update', operator: PlusPlus === undefined ? '--' : '++', prefix: false, target: object, span };
   }
@@ -102,10 +140,16 @@ function buildPrimary(context: BuildContext, node: PrimaryCstNode): Expression {
   if (Identifier !== undefined) return buildName(context, required(Identifier), children.callArguments?.[0], span);
   if (mapAccess !== undefined) return buildMapAccess(context, required(mapAccess), span);
   if (parenthesised !== undefined) return buildParenthesised(context, required(parenthesised), span);
-  if (sizeOf !== undefined) return { kind: 'sizeof', type: buildTypeName(context, required(required(sizeOf).children.typeName)), span };
+  if (sizeOf !== undefined)
+    return { kind: 'sizeof', type: buildTypeName(context, required(required(sizeOf).children.typeName)), span };
   if (offsetOf !== undefined) {
     const parts = required(offsetOf).children;
-    return { kind: 'offsetof', type: buildTypeName(context, required(parts.typeName)), member: nameOf(context, required(parts.Word)), span };
+    return {
+      kind: 'offsetof',
+      type: buildTypeName(context, required(parts.typeName)),
+      member: nameOf(context, required(parts.Word)),
+      span,
+    };
   }
   return buildLiteral(context, node, span);
 }
@@ -114,7 +158,8 @@ function buildLiteral(context: BuildContext, { children }: PrimaryCstNode, span:
   const { NumberLiteral, CharLiteral, StringLiteral, ScratchVariable, Positional, True } = children;
   if (NumberLiteral !== undefined) return { kind: 'number', ...numberValue(context, required(NumberLiteral)), span };
   if (CharLiteral !== undefined) return { kind: 'number', value: charValue(context, required(CharLiteral)), span };
-  if (StringLiteral !== undefined) return { kind: 'string', value: stringValue(context, required(StringLiteral)), span };
+  if (StringLiteral !== undefined)
+    return { kind: 'string', value: stringValue(context, required(StringLiteral)), span };
   if (ScratchVariable !== undefined) return { kind: 'scratch', name: required(ScratchVariable).image, span };
   if (Positional !== undefined) {
     const index = required(Positional).image.slice(1);
@@ -123,9 +168,19 @@ function buildLiteral(context: BuildContext, { children }: PrimaryCstNode, span:
   return { kind: 'boolean', value: True !== undefined, span };
 }
 
-function buildName(context: BuildContext, token: IToken, call: CallArgumentsCstNode | undefined, span: Span): Expression {
+function buildName(
+  context: BuildContext,
+  token: IToken,
+  call: CallArgumentsCstNode | undefined,
+  span: Span,
+): Expression {
   if (call === undefined) return { kind: 'name', name: token.image, span };
-  return { kind: 'call', callee: nameOf(context, token), arguments: buildArguments(context, call), span } satisfies Call;
+  return {
+    kind: 'call',
+    callee: nameOf(context, token),
+    arguments: buildArguments(context, call),
+    span,
+  } satisfies Call;
 }
 
 function buildMapAccess(context: BuildContext, node: MapAccessCstNode, span: Span): MapReference {
@@ -150,13 +205,17 @@ function buildArgument(context: BuildContext, { children }: ArgumentCstNode): Ar
 
 function argumentName(context: BuildContext, token: IToken | undefined): Name | undefined {
   if (token === undefined) return undefined;
-  return { text: token.image.startsWith('"') ? stringValue(context, token) : token.image, span: tokenSpan(context, token) };
+  return {
+    text: token.image.startsWith('"') ? stringValue(context, token) : token.image,
+    span: tokenSpan(context, token),
+  };
 }
 
 /** The parentheses belong to the place of what they group, so that an edit around it includes them. */
 function buildParenthesised(context: BuildContext, node: ParenthesisedCstNode, span: Span): Expression {
   const items = node.children.argument.map((argument) => buildArgument(context, argument));
-  for (const { condition } of items) if (condition !== undefined) context.diagnostics.add(columnConditionMisplaced(condition.span));
+  for (const { condition } of items)
+    if (condition !== undefined) context.diagnostics.add(columnConditionMisplaced(condition.span));
   if (items.some((item) => item.name !== undefined)) {
     return {
       kind: 'record',
@@ -180,7 +239,9 @@ export function buildTypeName(context: BuildContext, node: TypeNameCstNode): Typ
     ...(tag === undefined ? {} : { tag }),
     name: Identifier.map((word) => word.image).join(' '),
     pointers: Multiply?.length ?? 0,
-    ...(LBracket === undefined ? {} : { array: length === undefined ? ('list' as const) : Number(numberValue(context, length).value) }),
+    ...(LBracket === undefined
+      ? {}
+      : { array: length === undefined ? ('list' as const) : Number(numberValue(context, length).value) }),
     span: nodeSpan(context, node),
   };
 }

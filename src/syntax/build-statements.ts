@@ -1,11 +1,29 @@
 // Blocks, statements and probe lists from the parser's output to the tree.
 
 import type {
-  BlockCstNode, BraceBlockCstNode, IfStatementCstNode, LetStatementCstNode, PredicateCstNode, ProbeChoiceCstNode,
-  ProbeListCstNode, ProbeSpecCstNode, StatementCstNode,
+  BlockCstNode,
+  BraceBlockCstNode,
+  ExpressionCstNode,
+  IfStatementCstNode,
+  LetStatementCstNode,
+  PredicateCstNode,
+  ProbeChoiceCstNode,
+  ProbeListCstNode,
+  ProbeSpecCstNode,
+  StatementCstNode,
 } from '../../grammar/cst-types.js';
-import type { AssignOperator, Block, Expression, IfStatement, LetStatement, ProbeChoice, ProbeSpec, Statement } from './ast.js';
-import { nameOf, nameOfNode, nodeSpan, required, type BuildContext } from './build-context.js';
+import { assignmentAsCondition } from '../diagnostics/catalog-syntax.js';
+import type {
+  AssignOperator,
+  Block,
+  Expression,
+  IfStatement,
+  LetStatement,
+  ProbeChoice,
+  ProbeSpec,
+  Statement,
+} from './ast.js';
+import { type BuildContext, nameOf, nameOfNode, nodeSpan, required } from './build-context.js';
 import { buildExpression, buildTypeName } from './build-expressions.js';
 
 export function buildProbeList(context: BuildContext, node: ProbeListCstNode): ProbeChoice[] {
@@ -27,20 +45,44 @@ export function buildProbeSpec(context: BuildContext, node: ProbeSpecCstNode): P
   return { text, fields, span };
 }
 
-export function buildPredicate(context: BuildContext, nodes: readonly PredicateCstNode[] | undefined): { readonly predicate: Expression } | undefined {
+export function buildPredicate(
+  context: BuildContext,
+  nodes: readonly PredicateCstNode[] | undefined,
+): { readonly predicate: Expression } | undefined {
   if (nodes === undefined) return undefined;
-  return { predicate: buildExpression(context, required(required(nodes).children.expression)) };
+  return { predicate: buildCondition(context, required(required(nodes).children.expression)) };
+}
+
+/** `(pid = 1)` reads as a record of one field; where a condition is wanted, a comparison was meant. */
+function buildCondition(context: BuildContext, node: ExpressionCstNode): Expression {
+  const condition = buildExpression(context, node);
+  const name = condition.kind === 'record' ? condition.fields[0]?.name : undefined;
+  if (name !== undefined) {
+    const start = context.file.text.indexOf('=', name.span.end);
+    context.diagnostics.add(assignmentAsCondition({ file: context.file, start, end: start + 1 }, 'a condition'));
+  }
+  return condition;
 }
 
 export function buildBlock(context: BuildContext, node: BlockCstNode): Block {
   const { angleBlock, braceBlock } = node.children;
   if (angleBlock === undefined) return buildBraceBlock(context, required(braceBlock));
   const block = required(angleBlock);
-  return { kind: 'block', delimiter: 'angle', statements: buildStatements(context, block.children.statement), span: nodeSpan(context, block) };
+  return {
+    kind: 'block',
+    delimiter: 'angle',
+    statements: buildStatements(context, block.children.statement),
+    span: nodeSpan(context, block),
+  };
 }
 
 function buildBraceBlock(context: BuildContext, node: BraceBlockCstNode): Block {
-  return { kind: 'block', delimiter: 'brace', statements: buildStatements(context, node.children.statement), span: nodeSpan(context, node) };
+  return {
+    kind: 'block',
+    delimiter: 'brace',
+    statements: buildStatements(context, node.children.statement),
+    span: nodeSpan(context, node),
+  };
 }
 
 function buildStatements(context: BuildContext, nodes: readonly StatementCstNode[] | undefined): Statement[] {
@@ -55,11 +97,19 @@ function buildStatement(context: BuildContext, { children }: StatementCstNode): 
   if (returnStatement !== undefined) {
     const node = required(returnStatement);
     const value = node.children.expression?.[0];
-    return { kind: 'return', ...(value === undefined ? {} : { value: buildExpression(context, value) }), span: nodeSpan(context, node) };
+    return {
+      kind: 'return',
+      ...(value === undefined ? {} : { value: buildExpression(context, value) }),
+      span: nodeSpan(context, node),
+    };
   }
   if (lacksStatement !== undefined) {
     const node = required(lacksStatement);
-    return { kind: 'lacks', names: node.children.Word.map((name) => nameOf(context, name)), span: nodeSpan(context, node) };
+    return {
+      kind: 'lacks',
+      names: node.children.Word.map((name) => nameOf(context, name)),
+      span: nodeSpan(context, node),
+    };
   }
   if (simpleStatement === undefined) return undefined;
   const node = required(simpleStatement);
@@ -88,7 +138,7 @@ function buildIf(context: BuildContext, node: IfStatementCstNode): IfStatement {
   const block = otherwise?.[0];
   return {
     kind: 'if',
-    condition: buildExpression(context, required(expression)),
+    condition: buildCondition(context, required(expression)),
     then: buildBraceBlock(context, required(then)),
     ...(chained === undefined ? {} : { else: buildIf(context, chained) }),
     ...(block === undefined ? {} : { else: buildBraceBlock(context, block) }),

@@ -2,9 +2,14 @@
 
 import type { IToken } from 'chevrotain';
 import {
-  badCharacter, badEscape, fractionalNumber, numberTooLarge, unknownUnit, malformedNumber,
+  badCharacter,
+  badEscape,
+  fractionalNumber,
+  malformedNumber,
+  numberTooLarge,
+  unknownUnit,
 } from '../diagnostics/catalog-syntax.js';
-import { tokenSpan, type BuildContext } from './build-context.js';
+import { type BuildContext, tokenSpan } from './build-context.js';
 
 interface NumberValue {
   readonly value: bigint;
@@ -13,9 +18,17 @@ interface NumberValue {
 
 /** Durations are nanoseconds; sizes are powers of 1024. */
 const units: Readonly<Record<string, bigint>> = {
-  ns: 1n, us: 1_000n, ms: 1_000_000n, s: 1_000_000_000n,
-  m: 60_000_000_000n, h: 3_600_000_000_000n, d: 86_400_000_000_000n,
-  k: 1n << 10n, K: 1n << 10n, M: 1n << 20n, G: 1n << 30n,
+  ns: 1n,
+  us: 1_000n,
+  ms: 1_000_000n,
+  s: 1_000_000_000n,
+  m: 60_000_000_000n,
+  h: 3_600_000_000_000n,
+  d: 86_400_000_000_000n,
+  k: 1n << 10n,
+  K: 1n << 10n,
+  M: 1n << 20n,
+  G: 1n << 30n,
 };
 const integerSuffix = /^(?:[uU](?:[lL]|ll|LL)?|(?:[lL]|ll|LL)[uU]?)$/;
 const limit = 1n << 64n;
@@ -25,12 +38,13 @@ export function numberValue(context: BuildContext, token: IToken): NumberValue {
   const parts = /^(0[xX][\da-fA-F_]+|0[bB][01_]+|\d[\d_]*(?:[eE]\d+)?)(\w*)$/.exec(token.image);
   const [, digits = '0', suffix = ''] = parts ?? [];
   const value = digitsValue(digits.replaceAll('_', ''));
-  if (parts === null || value === undefined) {
+  if (parts === null || value === undefined || /^0[xXbB]$/.test(digits + suffix.slice(0, 1))) {
     context.diagnostics.add(malformedNumber(span, token.image));
     return { value: 0n };
   }
   const isUnit = Object.hasOwn(units, suffix);
-  if (suffix !== '' && !isUnit && !integerSuffix.test(suffix)) context.diagnostics.add(unknownUnit(span, digits, suffix, Object.keys(units)));
+  if (suffix !== '' && !isUnit && !integerSuffix.test(suffix))
+    context.diagnostics.add(unknownUnit(span, digits, suffix, Object.keys(units)));
   const scaled = value * (isUnit ? (units[suffix] ?? 1n) : 1n);
   if (scaled >= limit) {
     context.diagnostics.add(numberTooLarge(span, token.image));
@@ -54,7 +68,18 @@ export function reportFraction(context: BuildContext, whole: IToken, dot: IToken
 }
 
 const simpleEscapes: Readonly<Record<string, string>> = {
-  n: '\n', t: '\t', r: '\r', a: '\u0007', b: '\b', f: '\f', v: '\v', e: '\u001b', '\\': '\\', '"': '"', "'": "'", '?': '?',
+  n: '\n',
+  t: '\t',
+  r: '\r',
+  a: '\u0007',
+  b: '\b',
+  f: '\f',
+  v: '\v',
+  e: '\u001b',
+  '\\': '\\',
+  '"': '"',
+  "'": "'",
+  '?': '?',
 };
 
 /** The text of a string token; one without its closing quote is read to where it ends. */
@@ -74,13 +99,20 @@ export function charValue(context: BuildContext, token: IToken): bigint {
 }
 
 function unescape(context: BuildContext, token: IToken, body: string): string {
-  return body.replace(/\\(x[\da-fA-F]{1,2}|u[\da-fA-F]{4}|[0-7]{1,3}|.|$)/gsu, (whole: string, escape: string, at: number) => {
-    const numeric = /^[xu]./.test(escape) ? Number.parseInt(escape.slice(1), 16) : /^[0-7]/.test(escape) ? Number.parseInt(escape, 8) : undefined;
-    if (numeric !== undefined) return String.fromCharCode(escape.startsWith('u') ? numeric : numeric & 0xff);
-    const simple = simpleEscapes[escape];
-    if (simple !== undefined) return simple;
-    const start = token.startOffset + 1 + at;
-    context.diagnostics.add(badEscape({ file: context.file, start, end: start + whole.length }, whole));
-    return escape;
-  });
+  return body.replace(
+    /\\(x[\da-fA-F]{1,2}|u[\da-fA-F]{4}|[0-7]{1,3}|.|$)/gsu,
+    (whole: string, escape: string, at: number) => {
+      const numeric = /^[xu]./.test(escape)
+        ? Number.parseInt(escape.slice(1), 16)
+        : /^[0-7]/.test(escape)
+          ? Number.parseInt(escape, 8)
+          : undefined;
+      if (numeric !== undefined) return String.fromCharCode(escape.startsWith('u') ? numeric : numeric & 0xff);
+      const simple = simpleEscapes[escape];
+      if (simple !== undefined) return simple;
+      const start = token.startOffset + 1 + at;
+      context.diagnostics.add(badEscape({ file: context.file, start, end: start + whole.length }, whole));
+      return escape;
+    },
+  );
 }

@@ -26,7 +26,10 @@ const plainCloser: Readonly<Record<string, Opener['kind']>> = { ')': '(', ']': '
 export function openersAt(failed: FailedParse): readonly Opener[] {
   const opens = new Map<IToken, '<' | '/'>();
   const closes = new Set<IToken>();
-  for (const [pairs, kind] of [[failed.angleBlocks, '<'], [failed.predicates, '/']] as const) {
+  for (const [pairs, kind] of [
+    [failed.angleBlocks, '<'],
+    [failed.predicates, '/'],
+  ] as const) {
     for (const { open, close } of pairs) {
       opens.set(open, kind);
       if (close !== undefined) closes.add(close);

@@ -47,7 +47,10 @@ export function parse(file: SourceFile, diagnostics: Diagnostics): Program {
 function reportLexical(file: SourceFile, lexed: ILexingResult, diagnostics: Diagnostics): number {
   let horizon = file.text.length + 1;
   for (const { offset, length } of lexed.errors) {
-    for (const character of file.text.slice(offset, offset + length).match(/\S/gu)?.slice(0, 1) ?? []) {
+    for (const character of file.text
+      .slice(offset, offset + length)
+      .match(/\S/gu)
+      ?.slice(0, 1) ?? []) {
       const start = file.text.indexOf(character, offset);
       diagnostics.add(unexpectedCharacter({ file, start, end: start + character.length }));
       horizon = Math.min(horizon, offset);
@@ -66,7 +69,11 @@ function reportLexical(file: SourceFile, lexed: ILexingResult, diagnostics: Diag
 }
 
 function parseTokens(
-  file: SourceFile, parser: ScriptParser, all: readonly IToken[], horizon: number, diagnostics: Diagnostics,
+  file: SourceFile,
+  parser: ScriptParser,
+  all: readonly IToken[],
+  horizon: number,
+  diagnostics: Diagnostics,
 ): ProgramCstNode | undefined {
   let tokens = all;
   for (let mistake = 0; mistake < mostMistakes; mistake++) {
@@ -77,7 +84,7 @@ function parseTokens(
     const failed = failedParse(parser, error, tokens);
     const explained = explainSyntaxError(file, error, failed);
     if (placeOf(explained.diagnostic.primary?.span, error, file) < horizon) diagnostics.add(explained.diagnostic);
-    tokens = skipBrokenPart(failed, explained.extent);
+    tokens = skipBrokenPart(failed, explained.broken);
   }
   return undefined;
 }

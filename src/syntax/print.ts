@@ -2,8 +2,24 @@
 // expressions in prefix form so that precedence shows.
 
 import type {
-  Argument, Block, Clause, Declaration, DocComment, Expression, IfStatement, MapDeclaration, OptionDeclaration, Parameter,
-  ProbeChoice, ProbeDeclaration, ProbeItem, Program, ProviderDeclaration, Statement, TranslatorDeclaration, TypeName,
+  Argument,
+  Block,
+  Clause,
+  Declaration,
+  DocComment,
+  Expression,
+  IfStatement,
+  MapDeclaration,
+  OptionDeclaration,
+  Parameter,
+  ProbeChoice,
+  ProbeDeclaration,
+  ProbeItem,
+  Program,
+  ProviderDeclaration,
+  Statement,
+  TranslatorDeclaration,
+  TypeName,
 } from './ast.js';
 
 export function printAst(program: Program): string {
@@ -21,11 +37,16 @@ function printDoc(doc: DocComment | undefined): string[] {
 
 function printDeclaration(node: Declaration): string[] {
   switch (node.kind) {
-    case 'option': return printOption(node);
-    case 'provider': return printProvider(node);
-    case 'translator': return printTranslator(node);
-    case 'map-declaration': return [printMapDeclaration(node)];
-    case 'clause': return printClause(node);
+    case 'option':
+      return printOption(node);
+    case 'provider':
+      return printProvider(node);
+    case 'translator':
+      return printTranslator(node);
+    case 'map-declaration':
+      return [printMapDeclaration(node)];
+    case 'clause':
+      return printClause(node);
   }
 }
 
@@ -42,7 +63,9 @@ function printOption(node: OptionDeclaration): string[] {
       ...printDoc(node.doc),
       ...(node.defaultValue === undefined ? [] : [`default ${printExpression(node.defaultValue)}`]),
       ...(node.where === undefined ? [] : [`where ${printExpression(node.where)}`]),
-      ...(node.choices.length === 0 ? [] : [`choices ${node.choices.map((choice) => JSON.stringify(choice)).join(' ')}`]),
+      ...(node.choices.length === 0
+        ? []
+        : [`choices ${node.choices.map((choice) => JSON.stringify(choice)).join(' ')}`]),
       ...(node.excludes.length === 0 ? [] : [`excludes ${node.excludes.map((name) => name.text).join(' ')}`]),
       `help ${JSON.stringify(node.help)}`,
     ]),
@@ -59,7 +82,10 @@ function printTranslator(node: TranslatorDeclaration): string[] {
     `member ${member.name.text}: ${printType(member.type)} = ${printExpression(member.value)}`,
     ...indent(printDoc(member.doc)),
   ]);
-  return [`translator ${node.name.text}`, ...indent([...printDoc(node.doc), ...node.parameters.flatMap(printParameter), ...members])];
+  return [
+    `translator ${node.name.text}`,
+    ...indent([...printDoc(node.doc), ...node.parameters.flatMap(printParameter), ...members]),
+  ];
 }
 
 function printParameter(parameter: Parameter): string[] {
@@ -73,10 +99,17 @@ function printProbe(node: ProbeDeclaration): string[] {
 
 function printItem(item: ProbeItem): string[] {
   switch (item.kind) {
-    case 'fields': return [`fields ${prefix(item.translator.text, item.arguments.map(printExpression))}`];
-    case 'default': return [`default ${item.columns.map(printArgument).join(' ')}`];
-    case 'map-declaration': return [printMapDeclaration(item)];
-    case 'on': return [`on ${printProbes(item.probes)}`, ...indent([...printPredicate(item.predicate), ...printBlock(item.block)])];
+    case 'fields':
+      return [`fields ${prefix(item.translator.text, item.arguments.map(printExpression))}`];
+    case 'default':
+      return [`default ${item.columns.map(printArgument).join(' ')}`];
+    case 'map-declaration':
+      return [printMapDeclaration(item)];
+    case 'on':
+      return [
+        `on ${printProbes(item.probes)}`,
+        ...indent([...printPredicate(item.predicate), ...printBlock(item.block)]),
+      ];
     case 'via': {
       const head = `via ${item.probes.map((probe) => probe.text).join(', ')}`;
       return [head, ...indent([...printPredicate(item.predicate), ...printBlock(item.block)])];
@@ -90,12 +123,18 @@ function printMapDeclaration(node: MapDeclaration): string {
 
 function printClause(node: Clause): string[] {
   const block = node.block === undefined ? [] : printBlock(node.block);
-  return [`clause ${printProbes(node.probes)}`, ...indent([...printDoc(node.doc), ...printPredicate(node.predicate), ...block])];
+  return [
+    `clause ${printProbes(node.probes)}`,
+    ...indent([...printDoc(node.doc), ...printPredicate(node.predicate), ...block]),
+  ];
 }
 
 function printProbes(probes: readonly ProbeChoice[]): string {
   return probes
-    .map(({ label, alternatives }) => (label === undefined ? '' : `${label.text}=`) + alternatives.map((probe) => probe.text).join(' || '))
+    .map(
+      ({ label, alternatives }) =>
+        (label === undefined ? '' : `${label.text}=`) + alternatives.map((probe) => probe.text).join(' || '),
+    )
     .join(', ');
 }
 
@@ -109,15 +148,20 @@ function printBlock(block: Block): string[] {
 
 function printStatement(node: Statement): string[] {
   switch (node.kind) {
-    case 'expression-statement': return [printExpression(node.expression)];
-    case 'assign': return [prefix(node.operator, [printExpression(node.target), printExpression(node.value)])];
+    case 'expression-statement':
+      return [printExpression(node.expression)];
+    case 'assign':
+      return [prefix(node.operator, [printExpression(node.target), printExpression(node.value)])];
     case 'let': {
       const type = node.type === undefined ? '' : `: ${printType(node.type)}`;
       return [`let ${node.name.text}${type}${node.value === undefined ? '' : ` = ${printExpression(node.value)}`}`];
     }
-    case 'if': return printIf(node);
-    case 'return': return [node.value === undefined ? 'return' : `return ${printExpression(node.value)}`];
-    case 'lacks': return [`lacks ${node.names.map((name) => name.text).join(' ')}`];
+    case 'if':
+      return printIf(node);
+    case 'return':
+      return [node.value === undefined ? 'return' : `return ${printExpression(node.value)}`];
+    case 'lacks':
+      return [`lacks ${node.names.map((name) => name.text).join(' ')}`];
   }
 }
 
@@ -134,25 +178,49 @@ function prefix(head: string, parts: readonly string[]): string {
 
 export function printExpression(node: Expression): string {
   switch (node.kind) {
-    case 'number': return node.unit === undefined ? String(node.value) : `${node.value}:${node.unit}`;
-    case 'string': return JSON.stringify(node.value);
-    case 'boolean': return String(node.value);
-    case 'name': case 'scratch': return node.name;
-    case 'map': return node.keys === undefined ? node.name : `${node.name}[${node.keys.map(printExpression).join(', ')}]`;
-    case 'positional': return node.index === 'count' ? '$#' : `$${node.index}`;
-    case 'member': return prefix(node.operator, [printExpression(node.object), node.name.text]);
-    case 'index': return prefix('[]', [printExpression(node.object), printExpression(node.index)]);
-    case 'call': return prefix('call', [node.callee.text, ...node.arguments.map(printArgument)]);
-    case 'unary': return prefix('unary', [node.operator, printExpression(node.operand)]);
-    case 'update': return prefix(node.prefix ? 'prefix' : 'postfix', [node.operator, printExpression(node.target)]);
-    case 'binary': return prefix(node.operator, [printExpression(node.left), printExpression(node.right)]);
+    case 'number':
+      return node.unit === undefined ? String(node.value) : `${node.value}:${node.unit}`;
+    case 'string':
+      return JSON.stringify(node.value);
+    case 'boolean':
+      return String(node.value);
+    case 'name':
+    case 'scratch':
+      return node.name;
+    case 'map':
+      return node.keys === undefined ? node.name : `${node.name}[${node.keys.map(printExpression).join(', ')}]`;
+    case 'positional':
+      return node.index === 'count' ? '$#' : `$${node.index}`;
+    case 'member':
+      return prefix(node.operator, [printExpression(node.object), node.name.text]);
+    case 'index':
+      return prefix('[]', [printExpression(node.object), printExpression(node.index)]);
+    case 'call':
+      return prefix('call', [node.callee.text, ...node.arguments.map(printArgument)]);
+    case 'unary':
+      return prefix('unary', [node.operator, printExpression(node.operand)]);
+    case 'update':
+      return prefix(node.prefix ? 'prefix' : 'postfix', [node.operator, printExpression(node.target)]);
+    case 'binary':
+      return prefix(node.operator, [printExpression(node.left), printExpression(node.right)]);
     case 'conditional':
-      return prefix('?', [node.condition, ...(node.then === undefined ? [] : [node.then]), node.else].map(printExpression));
-    case 'cast': return prefix('cast', [printType(node.type), printExpression(node.operand)]);
-    case 'sizeof': return prefix('sizeof', [printType(node.type)]);
-    case 'offsetof': return prefix('offsetof', [printType(node.type), node.member.text]);
-    case 'record': return prefix('record', node.fields.map(({ name, value }) => `${name.text}=${printExpression(value)}`));
-    case 'tuple': return prefix('tuple', node.items.map(printExpression));
+      return prefix(
+        '?',
+        [node.condition, ...(node.then === undefined ? [] : [node.then]), node.else].map(printExpression),
+      );
+    case 'cast':
+      return prefix('cast', [printType(node.type), printExpression(node.operand)]);
+    case 'sizeof':
+      return prefix('sizeof', [printType(node.type)]);
+    case 'offsetof':
+      return prefix('offsetof', [printType(node.type), node.member.text]);
+    case 'record':
+      return prefix(
+        'record',
+        node.fields.map(({ name, value }) => `${name.text}=${printExpression(value)}`),
+      );
+    case 'tuple':
+      return prefix('tuple', node.items.map(printExpression));
   }
 }
 

@@ -2,22 +2,30 @@
 // That a mistake is cut out whole, instead of parsed on from its middle, is why it gets one message and no more.
 
 import type { IToken } from 'chevrotain';
-import { openersAt, type FailedParse, type Opener } from './open-pairs.js';
+import { type FailedParse, type Opener, openersAt } from './open-pairs.js';
 
-/** `declaration` cuts out the whole clause or declaration; else a statement in a block is enough. */
-export function skipBrokenPart(failed: FailedParse, extent: 'statement' | 'declaration'): readonly IToken[] {
+/** How much of the script a mistake makes unreadable: its statement, its declaration, or the tokens up to an index that is known. */
+export type BrokenPart = 'statement' | 'declaration' | { readonly resumeAt: number };
+
+export function skipBrokenPart(failed: FailedParse, broken: BrokenPart): readonly IToken[] {
   const block = openersAt(failed).findLast((opener) => opener.kind === '{' || opener.kind === '<');
-  const [from, to] = block === undefined || extent === 'declaration' ? declarationAround(failed) : statementAround(failed, block);
+  const [from, to] =
+    block === undefined || broken !== 'statement' ? declarationAround(failed, broken) : statementAround(failed, block);
   return [...failed.tokens.slice(0, from), ...failed.tokens.slice(Math.max(to, from + 1))];
 }
 
 type Range = readonly [from: number, to: number];
 
 /** To the next token in the first column, where people begin a clause; else to the script's end. */
-function declarationAround({ tokens, at, declarationStarts }: FailedParse): Range {
-  const start = declarationStarts.findLast((token) => token.startOffset <= (tokens[at]?.startOffset ?? Number.POSITIVE_INFINITY));
+function declarationAround({ tokens, at, declarationStarts }: FailedParse, broken: BrokenPart = 'declaration'): Range {
+  const start = declarationStarts.findLast(
+    (token) => token.startOffset <= (tokens[at]?.startOffset ?? Number.POSITIVE_INFINITY),
+  );
   const from = start === undefined ? at : Math.max(0, tokens.indexOf(start));
-  const next = tokens.findIndex((token, index) => index > at && token.startColumn === 1 && /^[\w*:]/.test(token.image));
+  if (typeof broken === 'object') return [from, broken.resumeAt];
+  const next = tokens.findIndex(
+    (token, index) => index > from && index >= at && token.startColumn === 1 && /^[\w*:]/.test(token.image),
+  );
   return [Math.min(from, at), next < 0 ? tokens.length : next];
 }
 
@@ -31,8 +39,9 @@ function statementAround(failed: FailedParse, block: Opener): Range {
     else if (image === '}' && depth > 0) {
       depth--;
       if (depth === 0 && tokens[index + 1]?.image !== 'else') return [from, index + 1];
-    } else if (image === ';' && depth === 0) return [from, index + 1];
-    else if (depth === 0 && (image === '}' || (image === '>' && block.kind === '<'))) {
+    } else if (image === ';' && depth === 0) {
+      if (tokens[index + 1]?.image !== 'else') return [from, index + 1];
+    } else if (depth === 0 && (image === '}' || (image === '>' && block.kind === '<'))) {
       // Nothing to cut out before the closer: then the closer itself is what was wrong.
       return index > from ? [from, index] : declarationAround(failed);
     }

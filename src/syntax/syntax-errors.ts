@@ -1,19 +1,29 @@
 // Turns the parser's complaint into the message for the mistake that was probably made.
 
-import { EOF, tokenMatcher, type IRecognitionException, type IToken } from 'chevrotain';
+import { EOF, type IRecognitionException, type IToken, tokenMatcher } from 'chevrotain';
 import * as t from '../../grammar/tokens.js';
 import {
-  actionWithoutProbe, assignmentAsCondition, blockCutShort, expectedAtEnd, expectedBefore, missingSemicolon,
-  statementOutsideBlock, strayCloser, unclosed, unclosedPredicate, unknownDeclaration,
+  actionWithoutProbe,
+  assignmentAsCondition,
+  blockCutShort,
+  expectedAtEnd,
+  expectedBefore,
+  missingSemicolon,
+  predicateWithoutBlock,
+  statementOutsideBlock,
+  strayCloser,
+  unclosed,
+  unclosedPredicate,
+  unknownDeclaration,
 } from '../diagnostics/catalog-syntax.js';
 import type { Diagnostic, Label } from '../diagnostics/diagnostic.js';
 import type { SourceFile, Span } from '../source/source-file.js';
-import { closerOf, openersAt, type FailedParse, type Opener } from './open-pairs.js';
+import { closerOf, type FailedParse, type Opener, openersAt } from './open-pairs.js';
+import type { BrokenPart } from './skip-broken-part.js';
 
 export interface SyntaxError {
   readonly diagnostic: Diagnostic;
-  /** How much of the script the mistake makes unreadable. */
-  readonly extent: 'statement' | 'declaration';
+  readonly broken: BrokenPart;
 }
 
 interface Mistake {
@@ -29,7 +39,13 @@ interface Mistake {
 
 /** From the most telling to the plainest; the first that recognises the mistake words it. */
 const explanations: readonly ((mistake: Mistake) => SyntaxError | undefined)[] = [
-  explainCutBlock, explainUnclosed, explainStrayCloser, explainAssignment, explainSemicolon, explainTopLevel,
+  explainCutBlock,
+  explainUnclosedAbove,
+  explainUnclosed,
+  explainStrayCloser,
+  explainAssignment,
+  explainSemicolon,
+  explainTopLevel,
 ];
 
 export function explainSyntaxError(file: SourceFile, error: IRecognitionException, failed: FailedParse): SyntaxError {
@@ -46,7 +62,7 @@ export function explainSyntaxError(file: SourceFile, error: IRecognitionExceptio
     const explained = explain(mistake);
     if (explained !== undefined) return explained;
   }
-  return { diagnostic: expectation(mistake), extent: 'statement' };
+  return { diagnostic: expectation(mistake), broken: 'statement' };
 }
 
 function spanOf(file: SourceFile, first: IToken, last: IToken = first): Span {
@@ -59,7 +75,8 @@ function expectation({ file, wanted, found, previous, openers }: Mistake): Diagn
     inner !== undefined && wanted.includes(`\`${closerOf[inner.kind]}\``)
       ? { span: spanOf(file, inner.token), text: inner.kind === '/' ? 'the predicate opens here' : 'opened here' }
       : undefined;
-  if (tokenMatcher(found, EOF)) return expectedAtEnd(wanted, previous === undefined ? { file, start: 0, end: 0 } : spanOf(file, previous));
+  if (tokenMatcher(found, EOF))
+    return expectedAtEnd(wanted, previous === undefined ? { file, start: 0, end: 0 } : spanOf(file, previous));
   return expectedBefore(wanted, spanOf(file, found), opener);
 }
 
@@ -68,18 +85,55 @@ function explainUnclosed({ file, found, previous, openers, wanted }: Mistake): S
   const atEnd = tokenMatcher(found, EOF);
   const inner = openers.at(-1);
   if (inner === undefined) return undefined;
-  const closesOuter = openers.slice(0, -1).some((opener) => opener.kind !== '/' && closerOf[opener.kind] === found.image);
-  if (!atEnd && !(closesOuter && (inner.kind === '(' || inner.kind === '[') && closerOf[inner.kind] !== found.image)) return undefined;
+  const closesOuter = openers
+    .slice(0, -1)
+    .some((opener) => opener.kind !== '/' && closerOf[opener.kind] === found.image);
+  if (!atEnd && !(closesOuter && (inner.kind === '(' || inner.kind === '[') && closerOf[inner.kind] !== found.image))
+    return undefined;
   if (!atEnd && !wanted.includes(`\`${closerOf[inner.kind]}\``)) return undefined;
   const span = spanOf(file, inner.token);
-  if (inner.kind === '/') return { diagnostic: unclosedPredicate(span), extent: 'declaration' };
-  const end = atEnd || previous === undefined ? undefined : { span: spanOf(file, found), text: `\`${closerOf[inner.kind]}\` expected before this` };
-  return { diagnostic: unclosed(span, `\`${closerOf[inner.kind]}\``, end), extent: atEnd ? 'declaration' : 'statement' };
+  if (inner.kind === '/') return { diagnostic: unclosedPredicate(span), broken: 'declaration' };
+  const end =
+    atEnd || previous === undefined
+      ? undefined
+      : { span: spanOf(file, found), text: `\`${closerOf[inner.kind]}\` expected before this` };
+  return {
+    diagnostic: unclosed(span, `\`${closerOf[inner.kind]}\``, end),
+    broken: atEnd ? 'declaration' : 'statement',
+  };
+}
+
+/** A line that begins in the first column as clauses do, while something from a line above is open: that was never closed. */
+function explainUnclosedAbove({ file, failed, found, openers }: Mistake): SyntaxError | undefined {
+  const inner = openers.at(-1);
+  if (inner === undefined || tokenMatcher(found, EOF)) return undefined;
+  const { tokens } = failed;
+  const first = tokens.findIndex((token, index) => index > inner.index && token.startLine === found.startLine);
+  const [start, next] = [tokens[first], tokens[first + 1]];
+  if (start === undefined || start.startColumn !== 1 || (inner.token.startLine ?? 0) >= (start.startLine ?? 0))
+    return undefined;
+  const beginsClause =
+    tokenMatcher(start, t.Word) && next?.image === ':' && next.startOffset === start.startOffset + start.image.length;
+  if (!beginsClause && !/^(?:option|provider|BEGIN|END)$/.test(start.image)) return undefined;
+  const before = tokens[first - 1];
+  if (inner.kind === '/') {
+    const diagnostic =
+      before?.image === '/' && first - 1 > inner.index
+        ? predicateWithoutBlock(spanOf(file, before))
+        : unclosedPredicate(spanOf(file, inner.token));
+    return { diagnostic, broken: { resumeAt: first } };
+  }
+  const end = { span: spanOf(file, start), text: 'a new clause seems to begin here' };
+  return {
+    diagnostic: unclosed(spanOf(file, inner.token), `\`${closerOf[inner.kind]}\``, end),
+    broken: { resumeAt: first },
+  };
 }
 
 function explainStrayCloser({ file, found, openers }: Mistake): SyntaxError | undefined {
-  if (!/^[)\]}]$/.test(found.image) || openers.some((opener) => closerOf[opener.kind] === found.image)) return undefined;
-  return { diagnostic: strayCloser(spanOf(file, found)), extent: 'statement' };
+  if (!/^[)\]}]$/.test(found.image) || openers.some((opener) => closerOf[opener.kind] === found.image))
+    return undefined;
+  return { diagnostic: strayCloser(spanOf(file, found)), broken: 'statement' };
 }
 
 function explainAssignment({ file, found, openers, rule, wanted }: Mistake): SyntaxError | undefined {
@@ -87,43 +141,50 @@ function explainAssignment({ file, found, openers, rule, wanted }: Mistake): Syn
   const inner = openers.at(-1);
   const inPredicate = inner?.kind === '/' && rule === 'predicate';
   const inCondition = rule === 'braceBlock' || (rule === 'parenthesised' && inner?.kind === '(');
-  if (inPredicate) return { diagnostic: assignmentAsCondition(spanOf(file, found), 'a predicate'), extent: 'declaration' };
+  if (inPredicate)
+    return { diagnostic: assignmentAsCondition(spanOf(file, found), 'a predicate'), broken: 'declaration' };
   if (!inCondition || !/`[{)]`/.test(wanted)) return undefined;
-  return { diagnostic: assignmentAsCondition(spanOf(file, found), 'an expression'), extent: 'statement' };
+  return { diagnostic: assignmentAsCondition(spanOf(file, found), 'an expression'), broken: 'statement' };
 }
 
 function explainSemicolon({ file, found, previous, wanted }: Mistake): SyntaxError | undefined {
   if (wanted !== '`;`' || previous === undefined) return undefined;
   if (tokenMatcher(found, EOF) || !tokenMatcher(found, t.ProbePart)) return undefined;
-  return { diagnostic: missingSemicolon(spanOf(file, previous), spanOf(file, found)), extent: 'statement' };
+  return { diagnostic: missingSemicolon(spanOf(file, previous), spanOf(file, found)), broken: 'statement' };
 }
 
 function explainTopLevel({ file, found, previous, rule, failed, openers }: Mistake): SyntaxError | undefined {
   if (openers.length > 0 || tokenMatcher(found, EOF)) return undefined;
   if (rule === 'program' || rule === 'declaration' || rule === '') {
-    return { diagnostic: unknownDeclaration(spanOf(file, found)), extent: 'declaration' };
+    return { diagnostic: unknownDeclaration(spanOf(file, found)), broken: 'declaration' };
   }
   const start = failed.declarationStarts.at(-1);
   if (rule !== 'clause' || start === undefined || previous === undefined) return undefined;
   const isCall = found.image === '(' && start === previous && tokenMatcher(start, t.Identifier);
   const diagnostic = isCall
-    ? actionWithoutProbe(spanOf(file, start), spanOf(file, found))
+    ? actionWithoutProbe(spanOf(file, start))
     : statementOutsideBlock(spanOf(file, found), spanOf(file, start, previous));
-  return { diagnostic, extent: 'declaration' };
+  return { diagnostic, broken: 'declaration' };
 }
 
 /** A `>` meant as "greater than" has closed the block: what follows makes no clause. */
 function explainCutBlock({ file, failed, found, openers }: Mistake): SyntaxError | undefined {
   const inner = openers.at(-1);
-  const cut = inner?.kind === '<' && tokenMatcher(found, t.Greater)
-    ? { opener: inner.index, closer: failed.at }
-    : inner === undefined ? lastClosedBlock(failed) : undefined;
+  const cut =
+    inner?.kind === '<' && tokenMatcher(found, t.Greater)
+      ? { opener: inner.index, closer: failed.at }
+      : inner === undefined
+        ? lastClosedBlock(failed)
+        : undefined;
   if (cut === undefined) return undefined;
   const [first, last] = comparisonAround(failed.tokens, cut.opener, cut.closer);
   const { tokens } = failed;
   const [left, right, open, close] = [tokens[first], tokens[last], tokens[cut.opener], tokens[cut.closer]];
   if (first >= cut.closer || last <= cut.closer || !left || !right || !open || !close) return undefined;
-  return { diagnostic: blockCutShort(spanOf(file, close), spanOf(file, open), spanOf(file, left, right)), extent: 'declaration' };
+  return {
+    diagnostic: blockCutShort(spanOf(file, close), spanOf(file, open), spanOf(file, left, right)),
+    broken: 'declaration',
+  };
 }
 
 /** The block that closed last, when what stands between its `>` and the error looks like the rest of an expression. */
@@ -134,12 +195,17 @@ function lastClosedBlock({ tokens, at, angleBlocks }: FailedParse): { opener: nu
   const rest = tokens.slice(closer + 1, at);
   const next = tokens[closer + 1];
   if (next === undefined || closer < 0 || rest.some((token) => token.image === '{')) return undefined;
-  const operandFollows = !tokenMatcher(next, t.ProbeStart) && startsOperand(next);
-  return operandFollows || strayGreaterFollows(tokens, closer, at) ? { opener: tokens.indexOf(block.open), closer } : undefined;
+  const sameLine = next.startLine === block.close.startLine;
+  const operandFollows = sameLine && !tokenMatcher(next, t.ProbeStart) && startsOperand(next);
+  return operandFollows || strayGreaterFollows(tokens, closer, at)
+    ? { opener: tokens.indexOf(block.open), closer }
+    : undefined;
 }
 
 function startsOperand(token: IToken): boolean {
-  return [t.NumberLiteral, t.LParen, t.ScratchVariable, t.MapName, t.Positional, t.StringLiteral, t.Minus, t.Not].some((type) => tokenMatcher(token, type));
+  return [t.NumberLiteral, t.LParen, t.ScratchVariable, t.MapName, t.Positional, t.StringLiteral, t.Minus, t.Not].some(
+    (type) => tokenMatcher(token, type),
+  );
 }
 
 /** Whether a second `>` without a `<` of its own comes on the lines up to the error's. */
@@ -147,13 +213,27 @@ function strayGreaterFollows(tokens: readonly IToken[], closer: number, at: numb
   const lastLine = tokens[at]?.startLine ?? Number.POSITIVE_INFINITY;
   for (let index = closer + 1; index < tokens.length; index++) {
     const token = tokens[index];
-    if (token === undefined || (token.startLine ?? 0) > lastLine || token.image === '<' || token.image === '{') return false;
+    if (token === undefined || (token.startLine ?? 0) > lastLine || token.image === '<' || token.image === '{')
+      return false;
     if (token.image === '>') return true;
   }
   return false;
 }
 
-const comparisonEnds: ReadonlySet<string> = new Set([';', ',', '?', ':', '&&', '||', '{', '}', '<', '>', 'return', 'if']);
+const comparisonEnds: ReadonlySet<string> = new Set([
+  ';',
+  ',',
+  '?',
+  ':',
+  '&&',
+  '||',
+  '{',
+  '}',
+  '<',
+  '>',
+  'return',
+  'if',
+]);
 
 /** First and last token of the comparison around the `>` at `middle`, not past the block's opener. */
 function comparisonAround(tokens: readonly IToken[], opener: number, middle: number): readonly [number, number] {
@@ -165,7 +245,11 @@ function comparisonAround(tokens: readonly IToken[], opener: number, middle: num
       if (token === undefined) break;
       const opens = /^[([]$/.test(token.image);
       const closes = /^[)\]]$/.test(token.image);
-      if (depth === 0 && (comparisonEnds.has(token.image) || tokenMatcher(token, t.AssignOperator) || (step === 1 ? closes : opens))) break;
+      if (
+        depth === 0 &&
+        (comparisonEnds.has(token.image) || tokenMatcher(token, t.AssignOperator) || (step === 1 ? closes : opens))
+      )
+        break;
       if (opens || closes) depth += (opens ? 1 : -1) * step;
       index = next;
     }

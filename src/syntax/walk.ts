@@ -1,6 +1,15 @@
 // Going through a tree without knowing every kind of node: what a node holds, and a fold over all below it.
 
-import type { Block, Declaration, Expression, ProbeDeclaration, ProbeItem, Program, Statement, TypeName } from './ast.js';
+import type {
+  Block,
+  Declaration,
+  Expression,
+  ProbeDeclaration,
+  ProbeItem,
+  Program,
+  Statement,
+  TypeName,
+} from './ast.js';
 
 export type AstNode = Program | Declaration | ProbeDeclaration | ProbeItem | Block | Statement | Expression | TypeName;
 
@@ -18,6 +27,10 @@ function nodesIn(value: unknown): readonly AstNode[] {
 }
 
 /** Parents before children, left to right. */
-export function fold<Result>(node: AstNode, initial: Result, combine: (result: Result, node: AstNode) => Result): Result {
+export function fold<Result>(
+  node: AstNode,
+  initial: Result,
+  combine: (result: Result, node: AstNode) => Result,
+): Result {
   return children(node).reduce((result, child) => fold(child, result, combine), combine(initial, node));
 }
