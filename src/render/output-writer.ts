@@ -15,11 +15,31 @@ const defaultLimitBytes = 16 * 1024 * 1024;
 const pieceCharacters = 64 * 1024;
 const retryMs = 5;
 
-export function createOutputWriter(fd: number, options: OutputWriterOptions = {}): OutputWriter {
-  return new OutputWriter(fd, options);
+export interface OutputWriter {
+  /** Whole lines; they are kept until the next flush, or until there are many. */
+  readonly write: (text: string) => void;
+  /** Writes what can be written now. */
+  readonly flush: () => void;
+  /** Lines dropped so far. */
+  readonly dropped: bigint;
+  /** Resolves when everything is written, or the reader is gone. */
+  readonly end: () => Promise<void>;
 }
 
-export class OutputWriter {
+/** Its functions may be handed on by themselves. */
+export function createOutputWriter(fd: number, options: OutputWriterOptions = {}): OutputWriter {
+  const output = new QueuedOutput(fd, options);
+  return {
+    write: (text) => output.write(text),
+    flush: () => output.flush(),
+    end: () => output.end(),
+    get dropped() {
+      return output.dropped;
+    },
+  };
+}
+
+class QueuedOutput {
   readonly #options: OutputWriterOptions;
   readonly #limit: number;
   readonly #target: Target;
@@ -38,12 +58,10 @@ export class OutputWriter {
     this.#target = nonBlocking(fd);
   }
 
-  /** Lines dropped so far. */
   get dropped(): bigint {
     return this.#dropped;
   }
 
-  /** Whole lines; they are kept until the next flush, or until there are many. */
   write(text: string): void {
     if (this.#closed) return;
     if (this.#queuedBytes > this.#limit) {
@@ -54,7 +72,6 @@ export class OutputWriter {
     if (this.#text.length >= pieceCharacters) this.flush();
   }
 
-  /** Writes what can be written now. */
   flush(): void {
     if (this.#closed) return;
     this.#enqueue();
@@ -65,7 +82,6 @@ export class OutputWriter {
     else this.#giveUp(outcome);
   }
 
-  /** Resolves when everything is written, or the reader is gone. */
   async end(): Promise<void> {
     this.flush();
     if (!this.#closed && this.#queue.length > 0) await new Promise<void>((resolve) => this.#waiting.push(resolve));
