@@ -82,10 +82,13 @@ function namedClang(
   return { origin, path, command: [path], identity: fileIdentity(path) };
 }
 
+/** A dependency of clang-wasm, which npm installs only where it fits. */
+const bundledManifest = 'clang-linux-x64/package.json';
+
 function findBundledPackage(): string | undefined {
   const require = createRequire(import.meta.url);
   try {
-    return dirname(require.resolve('clang-linux-x64/package.json'));
+    return dirname(require.resolve(bundledManifest));
   } catch {
     return viaClangWasm(require);
   }
@@ -94,7 +97,7 @@ function findBundledPackage(): string | undefined {
 /** Where npm did not hoist it, it lies below the package that depends on it. */
 function viaClangWasm(require: NodeJS.Require): string | undefined {
   try {
-    return dirname(createRequire(require.resolve('clang-wasm/package.json')).resolve('clang-linux-x64/package.json'));
+    return dirname(createRequire(require.resolve('clang-wasm/package.json')).resolve(bundledManifest));
   } catch {
     return undefined;
   }
