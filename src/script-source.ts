@@ -17,14 +17,17 @@ export function readScript(input: ScriptInput): SourceFile {
   return readTool(input.tool);
 }
 
-/** A bare word is a tool first, so that a file lying in the directory cannot take a tool's place. */
-export function findScript(word: string): SourceFile {
+/**
+ * A bare word is a tool first, so that a file lying in the directory cannot take a tool's place. `others` are further
+ * words that may have been meant.
+ */
+export function findScript(word: string, others: readonly string[] = []): SourceFile {
   if (word === '-') return { name: '<stdin>', text: readFileSync(0, 'utf8') };
   if (toolNames().includes(word)) return readTool(word);
   if (word.includes('/') || /\.(tsbpf|bt|d)$/.test(word) || statSync(word, { throwIfNoEntry: false })?.isFile() === true) {
     return readScriptFile(word);
   }
-  throw usageError(unknownTool(word, nearestName(word, toolNames())));
+  throw usageError(unknownTool(word, nearestName(word, [...toolNames(), ...others])));
 }
 
 export function toolNames(): readonly string[] {

@@ -36,6 +36,9 @@ export async function doctor(args: readonly string[]): Promise<number> {
   return result.state === 'yes' ? exitCodes.done : exitCodes.machine;
 }
 
+/** The longest name of a limit. */
+const nameWidth = 22;
+
 function lineOf({ name, state, detail }: Finding): string {
-  return `${name.padEnd(18)}${(state === 'info' ? '' : `${state.padEnd(8)}`)}${detail}`.trimEnd().concat('\n');
+  return `${name.padEnd(nameWidth)}${(state === 'info' ? '' : `${state.padEnd(8)}`)}${detail}`.trimEnd().concat('\n');
 }

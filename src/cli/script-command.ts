@@ -16,6 +16,8 @@ export interface ScriptCommand {
   readonly after: readonly string[];
 }
 
+const commandNames: readonly string[] = ['list', 'explain', 'check', 'doctor', 'man'];
+
 export type CommandLineRequest = ScriptCommand | 'help';
 
 /** Throws a DiagnosticError of kind 'usage'. */
@@ -26,7 +28,7 @@ export function readScriptCommand(command: string, args: readonly string[], more
   if (before.values.has('--help')) return 'help';
   if (line.missingProgram) throw usageError(optionNeedsValue(command, '-e', 'a program'));
   if (line.script === undefined) throw usageError(nothingToRun());
-  const file = 'text' in line.script ? { name: '-e', text: line.script.text } : findScript(line.script.word);
+  const file = 'text' in line.script ? { name: '-e', text: line.script.text } : findScript(line.script.word, commandNames);
   return { file, before, after: line.after };
 }
 

@@ -13,7 +13,14 @@ export function machineError(diagnostic: Diagnostic): DiagnosticError {
 }
 
 function placeless(code: string, message: string, help?: string, notes: readonly string[] = []): Diagnostic {
-  return { code, severity: 'error', message, secondary: [], notes, ...(help === undefined ? {} : { help: { text: help } }) };
+  return {
+    code,
+    severity: 'error',
+    message,
+    secondary: [],
+    notes,
+    ...(help === undefined ? {} : { help: { text: help } }),
+  };
 }
 
 export function unknownFlag(command: string, flag: string, near: string | undefined): Diagnostic {
@@ -55,7 +62,11 @@ export function unreadableScript(path: string, reason: string, near: string | un
 }
 
 export function nothingToRun(): Diagnostic {
-  return placeless('E0807', 'nothing to run', "give a one-liner (`tsbpf -e 'tcp:connect'`), a file, `-`, or a tool (`tsbpf tcpconnect`)");
+  return placeless(
+    'E0807',
+    'nothing to run',
+    "give a one-liner (`tsbpf -e 'tcp:connect'`), a file, `-`, or a tool (`tsbpf tcpconnect`)",
+  );
 }
 
 export function noSuchProcess(flag: string, pid: number): Diagnostic {
@@ -72,7 +83,11 @@ export function notACgroup(flag: string, path: string, mount: string | undefined
 
 export function noSuchContainer(id: string, found: 'none' | readonly string[]): Diagnostic {
   return found === 'none'
-    ? placeless('E0810', `--container ${id}: no cgroup of the v2 hierarchy is named after this container`, 'give its cgroup with --cgroup PATH')
+    ? placeless(
+        'E0810',
+        `--container ${id}: no cgroup of the v2 hierarchy is named after this container`,
+        'give its cgroup with --cgroup PATH',
+      )
     : placeless('E0810', `--container ${id}: several containers begin so`, 'give more of the id', found.slice(0, 5));
 }
 
@@ -93,15 +108,27 @@ export function unreadableInclude(path: string, reason: string): Diagnostic {
 }
 
 export function unexpectedArguments(command: string, extra: readonly string[]): Diagnostic {
-  return placeless('E0815', `${command}: unexpected argument \`${extra[0] ?? ''}\``, `\`${command} -h\` shows the usage`);
+  return placeless(
+    'E0815',
+    `${command}: unexpected argument \`${extra[0] ?? ''}\``,
+    `\`${command} -h\` shows the usage`,
+  );
 }
 
 export function unknownScriptOption(script: string, name: string, near: string | undefined): Diagnostic {
-  return placeless('E0816', `${script} has no option \`${name}\``, near === undefined ? undefined : `did you mean \`${near}\`?`);
+  return placeless(
+    'E0816',
+    `${script} has no option \`${name}\``,
+    near === undefined ? undefined : `did you mean \`${near}\`?`,
+  );
 }
 
 export function nothingMatches(pattern: string): Diagnostic {
-  return placeless('E0817', `nothing matches \`${pattern}\``, '`tsbpf list` shows every probe; globs such as `tcp:*` work');
+  return placeless(
+    'E0817',
+    `nothing matches \`${pattern}\``,
+    '`tsbpf list` shows every probe; globs such as `tcp:*` work',
+  );
 }
 
 export function twoFiltersOfOneKind(first: string, second: string): Diagnostic {
@@ -113,7 +140,9 @@ export function notPrivileged(missing: readonly string[], command: string | unde
   return placeless(
     'E0901',
     `tracing needs root, or the capabilities CAP_BPF and CAP_PERFMON; missing here: ${missing.join(', ')}`,
-    command === undefined ? 'root in a container has fewer rights: run tsbpf on the host, or give the container these capabilities' : `run \`${command}\``,
+    command === undefined
+      ? 'root in a container has fewer rights: run tsbpf on the host, or give the container these capabilities'
+      : `run \`${command}\``,
   );
 }
 
@@ -135,15 +164,29 @@ export function noLibbpf(reason: string): Diagnostic {
 }
 
 export function attachRefused(step: string, probe: string, mechanism: string, reason: string): Diagnostic {
-  return placeless('E0904', `cannot ${step} ${probe} by ${mechanism}: ${reason}`, '`tsbpf doctor` shows which mechanisms work on this kernel');
+  return placeless(
+    'E0904',
+    `cannot ${step} ${probe} by ${mechanism}: ${reason}`,
+    '`tsbpf doctor` shows which mechanisms work on this kernel',
+  );
 }
 
 export function loadRefused(step: string, reason: string, log: readonly string[]): Diagnostic {
-  return placeless('E0905', `the kernel refused to ${step} the programs: ${reason}`, '`tsbpf doctor` shows what is missing', log);
+  return placeless(
+    'E0905',
+    `the kernel refused to ${step} the programs: ${reason}`,
+    '`tsbpf doctor` shows what is missing',
+    log,
+  );
 }
 
 export function verifierRejected(probe: string, log: readonly string[]): Diagnostic {
-  return placeless('E0906', `the kernel's verifier rejected the program of ${probe}: a bug of tsbpf`, 'please report it, with the script and what `tsbpf explain --emit c` prints', log);
+  return placeless(
+    'E0906',
+    `the kernel's verifier rejected the program of ${probe}: a bug of tsbpf`,
+    'please report it, with the script and what `tsbpf explain --emit c` prints',
+    log,
+  );
 }
 
 export function badParameter(script: string, reason: string): Diagnostic {
@@ -151,5 +194,10 @@ export function badParameter(script: string, reason: string): Diagnostic {
 }
 
 export function internalError(reason: string, version: string): Diagnostic {
-  return placeless('E0999', `a bug of tsbpf: ${reason}`, 'please report it, with the command line and the lines below', [`tsbpf ${version}`]);
+  return placeless(
+    'E0999',
+    `a bug of tsbpf: ${reason}`,
+    'please report it, with the command line and the lines below',
+    [`tsbpf ${version}`],
+  );
 }

@@ -1,0 +1,83 @@
+// The built program, where neither root nor a kernel is needed.
+
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { packageRoot } from '../../../src/package-root.js';
+
+const program = join(packageRoot(), 'dist', 'bin', 'tsbpf.js');
+const folder = mkdtempSync(join(tmpdir(), 'tsbpf-cli-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function tsbpf(...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
+    encoding: 'utf8',
+    cwd: folder,
+    env: { ...process.env, TSBPF_CACHE: join(folder, 'cache'), NO_COLOR: '1' },
+    timeout: 60_000,
+  });
+  return { status, stdout, stderr };
+}
+
+describe('wrong use ends with exit code 2, on one screen, and names the culprit', () => {
+  it.each([
+    [[], 'nothing to run'],
+    [['--fromat', 'json', 'tcpconnect'], 'did you mean `--format`?'],
+    [['--format', 'xml', 'tcpconnect'], '--format needs one of table, json, csv, got `xml`'],
+    [['-p', 'abc', 'tcpconnect'], '-p needs a process id, got `abc`'],
+    [['--duration', 'soon', 'tcpconnect'], '--duration needs a duration such as 10s or 250ms, got `soon`'],
+    [['tcpconect'], 'did you mean `tsbpf tcpconnect`?'],
+    [['docter'], 'did you mean `tsbpf doctor`?'],
+    [['./missing.tsbpf'], 'cannot read the script `./missing.tsbpf`: there is no such file'],
+    [['-e'], '-e needs a program, got nothing'],
+    [['explain', '--emit', 'asm', '-e', 'tcp:connect'], '--emit needs one of ast, types, plan, c, manifest, got `asm`'],
+    [['doctor', 'now'], 'unexpected argument `now`'],
+    [['tcpconnect', '-p', 'abc'], 'tcpconnect: -p needs a process id, got `abc`'],
+    [['tcpconnect', '-4', '-6'], 'tcpconnect: -4 and -6 exclude each other'],
+    [['list', 'no:such:probe'], 'nothing matches `no:such:probe`'],
+  ])('%j', (args, message) => {
+    const { status, stdout, stderr } = tsbpf(...args);
+    expect(stderr).toContain(message);
+    expect(stderr.split('\n').length).toBeLessThan(24);
+    expect(stdout).toBe('');
+    expect(status).toBe(2);
+  });
+});
+
+describe('help and versions go to standard output with exit code 0', () => {
+  it.each([
+    [['--version'], /^tsbpf \d+\.\d+\.\d+\n$/],
+    [['-h'], /^usage: tsbpf /],
+    [['-q', '-h'], /^usage: tsbpf /],
+    [['explain', '-h'], /^usage: tsbpf explain /],
+    [['tcpconnect', '-h'], /^usage: tcpconnect \[-h\] \[-t\] \[-p PID\][^]*optional arguments:[^]*examples:/],
+    [['man', 'tcpconnect'], /NAME\n +tcpconnect - /],
+    [['list', 'tools'], /tcpaccept[^]*tcpconnect/],
+  ])('%j', (args, text) => {
+    const { status, stdout } = tsbpf(...args);
+    expect(stdout).toMatch(text);
+    expect(status).toBe(0);
+  });
+});
+
+describe('check', () => {
+  it('is silent about a script without mistakes', () => {
+    expect(tsbpf('check', '-e', 'tcp:connect < print(pid, comm, daddr, dport) >')).toEqual({ status: 0, stdout: '', stderr: '' });
+  });
+
+  it('shows the place of a mistake and ends with exit code 1', () => {
+    const file = join(folder, 'wrong.tsbpf');
+    writeFileSync(file, 'tcp:connect < print(pid, dadr) >\n');
+    const { status, stderr } = tsbpf('check', file);
+    expect(stderr).toContain('wrong.tsbpf:1:');
+    expect(stderr).toContain('daddr');
+    expect(status).toBe(1);
+  });
+});
+
+it('a reader that leaves early is no error', () => {
+  const { status, stderr } = spawnSync('sh', ['-c', `"$0" "$1" man | head -1`, process.execPath, program], { encoding: 'utf8' });
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+});
