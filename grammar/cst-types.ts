@@ -1,7 +1,7 @@
 // The shape of the parser's output, generated from grammar.ts: the grammar test compares it and rewrites it with `-u`.
 // Edit the grammar, not this.
 // biome-ignore-all format: written by the generator
-// biome-ignore-all lint/complexity/noBannedTypes: written by the generator
+// biome-ignore-all lint/style/noExcessiveLinesPerFile: written by the generator
 
 import type { CstNode, IToken } from "chevrotain";
 
@@ -181,6 +181,168 @@ export type TypeNameCstChildren = {
   LBracket?: IToken[];
   NumberLiteral?: IToken[];
   RBracket?: IToken[];
+};
+
+export interface TerminatorCstNode extends CstNode {
+  name: "terminator";
+  children: TerminatorCstChildren;
+}
+
+export type TerminatorCstChildren = {
+  Semicolon?: IToken[];
+};
+
+export interface ProbeListCstNode extends CstNode {
+  name: "probeList";
+  children: ProbeListCstChildren;
+}
+
+export type ProbeListCstChildren = {
+  probeChoice: ProbeChoiceCstNode[];
+  Comma?: IToken[];
+};
+
+export interface ProbeChoiceCstNode extends CstNode {
+  name: "probeChoice";
+  children: ProbeChoiceCstChildren;
+}
+
+export type ProbeChoiceCstChildren = {
+  Identifier?: IToken[];
+  Assign?: IToken[];
+  probeSpec: ProbeSpecCstNode[];
+  OrOr?: IToken[];
+};
+
+export interface ProbeSpecCstNode extends CstNode {
+  name: "probeSpec";
+  children: ProbeSpecCstChildren;
+}
+
+export type ProbeSpecCstChildren = {
+  ProbeStart: IToken[];
+  ProbePart?: IToken[];
+  Divide?: IToken[];
+};
+
+export interface PredicateCstNode extends CstNode {
+  name: "predicate";
+  children: PredicateCstChildren;
+}
+
+export type PredicateCstChildren = {
+  Divide: (IToken)[];
+  expression: ExpressionCstNode[];
+};
+
+export interface BlockCstNode extends CstNode {
+  name: "block";
+  children: BlockCstChildren;
+}
+
+export type BlockCstChildren = {
+  angleBlock?: AngleBlockCstNode[];
+  braceBlock?: BraceBlockCstNode[];
+};
+
+export interface AngleBlockCstNode extends CstNode {
+  name: "angleBlock";
+  children: AngleBlockCstChildren;
+}
+
+export type AngleBlockCstChildren = {
+  Less: IToken[];
+  statement?: StatementCstNode[];
+  Greater: IToken[];
+};
+
+export interface BraceBlockCstNode extends CstNode {
+  name: "braceBlock";
+  children: BraceBlockCstChildren;
+}
+
+export type BraceBlockCstChildren = {
+  LCurly: IToken[];
+  statement?: StatementCstNode[];
+  RCurly: IToken[];
+};
+
+export interface StatementCstNode extends CstNode {
+  name: "statement";
+  children: StatementCstChildren;
+}
+
+export type StatementCstChildren = {
+  Semicolon?: IToken[];
+  ifStatement?: IfStatementCstNode[];
+  letStatement?: LetStatementCstNode[];
+  returnStatement?: ReturnStatementCstNode[];
+  lacksStatement?: LacksStatementCstNode[];
+  simpleStatement?: SimpleStatementCstNode[];
+};
+
+export interface IfStatementCstNode extends CstNode {
+  name: "ifStatement";
+  children: IfStatementCstChildren;
+}
+
+export type IfStatementCstChildren = {
+  If: IToken[];
+  expression: ExpressionCstNode[];
+  then: BraceBlockCstNode[];
+  Else?: IToken[];
+  ifStatement?: IfStatementCstNode[];
+  otherwise?: BraceBlockCstNode[];
+};
+
+export interface LetStatementCstNode extends CstNode {
+  name: "letStatement";
+  children: LetStatementCstChildren;
+}
+
+export type LetStatementCstChildren = {
+  Let: IToken[];
+  ScratchVariable: IToken[];
+  Colon?: IToken[];
+  typeName?: TypeNameCstNode[];
+  Assign?: IToken[];
+  expression?: ExpressionCstNode[];
+  terminator: TerminatorCstNode[];
+};
+
+export interface ReturnStatementCstNode extends CstNode {
+  name: "returnStatement";
+  children: ReturnStatementCstChildren;
+}
+
+export type ReturnStatementCstChildren = {
+  Return: IToken[];
+  expression?: ExpressionCstNode[];
+  terminator: TerminatorCstNode[];
+};
+
+export interface LacksStatementCstNode extends CstNode {
+  name: "lacksStatement";
+  children: LacksStatementCstChildren;
+}
+
+export type LacksStatementCstChildren = {
+  Lacks: IToken[];
+  Word: IToken[];
+  Comma?: IToken[];
+  terminator: TerminatorCstNode[];
+};
+
+export interface SimpleStatementCstNode extends CstNode {
+  name: "simpleStatement";
+  children: SimpleStatementCstChildren;
+}
+
+export type SimpleStatementCstChildren = {
+  target: ExpressionCstNode[];
+  AssignOperator?: IToken[];
+  value?: ExpressionCstNode[];
+  terminator: TerminatorCstNode[];
 };
 
 export interface ProgramCstNode extends CstNode {
@@ -446,15 +608,6 @@ export type ViaItemCstChildren = {
   block: BlockCstNode[];
 };
 
-export interface TerminatorCstNode extends CstNode {
-  name: "terminator";
-  children: TerminatorCstChildren;
-}
-
-export type TerminatorCstChildren = {
-  Semicolon?: IToken[];
-};
-
 export interface ClauseCstNode extends CstNode {
   name: "clause";
   children: ClauseCstChildren;
@@ -465,157 +618,4 @@ export type ClauseCstChildren = {
   predicate?: PredicateCstNode[];
   block?: BlockCstNode[];
   Semicolon?: IToken[];
-};
-
-export interface ProbeListCstNode extends CstNode {
-  name: "probeList";
-  children: ProbeListCstChildren;
-}
-
-export type ProbeListCstChildren = {
-  probeChoice: ProbeChoiceCstNode[];
-  Comma?: IToken[];
-};
-
-export interface ProbeChoiceCstNode extends CstNode {
-  name: "probeChoice";
-  children: ProbeChoiceCstChildren;
-}
-
-export type ProbeChoiceCstChildren = {
-  Identifier?: IToken[];
-  Assign?: IToken[];
-  probeSpec: ProbeSpecCstNode[];
-  OrOr?: IToken[];
-};
-
-export interface ProbeSpecCstNode extends CstNode {
-  name: "probeSpec";
-  children: ProbeSpecCstChildren;
-}
-
-export type ProbeSpecCstChildren = {
-  ProbeStart: IToken[];
-  ProbePart?: IToken[];
-  Divide?: IToken[];
-};
-
-export interface PredicateCstNode extends CstNode {
-  name: "predicate";
-  children: PredicateCstChildren;
-}
-
-export type PredicateCstChildren = {
-  Divide: (IToken)[];
-  expression: ExpressionCstNode[];
-};
-
-export interface BlockCstNode extends CstNode {
-  name: "block";
-  children: BlockCstChildren;
-}
-
-export type BlockCstChildren = {
-  angleBlock?: AngleBlockCstNode[];
-  braceBlock?: BraceBlockCstNode[];
-};
-
-export interface AngleBlockCstNode extends CstNode {
-  name: "angleBlock";
-  children: AngleBlockCstChildren;
-}
-
-export type AngleBlockCstChildren = {
-  Less: IToken[];
-  statement?: StatementCstNode[];
-  Greater: IToken[];
-};
-
-export interface BraceBlockCstNode extends CstNode {
-  name: "braceBlock";
-  children: BraceBlockCstChildren;
-}
-
-export type BraceBlockCstChildren = {
-  LCurly: IToken[];
-  statement?: StatementCstNode[];
-  RCurly: IToken[];
-};
-
-export interface StatementCstNode extends CstNode {
-  name: "statement";
-  children: StatementCstChildren;
-}
-
-export type StatementCstChildren = {
-  Semicolon?: IToken[];
-  ifStatement?: IfStatementCstNode[];
-  letStatement?: LetStatementCstNode[];
-  returnStatement?: ReturnStatementCstNode[];
-  lacksStatement?: LacksStatementCstNode[];
-  simpleStatement?: SimpleStatementCstNode[];
-};
-
-export interface IfStatementCstNode extends CstNode {
-  name: "ifStatement";
-  children: IfStatementCstChildren;
-}
-
-export type IfStatementCstChildren = {
-  If: IToken[];
-  expression: ExpressionCstNode[];
-  then: BraceBlockCstNode[];
-  Else?: IToken[];
-  ifStatement?: IfStatementCstNode[];
-  otherwise?: BraceBlockCstNode[];
-};
-
-export interface LetStatementCstNode extends CstNode {
-  name: "letStatement";
-  children: LetStatementCstChildren;
-}
-
-export type LetStatementCstChildren = {
-  Let: IToken[];
-  ScratchVariable: IToken[];
-  Colon?: IToken[];
-  typeName?: TypeNameCstNode[];
-  Assign?: IToken[];
-  expression?: ExpressionCstNode[];
-  terminator: TerminatorCstNode[];
-};
-
-export interface ReturnStatementCstNode extends CstNode {
-  name: "returnStatement";
-  children: ReturnStatementCstChildren;
-}
-
-export type ReturnStatementCstChildren = {
-  Return: IToken[];
-  expression?: ExpressionCstNode[];
-  terminator: TerminatorCstNode[];
-};
-
-export interface LacksStatementCstNode extends CstNode {
-  name: "lacksStatement";
-  children: LacksStatementCstChildren;
-}
-
-export type LacksStatementCstChildren = {
-  Lacks: IToken[];
-  Word: IToken[];
-  Comma?: IToken[];
-  terminator: TerminatorCstNode[];
-};
-
-export interface SimpleStatementCstNode extends CstNode {
-  name: "simpleStatement";
-  children: SimpleStatementCstChildren;
-}
-
-export type SimpleStatementCstChildren = {
-  target: ExpressionCstNode[];
-  AssignOperator?: IToken[];
-  value?: ExpressionCstNode[];
-  terminator: TerminatorCstNode[];
 };

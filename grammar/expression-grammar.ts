@@ -123,18 +123,23 @@ export abstract class ExpressionGrammar extends CstParser {
     const stars = at;
     while (this.isNext(t.Multiply, at)) at++;
     const isPointer = at > stars;
-    const list = this.isNext(t.LBracket, at) && this.isNext(t.RBracket, at + 1);
-    const array =
-      this.isNext(t.LBracket, at) && this.isNext(t.NumberLiteral, at + 1) && this.isNext(t.RBracket, at + 2);
-    at += list ? 2 : array ? 3 : 0;
+    const brackets = this.#bracketsAt(at);
+    at += brackets.length;
     if (!this.isNext(t.RParen, at)) return false;
-    if (isPointer || list) return true;
+    if (isPointer || brackets === '[]') return true;
     const known = integerTypes.has(first);
-    if (array) return known;
+    if (brackets === '[n]') return known;
     return (
       (known ? expressionStarts : operandStarts).some((start) => this.isNext(start, at + 1)) &&
       !this.#isOptionWord(at + 1)
     );
+  }
+
+  /** `[]` or `[16]` after a type's name, as long as the tokens it has. */
+  #bracketsAt(distance: number): '' | '[]' | '[n]' {
+    if (!this.isNext(t.LBracket, distance)) return '';
+    if (this.isNext(t.RBracket, distance + 1)) return '[]';
+    return this.isNext(t.NumberLiteral, distance + 1) && this.isNext(t.RBracket, distance + 2) ? '[n]' : '';
   }
 
   #isTag(token: IToken): boolean {

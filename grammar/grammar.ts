@@ -1,22 +1,13 @@
-// The grammar of scripts: declarations, clauses, blocks and statements, on top of the expressions.
-// No actions here but notes of where blocks and declarations begin, which the messages need.
+// The grammar of scripts: clauses, options, maps, providers, on top of the blocks and statements.
+// No actions here but notes of where declarations begin, which the messages need.
 
 import type { IToken, TokenType } from 'chevrotain';
 import { EOF } from 'chevrotain';
-import { ExpressionGrammar, type Rule } from './expression-grammar.js';
+import type { Rule } from './expression-grammar.js';
+import { blockWanted, StatementGrammar } from './statement-grammar.js';
 import * as t from './tokens.js';
 
-/** A `< … >` or `/ … /` as far as the parser got. */
-export interface Pair {
-  readonly open: IToken;
-  close?: IToken;
-}
-
-const blockWanted = 'a block, `< … >` or `{ … }`';
-
-export class ScriptParser extends ExpressionGrammar {
-  angleBlocks: Pair[] = [];
-  predicates: Pair[] = [];
+export class ScriptParser extends StatementGrammar {
   declarationStarts: IToken[] = [];
 
   constructor(validate: boolean) {
@@ -26,8 +17,6 @@ export class ScriptParser extends ExpressionGrammar {
 
   override reset(): void {
     super.reset();
-    this.angleBlocks = [];
-    this.predicates = [];
     this.declarationStarts = [];
   }
 
@@ -271,14 +260,6 @@ export class ScriptParser extends ExpressionGrammar {
     this.SUBRULE(this.block);
   });
 
-  /** `;`, or nothing before what closes the enclosing block or ends the script. */
-  readonly terminator: Rule = this.RULE('terminator', () => {
-    this.OR({
-      ERR_MSG: '`;`',
-      DEF: [{ ALT: () => this.CONSUME(t.Semicolon) }, { GATE: () => this.closesBlock(), ALT: () => undefined }],
-    });
-  });
-
   readonly clause: Rule = this.RULE('clause', () => {
     let hasPredicate = false;
     this.SUBRULE(this.probeList);
@@ -299,136 +280,4 @@ export class ScriptParser extends ExpressionGrammar {
   #isOnNewLine(): boolean {
     return (this.LA(1).startLine ?? 0) > (this.LA(0).endLine ?? 0) && this.isNext(t.Word);
   }
-
-  readonly probeList: Rule = this.RULE('probeList', () => {
-    this.AT_LEAST_ONE_SEP({ SEP: t.Comma, ERR_MSG: 'a probe', DEF: () => this.SUBRULE(this.probeChoice) });
-  });
-
-  readonly probeChoice: Rule = this.RULE('probeChoice', () => {
-    this.OPTION({
-      GATE: () => this.isLabel(),
-      DEF: () => {
-        this.CONSUME(t.Identifier);
-        this.CONSUME(t.Assign);
-      },
-    });
-    this.AT_LEAST_ONE_SEP({ SEP: t.OrOr, ERR_MSG: 'a probe', DEF: () => this.SUBRULE(this.probeSpec) });
-  });
-
-  /** A run of tokens without blanks between; `/` belongs to it only in a field that begins as a path does. */
-  readonly probeSpec: Rule = this.RULE('probeSpec', () => {
-    let field = '';
-    this.CONSUME(t.ProbeStart);
-    this.ACTION(() => (field = this.LA(0).image));
-    this.MANY({
-      GATE: () => this.isAdjacent() && (!this.isNext(t.Divide) || /^:\.{0,2}(\/|$)/.test(field)),
-      DEF: () => {
-        this.OR([{ ALT: () => this.CONSUME(t.ProbePart) }, { ALT: () => this.CONSUME(t.Divide) }]);
-        this.ACTION(() => (field = this.LA(0).image === ':' ? ':' : field + this.LA(0).image));
-      },
-    });
-  });
-
-  readonly predicate: Rule = this.RULE('predicate', () => {
-    this.within('predicate', () => {
-      this.CONSUME(t.Divide);
-      const pair = this.ACTION((): Pair => ({ open: this.LA(0) }));
-      this.ACTION(() => this.predicates.push(pair));
-      this.SUBRULE(this.expression);
-      this.CONSUME2(t.Divide, { ERR_MSG: '`/` at the end of the predicate' });
-      this.ACTION(() => (pair.close = this.LA(0)));
-    });
-  });
-
-  readonly block: Rule = this.RULE('block', () => {
-    this.OR({
-      ERR_MSG: blockWanted,
-      DEF: [{ ALT: () => this.SUBRULE(this.angleBlock) }, { ALT: () => this.SUBRULE(this.braceBlock) }],
-    });
-  });
-
-  readonly angleBlock: Rule = this.RULE('angleBlock', () => {
-    this.within('angle', () => {
-      this.CONSUME(t.Less);
-      const pair = this.ACTION((): Pair => ({ open: this.LA(0) }));
-      this.ACTION(() => this.angleBlocks.push(pair));
-      this.MANY(() => this.SUBRULE(this.statement));
-      this.CONSUME(t.Greater, { ERR_MSG: 'a statement or `>`' });
-      this.ACTION(() => (pair.close = this.LA(0)));
-    });
-  });
-
-  readonly braceBlock: Rule = this.RULE('braceBlock', () => {
-    this.within('ordinary', () => {
-      this.CONSUME(t.LCurly);
-      this.MANY(() => this.SUBRULE(this.statement));
-      this.CONSUME(t.RCurly, { ERR_MSG: 'a statement or `}`' });
-    });
-  });
-
-  readonly statement: Rule = this.RULE('statement', () => {
-    this.OR([
-      { ALT: () => this.CONSUME(t.Semicolon) },
-      { ALT: () => this.SUBRULE(this.ifStatement) },
-      { ALT: () => this.SUBRULE(this.letStatement) },
-      { ALT: () => this.SUBRULE(this.returnStatement) },
-      {
-        GATE: () => this.isNext(t.Lacks) && this.isNext(t.Word, 2),
-        IGNORE_AMBIGUITIES: true,
-        ALT: () => this.SUBRULE(this.lacksStatement),
-      },
-      { ALT: () => this.SUBRULE(this.simpleStatement) },
-    ]);
-  });
-
-  readonly ifStatement: Rule = this.RULE('ifStatement', () => {
-    this.CONSUME(t.If);
-    this.SUBRULE(this.expression);
-    this.SUBRULE(this.braceBlock, { LABEL: 'then' });
-    this.OPTION(() => {
-      this.CONSUME(t.Else);
-      this.OR({
-        ERR_MSG: '`{` or `if`',
-        DEF: [
-          { ALT: () => this.SUBRULE(this.ifStatement) },
-          { ALT: () => this.SUBRULE2(this.braceBlock, { LABEL: 'otherwise' }) },
-        ],
-      });
-    });
-  });
-
-  readonly letStatement: Rule = this.RULE('letStatement', () => {
-    this.CONSUME(t.Let);
-    this.CONSUME(t.ScratchVariable, { ERR_MSG: 'a variable, as in `let $x = 1;`' });
-    this.OPTION(() => {
-      this.CONSUME(t.Colon);
-      this.SUBRULE(this.typeName);
-    });
-    this.OPTION2(() => {
-      this.CONSUME(t.Assign);
-      this.SUBRULE(this.expression);
-    });
-    this.SUBRULE(this.terminator);
-  });
-
-  readonly returnStatement: Rule = this.RULE('returnStatement', () => {
-    this.CONSUME(t.Return);
-    this.OPTION(() => this.SUBRULE(this.expression));
-    this.SUBRULE(this.terminator);
-  });
-
-  readonly lacksStatement: Rule = this.RULE('lacksStatement', () => {
-    this.CONSUME(t.Lacks);
-    this.AT_LEAST_ONE_SEP({ SEP: t.Comma, ERR_MSG: 'a field', DEF: () => this.CONSUME(t.Word) });
-    this.SUBRULE(this.terminator);
-  });
-
-  readonly simpleStatement: Rule = this.RULE('simpleStatement', () => {
-    this.SUBRULE(this.expression, { LABEL: 'target' });
-    this.OPTION(() => {
-      this.CONSUME(t.AssignOperator);
-      this.SUBRULE2(this.expression, { LABEL: 'value' });
-    });
-    this.SUBRULE(this.terminator);
-  });
 }

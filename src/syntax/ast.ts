@@ -180,6 +180,7 @@ export interface ExpressionStatement {
   readonly span: Span;
 }
 
+// biome-ignore format: one line reads better than eleven
 export type AssignOperator = '=' | '+=' | '-=' | '*=' | '/=' | '%=' | '&=' | '|=' | '^=' | '<<=' | '>>=';
 
 /** Targets the checker accepts: $x, @x[k], and in a `via` the probe's parameters. */
@@ -221,26 +222,12 @@ export interface LacksStatement {
   readonly span: Span;
 }
 
+// biome-ignore format: a line for each kind of expression
 export type Expression =
-  | NumberLiteral
-  | StringLiteral
-  | BooleanLiteral
-  | NameReference
-  | ScratchVariable
-  | MapReference
-  | Positional
-  | Member
-  | Index
-  | Call
-  | Unary
-  | Update
-  | Binary
-  | Conditional
-  | Cast
-  | SizeOf
-  | OffsetOf
-  | RecordLiteral
-  | TupleLiteral;
+  | NumberLiteral | StringLiteral | BooleanLiteral
+  | NameReference | ScratchVariable | MapReference | Positional | Member | Index | Call
+  | Unary | Update | Binary | Conditional | Cast | SizeOf | OffsetOf
+  | RecordLiteral | TupleLiteral;
 
 /** Duration and size units are already applied: `10ms` is 10000000n with unit 'ms'; `4K` is 4096n with unit 'K'. */
 export interface NumberLiteral {
@@ -335,26 +322,11 @@ export interface Update {
   readonly span: Span;
 }
 
+// biome-ignore format: a line for each kind of operator
 export type BinaryOperator =
-  | '||'
-  | '&&'
-  | '|'
-  | '^'
-  | '&'
-  | '=='
-  | '!='
-  | '<'
-  | '>'
-  | '<='
-  | '>='
-  | 'in'
-  | '<<'
-  | '>>'
-  | '+'
-  | '-'
-  | '*'
-  | '/'
-  | '%';
+  | '||' | '&&' | '|' | '^' | '&'
+  | '==' | '!=' | '<' | '>' | '<=' | '>=' | 'in'
+  | '<<' | '>>' | '+' | '-' | '*' | '/' | '%';
 
 export interface Binary {
   readonly kind: 'binary';

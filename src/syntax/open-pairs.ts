@@ -1,7 +1,7 @@
 // Which brackets, blocks and predicates are open at a token: what messages about missing and stray closers point at.
 
 import type { IToken } from 'chevrotain';
-import type { Pair } from '../../grammar/grammar.js';
+import type { Pair } from '../../grammar/statement-grammar.js';
 
 /** What a failed parse leaves behind. */
 export interface FailedParse {

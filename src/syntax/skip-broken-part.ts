@@ -35,18 +35,25 @@ function statementAround(failed: FailedParse, block: Opener): Range {
   let depth = 0;
   for (let index = at; index < tokens.length; index++) {
     const image = tokens[index]?.image ?? '';
-    if (image === '{') depth++;
-    else if (image === '}' && depth > 0) {
-      depth--;
-      if (depth === 0 && tokens[index + 1]?.image !== 'else') return [from, index + 1];
-    } else if (image === ';' && depth === 0) {
-      if (tokens[index + 1]?.image !== 'else') return [from, index + 1];
-    } else if (depth === 0 && (image === '}' || (image === '>' && block.kind === '<'))) {
-      // Nothing to cut out before the closer: then the closer itself is what was wrong.
-      return index > from ? [from, index] : declarationAround(failed);
-    }
+    // Nothing to cut out before the closer: then the closer itself is what was wrong.
+    if (depth === 0 && closesBlock(image, block)) return index > from ? [from, index] : declarationAround(failed);
+    depth += braceDepth(image);
+    if (depth === 0 && endsStatement(tokens, index)) return [from, index + 1];
   }
   return declarationAround(failed);
+}
+
+function closesBlock(image: string, block: Opener): boolean {
+  return image === '}' || (image === '>' && block.kind === '<');
+}
+
+function braceDepth(image: string): number {
+  return image === '{' ? 1 : image === '}' ? -1 : 0;
+}
+
+function endsStatement(tokens: readonly IToken[], index: number): boolean {
+  const image = tokens[index]?.image;
+  return (image === ';' || image === '}') && tokens[index + 1]?.image !== 'else';
 }
 
 /** Past the last statement that ended between the block's start and the error. */
@@ -54,10 +61,8 @@ function statementStart(tokens: readonly IToken[], first: number, at: number): n
   let from = first;
   let depth = 0;
   for (let index = first; index < at; index++) {
-    const image = tokens[index]?.image ?? '';
-    if (image === '{') depth++;
-    if (image === '}') depth--;
-    if (depth === 0 && (image === ';' || (image === '}' && tokens[index + 1]?.image !== 'else'))) from = index + 1;
+    depth += braceDepth(tokens[index]?.image ?? '');
+    if (depth === 0 && endsStatement(tokens, index)) from = index + 1;
   }
   return from;
 }

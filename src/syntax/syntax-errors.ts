@@ -237,23 +237,18 @@ const comparisonEnds: ReadonlySet<string> = new Set([
 
 /** First and last token of the comparison around the `>` at `middle`, not past the block's opener. */
 function comparisonAround(tokens: readonly IToken[], opener: number, middle: number): readonly [number, number] {
-  const reach = (step: 1 | -1): number => {
-    let depth = 0;
-    let index = middle;
-    for (let next = middle + step; next > opener && next < tokens.length; next += step) {
-      const token = tokens[next];
-      if (token === undefined) break;
-      const opens = /^[([]$/.test(token.image);
-      const closes = /^[)\]]$/.test(token.image);
-      if (
-        depth === 0 &&
-        (comparisonEnds.has(token.image) || tokenMatcher(token, t.AssignOperator) || (step === 1 ? closes : opens))
-      )
-        break;
-      if (opens || closes) depth += (opens ? 1 : -1) * step;
-      index = next;
-    }
-    return index;
-  };
-  return [reach(-1), reach(1)];
+  const left = tokens.slice(opener + 1, middle).reverse();
+  const right = tokens.slice(middle + 1);
+  return [middle - operandLength(left, /^[)\]]$/, /^[([]$/), middle + operandLength(right, /^[([]$/, /^[)\]]$/)];
+}
+
+/** How many of the tokens, walking away from the `>`, belong to its operand. */
+function operandLength(tokens: readonly IToken[], opens: RegExp, closes: RegExp): number {
+  let depth = 0;
+  for (const [index, token] of tokens.entries()) {
+    const ends = comparisonEnds.has(token.image) || tokenMatcher(token, t.AssignOperator) || closes.test(token.image);
+    if (depth === 0 && ends) return index;
+    depth += opens.test(token.image) ? 1 : closes.test(token.image) ? -1 : 0;
+  }
+  return tokens.length;
 }

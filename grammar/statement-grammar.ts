@@ -1,0 +1,165 @@
+// The grammar of what runs: probe lists, predicates, blocks and statements, on top of the expressions.
+// Keeps notes of where angle blocks and predicates open and close, which the messages need.
+
+import type { IToken } from 'chevrotain';
+import { ExpressionGrammar, type Rule } from './expression-grammar.js';
+import * as t from './tokens.js';
+
+/** A `< … >` or `/ … /` as far as the parser got. */
+export interface Pair {
+  readonly open: IToken;
+  close?: IToken;
+}
+
+export const blockWanted = 'a block, `< … >` or `{ … }`';
+
+export abstract class StatementGrammar extends ExpressionGrammar {
+  angleBlocks: Pair[] = [];
+  predicates: Pair[] = [];
+
+  override reset(): void {
+    super.reset();
+    this.angleBlocks = [];
+    this.predicates = [];
+  }
+
+  /** `;`, or nothing before what closes the enclosing block or ends the script. */
+  readonly terminator: Rule = this.RULE('terminator', () => {
+    this.OR({
+      ERR_MSG: '`;`',
+      DEF: [{ ALT: () => this.CONSUME(t.Semicolon) }, { GATE: () => this.closesBlock(), ALT: () => undefined }],
+    });
+  });
+
+  readonly probeList: Rule = this.RULE('probeList', () => {
+    this.AT_LEAST_ONE_SEP({ SEP: t.Comma, ERR_MSG: 'a probe', DEF: () => this.SUBRULE(this.probeChoice) });
+  });
+
+  readonly probeChoice: Rule = this.RULE('probeChoice', () => {
+    this.OPTION({
+      GATE: () => this.isLabel(),
+      DEF: () => {
+        this.CONSUME(t.Identifier);
+        this.CONSUME(t.Assign);
+      },
+    });
+    this.AT_LEAST_ONE_SEP({ SEP: t.OrOr, ERR_MSG: 'a probe', DEF: () => this.SUBRULE(this.probeSpec) });
+  });
+
+  /** A run of tokens without blanks between; `/` belongs to it only in a field that begins as a path does. */
+  readonly probeSpec: Rule = this.RULE('probeSpec', () => {
+    let field = '';
+    this.CONSUME(t.ProbeStart);
+    this.ACTION(() => (field = this.LA(0).image));
+    this.MANY({
+      GATE: () => this.isAdjacent() && (!this.isNext(t.Divide) || /^:\.{0,2}(\/|$)/.test(field)),
+      DEF: () => {
+        this.OR([{ ALT: () => this.CONSUME(t.ProbePart) }, { ALT: () => this.CONSUME(t.Divide) }]);
+        this.ACTION(() => (field = this.LA(0).image === ':' ? ':' : field + this.LA(0).image));
+      },
+    });
+  });
+
+  readonly predicate: Rule = this.RULE('predicate', () => {
+    this.within('predicate', () => {
+      this.CONSUME(t.Divide);
+      const pair = this.ACTION((): Pair => ({ open: this.LA(0) }));
+      this.ACTION(() => this.predicates.push(pair));
+      this.SUBRULE(this.expression);
+      this.CONSUME2(t.Divide, { ERR_MSG: '`/` at the end of the predicate' });
+      this.ACTION(() => (pair.close = this.LA(0)));
+    });
+  });
+
+  readonly block: Rule = this.RULE('block', () => {
+    this.OR({
+      ERR_MSG: blockWanted,
+      DEF: [{ ALT: () => this.SUBRULE(this.angleBlock) }, { ALT: () => this.SUBRULE(this.braceBlock) }],
+    });
+  });
+
+  readonly angleBlock: Rule = this.RULE('angleBlock', () => {
+    this.within('angle', () => {
+      this.CONSUME(t.Less);
+      const pair = this.ACTION((): Pair => ({ open: this.LA(0) }));
+      this.ACTION(() => this.angleBlocks.push(pair));
+      this.MANY(() => this.SUBRULE(this.statement));
+      this.CONSUME(t.Greater, { ERR_MSG: 'a statement or `>`' });
+      this.ACTION(() => (pair.close = this.LA(0)));
+    });
+  });
+
+  readonly braceBlock: Rule = this.RULE('braceBlock', () => {
+    this.within('ordinary', () => {
+      this.CONSUME(t.LCurly);
+      this.MANY(() => this.SUBRULE(this.statement));
+      this.CONSUME(t.RCurly, { ERR_MSG: 'a statement or `}`' });
+    });
+  });
+
+  readonly statement: Rule = this.RULE('statement', () => {
+    this.OR([
+      { ALT: () => this.CONSUME(t.Semicolon) },
+      { ALT: () => this.SUBRULE(this.ifStatement) },
+      { ALT: () => this.SUBRULE(this.letStatement) },
+      { ALT: () => this.SUBRULE(this.returnStatement) },
+      {
+        GATE: () => this.isNext(t.Lacks) && this.isNext(t.Word, 2),
+        IGNORE_AMBIGUITIES: true,
+        ALT: () => this.SUBRULE(this.lacksStatement),
+      },
+      { ALT: () => this.SUBRULE(this.simpleStatement) },
+    ]);
+  });
+
+  readonly ifStatement: Rule = this.RULE('ifStatement', () => {
+    this.CONSUME(t.If);
+    this.SUBRULE(this.expression);
+    this.SUBRULE(this.braceBlock, { LABEL: 'then' });
+    this.OPTION(() => {
+      this.CONSUME(t.Else);
+      this.OR({
+        ERR_MSG: '`{` or `if`',
+        DEF: [
+          { ALT: () => this.SUBRULE(this.ifStatement) },
+          { ALT: () => this.SUBRULE2(this.braceBlock, { LABEL: 'otherwise' }) },
+        ],
+      });
+    });
+  });
+
+  readonly letStatement: Rule = this.RULE('letStatement', () => {
+    this.CONSUME(t.Let);
+    this.CONSUME(t.ScratchVariable, { ERR_MSG: 'a variable, as in `let $x = 1;`' });
+    this.OPTION(() => {
+      this.CONSUME(t.Colon);
+      this.SUBRULE(this.typeName);
+    });
+    this.OPTION2(() => {
+      this.CONSUME(t.Assign);
+      this.SUBRULE(this.expression);
+    });
+    this.SUBRULE(this.terminator);
+  });
+
+  readonly returnStatement: Rule = this.RULE('returnStatement', () => {
+    this.CONSUME(t.Return);
+    this.OPTION(() => this.SUBRULE(this.expression));
+    this.SUBRULE(this.terminator);
+  });
+
+  readonly lacksStatement: Rule = this.RULE('lacksStatement', () => {
+    this.CONSUME(t.Lacks);
+    this.AT_LEAST_ONE_SEP({ SEP: t.Comma, ERR_MSG: 'a field', DEF: () => this.CONSUME(t.Word) });
+    this.SUBRULE(this.terminator);
+  });
+
+  readonly simpleStatement: Rule = this.RULE('simpleStatement', () => {
+    this.SUBRULE(this.expression, { LABEL: 'target' });
+    this.OPTION(() => {
+      this.CONSUME(t.AssignOperator);
+      this.SUBRULE2(this.expression, { LABEL: 'value' });
+    });
+    this.SUBRULE(this.terminator);
+  });
+}
