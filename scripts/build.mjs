@@ -1,5 +1,6 @@
 // src/ → dist/: the command and the API bundled by esbuild (shared parts and every `import()` as chunks of their own, so
-// that a cached script never loads the parser), their types by tsc. `--no-types` is the launcher's quick build.
+// that a cached script never loads the parser), their types by tsc. `--no-types` is the launcher's quick build, `--clean`
+// the one that is packed, without chunks of earlier builds.
 
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -10,6 +11,7 @@ import { build } from 'esbuild';
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const dist = join(root, 'dist');
 const dayMs = 24 * 60 * 60 * 1000;
+const keptMs = process.argv.includes('--clean') ? -1 : dayMs;
 
 const result = await bundle();
 
@@ -72,7 +74,7 @@ function removeOldChunks(current) {
   if (!existsSync(folder)) return;
   for (const name of readdirSync(folder)) {
     const path = join(folder, name);
-    if (!current.has(path) && Date.now() - statSync(path).mtimeMs > dayMs) rmSync(path);
+    if (!current.has(path) && Date.now() - statSync(path).mtimeMs > keptMs) rmSync(path);
   }
 }
 
