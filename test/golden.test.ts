@@ -1,7 +1,7 @@
 // Every script under test/golden with the outputs that lie beside it: each is what one stage's printer makes of the script.
 // A new case is a new .tsbpf file; `npx vitest run test/golden.test.ts -u` writes its outputs, for its folder's stages.
 
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
@@ -26,12 +26,21 @@ describe.each(scripts)('%s', (path) => {
   test('gives its golden outputs', async () => {
     const diagnostics = new Diagnostics();
     const stages = stagesOf(folder);
+    const written: string[] = [];
+    const pin = async (text: string, extension: string): Promise<void> => {
+      written.push(extension);
+      await expect(text).toMatchFileSnapshot(output(extension));
+    };
     for (const [extension, print] of Object.entries(stages)) {
       const printed = await print({ name: basename(path), text }, diagnostics);
       if (diagnostics.hasErrors) break;
-      await expect(printed).toMatchFileSnapshot(output(extension));
+      await pin(printed, extension);
     }
     const messages = renderDiagnostics(diagnostics.all, { color: false, width: 100 });
-    if (messages !== '') await expect(messages).toMatchFileSnapshot(output('err'));
+    if (messages !== '') await pin(messages, 'err');
+    const stale = [...Object.keys(stages), 'err'].filter(
+      (extension) => !written.includes(extension) && existsSync(output(extension)),
+    );
+    expect(stale, 'outputs of an earlier state of the script: delete them').toEqual([]);
   });
 });

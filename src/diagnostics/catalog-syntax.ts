@@ -81,6 +81,14 @@ export function unclosed(opener: Span, closer: string, end: Label | undefined): 
   });
 }
 
+/** `print pid`: a name alone at a statement's beginning, and something to give to it. */
+export function callWithoutParentheses(name: Span, found: Span): Diagnostic {
+  return syntaxError('E0106', `expected \`(\` before ${quoted(found)}`, found, {
+    label: `not separated from ${quoted(name)}`,
+    help: { text: `a call has its arguments in parentheses: \`${spanText(name)}(…)\`` },
+  });
+}
+
 /** `/ pid == 1 /` and then the next clause: its first word was read as a divisor. */
 export function predicateWithoutBlock(slash: Span): Diagnostic {
   return syntaxError('E0106', 'expected a block or `;` after the predicate', slash, {

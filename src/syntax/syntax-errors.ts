@@ -6,6 +6,7 @@ import {
   actionWithoutProbe,
   assignmentAsCondition,
   blockCutShort,
+  callWithoutParentheses,
   expectedAtEnd,
   expectedBefore,
   missingSemicolon,
@@ -147,10 +148,14 @@ function explainAssignment({ file, found, openers, rule, wanted }: Mistake): Syn
   return { diagnostic: assignmentAsCondition(spanOf(file, found), 'an expression'), broken: 'statement' };
 }
 
-function explainSemicolon({ file, found, previous, wanted }: Mistake): SyntaxError | undefined {
+function explainSemicolon({ file, failed, found, previous, wanted }: Mistake): SyntaxError | undefined {
   if (wanted !== '`;`' || previous === undefined) return undefined;
   if (tokenMatcher(found, EOF) || !tokenMatcher(found, t.ProbePart)) return undefined;
-  return { diagnostic: missingSemicolon(spanOf(file, previous), spanOf(file, found)), broken: 'statement' };
+  const beginsStatement =
+    /^[;{}<]$/.test(failed.tokens[failed.at - 2]?.image ?? '') && tokenMatcher(previous, t.Identifier);
+  const isCall = beginsStatement && previous.endLine === found.startLine && !tokenMatcher(found, t.If);
+  const diagnostic = (isCall ? callWithoutParentheses : missingSemicolon)(spanOf(file, previous), spanOf(file, found));
+  return { diagnostic, broken: 'statement' };
 }
 
 function explainTopLevel({ file, found, previous, rule, failed, openers }: Mistake): SyntaxError | undefined {

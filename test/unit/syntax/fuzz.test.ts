@@ -14,6 +14,8 @@ const scripts = readdirSync(root, { recursive: true, encoding: 'utf8' })
   .filter((path) => path.endsWith('.tsbpf'))
   .sort();
 const enoughMs = 2000;
+/** For the thousands of scripts of one test, on the slowest machine. */
+const wholeTestMs = 120_000;
 
 /** Neither silence nor a crash: a printable tree, and messages that can be drawn and have a place. */
 function expectAnswer(text: string): void {
@@ -29,7 +31,7 @@ function expectAnswer(text: string): void {
   expect(renderDiagnostics(diagnostics.all, { color: false, width: 80 })).not.toContain('undefined');
 }
 
-describe.each(scripts)('%s', (path) => {
+describe.each(scripts)('%s', { timeout: wholeTestMs }, (path) => {
   const text = readFileSync(`${root}/${path}`, 'utf8');
 
   test('every beginning of it is answered', () => {
