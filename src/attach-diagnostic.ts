@@ -31,6 +31,9 @@ function isVerdict({ phase, log }: AttachError): boolean {
 const shownLines = 8;
 
 function lastLines(log: string): readonly string[] {
-  const lines = log.split('\n').map((line) => line.trimEnd()).filter((line) => line !== '' && !line.startsWith('-- '));
+  const lines = log
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .filter((line) => line !== '' && !line.startsWith('-- '));
   return lines.slice(-shownLines);
 }

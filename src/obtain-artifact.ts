@@ -34,7 +34,11 @@ export interface ObtainedOptions {
   readonly errors: readonly Diagnostic[];
 }
 
-export async function obtainOptions(file: SourceFile, includes: readonly SourceFile[], useCache: boolean): Promise<ObtainedOptions> {
+export async function obtainOptions(
+  file: SourceFile,
+  includes: readonly SourceFile[],
+  useCache: boolean,
+): Promise<ObtainedOptions> {
   const cache = cacheFor(useCache);
   const key = keyOf([file, ...includes], []);
   const kept = cache.get('options', key);
@@ -48,7 +52,11 @@ export async function obtainOptions(file: SourceFile, includes: readonly SourceF
 }
 
 /** Throws DiagnosticError where the script has errors. */
-export async function obtainOptionTable(file: SourceFile, includes: readonly SourceFile[], useCache: boolean): Promise<OptionTable> {
+export async function obtainOptionTable(
+  file: SourceFile,
+  includes: readonly SourceFile[],
+  useCache: boolean,
+): Promise<OptionTable> {
   const { table, errors } = await obtainOptions(file, includes, useCache);
   if (errors.length > 0) throw new DiagnosticError('script', errors);
   return table;
@@ -82,7 +90,10 @@ function compileOptions(request: ArtifactRequest): CompileOptions {
 function artifactKey(request: ArtifactRequest): string {
   const present = [...request.present].sort().join();
   const filters = [...request.filters].sort().join();
-  return keyOf([request.file, ...request.includes], [present, filters, request.mechanism ?? '', request.clang ?? '', readKernelId()]);
+  return keyOf(
+    [request.file, ...request.includes],
+    [present, filters, request.mechanism ?? '', request.clang ?? '', readKernelId()],
+  );
 }
 
 function cacheFor(use: boolean): ObjectCache {
@@ -90,5 +101,10 @@ function cacheFor(use: boolean): ObjectCache {
 }
 
 function keyOf(files: readonly SourceFile[], others: readonly string[]): string {
-  return cacheKey([engineIdentity(), process.env['TSBPF_CLANG'] ?? '', ...files.flatMap(({ name, text }) => [name, text]), ...others]);
+  return cacheKey([
+    engineIdentity(),
+    process.env['TSBPF_CLANG'] ?? '',
+    ...files.flatMap(({ name, text }) => [name, text]),
+    ...others,
+  ]);
 }

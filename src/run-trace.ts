@@ -3,15 +3,21 @@
 
 import type { DataEvent, Manifest } from './artifact.js';
 import { attachDiagnostics } from './attach-diagnostic.js';
-import { badParameter, usageError } from './diagnostics/catalog-usage.js';
 import type { MapSnapshot } from './decode/map-entries.js';
 import type { Ns, Value } from './decode/value.js';
+import { badParameter, usageError } from './diagnostics/catalog-usage.js';
 import { type ArtifactRequest, type ObtainedArtifact, obtainArtifact } from './obtain-artifact.js';
 import { isRunning, startTimeOf } from './options/kernel-filters.js';
 import { AttachError } from './runtime/attach-error.js';
 import { type Clock, startClock } from './runtime/clock.js';
 import type { ParameterValues } from './runtime/encode-parameters.js';
-import { openSession, type Session, type SessionHandlers, type SessionOptions, type SessionReport } from './runtime/session.js';
+import {
+  openSession,
+  type Session,
+  type SessionHandlers,
+  type SessionOptions,
+  type SessionReport,
+} from './runtime/session.js';
 
 export interface RunRequest extends ArtifactRequest {
   readonly parameters: ParameterValues;
@@ -127,7 +133,11 @@ function open({ artifact }: ObtainedArtifact, request: RunRequest, handlers: Ses
 
 type Ask = (reason: EndReason, code: number) => void;
 
-function sessionHandlers({ count = Number.POSITIVE_INFINITY }: RunRequest, handlers: RunHandlers, ask: Ask): SessionHandlers {
+function sessionHandlers(
+  { count = Number.POSITIVE_INFINITY }: RunRequest,
+  handlers: RunHandlers,
+  ask: Ask,
+): SessionHandlers {
   let seen = 0;
   return {
     event(event, ts, values) {
@@ -146,7 +156,8 @@ const longestTimerMs = 2 ** 31 - 1;
 const processCheckMs = 50;
 
 function watchEnds({ durationMs, pid }: RunRequest, ask: Ask): () => void {
-  const duration = durationMs === undefined ? undefined : setTimeout(() => ask('duration', 0), Math.min(durationMs, longestTimerMs));
+  const duration =
+    durationMs === undefined ? undefined : setTimeout(() => ask('duration', 0), Math.min(durationMs, longestTimerMs));
   const startTime = pid === undefined ? undefined : startTimeOf(pid);
   const check = (): void => {
     if (pid !== undefined && (!isRunning(pid) || startTimeOf(pid) !== startTime)) ask('process', 0);

@@ -1,6 +1,6 @@
 // Finds the text of a script: a one-liner, a file, standard input, or a tool of the standard library.
 
-import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { unknownTool, unreadableInclude, unreadableScript, usageError } from './diagnostics/catalog-usage.js';
 import { nearestName } from './diagnostics/suggest.js';
@@ -8,7 +8,11 @@ import { packageRoot } from './package-root.js';
 import type { SourceFile } from './source/source-file.js';
 
 /** A string is a program's text; the CLI's designators are told apart by findScript. */
-export type ScriptInput = string | { readonly text: string; readonly name?: string } | { readonly file: string } | { readonly tool: string };
+export type ScriptInput =
+  | string
+  | { readonly text: string; readonly name?: string }
+  | { readonly file: string }
+  | { readonly tool: string };
 
 export function readScript(input: ScriptInput): SourceFile {
   if (typeof input === 'string') return { name: '-e', text: input };
@@ -24,7 +28,11 @@ export function readScript(input: ScriptInput): SourceFile {
 export function findScript(word: string, others: readonly string[] = []): SourceFile {
   if (word === '-') return { name: '<stdin>', text: readFileSync(0, 'utf8') };
   if (toolNames().includes(word)) return readTool(word);
-  if (word.includes('/') || /\.(tsbpf|bt|d)$/.test(word) || statSync(word, { throwIfNoEntry: false })?.isFile() === true) {
+  if (
+    word.includes('/') ||
+    /\.(tsbpf|bt|d)$/.test(word) ||
+    statSync(word, { throwIfNoEntry: false })?.isFile() === true
+  ) {
     return readScriptFile(word);
   }
   throw usageError(unknownTool(word, nearestName(word, [...toolNames(), ...others])));
@@ -52,7 +60,10 @@ function toolDirectory(): string {
 
 function tsbpfFilesIn(directory: string): readonly string[] {
   try {
-    return readdirSync(directory).filter((file) => file.endsWith('.tsbpf')).sort().map((file) => join(directory, file));
+    return readdirSync(directory)
+      .filter((file) => file.endsWith('.tsbpf'))
+      .sort()
+      .map((file) => join(directory, file));
   } catch {
     return [];
   }

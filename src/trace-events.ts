@@ -17,11 +17,27 @@ export type TraceValue = Value;
 
 export type TraceEvent =
   /** `ts` is wall-clock time in nanoseconds. Keys are the column names in lower case. */
-  | { readonly type: 'row'; readonly probe: string; readonly ts: bigint; readonly values: Readonly<Record<string, TraceValue>> }
+  | {
+      readonly type: 'row';
+      readonly probe: string;
+      readonly ts: bigint;
+      readonly values: Readonly<Record<string, TraceValue>>;
+    }
   | { readonly type: 'value'; readonly probe: string; readonly ts: bigint; readonly value: TraceValue }
   | { readonly type: 'printf'; readonly probe: string; readonly ts: bigint; readonly text: string }
-  | { readonly type: 'map'; readonly map: string; readonly entries: readonly { readonly key: readonly TraceValue[]; readonly value: TraceValue }[] }
-  | { readonly type: 'hist'; readonly map: string; readonly entries: readonly { readonly key: readonly TraceValue[]; readonly buckets: readonly HistogramBucket[] }[] }
+  | {
+      readonly type: 'map';
+      readonly map: string;
+      readonly entries: readonly { readonly key: readonly TraceValue[]; readonly value: TraceValue }[];
+    }
+  | {
+      readonly type: 'hist';
+      readonly map: string;
+      readonly entries: readonly {
+        readonly key: readonly TraceValue[];
+        readonly buckets: readonly HistogramBucket[];
+      }[];
+    }
   | { readonly type: 'lost'; readonly what: string; readonly subject: string; readonly count: bigint };
 
 /** A closed interval; without `min` all negative values. */
@@ -39,22 +55,38 @@ export interface EventMaker {
 export function createEventMaker(wallClock: (ns: Ns) => bigint): EventMaker {
   const context = formatContext({ wallClock });
   const keysOf = perEvent((event: RowEvent) => columnKeys(event.columns));
-  const textOf = perEvent((event: Extract<DataEvent, { kind: 'printf' }>) => compilePrintf(event, context, (text) => text));
+  const textOf = perEvent((event: Extract<DataEvent, { kind: 'printf' }>) =>
+    compilePrintf(event, context, (text) => text),
+  );
   const named = (type: ValueType, value: Value): Value => nameValue(type, value, wallClock);
   return {
     data(event, ts, values) {
       const common = { probe: event.probe, ts: wallClock(ts) };
-      if (event.kind === 'value') return { type: 'value', ...common, value: named(event.field.type, values[0] ?? null) };
+      if (event.kind === 'value')
+        return { type: 'value', ...common, value: named(event.field.type, values[0] ?? null) };
       if (event.kind === 'printf') return { type: 'printf', ...common, text: textOf(event)(values) };
       const keys = keysOf(event);
-      return { type: 'row', ...common, values: Object.fromEntries(event.columns.map(({ type }, i) => [keys[i] ?? '', named(type, values[i] ?? null)])) };
+      return {
+        type: 'row',
+        ...common,
+        values: Object.fromEntries(event.columns.map(({ type }, i) => [keys[i] ?? '', named(type, values[i] ?? null)])),
+      };
     },
     map({ layout, entries }) {
-      const key = (values: readonly Value[]): readonly Value[] => layout.keys.map(({ type }, i) => named(type, values[i] ?? null));
+      const key = (values: readonly Value[]): readonly Value[] =>
+        layout.keys.map(({ type }, i) => named(type, values[i] ?? null));
       if (layout.value.kind === 'hist') {
-        return { type: 'hist', map: layout.name, entries: entries.map((entry) => ({ key: key(entry.key), buckets: bucketsOf(entry.value) })) };
+        return {
+          type: 'hist',
+          map: layout.name,
+          entries: entries.map((entry) => ({ key: key(entry.key), buckets: bucketsOf(entry.value) })),
+        };
       }
-      return { type: 'map', map: layout.name, entries: entries.map((entry) => ({ key: key(entry.key), value: plainValue(layout.value, entry.value, named) })) };
+      return {
+        type: 'map',
+        map: layout.name,
+        entries: entries.map((entry) => ({ key: key(entry.key), value: plainValue(layout.value, entry.value, named) })),
+      };
     },
   };
 }
@@ -66,18 +98,28 @@ function nameValue(type: ValueType, value: Value, wallClock: (ns: Ns) => bigint)
     if (type.display === 'errno') return errnoName(value) ?? value;
     return type.display === 'timestamp' || type.display === 'clock' ? wallClock(value) : value;
   }
-  if (type.kind === 'tuple' && isTuple(value)) return type.fields.map((field, i) => nameValue(field.type, value[i] ?? null, wallClock));
-  if (type.kind === 'record' && isValueRecord(value)) return Object.fromEntries(type.fields.map((field) => namedField(field, value, wallClock)));
+  if (type.kind === 'tuple' && isTuple(value))
+    return type.fields.map((field, i) => nameValue(field.type, value[i] ?? null, wallClock));
+  if (type.kind === 'record' && isValueRecord(value))
+    return Object.fromEntries(type.fields.map((field) => namedField(field, value, wallClock)));
   return value;
 }
 
-function namedField(field: Field, record: { readonly [name: string]: Value }, wallClock: (ns: Ns) => bigint): readonly [string, Value] {
+function namedField(
+  field: Field,
+  record: { readonly [name: string]: Value },
+  wallClock: (ns: Ns) => bigint,
+): readonly [string, Value] {
   return [field.name, nameValue(field.type, record[field.name] ?? null, wallClock)];
 }
 
 function bucketsOf(value: EntryValue): readonly HistogramBucket[] {
   if (value.kind !== 'histogram') return [];
-  return histogramRanges(value.buckets).map(({ min, end, count }) => ({ ...(min === undefined ? {} : { min }), max: end - 1n, count }));
+  return histogramRanges(value.buckets).map(({ min, end, count }) => ({
+    ...(min === undefined ? {} : { min }),
+    max: end - 1n,
+    count,
+  }));
 }
 
 /** An average is a number: it has no exact integer. */

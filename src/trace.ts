@@ -134,7 +134,8 @@ function createQueue(): EventQueue {
       wake();
     },
     end(losses) {
-      const all: readonly Loss[] = dropped === 0n ? losses : [...losses, { name: 'output-dropped', subject: '', count: dropped }];
+      const all: readonly Loss[] =
+        dropped === 0n ? losses : [...losses, { name: 'output-dropped', subject: '', count: dropped }];
       events.push(...all.map(({ name, subject, count }): TraceEvent => ({ type: 'lost', what: name, subject, count })));
       state = 'ended';
       wake();

@@ -1,13 +1,15 @@
 // Which tsbpf this is: the version that users see, and an identity that changes with anything that changes an artifact.
 
 import { createHash } from 'node:crypto';
-import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { packageRoot } from './package-root.js';
 
 export function tsbpfVersion(): string {
-  const { version } = JSON.parse(readFileSync(join(packageRoot(), 'package.json'), 'utf8')) as { readonly version: string };
+  const { version } = JSON.parse(readFileSync(join(packageRoot(), 'package.json'), 'utf8')) as {
+    readonly version: string;
+  };
   return version;
 }
 
@@ -17,8 +19,11 @@ export function engineIdentity(): string {
   const hash = createHash('sha256').update(tsbpfVersion());
   const isBundled = fileURLToPath(import.meta.url).startsWith(join(root, 'dist'));
   if (isBundled) hash.update(readFileSync(join(root, 'dist', 'bin', 'tsbpf.js')));
-  else for (const file of [...filesBelow(join(root, 'src')), ...filesBelow(join(root, 'grammar'))]) hash.update(`${file} ${statSync(file).mtimeMs}`);
-  for (const file of [...filesBelow(join(root, 'stdlib')), ...filesBelow(join(root, 'bpf-templates'))]) hash.update(file).update(readFileSync(file));
+  else
+    for (const file of [...filesBelow(join(root, 'src')), ...filesBelow(join(root, 'grammar'))])
+      hash.update(`${file} ${statSync(file).mtimeMs}`);
+  for (const file of [...filesBelow(join(root, 'stdlib')), ...filesBelow(join(root, 'bpf-templates'))])
+    hash.update(file).update(readFileSync(file));
   return hash.digest('hex');
 }
 

@@ -35,9 +35,18 @@ export async function findings({ verbose, clang }: FindingsOptions): Promise<rea
     clangFinding(clang),
     tracefsFinding(),
     { name: 'lockdown', state: 'info', detail: privileges.lockdown },
-    { name: 'JIT', state: 'info', detail: privileges.jit === 'off' ? 'off: programs are interpreted, and slow' : (privileges.jit ?? 'not known') },
+    {
+      name: 'JIT',
+      state: 'info',
+      detail: privileges.jit === 'off' ? 'off: programs are interpreted, and slow' : (privileges.jit ?? 'not known'),
+    },
     { name: 'memory limit', state: 'info', detail: memoryText(privileges) },
-    ...(verbose ? [...limitFindings(privileges), { name: 'cache', state: 'info' as const, detail: openCache().folder ?? 'none: no folder is safe to use' }] : []),
+    ...(verbose
+      ? [
+          ...limitFindings(privileges),
+          { name: 'cache', state: 'info' as const, detail: openCache().folder ?? 'none: no folder is safe to use' },
+        ]
+      : []),
   ];
 }
 
@@ -54,12 +63,19 @@ function libbpfFinding(): Finding {
 }
 
 function rightsFinding({ mayTrace, euid, capabilities }: Privileges): Finding {
-  const missing = Object.entries(capabilities).filter(([, has]) => !has).map(([name]) => name);
+  const missing = Object.entries(capabilities)
+    .filter(([, has]) => !has)
+    .map(([name]) => name);
   const who = euid === 0 ? 'root' : `user ${euid}`;
   const without = missing.length === 0 ? '' : `, without ${missing.join(', ')}`;
   return mayTrace
     ? { name: 'rights', state: 'yes', detail: `${who}${without}`, isVital: true }
-    : { name: 'rights', state: 'no', detail: `${who}${without}: run it as root, or give it CAP_BPF and CAP_PERFMON`, isVital: true };
+    : {
+        name: 'rights',
+        state: 'no',
+        detail: `${who}${without}: run it as root, or give it CAP_BPF and CAP_PERFMON`,
+        isVital: true,
+      };
 }
 
 const features: readonly (readonly [FeatureName, string, boolean])[] = [
@@ -92,7 +108,11 @@ function clangFinding(path: string | undefined): Finding {
     const clang = findClang(path === undefined ? {} : { clangPath: path });
     return { name: 'clang', state: 'yes', detail: clangText(clang) };
   } catch (error) {
-    return { name: 'clang', state: 'no', detail: `${messageOf(error)}; install clang 12 or newer, or npm package clang-wasm` };
+    return {
+      name: 'clang',
+      state: 'no',
+      detail: `${messageOf(error)}; install clang 12 or newer, or npm package clang-wasm`,
+    };
   }
 }
 
@@ -104,7 +124,11 @@ function clangText(clang: Clang): string {
 function tracefsFinding(): Finding {
   const path = findTracefs();
   return path === undefined
-    ? { name: 'tracefs', state: 'no', detail: 'not mounted, or not readable; a run as root mounts it on /sys/kernel/tracing' }
+    ? {
+        name: 'tracefs',
+        state: 'no',
+        detail: 'not mounted, or not readable; a run as root mounts it on /sys/kernel/tracing',
+      }
     : { name: 'tracefs', state: 'yes', detail: path };
 }
 

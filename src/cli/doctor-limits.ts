@@ -4,9 +4,20 @@ import type { Privileges } from '../kernel/privileges.js';
 import * as limits from '../limits.js';
 import type { Finding } from './doctor-findings.js';
 
-export function limitFindings({ capabilities, unprivilegedBpfDisabled, pointerRestriction, perfEventParanoid }: Privileges): readonly Finding[] {
+export function limitFindings({
+  capabilities,
+  unprivilegedBpfDisabled,
+  pointerRestriction,
+  perfEventParanoid,
+}: Privileges): readonly Finding[] {
   const machine: readonly (readonly [string, string])[] = [
-    ['capabilities', Object.entries(capabilities).filter(([, has]) => has).map(([name]) => name).join(', ')],
+    [
+      'capabilities',
+      Object.entries(capabilities)
+        .filter(([, has]) => has)
+        .map(([name]) => name)
+        .join(', '),
+    ],
     ['unprivileged BPF', unprivilegedBpfDisabled === 0 ? 'allowed' : 'disabled'],
     ['kptr_restrict', numberText(pointerRestriction)],
     ['perf paranoia', numberText(perfEventParanoid)],

@@ -24,7 +24,9 @@ export async function selfTest(): Promise<Finding> {
 async function connectAndExpect(port: number): Promise<Finding> {
   const run = trace('tcp:connect < print(pid, comm, daddr, dport) >', { durationMs: patienceMs });
   await run.ready;
-  const child = spawn(process.execPath, ['-e', `require('node:net').connect(${port}, '127.0.0.1').resume()`], { stdio: 'ignore' });
+  const child = spawn(process.execPath, ['-e', `require('node:net').connect(${port}, '127.0.0.1').resume()`], {
+    stdio: 'ignore',
+  });
   const startedAt = performance.now();
   for await (const event of run) {
     if (event.type !== 'row' || event.values['pid'] !== child.pid) continue;
@@ -33,7 +35,15 @@ async function connectAndExpect(port: number): Promise<Finding> {
     await run.close();
     return isRight
       ? { name: 'self-test', state: 'yes', detail: `a connection made on loopback was seen after ${took} ms` }
-      : { name: 'self-test', state: 'no', detail: `the connection was seen with wrong values: ${JSON.stringify(event.values)}` };
+      : {
+          name: 'self-test',
+          state: 'no',
+          detail: `the connection was seen with wrong values: ${JSON.stringify(event.values)}`,
+        };
   }
-  return { name: 'self-test', state: 'no', detail: `a connection made on loopback was not seen within ${patienceMs / 1000} s` };
+  return {
+    name: 'self-test',
+    state: 'no',
+    detail: `a connection made on loopback was not seen within ${patienceMs / 1000} s`,
+  };
 }

@@ -27,7 +27,10 @@ export async function doctor(args: readonly string[]): Promise<number> {
   }
   if (given.operands.length > 0) throw usageError(unexpectedArguments('tsbpf doctor', given.operands));
   const clang = given.values.get('--clang');
-  const found = await findings({ verbose: given.values.has('--verbose'), clang: typeof clang === 'string' ? clang : undefined });
+  const found = await findings({
+    verbose: given.values.has('--verbose'),
+    clang: typeof clang === 'string' ? clang : undefined,
+  });
   process.stdout.write(found.map(lineOf).join(''));
   if (!isUsable(found)) return exitCodes.machine;
   if (!given.values.has('--self-test')) return exitCodes.done;
@@ -40,5 +43,5 @@ export async function doctor(args: readonly string[]): Promise<number> {
 const nameWidth = 22;
 
 function lineOf({ name, state, detail }: Finding): string {
-  return `${name.padEnd(nameWidth)}${(state === 'info' ? '' : `${state.padEnd(8)}`)}${detail}`.trimEnd().concat('\n');
+  return `${name.padEnd(nameWidth)}${state === 'info' ? '' : `${state.padEnd(8)}`}${detail}`.trimEnd().concat('\n');
 }

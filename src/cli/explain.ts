@@ -6,10 +6,10 @@ import { DiagnosticError } from '../diagnostics/diagnostic.js';
 import { kernelAtHand } from '../kernel-at-hand.js';
 import { withDefaults } from '../options/script-options.js';
 import { readIncludes } from '../script-source.js';
+import { filterNamesOf } from './filter-names.js';
 import { globalFlags, settingsFrom } from './global-flags.js';
 import { commandUsage } from './help-text.js';
 import { exitCodes, showDiagnostics } from './report-error.js';
-import { filterNamesOf } from './filter-names.js';
 import { readScriptArguments, readScriptCommand } from './script-command.js';
 
 const stages: readonly ExplainStage[] = ['ast', 'types', 'plan', 'c', 'manifest'];
@@ -28,7 +28,12 @@ const emitFlag: OptionEntry = {
 export async function explain(args: readonly string[]): Promise<number> {
   const command = readScriptCommand('tsbpf explain', args, [emitFlag]);
   if (command === 'help') {
-    const usage = commandUsage('explain', 'Say how a script would run on this kernel, and why so.', [emitFlag, ...globalFlags], ['(-e PROG | FILE | - | TOOL)']);
+    const usage = commandUsage(
+      'explain',
+      'Say how a script would run on this kernel, and why so.',
+      [emitFlag, ...globalFlags],
+      ['(-e PROG | FILE | - | TOOL)'],
+    );
     process.stdout.write(usage);
     return exitCodes.done;
   }

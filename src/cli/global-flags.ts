@@ -27,7 +27,14 @@ export interface GlobalSettings {
   readonly includes: readonly string[];
 }
 
-function flag(name: string, short: string | undefined, argument: string | undefined, type: OptionType, help: string, more: Partial<OptionEntry> = {}): OptionEntry {
+function flag(
+  name: string,
+  short: string | undefined,
+  argument: string | undefined,
+  type: OptionType,
+  help: string,
+  more: Partial<OptionEntry> = {},
+): OptionEntry {
   return {
     // A script's option can have the same name; never one that begins with dashes.
     name: `--${name}`,
@@ -53,7 +60,9 @@ export const globalFlags: readonly OptionEntry[] = [
   flag('comm', undefined, 'NAME', 'string', 'only threads of this name'),
   flag('duration', undefined, 'TIME', 'duration', 'end after this time: 10s, 250ms; seconds without a unit'),
   flag('count', undefined, 'N', 'int', 'end after N rows'),
-  flag('format', undefined, 'FORMAT', 'string', 'table, json (a line each) or csv', { choices: ['table', 'json', 'csv'] }),
+  flag('format', undefined, 'FORMAT', 'string', 'table, json (a line each) or csv', {
+    choices: ['table', 'json', 'csv'],
+  }),
   flag('output', 'o', 'FILE', 'path', 'write there instead of to standard output'),
   flag('quiet', 'q', undefined, 'bool', 'nothing on standard error but errors and losses'),
   flag('verbose', 'v', undefined, 'bool', 'also where the time went and what was read from the cache'),
@@ -71,13 +80,20 @@ export function flagsBesides(own: readonly OptionEntry[]): readonly OptionEntry[
   return globalFlags.flatMap((entry) => {
     const { short, long, ...rest } = entry;
     if (taken.has(long ?? entry.name)) return [];
-    return [{ ...rest, ...(long === undefined ? {} : { long }), ...(short === undefined || taken.has(short) ? {} : { short }) }];
+    return [
+      {
+        ...rest,
+        ...(long === undefined ? {} : { long }),
+        ...(short === undefined || taken.has(short) ? {} : { short }),
+      },
+    ];
   });
 }
 
 /** The flags before the script's name, and those after it, which win. */
 export function settingsFrom(...given: readonly GivenFlags[]): GlobalSettings {
-  const value = (name: string): GivenValue | undefined => given.map((flags) => flags.values.get(name)).findLast((found) => found !== undefined);
+  const value = (name: string): GivenValue | undefined =>
+    given.map((flags) => flags.values.get(name)).findLast((found) => found !== undefined);
   return {
     ...present('pid', asNumber(value('--pid'))),
     ...present('command', asText(value('--cmd'))),

@@ -24,14 +24,29 @@ export function tsbpfHelp(): string {
     'usage: tsbpf [FLAGS] (-e PROG | FILE | - | TOOL) [ITS OPTIONS] [ARGUMENTS]',
     'Trace what Linux does, with small scripts and stable probes.',
     commandHelp,
-    optionList('flags (before the script; also after it, where its own options win):', [helpEntry, versionEntry, ...globalFlags]),
+    optionList('flags (before the script; also after it, where its own options win):', [
+      helpEntry,
+      versionEntry,
+      ...globalFlags,
+    ]),
     examples,
   ].join('\n\n')}\n`;
 }
 
-export const versionEntry: OptionEntry = { ...helpEntry, name: '--version', short: 'V', long: 'version', help: "show tsbpf's version and exit" };
+export const versionEntry: OptionEntry = {
+  ...helpEntry,
+  name: '--version',
+  short: 'V',
+  long: 'version',
+  help: "show tsbpf's version and exit",
+};
 
 /** Help of `explain`, `check`, `list`, `doctor`, `man`. */
-export function commandUsage(name: string, description: string, entries: readonly OptionEntry[], operands: readonly string[]): string {
+export function commandUsage(
+  name: string,
+  description: string,
+  entries: readonly OptionEntry[],
+  operands: readonly string[],
+): string {
   return `${[usageLine(`usage: tsbpf ${name}`, [helpEntry, ...entries], operands), description, optionList('optional arguments:', [helpEntry, ...entries])].join('\n\n')}\n`;
 }

@@ -12,7 +12,16 @@ import { helpEntry } from './usage-text.js';
 
 const flags: readonly OptionEntry[] = [
   ...globalFlags.filter((entry) => entry.name === '--include'),
-  { name: '--verbose', short: 'v', long: 'verbose', type: 'bool', list: false, choices: [], excludes: [], help: 'with fields, types, context and cost' },
+  {
+    name: '--verbose',
+    short: 'v',
+    long: 'verbose',
+    type: 'bool',
+    list: false,
+    choices: [],
+    excludes: [],
+    help: 'with fields, types, context and cost',
+  },
 ];
 
 export async function list(args: readonly string[]): Promise<number> {

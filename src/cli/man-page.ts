@@ -22,7 +22,9 @@ export function manPage(table: OptionTable): string {
 /** A plain text for examples/NAME_example.txt. */
 export function examplesPage(table: OptionTable): string {
   const name = commandName(table.script);
-  const blocks = table.examples.map(({ command, text }) => `${text === '' ? '' : `${sentence(text)}\n\n`}    # ${asCommand(command)}`);
+  const blocks = table.examples.map(
+    ({ command, text }) => `${text === '' ? '' : `${sentence(text)}\n\n`}    # ${asCommand(command)}`,
+  );
   const head = `Examples of ${name}: ${table.description}`;
   const tail = `All options: tsbpf ${name} -h. The same in full: tsbpf man ${name}.`;
   return `${[head, ...(table.details === '' ? [] : [table.details]), ...blocks, tail].join('\n\n')}\n`;
@@ -39,7 +41,9 @@ function sentence(text: string): string {
 
 function synopsisOf(entry: OptionEntry): string {
   const form = entry.short === undefined ? `--${entry.long ?? entry.name}` : `-${entry.short}`;
-  return entry.type === 'bool' ? `[\\fB${escape(form)}\\fR]` : `[\\fB${escape(form)}\\fR \\fI${escape(argumentName(entry))}\\fR]`;
+  return entry.type === 'bool'
+    ? `[\\fB${escape(form)}\\fR]`
+    : `[\\fB${escape(form)}\\fR \\fI${escape(argumentName(entry))}\\fR]`;
 }
 
 function optionParagraph(entry: OptionEntry): string {

@@ -13,7 +13,15 @@ import { plainManual } from './plain-manual.js';
 import { exitCodes } from './report-error.js';
 import { helpEntry } from './usage-text.js';
 
-const roffFlag: OptionEntry = { name: '--roff', long: 'roff', type: 'bool', list: false, choices: [], excludes: [], help: 'print the source of the page' };
+const roffFlag: OptionEntry = {
+  name: '--roff',
+  long: 'roff',
+  type: 'bool',
+  list: false,
+  choices: [],
+  excludes: [],
+  help: 'print the source of the page',
+};
 
 export async function man(args: readonly string[]): Promise<number> {
   const given = parseFlags('tsbpf man', [helpEntry, roffFlag], args, { flagsAnywhere: true });
@@ -23,7 +31,10 @@ export async function man(args: readonly string[]): Promise<number> {
   }
   const [name = 'tsbpf', ...extra] = given.operands;
   if (extra.length > 0) throw usageError(unexpectedArguments('tsbpf man', extra));
-  const page = name === 'tsbpf' ? tsbpfManPage([helpEntry, ...globalFlags]) : manPage(await obtainOptionTable(findScript(name), [], true));
+  const page =
+    name === 'tsbpf'
+      ? tsbpfManPage([helpEntry, ...globalFlags])
+      : manPage(await obtainOptionTable(findScript(name), [], true));
   if (given.values.has('--roff')) process.stdout.write(page);
   else if (!(process.stdout.isTTY && showWithMan(page))) process.stdout.write(plainManual(page));
   return exitCodes.done;

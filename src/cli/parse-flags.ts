@@ -53,7 +53,12 @@ export function flagOf(entry: OptionEntry): string {
   return entry.short === undefined ? `--${entry.long ?? entry.name}` : `-${entry.short}`;
 }
 
-function commanderFor(command: string, entries: readonly OptionEntry[], args: readonly string[], given: Given[]): Command {
+function commanderFor(
+  command: string,
+  entries: readonly OptionEntry[],
+  args: readonly string[],
+  given: Given[],
+): Command {
   const program = new Command(command)
     .argument('[arguments...]')
     .helpOption(false)
@@ -99,7 +104,11 @@ function refuseExclusions(command: string, given: readonly Given[]): void {
   }
 }
 
-function reword(command: string, entries: readonly OptionEntry[], error: CommanderError): ReturnType<typeof unknownFlag> {
+function reword(
+  command: string,
+  entries: readonly OptionEntry[],
+  error: CommanderError,
+): ReturnType<typeof unknownFlag> {
   const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? '';
   if (error.code === 'commander.optionMissingArgument') {
     const entry = entries.find((candidate) => new Option(commanderFlags(candidate)).flags === quoted);

@@ -5,42 +5,69 @@ import { wrap } from './usage-text.js';
 const width = 78;
 const indent = 7;
 
+interface Page {
+  readonly lines: string[];
+  paragraph: string[];
+  /** How much further than the section's text this paragraph stands in. */
+  extraIndent: number;
+  /** The next line is the tag of a paragraph. */
+  wantsTag: boolean;
+}
+
 export function plainManual(roff: string): string {
-  const lines: string[] = [];
-  let paragraph: string[] = [];
-  let tagged = 0;
-  const flush = (): void => {
-    if (paragraph.length > 0) lines.push(...wrap(paragraph.join(' '), width - indent - tagged).map((text) => ' '.repeat(indent + tagged) + text));
-    paragraph = [];
-  };
-  let wantsTag = false;
+  const page: Page = { lines: [], paragraph: [], extraIndent: 0, wantsTag: false };
   for (const line of roff.split('\n')) {
     const [request = '', ...words] = line.split(' ');
     const text = unescape(request.startsWith('.') ? words.join(' ') : line);
-    if (request === '.TH') continue;
-    if (wantsTag) {
-      lines.push(' '.repeat(indent) + text);
-      [wantsTag, tagged] = [false, indent];
-    } else if (request === '.SH') {
-      flush();
-      lines.push(...(lines.length === 0 ? [] : ['']), text);
-      tagged = 0;
-    } else if (request === '.TP' || request === '.PP' || request === '.br') {
-      flush();
-      if (request !== '.br') lines.push(...(lines.at(-1) === '' || isHeading(lines.at(-1)) ? [] : ['']));
-      [wantsTag, tagged] = [request === '.TP', 0];
-    } else if (text !== '') {
-      paragraph.push(request === '.BR' ? text.replace(' (', '(') : text);
-    }
+    if (page.wantsTag) addTag(page, text);
+    else if (Object.hasOwn(requests, request)) requests[request]?.(page, text);
+    else if (text !== '') page.paragraph.push(text);
   }
-  flush();
-  return `${lines.join('\n')}\n`;
+  flush(page);
+  return `${page.lines.join('\n')}\n`;
 }
 
-function isHeading(line: string | undefined): boolean {
-  return line !== undefined && /^[A-Z]/.test(line);
+const requests: Readonly<Record<string, (page: Page, text: string) => void>> = {
+  '.TH': () => undefined,
+  '.SH': (page, text) => {
+    flush(page);
+    page.lines.push(...(page.lines.length === 0 ? [] : ['']), text);
+    page.extraIndent = 0;
+  },
+  '.PP': startParagraph,
+  '.TP': (page) => {
+    startParagraph(page);
+    page.wantsTag = true;
+  },
+  '.br': flush,
+  '.B': (page, text) => void page.paragraph.push(text),
+  '.BR': (page, text) => void page.paragraph.push(text.replace(' (', '(')),
+};
+
+function startParagraph(page: Page): void {
+  flush(page);
+  page.extraIndent = 0;
+  const last = page.lines.at(-1) ?? '';
+  const isHeading = /^[A-Z]/.test(last);
+  if (last !== '' && !isHeading) page.lines.push('');
+}
+
+function addTag(page: Page, text: string): void {
+  page.lines.push(' '.repeat(indent) + text);
+  page.wantsTag = false;
+  page.extraIndent = indent;
+}
+
+function flush(page: Page): void {
+  const margin = indent + page.extraIndent;
+  page.lines.push(...wrap(page.paragraph.join(' '), width - margin).map((text) => ' '.repeat(margin) + text));
+  page.paragraph = [];
 }
 
 function unescape(text: string): string {
-  return text.replace(/\\f[BIR]/g, '').replace(/\\&/g, '').replace(/\\-/g, '-').replace(/\\e/g, '\\');
+  return text
+    .replace(/\\f[BIR]/g, '')
+    .replace(/\\&/g, '')
+    .replace(/\\-/g, '-')
+    .replace(/\\e/g, '\\');
 }

@@ -1,7 +1,7 @@
 // Whatever ended a command → what stderr says and the exit code.
 
-import { DiagnosticError, type Diagnostic } from '../diagnostics/diagnostic.js';
 import { internalError } from '../diagnostics/catalog-usage.js';
+import { type Diagnostic, DiagnosticError } from '../diagnostics/diagnostic.js';
 import { renderDiagnostics } from '../diagnostics/render-diagnostic.js';
 import { tsbpfVersion } from '../version.js';
 

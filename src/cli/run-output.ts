@@ -10,6 +10,7 @@ import { createRenderer } from '../render/renderer.js';
 import type { RunHandlers, TraceEnd } from '../run-trace.js';
 import type { GlobalSettings } from './global-flags.js';
 import { say } from './report-error.js';
+import { watchReader } from './watch-reader.js';
 
 export interface RunOutput {
   readonly handlers: RunHandlers;
@@ -29,8 +30,10 @@ export interface RunOutputOptions {
 
 export function createRunOutput(options: RunOutputOptions): RunOutput {
   const { settings } = options;
-  const writer = createOutputWriter(outputDescriptor(settings.output), { onClosed: options.onClosed, onError: options.onError });
+  const fd = outputDescriptor(settings.output);
+  const writer = createOutputWriter(fd, { onClosed: options.onClosed, onError: options.onError });
   let renderer: ReturnType<typeof createRenderer> | undefined;
+  let stopWatching = (): void => undefined;
   const handlers: RunHandlers = {
     obtained: options.onObtained,
     attached(manifest, clock) {
@@ -40,6 +43,7 @@ export function createRunOutput(options: RunOutputOptions): RunOutput {
       if (!settings.quiet) announce(manifest);
       if (settings.verbose) say(`attached ${Math.round(performance.now() - options.startedAtMs)} ms after the start`);
       options.onAttached();
+      stopWatching = watchReader(fd, options.onClosed);
     },
     event(event, ts, values) {
       if (event.kind === 'row') renderer?.row(event, ts, values);
@@ -52,11 +56,13 @@ export function createRunOutput(options: RunOutputOptions): RunOutput {
   return {
     handlers,
     async finish({ report }) {
+      stopWatching();
       const losses = withDropped(report.losses, writer);
       renderer?.lost(losses);
       await writer.end();
       for (const loss of losses) if (isSerious(loss) || settings.verbose) say(lossMessage(loss));
-      if (settings.verbose) for (const { probe, program, hits } of report.hits) say(`${probe} fired ${hits} times (${program})`);
+      if (settings.verbose)
+        for (const { probe, program, hits } of report.hits) say(`${probe} fired ${hits} times (${program})`);
     },
   };
 }
@@ -85,7 +91,9 @@ const shownNames = 8;
 
 /** `tcp:connect, tcp:close (rawtracepoint:inet_sock_set_state)` */
 export function tracedProbes({ probes }: Manifest): string {
-  const hooks = probes.filter(({ attach }) => attach.kind !== 'begin' && attach.kind !== 'end' && attach.kind !== 'interval');
+  const hooks = probes.filter(
+    ({ attach }) => attach.kind !== 'begin' && attach.kind !== 'end' && attach.kind !== 'interval',
+  );
   const names = listed(probes.map(({ probe }) => probe));
   return hooks.length === 0 ? names : `${names} (${listed(hooks.map(({ mechanism }) => mechanism))})`;
 }

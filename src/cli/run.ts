@@ -71,7 +71,9 @@ async function prepare(command: ScriptCommand): Promise<Prepared | { readonly us
   return { script, request, name: commandName(table.script) };
 }
 
-function endsAndBuild(settings: GlobalSettings): Pick<RunRequest, 'cache' | 'decode' | 'statistics' | 'mechanism' | 'clang' | 'durationMs' | 'count' | 'pid'> {
+function endsAndBuild(
+  settings: GlobalSettings,
+): Pick<RunRequest, 'cache' | 'decode' | 'statistics' | 'mechanism' | 'clang' | 'durationMs' | 'count' | 'pid'> {
   const { mechanism, clang, durationMs, count, pid } = settings;
   return {
     cache: settings.cache,
@@ -96,7 +98,8 @@ async function dryRun(prepared: Prepared, settings: GlobalSettings): Promise<num
 function hold(command: string, quiet: boolean): TargetCommand {
   const target = holdCommand(command);
   if (target === undefined) throw usageError(commandNotStarted(command, 'sh does not start'));
-  if (target.isShell && !quiet) say(`-c: \`${command}\` is several commands; traced is the shell that runs them, not its children`);
+  if (target.isShell && !quiet)
+    say(`-c: \`${command}\` is several commands; traced is the shell that runs them, not its children`);
   return target;
 }
 
@@ -120,7 +123,15 @@ async function traceUntilEnd(prepared: Prepared, target: TargetCommand | undefin
       running?.abandon();
     },
     onError: (error) => {
-      code ??= reportError(usageError({ code: 'E0813', severity: 'error', message: `cannot write: ${error.message}`, secondary: [], notes: [] }));
+      code ??= reportError(
+        usageError({
+          code: 'E0813',
+          severity: 'error',
+          message: `cannot write: ${error.message}`,
+          secondary: [],
+          notes: [],
+        }),
+      );
       running?.abandon();
     },
   });
@@ -135,7 +146,8 @@ async function traceUntilEnd(prepared: Prepared, target: TargetCommand | undefin
   const end = await trace.ended;
   stopListening();
   await output.finish(end);
-  if (targetResult === 126 || targetResult === 127) throw usageError(commandNotStarted(settings.command ?? '', 'sh cannot run it'));
+  if (targetResult === 126 || targetResult === 127)
+    throw usageError(commandNotStarted(settings.command ?? '', 'sh cannot run it'));
   return code ?? end.code;
 }
 
@@ -146,7 +158,8 @@ function refuseOperands({ script, name }: Prepared, { parameters }: Manifest): v
 }
 
 function showWarnings(warnings: readonly string[], settings: GlobalSettings): void {
-  if (!settings.quiet) for (const warning of warnings) process.stderr.write(warning.endsWith('\n') ? warning : `${warning}\n`);
+  if (!settings.quiet)
+    for (const warning of warnings) process.stderr.write(warning.endsWith('\n') ? warning : `${warning}\n`);
 }
 
 /** As a shell reports a process ended by SIGINT. */

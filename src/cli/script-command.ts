@@ -5,7 +5,7 @@ import { nothingToRun, optionNeedsValue, usageError } from '../diagnostics/catal
 import type { GivenValue } from '../options/parse-option-value.js';
 import { findScript } from '../script-source.js';
 import type { SourceFile } from '../source/source-file.js';
-import { flagsBesides, globalFlags, type GlobalSettings, settingsFrom } from './global-flags.js';
+import { flagsBesides, type GlobalSettings, globalFlags, settingsFrom } from './global-flags.js';
 import { type GivenFlags, parseFlags } from './parse-flags.js';
 import { splitCommandLine } from './split-command-line.js';
 import { commandName, helpEntry } from './usage-text.js';
@@ -21,14 +21,19 @@ const commandNames: readonly string[] = ['list', 'explain', 'check', 'doctor', '
 export type CommandLineRequest = ScriptCommand | 'help';
 
 /** Throws a DiagnosticError of kind 'usage'. */
-export function readScriptCommand(command: string, args: readonly string[], more: readonly OptionEntry[] = []): CommandLineRequest {
+export function readScriptCommand(
+  command: string,
+  args: readonly string[],
+  more: readonly OptionEntry[] = [],
+): CommandLineRequest {
   const flags = [...globalFlags, ...more];
   const line = splitCommandLine(args, flags);
   const before = parseFlags(command, [helpEntry, ...flags], line.before);
   if (before.values.has('--help')) return 'help';
   if (line.missingProgram) throw usageError(optionNeedsValue(command, '-e', 'a program'));
   if (line.script === undefined) throw usageError(nothingToRun());
-  const file = 'text' in line.script ? { name: '-e', text: line.script.text } : findScript(line.script.word, commandNames);
+  const file =
+    'text' in line.script ? { name: '-e', text: line.script.text } : findScript(line.script.word, commandNames);
   return { file, before, after: line.after };
 }
 
@@ -43,7 +48,11 @@ export interface ScriptArguments {
 }
 
 /** What follows the script: its own options win, tsbpf's flags work where they leave room. */
-export function readScriptArguments(command: ScriptCommand, table: OptionTable, more: readonly OptionEntry[] = []): ScriptArguments {
+export function readScriptArguments(
+  command: ScriptCommand,
+  table: OptionTable,
+  more: readonly OptionEntry[] = [],
+): ScriptArguments {
   const others = flagsBesides([helpEntry, ...table.options]);
   const after = parseFlags(commandName(table.script), [helpEntry, ...table.options, ...others, ...more], command.after);
   const own = new Set(table.options.map((option) => option.name));

@@ -7,57 +7,56 @@ export interface CommandLine {
   readonly before: readonly string[];
   /** `text` from -e, or a word to look up; absent when there was none. */
   readonly script?: { readonly text: string } | { readonly word: string };
-  /** The script's name as the command line has it, for usage. */
+  /** What follows the script: its options and arguments. */
   readonly after: readonly string[];
   /** -e without a program. */
   readonly missingProgram?: true;
 }
 
 export function splitCommandLine(args: readonly string[], flags: readonly OptionEntry[]): CommandLine {
-  const takesValue = (name: string): boolean => flags.some((entry) => entry.type !== 'bool' && (entry.short === name || (entry.long ?? entry.name) === name));
+  const takesValue = (name: string): boolean =>
+    flags.some((entry) => entry.type !== 'bool' && (entry.short === name || (entry.long ?? entry.name) === name));
   for (let index = 0; index < args.length; index++) {
-    const arg = args[index] ?? '';
-    const before = args.slice(0, index);
-    const after = args.slice(index + 1);
-    if (arg === '--') {
-      const [word, ...rest] = after;
-      return word === undefined ? { before, after } : { before, script: { word }, after: rest };
-    }
-    if (arg === '-' || !arg.startsWith('-')) return { before, script: { word: arg }, after };
-    if (arg.startsWith('--eval=')) return { before, script: { text: arg.slice('--eval='.length) }, after };
-    if (arg === '--eval') return programNext(before, after);
-    if (arg.startsWith('--')) {
-      if (!arg.includes('=') && takesValue(arg.slice(2))) index++;
+    const step = readArgument(args[index] ?? '', takesValue);
+    if (step.kind === 'flag') {
+      if (step.takesNext) index++;
       continue;
     }
-    const cluster = readCluster(arg, takesValue);
-    if (cluster.program !== undefined) {
-      const flagsBefore = cluster.flags === '' ? before : [...before, `-${cluster.flags}`];
-      return cluster.program === '' ? programNext(flagsBefore, after) : { before: flagsBefore, script: { text: cluster.program }, after };
-    }
-    if (cluster.needsNext) index++;
+    const before = [...args.slice(0, index), ...(step.flags ?? [])];
+    const after = args.slice(index + 1);
+    if (step.kind === 'script') return { before, script: step.script, after };
+    const [next, ...rest] = after;
+    if (next !== undefined)
+      return { before, script: step.kind === 'program-next' ? { text: next } : { word: next }, after: rest };
+    return step.kind === 'program-next' ? { before, after, missingProgram: true } : { before, after };
   }
   return { before: args, after: [] };
 }
 
-function programNext(before: readonly string[], after: readonly string[]): CommandLine {
-  const [text, ...rest] = after;
-  return text === undefined ? { before, after, missingProgram: true } : { before, script: { text }, after: rest };
+/** What one argument before the script is; `flags` are those that stood in one cluster with -e. */
+type Step =
+  | { readonly kind: 'flag'; readonly takesNext: boolean }
+  | {
+      readonly kind: 'script';
+      readonly script: { readonly text: string } | { readonly word: string };
+      readonly flags?: readonly string[];
+    }
+  | { readonly kind: 'program-next' | 'word-next'; readonly flags?: readonly string[] };
+
+function readArgument(arg: string, takesValue: (name: string) => boolean): Step {
+  if (arg === '--') return { kind: 'word-next' };
+  if (arg === '-' || !arg.startsWith('-')) return { kind: 'script', script: { word: arg } };
+  if (arg === '--eval') return { kind: 'program-next' };
+  if (arg.startsWith('--eval=')) return { kind: 'script', script: { text: arg.slice('--eval='.length) } };
+  if (arg.startsWith('--')) return { kind: 'flag', takesNext: !arg.includes('=') && takesValue(arg.slice(2)) };
+  return readCluster(arg.slice(1), takesValue);
 }
 
-interface Cluster {
-  readonly flags: string;
-  /** What stood behind the `e` of `-qe`, '' when the program is the next argument. */
-  readonly program?: string;
-  readonly needsNext: boolean;
-}
-
-function readCluster(arg: string, takesValue: (name: string) => boolean): Cluster {
-  const letters = arg.slice(1);
-  for (const [index, letter] of [...letters].entries()) {
-    const rest = letters.slice(index + 1);
-    if (letter === 'e') return { flags: letters.slice(0, index), program: rest, needsNext: false };
-    if (takesValue(letter)) return { flags: letters, needsNext: rest === '' };
-  }
-  return { flags: letters, needsNext: false };
+/** `-qe PROG`, `-qePROG`, `-qp 12`, `-qp12` */
+function readCluster(letters: string, takesValue: (name: string) => boolean): Step {
+  const end = [...letters].findIndex((letter) => letter === 'e' || takesValue(letter));
+  const rest = letters.slice(end + 1);
+  if (letters[end] !== 'e') return { kind: 'flag', takesNext: end >= 0 && rest === '' };
+  const flags = end === 0 ? [] : [`-${letters.slice(0, end)}`];
+  return rest === '' ? { kind: 'program-next', flags } : { kind: 'script', script: { text: rest }, flags };
 }

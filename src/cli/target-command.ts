@@ -15,13 +15,15 @@ export interface TargetCommand {
 }
 
 /** Waits on descriptor 3; the end of file means that tracing failed. CMD replaces the shell, so that its pid stays. */
-const waitAndRun = 'read -r go <&3 || exit 125; exec 3<&-; eval "exec $0"';
-const waitAndRunShell = 'read -r go <&3 || exit 125; exec 3<&-; exec /bin/sh -c "$0"';
+const waitAndRun = 'read -r go <&3 || exit 125; exec 3<&-; eval "exec $1"';
+const waitAndRunShell = 'read -r go <&3 || exit 125; exec 3<&-; exec /bin/sh -c "$1"';
 
 export function holdCommand(command: string): TargetCommand | undefined {
   const isShell = isCompound(command);
   // Standard output carries data only, so what CMD prints goes to standard error.
-  const child = spawn('/bin/sh', ['-c', isShell ? waitAndRunShell : waitAndRun, command], { stdio: ['inherit', 2, 2, 'pipe'] });
+  const child = spawn('/bin/sh', ['-c', isShell ? waitAndRunShell : waitAndRun, 'sh', command], {
+    stdio: ['inherit', 2, 2, 'pipe'],
+  });
   child.on('error', () => undefined);
   if (child.pid === undefined) return undefined;
   const pipe = child.stdio[3] as Writable;

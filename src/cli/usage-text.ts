@@ -30,12 +30,16 @@ export function usageText(table: OptionTable): string {
 
 /** 'tcpconnect' for the tool and for a file `./mine/tcpconnect.tsbpf`. */
 export function commandName(script: string): string {
+  if (script === '-e') return 'tsbpf -e PROG';
+  if (script === '<stdin>') return 'tsbpf -';
   return basename(script).replace(/\.tsbpf$/, '');
 }
 
 /** `PORT,…` of the table reads `PORT[,PORT]` in a usage text. */
 export function argumentName(entry: OptionEntry): string {
-  const name = entry.argument ?? (entry.choices.length > 0 ? `{${entry.choices.join(',')}}` : (entry.long ?? entry.name).toUpperCase());
+  const name =
+    entry.argument ??
+    (entry.choices.length > 0 ? `{${entry.choices.join(',')}}` : (entry.long ?? entry.name).toUpperCase());
   return name.replace(/^(.*),(?:…|\.\.\.)$/, '$1[,$1]');
 }
 
@@ -58,7 +62,8 @@ function groupExclusive(entries: readonly OptionEntry[]): readonly string[] {
   const groups: OptionEntry[][] = [];
   for (const entry of entries) {
     const last = groups.at(-1);
-    const clashes = last?.every((other) => other.excludes.includes(entry.name) || entry.excludes.includes(other.name)) === true;
+    const clashes =
+      last?.every((other) => other.excludes.includes(entry.name) || entry.excludes.includes(other.name)) === true;
     if (last !== undefined && clashes) last.push(entry);
     else groups.push([entry]);
   }
@@ -73,7 +78,10 @@ function shortForm(entry: OptionEntry): string {
 /** `-p PID, --pid PID` */
 export function allForms(entry: OptionEntry): string {
   const argument = entry.type === 'bool' ? '' : ` ${argumentName(entry)}`;
-  const names = [entry.short === undefined ? undefined : `-${entry.short}`, entry.long === undefined ? undefined : `--${entry.long}`];
+  const names = [
+    entry.short === undefined ? undefined : `-${entry.short}`,
+    entry.long === undefined ? undefined : `--${entry.long}`,
+  ];
   const known = names.filter((name) => name !== undefined);
   return (known.length > 0 ? known : [`--${entry.name}`]).map((name) => name + argument).join(', ');
 }
@@ -99,7 +107,9 @@ export function helpOf(entry: OptionEntry): string {
 
 function exampleList(table: OptionTable): string {
   const longest = Math.max(...table.examples.map((example) => example.command.length));
-  const lines = table.examples.map(({ command, text }) => (text === '' ? `    ${command}` : `    ${command.padEnd(longest)}    # ${text}`));
+  const lines = table.examples.map(({ command, text }) =>
+    text === '' ? `    ${command}` : `    ${command.padEnd(longest)}    # ${text}`,
+  );
   return ['examples:', ...lines].join('\n');
 }
 

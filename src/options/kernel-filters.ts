@@ -1,9 +1,16 @@
 // What a user calls a process, user, container or network namespace → the numbers that the programs in the kernel compare.
 
-import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FilterName } from '../artifact.js';
-import { noSuchContainer, noSuchProcess, noSuchUser, notACgroup, twoFiltersOfOneKind, usageError } from '../diagnostics/catalog-usage.js';
+import {
+  noSuchContainer,
+  noSuchProcess,
+  noSuchUser,
+  notACgroup,
+  twoFiltersOfOneKind,
+  usageError,
+} from '../diagnostics/catalog-usage.js';
 import { findCgroupId, findCgroupMount } from './parse-option-value.js';
 
 export interface FilterOptions {
@@ -23,7 +30,8 @@ export type FilterValues = ReadonlyMap<FilterName, bigint | string>;
 
 /** Throws a DiagnosticError of kind 'usage' for what does not exist. */
 export function resolveFilters(options: FilterOptions): FilterValues {
-  if (options.cgroup !== undefined && options.container !== undefined) throw usageError(twoFiltersOfOneKind('--cgroup', '--container'));
+  if (options.cgroup !== undefined && options.container !== undefined)
+    throw usageError(twoFiltersOfOneKind('--cgroup', '--container'));
   const values = new Map<FilterName, bigint | string>();
   if (options.pid !== undefined) values.set('pid', existingPid('-p', options.pid));
   if (options.uid !== undefined) values.set('uid', findUser(options.uid));

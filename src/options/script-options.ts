@@ -29,12 +29,25 @@ function defaultOf(table: OptionTable, entry: OptionEntry): GivenValue | undefin
 export type OptionInput = boolean | number | bigint | string | readonly (number | bigint | string)[];
 
 /** Checked by the same rules as the text of a command line. */
-export function fromInputs(table: OptionTable, inputs: Readonly<Record<string, OptionInput | undefined>>): ReadonlyMap<string, GivenValue> {
+export function fromInputs(
+  table: OptionTable,
+  inputs: Readonly<Record<string, OptionInput | undefined>>,
+): ReadonlyMap<string, GivenValue> {
   const values = new Map<string, GivenValue>();
   for (const [name, input] of Object.entries(inputs)) {
     if (input === undefined || input === false) continue;
     const entry = table.options.find((candidate) => candidate.name === name);
-    if (entry === undefined) throw usageError(unknownScriptOption(table.script, name, nearestName(name, table.options.map((option) => option.name))));
+    if (entry === undefined)
+      throw usageError(
+        unknownScriptOption(
+          table.script,
+          name,
+          nearestName(
+            name,
+            table.options.map((option) => option.name),
+          ),
+        ),
+      );
     values.set(name, fromInput(table, entry, input));
   }
   refuseExclusions(table, values);
@@ -43,7 +56,8 @@ export function fromInputs(table: OptionTable, inputs: Readonly<Record<string, O
 
 function fromInput(table: OptionTable, entry: OptionEntry, input: OptionInput): GivenValue {
   const isArray = Array.isArray(input);
-  if (isArray !== entry.list && isArray) throw usageError(badOptionValue(table.script, entry.name, describeWanted(entry), String(input)));
+  if (isArray !== entry.list && isArray)
+    throw usageError(badOptionValue(table.script, entry.name, describeWanted(entry), String(input)));
   return parseOptionText(table.script, entry, entry.name, isArray ? input.join(',') : String(input));
 }
 

@@ -2,7 +2,17 @@
 
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import * as api from '../../src/index.js';
-import { type Artifact, check, compile, type Diagnostic, type Trace, trace, type TraceEvent, type TraceOptions, type TraceValue } from '../../src/index.js';
+import {
+  type Artifact,
+  check,
+  compile,
+  type Diagnostic,
+  type Trace,
+  type TraceEvent,
+  type TraceOptions,
+  type TraceValue,
+  trace,
+} from '../../src/index.js';
 
 it('exports these names and no others', () => {
   expect(Object.keys(api).sort()).toEqual(['DiagnosticError', 'check', 'compile', 'trace']);

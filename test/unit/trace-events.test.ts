@@ -13,8 +13,18 @@ describe('an event of the API', () => {
       sizeBytes: 40,
       columns: [
         { name: 'pid', heading: 'PID', offset: 16, type: { kind: 'int', size: 4, signed: false, display: 'decimal' } },
-        { name: 'state', heading: 'STATE', offset: 20, type: { kind: 'enum', size: 4, signed: false, names: { '1': 'ESTABLISHED' } } },
-        { name: 'result', heading: 'RESULT', offset: 24, type: { kind: 'int', size: 4, signed: true, display: 'errno' } },
+        {
+          name: 'state',
+          heading: 'STATE',
+          offset: 20,
+          type: { kind: 'enum', size: 4, signed: false, names: { '1': 'ESTABLISHED' } },
+        },
+        {
+          name: 'result',
+          heading: 'RESULT',
+          offset: 24,
+          type: { kind: 'int', size: 4, signed: true, display: 'errno' },
+        },
         { name: 'sk', heading: 'SK', offset: 32, type: { kind: 'int', size: 8, signed: false, display: 'pointer' } },
         { name: 'sport', heading: 'SPORT', offset: 28, type: { kind: 'int', size: 2, signed: false, display: 'port' } },
       ],

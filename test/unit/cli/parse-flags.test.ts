@@ -10,7 +10,8 @@ function complaint(...args: string[]): string {
   try {
     parse(...args);
   } catch (error) {
-    if (error instanceof DiagnosticError && error.kind === 'usage') return error.diagnostics.map(({ message, help }) => [message, help?.text].join(' / ')).join();
+    if (error instanceof DiagnosticError && error.kind === 'usage')
+      return error.diagnostics.map(({ message, help }) => [message, help?.text].join(' / ')).join();
     throw error;
   }
   return 'accepted';
@@ -33,7 +34,11 @@ describe('the options of a tool', () => {
   });
 
   it('have values by type', () => {
-    expect(values('--from', '::1', '--slower', '2.5s', '--result', 'ok')).toEqual({ from: '::1', slower: 2_500_000_000n, result: 'ok' });
+    expect(values('--from', '::1', '--slower', '2.5s', '--result', 'ok')).toEqual({
+      from: '::1',
+      slower: 2_500_000_000n,
+      result: 'ok',
+    });
     expect(values('--slower', '3')).toEqual({ slower: 3_000_000_000n });
   });
 

@@ -4,7 +4,11 @@ import { isRunning, resolveFilters, startTimeOf } from '../../../src/options/ker
 import { findCgroupMount } from '../../../src/options/parse-option-value.js';
 
 it('a process, a user and a name are compared as the kernel knows them', () => {
-  expect(Object.fromEntries(resolveFilters({ pid: process.pid, uid: 'root', comm: 'curl' }))).toEqual({ pid: BigInt(process.pid), uid: 0n, comm: 'curl' });
+  expect(Object.fromEntries(resolveFilters({ pid: process.pid, uid: 'root', comm: 'curl' }))).toEqual({
+    pid: BigInt(process.pid),
+    uid: 0n,
+    comm: 'curl',
+  });
   expect(resolveFilters({ uid: '1000' }).get('uid')).toBe(1000n);
 });
 
@@ -24,11 +28,14 @@ it('what does not exist is refused by name', () => {
 
 const mount = findCgroupMount();
 
-it.skipIf(mount === undefined)('a cgroup is compared by the inode of its directory, with or without the mount point', () => {
-  const inode = statSync(mount ?? '', { bigint: true }).ino;
-  expect(resolveFilters({ cgroup: mount ?? '' }).get('cgroup')).toBe(inode);
-  expect(resolveFilters({ cgroup: '/' }).get('cgroup')).toBe(inode);
-});
+it.skipIf(mount === undefined)(
+  'a cgroup is compared by the inode of its directory, with or without the mount point',
+  () => {
+    const inode = statSync(mount ?? '', { bigint: true }).ino;
+    expect(resolveFilters({ cgroup: mount ?? '' }).get('cgroup')).toBe(inode);
+    expect(resolveFilters({ cgroup: '/' }).get('cgroup')).toBe(inode);
+  },
+);
 
 it('a process is running until it ends, and keeps its start time', () => {
   expect(isRunning(process.pid)).toBe(true);
