@@ -28,7 +28,6 @@ export function buildExpression(context: BuildContext, node: ExpressionCstNode):
   return {
     kind: 'conditional',
     condition,
-    // biome-ignore lint/suspicious/noThenProperty: the tree says then and else as the script's reader does; nothing awaits a node
     ...(then === undefined ? {} : { then: buildExpression(context, required(then)) }),
     else: buildExpression(context, required(otherwise)),
     span: nodeSpan(context, node),

@@ -139,7 +139,6 @@ function buildIf(context: BuildContext, node: IfStatementCstNode): IfStatement {
   return {
     kind: 'if',
     condition: buildCondition(context, required(expression)),
-    // biome-ignore lint/suspicious/noThenProperty: the tree says then and else as the script's reader does; nothing awaits a node
     then: buildBraceBlock(context, required(then)),
     ...(chained === undefined ? {} : { else: buildIf(context, chained) }),
     ...(block === undefined ? {} : { else: buildBraceBlock(context, block) }),
