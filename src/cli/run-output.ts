@@ -90,7 +90,7 @@ function announce(manifest: Manifest): void {
 const shownNames = 8;
 
 /** `tcp:connect, tcp:close (rawtracepoint:inet_sock_set_state)` */
-export function tracedProbes({ probes }: Manifest): string {
+export function tracedProbes({ probes }: Pick<Manifest, 'probes'>): string {
   const hooks = probes.filter(
     ({ attach }) => attach.kind !== 'begin' && attach.kind !== 'end' && attach.kind !== 'interval',
   );
