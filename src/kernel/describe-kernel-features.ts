@@ -43,8 +43,8 @@ const tests: Readonly<Record<FeatureName, () => Feature>> = {
     ),
   kprobe: () => fromAttempt(canAttachKprobe(quietFunction)),
   'perf-event': () => fromProbe(probeProgramType('perf_event'), 'the kernel has no perf event programs', '4.9'),
-  'fetching-atomics': () => fromRun(fetchingAdd, '5.12'),
-  'prog-run': () => fromRun(returnZero, '5.10'),
+  'fetching-atomics': () => fromRun(fetchingAdd, 'BPF here has no atomics that return a value', '5.12'),
+  'prog-run': () => fromRun(returnZero, 'raw tracepoint programs cannot be run by BPF_PROG_RUN', '5.10'),
 };
 
 /** Everywhere where there is TCP, and not called often: the test is attached for an instant. */
@@ -96,7 +96,7 @@ function fromAttempt(attempt: Attempt, since?: string): Feature {
 }
 
 /** Loads and runs a raw tracepoint program that touches nothing. */
-function fromRun(instructions: readonly Instruction[], since: string): Feature {
+function fromRun(instructions: readonly Instruction[], refused: string, since: string): Feature {
   try {
     const object = openObject(tinyProgram('raw_tracepoint', instructions), { name: 'tsbpf_test' });
     try {
@@ -106,16 +106,16 @@ function fromRun(instructions: readonly Instruction[], since: string): Feature {
       object.close();
     }
   } catch (error) {
-    if (error instanceof BpfError) return fromError(error.code, error.log, since);
+    if (error instanceof BpfError) return fromError(error.code, refused, since);
     throw error;
   }
 }
 
 function fromError(code: string, log: string, since: string | undefined): Feature {
   const isRefusal = code === 'EPERM' || code === 'EACCES';
-  // With every right in hand a refusal is the machine's policy, and it will be the same for the real program.
-  if (isRefusal && readPrivileges().mayTrace && log.trim() === '') return { answer: 'no', reason: refusal(code) };
   if (isRefusal && !readPrivileges().mayTrace) return { answer: 'unknown', reason: refusal(code) };
+  // With every right in hand it is the machine's policy, and will be the same for the real program.
+  if (code === 'EPERM') return { answer: 'no', reason: refusal(code) };
   if (transient.has(code)) return { answer: 'unknown', reason: `could not be tried (${code})` };
   return { answer: 'no', reason: reasonOf(code, log), ...(since === undefined ? {} : { since }) };
 }
@@ -129,7 +129,7 @@ function refusal(code: string): string {
 function reasonOf(code: string, log: string): string {
   const line = log
     .split('\n')
-    .map((text) => text.trim())
+    .map((text) => text.trim().replace(/^libbpf: /, ''))
     .find((text) => text !== '');
   if (line === undefined) return `refused by the kernel (${code})`;
   return line.includes(code) ? line : `${line} (${code})`;
