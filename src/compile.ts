@@ -1,9 +1,28 @@
 // The left half on one page: script text + KernelDescription → Artifact.
 
-import type { Artifact, FilterName, OptionTable } from './artifact.js';
-import type { Diagnostic } from './diagnostics/diagnostic.js';
+import type { Artifact, FilterName, Manifest, OptionTable } from './artifact.js';
+import { checkProgram } from './check/check-program.js';
+import { printTyped } from './check/print-typed.js';
+import { specialise } from './check/specialise.js';
+import type { TypedProgram } from './check/typed-ast.js';
+import { type Diagnostic, DiagnosticError, Diagnostics } from './diagnostics/diagnostic.js';
+import { renderDiagnostic } from './diagnostics/render-diagnostic.js';
+import { emitModule, type EmittedModule } from './emit/emit-module.js';
 import type { KernelDescription } from './kernel/kernel-description.js';
+import { dataRingBytes } from './limits.js';
+import { makePlan } from './plan/make-plan.js';
+import type { Plan } from './plan/plan.js';
+import { printPlan } from './plan/print-plan.js';
+import { mechanismNames } from './plan/plan-probes.js';
+import { loadProviders, type ProviderSet } from './providers/provider-set.js';
 import type { SourceFile } from './source/source-file.js';
+import type { Program } from './syntax/ast.js';
+import { parse } from './syntax/parse.js';
+import { printAst } from './syntax/print.js';
+import { buildElf } from './toolchain/build-elf.js';
+import type { ObjectCache } from './toolchain/object-cache.js';
+
+export { listProbes } from './providers/list-probes.js';
 
 export interface CompileOptions {
   /** Names of the script's options that were given on the command line or have a default. */
@@ -17,6 +36,8 @@ export interface CompileOptions {
   /** Provider files given by -I. */
   readonly includes: readonly SourceFile[];
   readonly warningsAsErrors?: boolean;
+  /** Where compiled objects are kept; absent: nowhere. */
+  readonly cache?: ObjectCache;
 }
 
 export interface CheckResult {
@@ -35,26 +56,89 @@ export interface CompileResult {
 export type ExplainStage = 'ast' | 'types' | 'plan' | 'c' | 'manifest';
 
 /** No root, no kernel: the kernel may be a bundled description. Never throws for a mistake in the script. */
-export function checkScript(_file: SourceFile, _kernel: KernelDescription, _includes: readonly SourceFile[]): CheckResult {
-  throw new Error('not written yet');
+export function checkScript(file: SourceFile, kernel: KernelDescription, includes: readonly SourceFile[]): CheckResult {
+  const diagnostics = new Diagnostics();
+  const { program, providers } = read(file, includes, diagnostics);
+  const checked = checkProgram(program, { kernel, providers, lenient: true, filters: new Set() }, diagnostics);
+  return { diagnostics: diagnostics.all, options: checked.options };
 }
 
 /** Throws DiagnosticError. */
-export function compileScript(_file: SourceFile, _kernel: KernelDescription, _options: CompileOptions): CompileResult {
-  throw new Error('not written yet');
+export function compileScript(file: SourceFile, kernel: KernelDescription, options: CompileOptions): CompileResult {
+  const diagnostics = new Diagnostics();
+  const { plan } = planScript(file, kernel, options, diagnostics);
+  const emitted = emitModule(plan, kernel.machine);
+  const elf = buildElf(emitted.text, [file, ...options.includes], options);
+  return { artifact: { elf, manifest: manifestOf(plan, emitted, diagnostics) }, warnings: diagnostics.all };
 }
 
 /** Text for `tsbpf explain`; without a stage the plan with its reasons, and the warnings. Throws DiagnosticError. */
 export function explainScript(
-  _file: SourceFile,
-  _kernel: KernelDescription,
-  _options: CompileOptions,
-  _stage?: ExplainStage,
+  file: SourceFile,
+  kernel: KernelDescription,
+  options: CompileOptions,
+  stage: ExplainStage = 'plan',
 ): { readonly text: string; readonly warnings: readonly Diagnostic[] } {
-  throw new Error('not written yet');
+  const diagnostics = new Diagnostics();
+  if (stage === 'ast') {
+    const program = parse(file, diagnostics);
+    stopOnErrors(diagnostics);
+    return { text: printAst(program), warnings: diagnostics.all };
+  }
+  const { typed, plan } = planScript(file, kernel, options, diagnostics);
+  const emitted = emitModule(plan, kernel.machine);
+  const printers: Readonly<Record<Exclude<ExplainStage, 'ast'>, () => string>> = {
+    types: () => printTyped(typed),
+    plan: () => printPlan(plan),
+    c: () => emitted.text,
+    manifest: () => `${JSON.stringify(manifestOf(plan, emitted, diagnostics), null, 2)}\n`,
+  };
+  return { text: printers[stage](), warnings: diagnostics.all };
 }
 
-/** Text for `tsbpf list [PATTERN] [-v]`; also `tools` and `builtins`. '' when nothing matches. */
-export function listProbes(_pattern: string | undefined, _verbose: boolean, _kernel: KernelDescription, _includes: readonly SourceFile[]): string {
-  throw new Error('not written yet');
+function read(file: SourceFile, includes: readonly SourceFile[], diagnostics: Diagnostics): { readonly program: Program; readonly providers: ProviderSet } {
+  const program = parse(file, diagnostics);
+  return { program, providers: loadProviders(program, includes, diagnostics) };
+}
+
+/** Parse, check, specialise, plan; stops at the end of a stage that has errors. */
+function planScript(file: SourceFile, kernel: KernelDescription, options: CompileOptions, diagnostics: Diagnostics): { readonly typed: TypedProgram; readonly plan: Plan } {
+  const { program, providers } = read(file, options.includes, diagnostics);
+  stopOnErrors(diagnostics);
+  const checked = checkProgram(program, { kernel, providers, lenient: false, filters: options.filters }, diagnostics);
+  stopOnErrors(diagnostics);
+  const typed = specialise(checked.program, options.present);
+  const plan = makePlan(typed, { kernel, mechanism: options.mechanism }, program.span, diagnostics);
+  stopOnErrors(diagnostics);
+  return { typed, plan };
+}
+
+/** What only another kernel or machine could do; everything else is the script's own mistake. */
+const machineCodes: ReadonlySet<string> = new Set(['E0403', 'E0411']);
+
+function stopOnErrors(diagnostics: Diagnostics): void {
+  if (!diagnostics.hasErrors) return;
+  const errors = diagnostics.all.filter((diagnostic) => diagnostic.severity === 'error');
+  if (errors.every((diagnostic) => diagnostic.code === 'E0412')) throw new DiagnosticError('usage', diagnostics.all);
+  throw new DiagnosticError(errors.every((diagnostic) => machineCodes.has(diagnostic.code)) ? 'machine' : 'script', diagnostics.all);
+}
+
+function manifestOf(plan: Plan, emitted: EmittedModule, diagnostics: Diagnostics): Manifest {
+  return {
+    version: 1,
+    script: plan.script,
+    probes: plan.programs.map((program) => ({
+      program: program.name,
+      probe: program.probes.join(', '),
+      mechanism: mechanismNames([program.hook]),
+      attach: program.hook.attach,
+      ...(program.hook.costly ? { costly: program.hook.costly } : {}),
+    })),
+    events: plan.events,
+    maps: plan.maps.map((planned) => planned.layout),
+    parameters: plan.parameters,
+    counters: emitted.counters,
+    rings: { data: 'tsbpf_data', control: 'tsbpf_control', dataBytes: dataRingBytes },
+    warnings: diagnostics.all.map((diagnostic) => renderDiagnostic(diagnostic, { color: false, width: 100 })),
+  };
 }

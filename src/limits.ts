@@ -7,9 +7,9 @@ export const defaultMapEntries = 16384;
 /** Bytes of a string option and of strings read by `str()`. */
 export const stringBytes = 64;
 /** Bytes of the data ring: a stall of 50 ms at 2 M rows/s fits. */
-export const dataRingBytes = 8 * 1024 * 1024;
+export const dataRingBytes: number = 8 * 1024 * 1024;
 /** Control records (print, clear, exit) have room of their own. */
-export const controlRingBytes = 64 * 1024;
+export const controlRingBytes: number = 64 * 1024;
 /** Columns of a row: one validity bit each. */
 export const maxColumns = 32;
 /** Probes that one glob may attach. */

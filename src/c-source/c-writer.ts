@@ -20,6 +20,26 @@ export class CWriter {
     this.line(close);
   }
 
+  /** The branch behind a block that was closed with `} else {`. */
+  reopen(body: () => void): void {
+    this.#depth++;
+    body();
+    this.#depth--;
+    this.line('}');
+  }
+
+  /** The lines that `body` writes, kept back: to see whether there are any, or to place them elsewhere. */
+  capture(body: () => void): readonly string[] {
+    const start = this.#lines.length;
+    body();
+    return this.#lines.splice(start);
+  }
+
+  /** Captured lines, one level deeper than they were written when `deeper`. */
+  paste(lines: readonly string[], deeper = false): void {
+    for (const line of lines) this.#lines.push(deeper && line !== '' && !line.startsWith('#') ? `\t${line}` : line);
+  }
+
   /** clang's messages and the verifier's log then speak of the script's own line. */
   place(span: Span): void {
     this.#lines.push(`#line ${positionAt(span.file, span.start).line} ${cString(span.file.name)}`);

@@ -90,7 +90,7 @@ function structMember(context: CheckContext, pointer: TypedExpression, path: rea
     const known = (members ?? []).map((candidate) => candidate.name);
     return mistaken(context, span, unknownMember(name.span, `\`${typeName(struct)}\``, name.text, nearestName(name.text, known), known));
   }
-  const step: PathStep = { kind: 'member', struct: struct.name, name: name.text, ...(member.bitSize === undefined ? {} : { bitSize: member.bitSize }) };
+  const step: PathStep = { kind: 'member', struct: struct.name, tag: struct.tag, name: name.text, type: member.type, ...(member.bitSize === undefined ? {} : { bitSize: member.bitSize }) };
   return readOrAddress(pointer, [...path, step], member.type, span);
 }
 
@@ -124,5 +124,5 @@ export function checkIndex(context: CheckContext, expression: Index): TypedExpre
   if (object.kind !== 'address' || object.type.kind !== 'array' || index.kind !== 'number') {
     return mistaken(context, span, typeMismatch(expression.span, 'an array and a constant index', `${typeName(object.type)} and ${typeName(index.type)}`));
   }
-  return readOrAddress(object.pointer, [...object.path, { kind: 'index', index: Number(index.value) }], object.type.element, span);
+  return readOrAddress(object.pointer, [...object.path, { kind: 'index', index: Number(index.value), type: object.type.element }], object.type.element, span);
 }

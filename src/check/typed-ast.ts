@@ -157,5 +157,5 @@ export type HookAccess =
 
 /** `.member` of a struct (by its BTF name, '' when anonymous inside the one before) or `[index]`. */
 export type PathStep =
-  | { readonly kind: 'member'; readonly struct: string; readonly name: string; readonly bitSize?: number }
-  | { readonly kind: 'index'; readonly index: number };
+  | { readonly kind: 'member'; readonly struct: string; readonly tag: 'struct' | 'union'; readonly name: string; readonly type: Type; readonly bitSize?: number }
+  | { readonly kind: 'index'; readonly index: number; readonly type: Type };

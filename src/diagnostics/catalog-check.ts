@@ -10,7 +10,13 @@ interface Extras {
   readonly help?: Help | undefined;
 }
 
-function diagnostic(severity: 'error' | 'warning', code: string, span: Span, message: string, extras: Extras = {}): Diagnostic {
+function diagnostic(
+  severity: 'error' | 'warning',
+  code: string,
+  span: Span,
+  message: string,
+  extras: Extras = {},
+): Diagnostic {
   return {
     code,
     severity,
@@ -32,9 +38,17 @@ export const unknownName = (span: Span, name: string, near: string | undefined):
   });
 
 export const unknownFunction = (span: Span, name: string, near: string | undefined): Diagnostic =>
-  diagnostic('error', 'E0202', span, `there is no function \`${name}\``, { help: nearHelp(span, near) ?? { text: 'functions: `tsbpf list builtins`' } });
+  diagnostic('error', 'E0202', span, `there is no function \`${name}\``, {
+    help: nearHelp(span, near) ?? { text: 'functions: `tsbpf list builtins`' },
+  });
 
-export const unknownMember = (span: Span, owner: string, name: string, near: string | undefined, known: readonly string[]): Diagnostic =>
+export const unknownMember = (
+  span: Span,
+  owner: string,
+  name: string,
+  near: string | undefined,
+  known: readonly string[],
+): Diagnostic =>
   diagnostic('error', 'E0203', span, `${owner} has no member \`${name}\``, {
     help: nearHelp(span, near),
     notes: known.length > 0 && known.length <= 24 ? [`it has ${known.join(', ')}`] : [],
@@ -52,10 +66,14 @@ export const unassignedVariable = (span: Span, name: string, near: string | unde
   diagnostic('error', 'E0206', span, `\`${name}\` is read but never assigned`, { help: nearHelp(span, near) });
 
 export const notAssignable = (span: Span, what: string): Diagnostic =>
-  diagnostic('error', 'E0207', span, `${what} cannot be assigned to`, { help: { text: 'assign to a scratch variable `$x` or a map `@x`' } });
+  diagnostic('error', 'E0207', span, `${what} cannot be assigned to`, {
+    help: { text: 'assign to a scratch variable `$x` or a map `@x`' },
+  });
 
 export const declaredTwice = (span: Span, name: string, first: Span): Diagnostic =>
-  diagnostic('error', 'E0208', span, `\`${name}\` is declared twice`, { secondary: [{ span: first, text: 'first here' }] });
+  diagnostic('error', 'E0208', span, `\`${name}\` is declared twice`, {
+    secondary: [{ span: first, text: 'first here' }],
+  });
 
 export const typeMismatch = (span: Span, expected: string, got: string, secondary: readonly Label[] = []): Diagnostic =>
   diagnostic('error', 'E0301', span, `expected ${expected}, got ${got}`, { secondary });
@@ -67,62 +85,103 @@ export const badArgument = (span: Span, callee: string, expected: string, got: s
   diagnostic('error', 'E0303', span, `\`${callee}\` needs ${expected}, got ${got}`);
 
 export const badArgumentCount = (span: Span, signature: string, got: number): Diagnostic =>
-  diagnostic('error', 'E0304', span, `this call has ${got} argument${got === 1 ? '' : 's'}; it is written \`${signature}\``);
+  diagnostic(
+    'error',
+    'E0304',
+    span,
+    `this call has ${got} argument${got === 1 ? '' : 's'}; it is written \`${signature}\``,
+  );
 
 export const mapKeyMismatch = (span: Span, map: string, expected: string, got: string): Diagnostic =>
-  diagnostic('error', 'E0305', span, `\`${map}\` has keys ${expected} elsewhere, here ${got}`, { notes: ['a map has one shape: the same keys and the same kind of value everywhere'] });
+  diagnostic('error', 'E0305', span, `\`${map}\` has keys ${expected} elsewhere, here ${got}`, {
+    notes: ['a map has one shape: the same keys and the same kind of value everywhere'],
+  });
 
 export const mapValueMismatch = (span: Span, map: string, expected: string, got: string): Diagnostic =>
-  diagnostic('error', 'E0306', span, `\`${map}\` holds ${expected} elsewhere, here ${got}`, { notes: ['a map has one shape: the same keys and the same kind of value everywhere'] });
+  diagnostic('error', 'E0306', span, `\`${map}\` holds ${expected} elsewhere, here ${got}`, {
+    notes: ['a map has one shape: the same keys and the same kind of value everywhere'],
+  });
 
 export const notPrintable = (span: Span, type: string): Diagnostic =>
-  diagnostic('error', 'E0307', span, `a ${type} cannot be printed or stored`, { help: { text: 'name a member of it' } });
+  diagnostic('error', 'E0307', span, `a ${type} cannot be printed or stored`, {
+    help: { text: 'name a member of it' },
+  });
 
-export const badFormat = (span: Span, reason: string): Diagnostic => diagnostic('error', 'E0308', span, `in this format ${reason}`);
+export const badFormat = (span: Span, reason: string): Diagnostic =>
+  diagnostic('error', 'E0308', span, `in this format ${reason}`);
 
 export const notAnAction = (span: Span, name: string, signature: string): Diagnostic =>
-  diagnostic('error', 'E0309', span, `\`${name}\` gives no value here`, { notes: [`it stands alone as a statement: \`${signature}\``] });
+  diagnostic('error', 'E0309', span, `\`${name}\` gives no value here`, {
+    notes: [`it stands alone as a statement: \`${signature}\``],
+  });
 
 export const aggregationOutside = (span: Span, name: string): Diagnostic =>
-  diagnostic('error', 'E0310', span, `\`${name}\` counts into a map`, { help: { text: `write \`@ = ${name}(…)\` or \`@[key] = ${name}(…)\`` } });
+  diagnostic('error', 'E0310', span, `\`${name}\` counts into a map`, {
+    help: { text: `write \`@ = ${name}(…)\` or \`@[key] = ${name}(…)\`` },
+  });
 
 export const unusedValue = (span: Span): Diagnostic =>
   diagnostic('error', 'E0311', span, 'this value is not used', { help: { text: 'print it: `print(…)`' } });
 
 export const mapWithConstants = (span: Span, map: string): Diagnostic =>
-  diagnostic('error', 'E0312', span, `\`print(${map}, …)\` prints the map; what follows are constants: how many, and a divisor`, {
-    help: { text: `for a row with one of its values name the key: \`print(${map}[key], pid)\`` },
-  });
+  diagnostic(
+    'error',
+    'E0312',
+    span,
+    `\`print(${map}, …)\` prints the map; what follows are constants: how many, and a divisor`,
+    {
+      help: { text: `for a row with one of its values name the key: \`print(${map}[key], pid)\`` },
+    },
+  );
 
 export const unknownProbe = (span: Span, text: string, near: string | undefined): Diagnostic =>
-  diagnostic('error', 'E0401', span, `there is no probe \`${text}\``, { help: nearHelp(span, near) ?? { text: 'see them all: `tsbpf list`; some: `tsbpf list "tcp:*"`' } });
+  diagnostic('error', 'E0401', span, `there is no probe \`${text}\``, {
+    help: nearHelp(span, near) ?? { text: 'see them all: `tsbpf list`; some: `tsbpf list "tcp:*"`' },
+  });
 
-export const malformedProbe = (span: Span, reason: string): Diagnostic => diagnostic('error', 'E0402', span, `this probe is not complete: ${reason}`);
+export const malformedProbe = (span: Span, reason: string): Diagnostic =>
+  diagnostic('error', 'E0402', span, `this probe is not complete: ${reason}`);
 
-export const missingHook = (span: Span, reason: string, near: string | undefined): Diagnostic => diagnostic('error', 'E0403', span, reason, { help: nearHelp(span, near) });
+export const missingHook = (span: Span, reason: string, near: string | undefined): Diagnostic =>
+  diagnostic('error', 'E0403', span, reason, { help: nearHelp(span, near) });
 
 export const missingHookWarning = (span: Span, reason: string): Diagnostic =>
   diagnostic('warning', 'W0403', span, reason, { notes: ['another kernel may have it; a run on this one would fail'] });
 
-export const emptyGlob = (span: Span, text: string): Diagnostic => diagnostic('error', 'E0404', span, `no probe matches \`${text}\``, { help: { text: `see them: \`tsbpf list '${text.split(':')[0]}:*'\`` } });
+export const emptyGlob = (span: Span, text: string): Diagnostic =>
+  diagnostic('error', 'E0404', span, `no probe matches \`${text}\``, {
+    help: { text: `see them: \`tsbpf list '${text.split(':')[0]}:*'\`` },
+  });
 
 export const tooManyProbes = (span: Span, text: string, count: number, limit: number): Diagnostic =>
-  diagnostic('error', 'E0501', span, `\`${text}\` matches ${count} probes; the limit is ${limit}`, { help: { text: 'make the pattern narrower' } });
+  diagnostic('error', 'E0501', span, `\`${text}\` matches ${count} probes; the limit is ${limit}`, {
+    help: { text: 'make the pattern narrower' },
+  });
 
-export const cyclicProbe = (span: Span, name: string): Diagnostic => diagnostic('error', 'E0405', span, `\`${name}\` is defined by way of itself`);
+export const cyclicProbe = (span: Span, name: string): Diagnostic =>
+  diagnostic('error', 'E0405', span, `\`${name}\` is defined by way of itself`);
 
-export const noArguments = (span: Span, probe: string): Diagnostic => diagnostic('error', 'E0406', span, `${probe} hands over no arguments`);
+export const noArguments = (span: Span, probe: string): Diagnostic =>
+  diagnostic('error', 'E0406', span, `${probe} hands over no arguments`);
 
 export const noReturnValue = (span: Span, probe: string): Diagnostic =>
-  diagnostic('error', 'E0407', span, `${probe} has no return value`, { help: { text: '`retval` is there at returns: fexit, kretprobe, syscall:NAME:return' } });
+  diagnostic('error', 'E0407', span, `${probe} has no return value`, {
+    help: { text: '`retval` is there at returns: fexit, kretprobe, syscall:NAME:return' },
+  });
 
 export const nothingToDo = (span: Span, probe: string): Diagnostic =>
-  diagnostic('error', 'E0408', span, `${probe} has no default row`, { help: { text: 'say what to print: `< print(pid, comm) >`' } });
+  diagnostic('error', 'E0408', span, `${probe} has no default row`, {
+    help: { text: 'say what to print: `< print(pid, comm) >`' },
+  });
 
-export const unknownContext = (span: Span, text: string): Diagnostic => diagnostic('error', 'E0409', span, `a probe runs \`in process\` or \`in any\`, not \`in ${text}\``);
+export const unknownContext = (span: Span, text: string): Diagnostic =>
+  diagnostic('error', 'E0409', span, `a probe runs \`in process\` or \`in any\`, not \`in ${text}\``);
 
-export const tooManyColumns = (span: Span, limit: number): Diagnostic => diagnostic('error', 'E0502', span, `a row has at most ${limit} columns`);
+export const tooManyColumns = (span: Span, limit: number): Diagnostic =>
+  diagnostic('error', 'E0502', span, `a row has at most ${limit} columns`);
 
-export const notYet = (span: Span, what: string): Diagnostic => diagnostic('error', 'E0901', span, `${what} is not in this version of the language`);
+export const notYet = (span: Span, what: string): Diagnostic =>
+  diagnostic('error', 'E0901', span, `${what} is not in this version of the language`);
 
-export const onlyInVia = (span: Span, what: string): Diagnostic => diagnostic('error', 'E0209', span, `${what} belongs into a \`via\` of a provider's probe`);
+export const onlyInVia = (span: Span, what: string): Diagnostic =>
+  diagnostic('error', 'E0209', span, `${what} belongs into a \`via\` of a provider's probe`);

@@ -3,14 +3,28 @@
 import type { Span } from '../source/source-file.js';
 import type { Diagnostic } from './diagnostic.js';
 
-export const fieldUnknown = (span: Span, field: string, probe: string, mechanism: string, decides: boolean, passedOver: readonly string[], others: readonly string[]): Diagnostic => ({
+export const fieldUnknown = (
+  span: Span,
+  field: string,
+  probe: string,
+  mechanism: string,
+  decides: boolean,
+  passedOver: readonly string[],
+  others: readonly string[],
+): Diagnostic => ({
   code: decides ? 'E0410' : 'W0410',
   severity: decides ? 'error' : 'warning',
   message: `\`${field}\` is not known at \`${probe}\` by way of ${mechanism}${decides ? ', so nothing can be decided by it' : '; it shows as `-`'}`,
   primary: { span },
   secondary: [],
   notes: passedOver,
-  ...(others.length > 0 ? { help: { text: `${others.map((name) => `\`${name}\``).join(' and ')} ${others.length > 1 ? 'have' : 'has'} it on this kernel` } } : {}),
+  ...(others.length > 0
+    ? {
+        help: {
+          text: `${others.map((name) => `\`${name}\``).join(' and ')} ${others.length > 1 ? 'have' : 'has'} it on this kernel`,
+        },
+      }
+    : {}),
 });
 
 export const noWay = (span: Span, probe: string, reasons: readonly string[]): Diagnostic => ({

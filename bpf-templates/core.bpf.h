@@ -1,0 +1,152 @@
+/* SPDX-License-Identifier: MIT OR GPL-2.0-only
+ * What every program needs: the fixed-width types, the sections, the helpers by number, guarded arithmetic, counters.
+ * No kernel header is included anywhere: an object depends on nothing but BTF.
+ */
+#pragma once
+
+typedef unsigned char __u8;
+typedef unsigned short __u16;
+typedef unsigned int __u32;
+typedef unsigned long long __u64;
+typedef signed char __s8;
+typedef short __s16;
+typedef int __s32;
+typedef long long __s64;
+typedef _Bool bool;
+
+#define true 1
+#define false 0
+#define NULL ((void *)0)
+#define SEC(name) __attribute__((section(name), used))
+#define __always_inline inline __attribute__((always_inline))
+#define __unused __attribute__((unused))
+#define __core __attribute__((preserve_access_index))
+
+/* Map definitions are read from the types of these members (libbpf, BTF-defined maps). */
+#define __uint(name, value) int (*name)[value]
+#define __type(name, type) __typeof__(type) *name
+
+enum { BPF_MAP_TYPE_HASH = 1, BPF_MAP_TYPE_ARRAY = 2, BPF_MAP_TYPE_PERCPU_ARRAY = 6, BPF_MAP_TYPE_LRU_HASH = 9, BPF_MAP_TYPE_RINGBUF = 27 };
+enum { BPF_ANY = 0, BPF_NOEXIST = 1, BPF_EXIST = 2 };
+
+/* Helpers by their number in the kernel's ABI; all are there since 5.8. */
+static void *(*const bpf_map_lookup_elem)(void *map, const void *key) __unused = (void *)1;
+static long (*const bpf_map_update_elem)(void *map, const void *key, const void *value, __u64 flags) __unused = (void *)2;
+static long (*const bpf_map_delete_elem)(void *map, const void *key) __unused = (void *)3;
+static __u64 (*const bpf_ktime_get_ns)(void) __unused = (void *)5;
+static __u32 (*const bpf_get_smp_processor_id)(void) __unused = (void *)8;
+static __u64 (*const bpf_get_current_pid_tgid)(void) __unused = (void *)14;
+static __u64 (*const bpf_get_current_uid_gid)(void) __unused = (void *)15;
+static long (*const bpf_get_current_comm)(void *room, __u32 size) __unused = (void *)16;
+static __u64 (*const bpf_get_current_task)(void) __unused = (void *)35;
+static __u64 (*const bpf_get_current_cgroup_id)(void) __unused = (void *)80;
+static long (*const bpf_probe_read_user)(void *room, __u32 size, const void *from) __unused = (void *)112;
+static long (*const bpf_probe_read_kernel)(void *room, __u32 size, const void *from) __unused = (void *)113;
+static long (*const bpf_probe_read_user_str)(void *room, __u32 size, const void *from) __unused = (void *)114;
+static long (*const bpf_probe_read_kernel_str)(void *room, __u32 size, const void *from) __unused = (void *)115;
+static void *(*const bpf_ringbuf_reserve)(void *ring, __u64 size, __u64 flags) __unused = (void *)131;
+static void (*const bpf_ringbuf_submit)(void *record, __u64 flags) __unused = (void *)132;
+
+/* One slot for each thing that can be lost or fail; the emitter says how many and what they stand for. */
+#ifndef TSBPF_COUNTERS
+#define TSBPF_COUNTERS 1
+#endif
+
+struct {
+	__uint(type, BPF_MAP_TYPE_PERCPU_ARRAY);
+	__uint(max_entries, TSBPF_COUNTERS);
+	__type(key, __u32);
+	__type(value, __u64);
+} tsbpf_counters SEC(".maps");
+
+/* Atomic though per-CPU: a program in an interrupt may run inside one in a system call on the same CPU. */
+static __always_inline void tsbpf_count(__u32 index)
+{
+	__u64 *slot = bpf_map_lookup_elem(&tsbpf_counters, &index);
+
+	if (slot)
+		__sync_fetch_and_add(slot, 1);
+}
+
+/* Signed division without the instruction that BPF has only from -mcpu=v4 on. x / 0 is 0, x % 0 is x. */
+static __always_inline __s64 tsbpf_divide_signed(__s64 a, __s64 b)
+{
+	__u64 magnitude_a = a < 0 ? -(__u64)a : (__u64)a;
+	__u64 magnitude_b = b < 0 ? -(__u64)b : (__u64)b;
+	__u64 quotient = magnitude_b ? magnitude_a / magnitude_b : 0;
+
+	return (a < 0) != (b < 0) ? (__s64)-quotient : (__s64)quotient;
+}
+
+static __always_inline __s64 tsbpf_modulo_signed(__s64 a, __s64 b)
+{
+	__u64 magnitude_a = a < 0 ? -(__u64)a : (__u64)a;
+	__u64 magnitude_b = b < 0 ? -(__u64)b : (__u64)b;
+	__u64 rest = magnitude_b ? magnitude_a % magnitude_b : magnitude_a;
+
+	return a < 0 ? (__s64)-rest : (__s64)rest;
+}
+
+static __always_inline __u64 tsbpf_divide_unsigned(__u64 a, __u64 b)
+{
+	return b ? a / b : 0;
+}
+
+static __always_inline __u64 tsbpf_modulo_unsigned(__u64 a, __u64 b)
+{
+	return b ? a % b : a;
+}
+
+/* By value: a negative number is less than every unsigned one. Below, equal, above: -1, 0, 1. */
+static __always_inline int tsbpf_compare_mixed(__s64 a, __u64 b)
+{
+	if (a < 0)
+		return -1;
+	return (__u64)a < b ? -1 : (__u64)a > b;
+}
+
+/* The entry for a key, made from `zero` when it is new. NULL: the map is full. */
+static __always_inline void *tsbpf_slot(void *map, const void *key, const void *zero)
+{
+	void *slot = bpf_map_lookup_elem(map, key);
+
+	if (slot)
+		return slot;
+	bpf_map_update_elem(map, key, zero, BPF_NOEXIST);
+	return bpf_map_lookup_elem(map, key);
+}
+
+/* A bitfield, wherever this kernel has it: offset, size and shifts are relocated when the object is loaded. */
+#define tsbpf_read_bitfield(value, known, pointer, field)                                                           \
+	({                                                                                                           \
+		__u64 __bits = 0;                                                                                    \
+		__u32 __size = __builtin_preserve_field_info((pointer)->field, 1);                                   \
+		const void *__from = (const void *)(pointer) + __builtin_preserve_field_info((pointer)->field, 0);   \
+		known = bpf_probe_read_kernel(&__bits, __size <= 8 ? __size : 8, __from) == 0;                       \
+		__bits <<= __builtin_preserve_field_info((pointer)->field, 4);                                       \
+		if (__builtin_preserve_field_info((pointer)->field, 3))                                              \
+			value = (__s64)__bits >> __builtin_preserve_field_info((pointer)->field, 5);                 \
+		else                                                                                                 \
+			value = __bits >> __builtin_preserve_field_info((pointer)->field, 5);                        \
+	})
+
+/* Registers at a kprobe, by the calling convention of the machine. */
+#if defined(__TARGET_ARCH_arm64)
+struct tsbpf_registers {
+	__u64 regs[31];
+};
+#define tsbpf_argument(ctx, n) (((struct tsbpf_registers *)(ctx))->regs[n])
+#define tsbpf_return_value(ctx) (((struct tsbpf_registers *)(ctx))->regs[0])
+#else
+struct tsbpf_registers {
+	__u64 r15, r14, r13, r12, bp, bx, r11, r10, r9, r8, ax, cx, dx, si, di;
+};
+#define tsbpf_argument_0(ctx) (((struct tsbpf_registers *)(ctx))->di)
+#define tsbpf_argument_1(ctx) (((struct tsbpf_registers *)(ctx))->si)
+#define tsbpf_argument_2(ctx) (((struct tsbpf_registers *)(ctx))->dx)
+#define tsbpf_argument_3(ctx) (((struct tsbpf_registers *)(ctx))->cx)
+#define tsbpf_argument_4(ctx) (((struct tsbpf_registers *)(ctx))->r8)
+#define tsbpf_argument_5(ctx) (((struct tsbpf_registers *)(ctx))->r9)
+#define tsbpf_argument(ctx, n) tsbpf_argument_##n(ctx)
+#define tsbpf_return_value(ctx) (((struct tsbpf_registers *)(ctx))->ax)
+#endif

@@ -1,0 +1,113 @@
+/* SPDX-License-Identifier: MIT OR GPL-2.0-only
+ * The current task: its network namespace, and the socket behind one of its descriptors. The structs hold only what is
+ * read; the part of their names behind ___ keeps them apart from those that a script declares (libbpf ignores it).
+ */
+#pragma once
+#include "core.bpf.h"
+
+struct ns_common___tsbpf {
+	__u32 inum;
+} __core;
+
+struct net___tsbpf {
+	struct ns_common___tsbpf ns;
+} __core;
+
+struct nsproxy___tsbpf {
+	struct net___tsbpf *net_ns;
+} __core;
+
+struct fdtable___tsbpf {
+	__u32 max_fds;
+	void **fd;
+} __core;
+
+struct files_struct___tsbpf {
+	struct fdtable___tsbpf *fdt;
+} __core;
+
+struct task_struct___tsbpf {
+	struct nsproxy___tsbpf *nsproxy;
+	struct files_struct___tsbpf *files;
+} __core;
+
+struct inode___tsbpf {
+	__u16 i_mode;
+} __core;
+
+struct file___tsbpf {
+	struct inode___tsbpf *f_inode;
+	void *private_data;
+} __core;
+
+struct sock;
+
+struct socket___tsbpf {
+	__s16 type;
+	struct sock *sk;
+} __core;
+
+struct sock_common___tsbpf {
+	__u16 skc_family;
+	__u8 skc_state;
+} __core;
+
+struct sock___tsbpf {
+	struct sock_common___tsbpf __sk_common;
+	__u16 sk_protocol;
+} __core;
+
+#define tsbpf_follow(room, pointer, field) (bpf_probe_read_kernel(&(room), sizeof(room), &(pointer)->field) == 0)
+
+/* Inode of the task's network namespace; 0 for a task that is exiting. */
+static __always_inline __u32 tsbpf_current_netns(void)
+{
+	struct task_struct___tsbpf *task = (void *)bpf_get_current_task();
+	struct nsproxy___tsbpf *proxy = NULL;
+	struct net___tsbpf *net = NULL;
+	__u32 inode = 0;
+
+	if (!tsbpf_follow(proxy, task, nsproxy) || !proxy || !tsbpf_follow(net, proxy, net_ns))
+		return 0;
+	tsbpf_follow(inode, net, ns.inum);
+	return inode;
+}
+
+/* The TCP socket (also an MPTCP one) behind a descriptor, or NULL. Every step is guarded: another thread may close or
+ * replace the descriptor between the return of the call and this look, and then what stands there is not a socket. */
+static __always_inline struct sock *tsbpf_socket_of_fd(__s64 fd)
+{
+	enum { s_ifmt = 0170000, s_ifsock = 0140000, sock_stream = 1, af_inet = 2, af_inet6 = 10, tcp = 6, mptcp = 262, listen = 10 };
+	struct task_struct___tsbpf *task = (void *)bpf_get_current_task();
+	struct files_struct___tsbpf *files = NULL;
+	struct fdtable___tsbpf *table = NULL;
+	struct socket___tsbpf *socket = NULL;
+	struct inode___tsbpf *inode = NULL;
+	struct file___tsbpf *file = NULL;
+	struct sock *sk = NULL;
+	void **descriptors = NULL;
+	__u32 max_fds = 0;
+	__u16 mode = 0, family = 0, protocol = 0;
+	__s16 type = 0;
+	__u8 state = 0;
+
+	if (fd < 0 || !tsbpf_follow(files, task, files) || !files || !tsbpf_follow(table, files, fdt) || !table)
+		return NULL;
+	if (!tsbpf_follow(max_fds, table, max_fds) || fd >= max_fds || !tsbpf_follow(descriptors, table, fd))
+		return NULL;
+	if (bpf_probe_read_kernel(&file, sizeof(file), &descriptors[fd]) || !file)
+		return NULL;
+	if (!tsbpf_follow(inode, file, f_inode) || !inode || !tsbpf_follow(mode, inode, i_mode) || (mode & s_ifmt) != s_ifsock)
+		return NULL;
+	if (!tsbpf_follow(socket, file, private_data) || !socket || !tsbpf_follow(type, socket, type) || type != sock_stream)
+		return NULL;
+	if (!tsbpf_follow(sk, socket, sk) || !sk)
+		return NULL;
+	if (!tsbpf_follow(family, (struct sock___tsbpf *)sk, __sk_common.skc_family) || (family != af_inet && family != af_inet6))
+		return NULL;
+	if (!tsbpf_follow(protocol, (struct sock___tsbpf *)sk, sk_protocol) || (protocol != tcp && protocol != mptcp))
+		return NULL;
+	if (!tsbpf_follow(state, (struct sock___tsbpf *)sk, __sk_common.skc_state) || state == listen)
+		return NULL;
+	return sk;
+}

@@ -1,0 +1,114 @@
+// A typed program as text, for `tsbpf explain --emit types` and the goldens: what every clause hangs on, the types of
+// its values, and the shapes of the maps.
+
+import { typeName } from '../types/layout.js';
+import type { TypedClause, TypedExpression, TypedProgram, TypedStatement } from './typed-ast.js';
+
+export function printTyped(program: TypedProgram): string {
+  const lines: string[] = [];
+  for (const { entry, type } of program.options) lines.push(`option ${entry.name}: ${typeName(type)}`);
+  for (const map of program.maps.filter((candidate) => candidate.printed)) {
+    const keys = map.keys.length ? `[${map.keys.map(typeName).join(', ')}]` : '';
+    const value = map.value.kind === 'value' ? typeName(map.value.type) : `${map.value.kind}(${map.value.kind === 'count' ? '' : typeName(map.value.type)})`;
+    lines.push(`map ${map.name}${keys} = ${value}`);
+  }
+  for (const clause of program.clauses) lines.push(...printClause(clause));
+  return `${lines.join('\n')}\n`;
+}
+
+function printClause(clause: TypedClause): readonly string[] {
+  const name = clause.target.kind === 'stable' ? clause.target.probe : clause.target.name;
+  const predicate = clause.predicate ? [`  when ${show(clause.predicate)}`] : [];
+  return [`clause ${name}`, ...predicate, ...printStatements(clause.body, '  ')];
+}
+
+function printStatements(statements: readonly TypedStatement[], indent: string): readonly string[] {
+  return statements.flatMap((statement) => printStatement(statement).map((line) => `${indent}${line}`));
+}
+
+const key = (keys: readonly TypedExpression[]): string => (keys.length ? `[${keys.map(show).join(', ')}]` : '');
+
+function printStatement(statement: TypedStatement): readonly string[] {
+  switch (statement.kind) {
+    case 'evaluate':
+      return [show(statement.expression)];
+    case 'assign-scratch':
+    case 'assign-parameter':
+      return [`${statement.name}: ${typeName(statement.type)} = ${show(statement.value)}`];
+    case 'assign-map':
+      return [`${statement.map}${key(statement.keys)} ${statement.operator} ${show(statement.value)}`];
+    case 'aggregate':
+      return [`${statement.map}${key(statement.keys)} = ${statement.aggregation}(${statement.value ? show(statement.value) : ''})`];
+    case 'if':
+      return [
+        `if ${show(statement.condition)}`,
+        ...printStatements(statement.then, '  '),
+        ...(statement.else.length ? ['else', ...printStatements(statement.else, '  ')] : []),
+      ];
+    case 'return':
+      return ['return'];
+    case 'print-row':
+      return ['row', ...statement.columns.map((column) => `  ${column.heading}: ${typeName(column.value.type)} = ${show(column.value)}`)];
+    case 'print-value':
+      return [`value ${typeName(statement.value.type)} = ${show(statement.value)}`];
+    case 'printf':
+      return [`printf ${JSON.stringify(statement.format)}(${statement.arguments.map(show).join(', ')})`];
+    case 'print-map':
+      return [`print ${statement.map}`];
+    case 'clear-map':
+      return [`${statement.mode} ${statement.map}`];
+    case 'delete':
+      return [`delete ${statement.map}${key(statement.keys)}`];
+    case 'exit':
+      return [`exit ${show(statement.code)}`];
+  }
+}
+
+/** The expression with its type behind it wherever that is not plain from the parts. */
+function show(expression: TypedExpression): string {
+  switch (expression.kind) {
+    case 'number':
+      return String(BigInt.asIntN(64, expression.value));
+    case 'boolean':
+      return String(expression.value);
+    case 'string':
+      return JSON.stringify(expression.value);
+    case 'unknown':
+      return `unknown ${expression.name}`;
+    case 'scratch':
+    case 'field':
+      return `${expression.name}: ${typeName(expression.type)}`;
+    case 'hook-argument':
+      return `${expression.access.kind}${expression.access.kind === 'argument' ? ` ${expression.access.index}` : ''}: ${typeName(expression.type)}`;
+    case 'option':
+      return `opt.${expression.name}`;
+    case 'filter':
+    case 'given':
+      return `${expression.kind} ${expression.name}`;
+    case 'builtin':
+      return expression.arguments.length ? `${expression.name}(${expression.arguments.map(show).join(', ')})` : expression.name;
+    case 'map-get':
+    case 'map-has':
+    case 'map-find':
+      return `${expression.kind} ${expression.map}${key(expression.keys)}`;
+    case 'map-update':
+      return `${expression.map}${key(expression.keys)}${expression.delta > 0 ? '++' : '--'}`;
+    case 'read':
+    case 'address':
+      return `${expression.kind === 'address' ? '&' : ''}(${show(expression.pointer)})${expression.path.map((step) => (step.kind === 'member' ? `.${step.name}` : `[${step.index}]`)).join('')}`;
+    case 'record-member':
+      return `${show(expression.record)}.${expression.name}`;
+    case 'record':
+      return `(${expression.values.map(show).join(', ')})`;
+    case 'unary':
+      return `${expression.operator}${show(expression.operand)}`;
+    case 'binary':
+      return `(${show(expression.left)} ${expression.operator} ${show(expression.right)})`;
+    case 'in':
+      return `(${show(expression.needle)} in ${show(expression.list)})`;
+    case 'conditional':
+      return `(${show(expression.condition)} ? ${show(expression.then)} : ${show(expression.else)})`;
+    case 'convert':
+      return `(${typeName(expression.type)})${show(expression.operand)}`;
+  }
+}

@@ -1,0 +1,160 @@
+// The state of writing one program: the text so far, what is already known in which block, where `return` goes.
+
+import type { Counter } from '../artifact.js';
+import type { BuiltinEmitter, CValue } from '../builtins/builtin.js';
+import { CWriter } from '../c-source/c-writer.js';
+import type { StableProbe, TypedExpression, TypedStatement } from '../check/typed-ast.js';
+import type { Plan, PlannedMap, ProgramPlan } from '../plan/plan.js';
+import type { Type } from '../types/type.js';
+import type { Module } from './module.js';
+
+/** The probe whose fields bare names mean at this point. */
+export interface FieldPlace {
+  readonly probe: StableProbe;
+  /** Keeps its memos apart from those of the probes around it. */
+  readonly id: string;
+  readonly lacks: ReadonlySet<string>;
+  /** Locals of its parameters. */
+  readonly parameters: ReadonlyMap<string, CValue>;
+}
+
+export class Emission implements BuiltinEmitter {
+  readonly writer: CWriter = new CWriter();
+  readonly module: Module;
+  readonly plan: Plan;
+  readonly program: ProgramPlan;
+  /** Values already computed, by name, innermost C block last. */
+  readonly #known: Map<string, CValue>[] = [new Map()];
+  /** emitExpression, by way of the emission so that the files of the emitter need not import each other in circles. */
+  readonly expression: (emission: Emission, expression: TypedExpression) => CValue;
+  place: FieldPlace | undefined;
+  probe = '';
+  /** Label behind the clause or probe that is being written. */
+  endLabel = '';
+  scratches: ReadonlyMap<string, CValue> = new Map();
+  /** In a `via`: locals of the probe's parameters that are in use. */
+  assignable: ReadonlyMap<string, CValue> = new Map();
+  #order = 0;
+
+  constructor(plan: Plan, program: ProgramPlan, module: Module, expression: Emission['expression']) {
+    this.plan = plan;
+    this.program = program;
+    this.module = module;
+    this.expression = expression;
+  }
+
+  /** A C block with knowledge of its own: what is computed in it is not there behind it. */
+  block(open: string, body: () => void, close = '}'): void {
+    this.#known.push(new Map());
+    this.writer.block(open, body, close);
+    this.#known.pop();
+  }
+
+  /** The branch behind a block that was closed with `} else {`. */
+  reopen(body: () => void): void {
+    this.#known.push(new Map());
+    this.writer.reopen(body);
+    this.#known.pop();
+  }
+
+  /** Like `block`, but gives the lines back; for branches that may turn out to need none. */
+  capture(body: () => void): readonly string[] {
+    this.#known.push(new Map());
+    const lines = this.writer.capture(body);
+    this.#known.pop();
+    return lines;
+  }
+
+  remember(key: string, make: () => CValue): CValue {
+    for (const known of this.#known) {
+      const value = known.get(key);
+      if (value) return value;
+    }
+    const value = make();
+    this.#known.at(-1)?.set(key, value);
+    return value;
+  }
+
+  include(header: string): void {
+    this.module.include(header);
+  }
+
+  local(type: Type, stem: string): string {
+    const name = this.writer.fresh(stem);
+    this.writer.line(`${this.module.declare(type, name)} = ${zeroOf(type)};`);
+    return name;
+  }
+
+  count(name: Counter['name'], subject: string = this.probe): string {
+    return `tsbpf_count(${this.module.counter(name, subject)});`;
+  }
+
+  /** Stamped at the first need, once per firing. */
+  get now(): string {
+    return this.remember('now', () => {
+      this.writer.line('if (!now)');
+      this.writer.line('\tnow = bpf_ktime_get_ns();');
+      return { code: 'now' };
+    }).code;
+  }
+
+  /** Position of a record within the firing. */
+  nextOrder(): number {
+    return this.#order++;
+  }
+
+  map(name: string): PlannedMap {
+    const found = this.plan.maps.find((planned) => planned.map.name === name);
+    if (!found) throw new Error(`the plan has no map ${name}`);
+    return found;
+  }
+
+  event(statement: TypedStatement): NonNullable<ReturnType<Plan['eventOf']['get']>> {
+    const found = this.plan.eventOf.get(statement);
+    if (!found) throw new Error(`the plan has no event for a ${statement.kind}`);
+    return found;
+  }
+
+  /** The local of a scratch variable; the same name with another type is another local. */
+  scratch(name: string, type: Type): CValue {
+    const found = this.scratches.get(scratchKey(name, type));
+    if (!found) throw new Error(`no local for ${name}`);
+    return found;
+  }
+}
+
+export function scratchKey(name: string, type: Type): string {
+  return `${name} ${type.kind}${type.kind === 'string' ? type.size : ''}`;
+}
+
+export function zeroOf(type: Type): string {
+  return type.kind === 'string' || type.kind === 'bytes' || type.kind === 'inet' || type.kind === 'record' ? '{}' : '0';
+}
+
+/** Whether a value of the type is an object in memory rather than a number. */
+export function isObject(type: Type): boolean {
+  return zeroOf(type) === '{}';
+}
+
+/** Statements that put a value into a place of its type; unknown values leave the place zero. */
+export function store(emission: Emission, place: string, placeType: Type, value: CValue, valueType: Type): void {
+  const { writer } = emission;
+  if (placeType.kind === 'string' && valueType.kind === 'string') {
+    const size = Math.min(placeType.size, valueType.size);
+    writer.line(`__builtin_memcpy(${place}, ${value.code}, ${size});`);
+    if (valueType.size > placeType.size) writer.line(`${place}[${placeType.size - 1}] = 0;`);
+    return;
+  }
+  if (isObject(placeType)) {
+    writer.line(placeType.kind === 'bytes' ? `__builtin_memcpy(${place}, ${value.code}, ${placeType.size});` : `${place} = ${value.code};`);
+    return;
+  }
+  writer.line(`${place} = (${emission.module.cType(placeType)})(${value.code});`);
+}
+
+/** C that is true when the value is known and true. */
+export function conditionOf(value: CValue): string {
+  if (value.valid === undefined) return value.code;
+  return value.valid === '0' ? '0' : `(${value.valid} && ${value.code})`;
+}
+

@@ -1,0 +1,116 @@
+// Rows, values, printf and control: a record is reserved, filled in place and submitted. What cannot be reserved is
+// counted. Between reserve and submit nothing leaves the block, so the verifier sees every record given back.
+
+import type { EventLayout, Field } from '../artifact.js';
+import { identifier } from '../c-source/c-writer.js';
+import type { TypedExpression, TypedStatement } from '../check/typed-ast.js';
+import { bothValid } from '../builtins/builtin.js';
+import { s32, type Type } from '../types/type.js';
+import { conditionOf, type Emission, store } from './emission.js';
+
+type Of<Kind extends TypedStatement['kind']> = Extract<TypedStatement, { kind: Kind }>;
+
+interface Part {
+  readonly value: TypedExpression;
+  readonly condition?: TypedExpression;
+}
+
+export function emitRow(emission: Emission, statement: Of<'print-row'>): void {
+  const layout = emission.event(statement);
+  if (layout.kind === 'row') emitRecord(emission, layout, layout.columns, statement.columns);
+}
+
+export function emitValue(emission: Emission, statement: Of<'print-value'>): void {
+  const layout = emission.event(statement);
+  if (layout.kind === 'value') emitRecord(emission, layout, [layout.field], [{ value: statement.value }]);
+}
+
+export function emitPrintf(emission: Emission, statement: Of<'printf'>): void {
+  const layout = emission.event(statement);
+  if (layout.kind === 'printf') emitRecord(emission, layout, layout.fields, statement.arguments.map((value) => ({ value })));
+}
+
+/** The C name of a record's member. */
+export function memberName(field: Field, index: number): string {
+  return `${identifier(field.name).toLowerCase()}_${index}`;
+}
+
+function emitRecord(emission: Emission, layout: EventLayout, fields: readonly Field[], parts: readonly Part[]): void {
+  const { writer } = emission;
+  emission.block('', () => {
+    const { now } = emission;
+    const record = `record_${layout.id}`;
+    writer.line(`struct event_${layout.id} *${record} = bpf_ringbuf_reserve(&tsbpf_data, sizeof(*${record}), 0);`);
+    emission.block(`if (${record})`, () => {
+      const valid = writer.fresh('valid');
+      writer.line(`__u32 ${valid} = 0;`);
+      for (const [index, part] of parts.entries()) {
+        const field = fields[index];
+        if (field) emitPart(emission, `${record}->${memberName(field, index)}`, field, part, valid);
+      }
+      emitHeader(emission, record, layout, now, valid);
+      writer.line(`bpf_ringbuf_submit(${record}, 0);`);
+    }, '} else {');
+    emission.reopen(() => writer.line(emission.count('rows-not-reserved')));
+  });
+}
+
+function emitPart(emission: Emission, place: string, field: Field, part: Part, valid: string): void {
+  const { writer } = emission;
+  const { type } = part.value;
+  const condition = part.condition && conditionOf(emission.expression(emission, part.condition));
+  const value = emission.expression(emission, part.value);
+  storeField(emission, place, type, value);
+  const known = bothValid(condition, value.valid);
+  if (field.validBit === undefined) return;
+  if (known === undefined) writer.line(`${valid} |= ${1 << field.validBit >>> 0}U;`);
+  else if (known !== '0') writer.line(`${valid} |= (__u32)!!(${known}) << ${field.validBit};`);
+}
+
+/** Columns have the types of their expressions. */
+function storeField(emission: Emission, place: string, type: Type, value: { readonly code: string; readonly valid?: string }): void {
+  if (type.kind === 'pointer') emission.writer.line(`${place} = (__u64)(${value.code});`);
+  else store(emission, place, type, value, type);
+}
+
+function emitHeader(emission: Emission, record: string, layout: EventLayout, now: string, valid: string): void {
+  const { writer } = emission;
+  writer.line(`${record}->header.ts = ${now};`);
+  writer.line(`${record}->header.event = ${layout.id};`);
+  writer.line(`${record}->header.order = ${emission.nextOrder()};`);
+  writer.line(`${record}->header.valid = ${valid};`);
+}
+
+export function emitControl(emission: Emission, statement: Of<'print-map'> | Of<'clear-map'> | Of<'exit'>): void {
+  const { writer } = emission;
+  const layout = emission.event(statement);
+  emission.block('', () => {
+    const { now } = emission;
+    const code = statement.kind === 'exit' ? emission.expression(emission, statement.code) : undefined;
+    const record = `record_${layout.id}`;
+    writer.line(`struct event_${layout.id} *${record} = bpf_ringbuf_reserve(&tsbpf_control, sizeof(*${record}), 0);`);
+    emission.block(`if (${record})`, () => {
+      if (code) storeField(emission, `${record}->code_0`, s32, code);
+      emitHeader(emission, record, layout, now, '0');
+      writer.line(`bpf_ringbuf_submit(${record}, 0);`);
+    }, '} else {');
+    emission.reopen(() => writer.line(emission.count('control-not-reserved')));
+  });
+}
+
+/** Fields of an event's record in C, for its declaration. */
+export function eventFields(layout: EventLayout): readonly Field[] {
+  switch (layout.kind) {
+    case 'row':
+      return layout.columns;
+    case 'printf':
+      return layout.fields;
+    case 'value':
+    case 'exit':
+      return [layout.field];
+    case 'print-map':
+    case 'clear-map':
+      return [];
+  }
+}
+

@@ -1,0 +1,239 @@
+// Typed expressions → C. What needs statements (reads, copies, look-ups) writes them first and gives the name of the
+// result, so that the order of evaluation is the order of the lines.
+
+import { builtinFunctions } from '../builtins/functions.js';
+import { bothValid, type CValue, cValue } from '../builtins/builtin.js';
+import { builtinVariables } from '../builtins/variables.js';
+import type { HookAccess, TypedExpression } from '../check/typed-ast.js';
+import { identifier } from '../c-source/c-writer.js';
+import type { Type } from '../types/type.js';
+import { conditionOf, type Emission, isObject, store } from './emission.js';
+import { emitMapFind, emitMapGet, emitMapHas, emitMapUpdate } from './emit-map.js';
+import { emitBinary, emitUnary, numberLiteral } from './emit-operator.js';
+
+type Of<Kind extends TypedExpression['kind']> = Extract<TypedExpression, { kind: Kind }>;
+
+export function emitExpression(emission: Emission, expression: TypedExpression): CValue {
+  switch (expression.kind) {
+    case 'number':
+      return { code: numberLiteral(expression.value, expression.type) };
+    case 'boolean':
+      return { code: expression.value ? 'true' : 'false' };
+    case 'string':
+      return emitString(emission, expression);
+    case 'unknown':
+      return unknownOf(emission, expression.type);
+    case 'scratch':
+      return emission.scratch(expression.name, expression.type);
+    case 'field':
+      return emitField(emission, expression);
+    case 'hook-argument':
+      return emitHookArgument(emission, expression.access, expression.type);
+    case 'option':
+    case 'filter':
+      return emitParameter(emission, expression);
+    case 'given':
+      return { code: 'true' }; // folded by specialise
+    case 'builtin':
+      return emitBuiltin(emission, expression);
+    case 'map-get':
+      return emitMapGet(emission, expression);
+    case 'map-update':
+      return emitMapUpdate(emission, expression);
+    case 'map-has':
+      return emitMapHas(emission, expression);
+    case 'map-find':
+      return emitMapFind(emission, expression);
+    case 'read':
+      return emitRead(emission, expression);
+    case 'address':
+      return emitAddress(emission, expression);
+    case 'record-member':
+      return emitRecordMember(emission, expression);
+    case 'record':
+      return emitRecord(emission, expression);
+    case 'unary':
+      return emitUnary(emission, expression);
+    case 'binary':
+      return emitBinary(emission, expression);
+    case 'in':
+      return emitIn(emission, expression);
+    case 'conditional':
+      return emitConditional(emission, expression);
+    case 'convert':
+      return emitConvert(emission, expression);
+  }
+}
+
+/** A zero that is never known. */
+function unknownOf(emission: Emission, type: Type): CValue {
+  return cValue(isObject(type) ? emission.local(type, 'unknown') : '0', '0');
+}
+
+function emitString(emission: Emission, expression: Of<'string'>): CValue {
+  return { code: emission.module.string(expression.value) };
+}
+
+/** A parameter's local, or a computed field, once per block. */
+function emitField(emission: Emission, { name, type }: Of<'field'>): CValue {
+  const { place } = emission;
+  if (!place || place.lacks.has(name)) return unknownOf(emission, type);
+  const parameter = place.parameters.get(name);
+  if (parameter) return parameter;
+  const computed = place.probe.fields.find((field) => field.name === name)?.computed;
+  if (!computed) return unknownOf(emission, type);
+  return emission.remember(`${place.id} ${name}`, () => nameIt(emission, name, type, emission.expression(emission, computed)));
+}
+
+/** Puts a scalar into a local of the field's name, so that the C reads like the script. */
+function nameIt(emission: Emission, name: string, type: Type, value: CValue): CValue {
+  if (isObject(type)) return value;
+  const local = emission.writer.fresh(name);
+  emission.writer.line(`${emission.module.cType(type)} ${local} = (${emission.module.cType(type)})(${value.code});`);
+  return cValue(local, value.valid);
+}
+
+function emitHookArgument(emission: Emission, access: HookAccess, type: Type): CValue {
+  const { context } = emission.program.hook;
+  if (access.kind === 'record-field') return emitRecordField(emission, access, type);
+  const word = access.kind === 'return-value' ? 'tsbpf_return_value(ctx)' : context === 'registers' ? `tsbpf_argument(ctx, ${access.index})` : `((__u64 *)ctx)[${access.index}]`;
+  return { code: `(${scalarType(emission, type)})${word}` };
+}
+
+function scalarType(emission: Emission, type: Type): string {
+  return isObject(type) || type.kind === 'array' || type.kind === 'struct' ? '__u64' : emission.module.cType(type);
+}
+
+function emitRecordField(emission: Emission, access: Extract<HookAccess, { kind: 'record-field' }>, type: Type): CValue {
+  const at = `((char *)ctx + ${access.offset})`;
+  if (!isObject(type)) return { code: `*(${emission.module.cType(type)} *)${at}` };
+  return emission.remember(`record ${access.offset}`, () => {
+    const room = emission.local(type, 'field');
+    if (!access.dataLocation) {
+      emission.writer.line(`__builtin_memcpy(${room}, ${at}, sizeof(${room}));`);
+      return { code: room };
+    }
+    const known = emission.writer.fresh('known');
+    emission.writer.line(`bool ${known} = bpf_probe_read_kernel_str(${room}, sizeof(${room}), (char *)ctx + (*(__u32 *)${at} & 0xffff)) >= 0;`);
+    emission.writer.line(`if (!${known}) ${emission.count('read-faults')}`);
+    return cValue(room, known);
+  });
+}
+
+function emitParameter(emission: Emission, expression: Of<'option'> | Of<'filter'>): CValue {
+  const name = `tsbpf_args.${expression.kind}_${identifier(expression.name)}`;
+  const { type } = expression;
+  if (type.kind !== 'string' && type.kind !== 'inet') return { code: name };
+  // Copied by volatile loads: the compiler must not take the zeros of the object for the value.
+  return emission.remember(name, () => {
+    const room = emission.local(type, expression.name);
+    if (type.kind === 'inet') emission.writer.line(`${room}.high = ${name}.high; ${room}.low = ${name}.low;`);
+    else emission.writer.line(`for (__u32 i = 0; i < sizeof(${room}); i++) ${room}[i] = ${name}[i];`);
+    return { code: room };
+  });
+}
+
+function emitBuiltin(emission: Emission, expression: Of<'builtin'>): CValue {
+  const variable = builtinVariables.find((record) => record.name === expression.name);
+  if (variable) return emission.remember(`builtin ${variable.name}`, () => nameIt(emission, variable.name, variable.type, variable.emit(emission)));
+  const builtin = builtinFunctions.find((record) => record.name === expression.name);
+  if (!builtin) throw new Error(`no builtin ${expression.name}`);
+  const values = expression.arguments.map((argument) => emission.expression(emission, argument));
+  if (expression.type.kind === 'inet') emission.include('net.bpf.h');
+  return builtin.emit(emission, values, expression.arguments.map((argument) => argument.type));
+}
+
+function pathOf(emission: Emission, expression: Of<'read'> | Of<'address'>): { readonly base: string; readonly place: string; readonly valid: string | undefined } {
+  const pointer = emission.expression(emission, expression.pointer);
+  const [first] = expression.path;
+  const suffix = emission.module.path(expression.path);
+  const base = first?.kind === 'member' ? `((${first.tag} ${first.struct} *)(${pointer.code}))` : `(${pointer.code})`;
+  return { base, place: suffix === '' ? `*${base}` : first?.kind === 'member' ? `${base}->${suffix}` : `(*${base})${suffix}`, valid: pointer.valid };
+}
+
+/** A guarded read: a fault is counted, and the value unknown. */
+function emitRead(emission: Emission, expression: Of<'read'>): CValue {
+  const { writer } = emission;
+  const { type, path } = expression;
+  const { base, place, valid } = pathOf(emission, expression);
+  const last = path.at(-1);
+  const stem = last?.kind === 'member' ? last.name : 'value';
+  const room = emission.local(type, stem);
+  const known = writer.fresh('known');
+  if (last?.kind === 'member' && last.bitSize !== undefined) {
+    writer.line(`bool ${known};`);
+    writer.line(`tsbpf_read_bitfield(${room}, ${known}, ${base}, ${emission.module.path(path)});`);
+  } else if (type.kind === 'string') {
+    writer.line(`bool ${known} = bpf_probe_read_kernel_str(${room}, sizeof(${room}), &${place}) >= 0;`);
+  } else {
+    const helper = expression.pointer.type.kind === 'pointer' && expression.pointer.type.space === 'user' ? 'bpf_probe_read_user' : 'bpf_probe_read_kernel';
+    writer.line(`bool ${known} = ${helper}(&${room}, sizeof(${room}), &${place}) == 0;`);
+  }
+  writer.line(`if (!${known}) ${emission.count('read-faults')}`);
+  return cValue(room, bothValid(valid, known));
+}
+
+function emitAddress(emission: Emission, expression: Of<'address'>): CValue {
+  const { place, valid } = pathOf(emission, expression);
+  return cValue(`(&${place})`, valid);
+}
+
+function emitRecordMember(emission: Emission, expression: Of<'record-member'>): CValue {
+  const record = emission.expression(emission, expression.record);
+  return cValue(`${record.code}.${identifier(expression.name)}`, record.valid);
+}
+
+function emitRecord(emission: Emission, expression: Of<'record'>): CValue {
+  const room = emission.local(expression.type, 'record');
+  if (expression.type.kind !== 'record') throw new Error('a record without a record type');
+  let valid: string | undefined;
+  for (const [index, field] of expression.type.fields.entries()) {
+    const value = expression.values[index];
+    if (!value) continue;
+    const emitted = emission.expression(emission, value);
+    store(emission, `${room}.${identifier(field.name)}`, field.type, emitted, value.type);
+    valid = bothValid(valid, emitted.valid);
+  }
+  return cValue(room, valid);
+}
+
+function emitIn(emission: Emission, expression: Of<'in'>): CValue {
+  const { writer } = emission;
+  const needle = emission.expression(emission, expression.needle);
+  const list = `tsbpf_args.${expression.list.kind}_${identifier('name' in expression.list ? expression.list.name : '')}`;
+  const found = writer.fresh('found');
+  const isInet = expression.needle.type.kind === 'inet';
+  const equal = isInet ? `${list}[i].high == ${needle.code}.high && ${list}[i].low == ${needle.code}.low` : `${list}[i] == (${needle.code})`;
+  writer.line(`bool ${found} = false;`);
+  writer.block(`for (__u32 i = 0; i < sizeof(${list}) / sizeof(${list}[0]) && i < ${list}_count; i++)`, () => {
+    writer.block(`if (${equal})`, () => {
+      writer.line(`${found} = true;`);
+      writer.line('break;');
+    });
+  });
+  return { code: conditionOf(cValue(found, needle.valid)) };
+}
+
+function emitConditional(emission: Emission, expression: Of<'conditional'>): CValue {
+  const { writer } = emission;
+  const { type } = expression;
+  const condition = emission.expression(emission, expression.condition);
+  const result = emission.local(type, 'chosen');
+  const known = writer.fresh('known');
+  writer.line(`bool ${known} = true;`);
+  const branch = (value: TypedExpression): void => {
+    const emitted = emission.expression(emission, value);
+    store(emission, result, type, emitted, value.type);
+    if (emitted.valid !== undefined) writer.line(`${known} = ${emitted.valid};`);
+  };
+  emission.block(`if (${conditionOf(condition)})`, () => branch(expression.then), '} else {');
+  emission.reopen(() => branch(expression.else));
+  return cValue(result, bothValid(condition.valid, known));
+}
+
+function emitConvert(emission: Emission, expression: Of<'convert'>): CValue {
+  const value = emission.expression(emission, expression.operand);
+  if (isObject(expression.type)) return value;
+  if (expression.type.kind === 'bool') return cValue(`((${value.code}) != 0)`, value.valid);
+  return cValue(`(${emission.module.cType(expression.type)})(${value.code})`, value.valid);
+}

@@ -1,0 +1,125 @@
+// Maps: keys, look-ups, updates. An entry that cannot be made or read is counted, never passed over in silence.
+
+import { bothValid, type CValue, cValue } from '../builtins/builtin.js';
+import type { TypedExpression } from '../check/typed-ast.js';
+import type { PlannedMap } from '../plan/plan.js';
+import { isScalar, tupleFields } from '../types/layout.js';
+import type { Type } from '../types/type.js';
+import { type Emission, store } from './emission.js';
+
+type Of<Kind extends TypedExpression['kind']> = Extract<TypedExpression, { kind: Kind }>;
+
+export interface EmittedKey {
+  /** The C name of the key object. */
+  readonly name: string;
+  readonly valid: string | undefined;
+}
+
+/** The key in a zeroed struct, padding included: the kernel compares all its bytes. */
+export function emitKey(emission: Emission, planned: PlannedMap, keys: readonly TypedExpression[]): EmittedKey {
+  const { writer } = emission;
+  const { cName } = planned.layout;
+  const name = writer.fresh('key');
+  if (planned.map.keys.length === 0) {
+    writer.line(`__u32 ${name} = 0;`);
+    return { name, valid: undefined };
+  }
+  const values = keys.map((key) => ({ type: key.type, value: emission.expression(emission, key) }));
+  writer.line(`struct key_${cName} ${name};`);
+  writer.line(`__builtin_memset(&${name}, 0, sizeof(${name}));`);
+  let valid: string | undefined;
+  for (const [index, field] of tupleFields(planned.map.keys).entries()) {
+    const part = values[index];
+    if (!part) continue;
+    store(emission, `${name}.${field.name}`, field.type, part.value, part.type);
+    valid = bothValid(valid, part.value.valid);
+  }
+  return { name, valid };
+}
+
+/** `struct V *slot = look-up;` NULL also where the key is not known. */
+export function emitLookup(emission: Emission, planned: PlannedMap, key: EmittedKey): string {
+  const slot = emission.writer.fresh('slot');
+  const lookup = `bpf_map_lookup_elem(&${planned.layout.cName}, &${key.name})`;
+  emission.writer.line(`${valueType(emission, planned)} *${slot} = ${key.valid === undefined ? lookup : `${key.valid} ? ${lookup} : NULL`};`);
+  return slot;
+}
+
+/** As look-up, but makes the entry, zeroed, when it is new; what cannot be made is counted. */
+export function emitSlot(emission: Emission, planned: PlannedMap, key: EmittedKey): string {
+  const { writer } = emission;
+  const { cName } = planned.layout;
+  if (planned.map.keys.length === 0) return emitLookup(emission, planned, key);
+  const slot = writer.fresh('slot');
+  const make = `tsbpf_slot(&${cName}, &${key.name}, &zero_${cName})`;
+  if (key.valid === undefined) {
+    writer.line(`${valueType(emission, planned)} *${slot} = ${make};`);
+    writer.line(`if (!${slot}) ${emission.count('map-full', planned.map.name)}`);
+    return slot;
+  }
+  writer.line(`${valueType(emission, planned)} *${slot} = ${key.valid} ? ${make} : NULL;`);
+  writer.line(`if (!${key.valid}) ${emission.count('unknown-values', planned.map.name)}`);
+  writer.line(`else if (!${slot}) ${emission.count('map-full', planned.map.name)}`);
+  return slot;
+}
+
+const aggregateTypes = { count: '__u64', sum: '__u64', min: 'struct tsbpf_extreme', max: 'struct tsbpf_extreme', avg: 'struct tsbpf_average', hist: 'struct tsbpf_histogram' } as const;
+
+/** The C type of a map's values. */
+export function valueType(emission: Emission, planned: PlannedMap): string {
+  const { value } = planned.map;
+  if (value.kind === 'value') return isScalarOrBool(value.type) ? scalarValue(emission, value.type) : value.type.kind === 'string' ? `struct value_${planned.layout.cName}` : emission.module.cType(value.type);
+  if (value.kind !== 'count' && value.kind !== 'sum') emission.include(value.kind === 'hist' ? 'histogram.bpf.h' : 'aggregate.bpf.h');
+  return aggregateTypes[value.kind];
+}
+
+function isScalarOrBool(type: Type): boolean {
+  return isScalar(type);
+}
+
+/** Plain values take 8 bytes in a map. */
+function scalarValue(emission: Emission, type: Type): string {
+  return type.kind === 'bool' ? '__u64' : emission.module.cType(type);
+}
+
+/** The place in a slot that holds the value itself. */
+export function slotPlace(planned: PlannedMap, slot: string): string {
+  return planned.map.value.kind === 'value' && planned.map.value.type.kind === 'string' ? `${slot}->text` : `*${slot}`;
+}
+
+export function emitMapGet(emission: Emission, expression: Of<'map-get'>): CValue {
+  const planned = emission.map(expression.map);
+  const key = emitKey(emission, planned, expression.keys);
+  const slot = emitLookup(emission, planned, key);
+  const room = emission.local(expression.type, 'value');
+  emission.block(`if (${slot})`, () => store(emission, room, expression.type, { code: slotPlace(planned, slot) }, expression.type));
+  return cValue(room, key.valid);
+}
+
+export function emitMapHas(emission: Emission, expression: Of<'map-has'>): CValue {
+  const planned = emission.map(expression.map);
+  return { code: `(${emitLookup(emission, planned, emitKey(emission, planned, expression.keys))} != NULL)` };
+}
+
+/** Copies the entry: it may be deleted and reused by another CPU while this program still reads. */
+export function emitMapFind(emission: Emission, expression: Of<'map-find'>): CValue {
+  const planned = emission.map(expression.map);
+  const slot = emitLookup(emission, planned, emitKey(emission, planned, expression.keys));
+  const copy = emission.scratch(expression.scratch, expression.valueType);
+  emission.block(`if (${slot})`, () => {
+    store(emission, copy.code, expression.valueType, { code: slotPlace(planned, slot) }, expression.valueType);
+    if (copy.valid !== undefined) emission.writer.line(`${copy.valid} = true;`);
+  });
+  return { code: `(${slot} != NULL)` };
+}
+
+/** `@n++` is one atomic add; its value is the one before, or after for `++@n`. */
+export function emitMapUpdate(emission: Emission, expression: Of<'map-update'>): CValue {
+  const { writer } = emission;
+  const planned = emission.map(expression.map);
+  const slot = emitSlot(emission, planned, emitKey(emission, planned, expression.keys));
+  const room = writer.fresh('before');
+  writer.line(`__s64 ${room} = ${slot} ? __sync_fetch_and_add(${slot}, ${expression.delta}) : 0;`);
+  return { code: expression.prefix ? `(${room} + ${expression.delta})` : room };
+}
+

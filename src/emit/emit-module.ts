@@ -1,0 +1,108 @@
+// A plan → the C text of the whole object, and the counters that it asked for. Deterministic: the same plan, the same
+// bytes.
+
+import type { Counter, EventLayout, Parameter } from '../artifact.js';
+import { CWriter, identifier } from '../c-source/c-writer.js';
+import { controlRingBytes, dataRingBytes } from '../limits.js';
+import type { Plan, PlannedMap } from '../plan/plan.js';
+import { tupleFields } from '../types/layout.js';
+import type { ValueType } from '../artifact.js';
+import { Emission } from './emission.js';
+import { eventFields, memberName } from './emit-event.js';
+import { emitExpression } from './emit-expression.js';
+import { valueType } from './emit-map.js';
+import { emitProgram } from './emit-program.js';
+import { Module } from './module.js';
+
+export interface EmittedModule {
+  readonly text: string;
+  readonly counters: readonly Counter[];
+}
+
+export function emitModule(plan: Plan, machine: string): EmittedModule {
+  const module = new Module();
+  // Programs first: they say which declarations the object needs.
+  const programs = plan.programs.map((program) => emitProgram(plan, program, module));
+  const declarations = new CWriter();
+  const [first] = plan.programs;
+  if (first) for (const planned of plan.maps) writeMap(declarations, new Emission(plan, first, module, emitExpression), planned);
+  writeParameters(declarations, plan, module);
+  for (const layout of plan.events) writeEvent(declarations, layout, module);
+  const head = module.preamble({ dataRingBytes, controlRingBytes, machine });
+  const license = 'char _license[] SEC("license") = "Dual MIT/GPL";\n';
+  return { text: [head, declarations.text, ...programs, license].join('\n'), counters: module.counters };
+}
+
+function writeMap(writer: CWriter, emission: Emission, planned: PlannedMap): void {
+  const { layout, map } = planned;
+  const keyed = map.keys.length > 0;
+  if (keyed) {
+    writer.block(`struct key_${layout.cName}`, () => {
+      for (const field of tupleFields(map.keys)) writer.line(`${emission.module.declare(field.type, field.name)};`);
+    }, '} __attribute__((aligned(8)));');
+    writer.line(`_Static_assert(sizeof(struct key_${layout.cName}) == ${layout.keyBytes}, "key of ${layout.cName}");`);
+  }
+  if (map.value.kind === 'value' && map.value.type.kind === 'string') {
+    writer.line(`struct value_${layout.cName} { char text[${map.value.type.size}]; } __attribute__((aligned(8)));`);
+  }
+  const type = keyed ? (map.storage === 'lruhash' ? 'LRU_HASH' : 'HASH') : layout.perCpu ? 'PERCPU_ARRAY' : 'ARRAY';
+  const value = valueType(emission, planned);
+  writer.line(`_Static_assert(sizeof(${value}) == ${layout.valueBytes}, "value of ${layout.cName}");`);
+  writer.block('struct', () => {
+    writer.line(`__uint(type, BPF_MAP_TYPE_${type});`);
+    writer.line(`__uint(max_entries, ${layout.maxEntries});`);
+    writer.line(`__type(key, ${keyed ? `struct key_${layout.cName}` : '__u32'});`);
+    writer.line(`__type(value, ${value});`);
+  }, `} ${layout.cName} SEC(".maps");`);
+  if (keyed) writer.line(`static const ${value} zero_${layout.cName} __unused = {};`);
+  writer.line('');
+}
+
+function writeParameters(writer: CWriter, plan: Plan, module: Module): void {
+  const { parameters, sizeBytes, section } = plan.parameters;
+  if (parameters.length === 0) return;
+  writer.block('struct tsbpf_args', () => {
+    for (const parameter of parameters) writeParameter(writer, parameter, module);
+  }, '} __attribute__((aligned(8)));');
+  writer.line(`_Static_assert(sizeof(struct tsbpf_args) == ${sizeBytes}, "layout of the parameters");`);
+  writer.line(`const volatile struct tsbpf_args tsbpf_args SEC("${section}") = {};`);
+  writer.line('');
+}
+
+function writeParameter(writer: CWriter, parameter: Parameter, module: Module): void {
+  const { source, list } = parameter;
+  const name = `${source.kind}_${identifier(source.kind === 'positional' ? String(source.index) : source.name)}`;
+  if (list) writer.line(`__u32 ${name}_count;`);
+  writer.line(`${declareValue(parameter.type, list ? `${name}[${list.capacity}]` : name, module)};`);
+}
+
+function declareValue(type: ValueType, name: string, module: Module): string {
+  switch (type.kind) {
+    case 'int':
+    case 'enum':
+      return `__${type.signed ? 's' : 'u'}${type.size * 8} ${name}`;
+    case 'bool':
+      return `bool ${name}`;
+    case 'string':
+    case 'bytes':
+      return `char ${name}[${type.size}]`;
+    case 'inet':
+      module.include('net.bpf.h');
+      return `struct tsbpf_inet ${name}`;
+    case 'record':
+    case 'tuple':
+      return `char ${name}[${type.size}] __attribute__((aligned(8)))`;
+  }
+}
+
+function writeEvent(writer: CWriter, layout: EventLayout, module: Module): void {
+  writer.block(`struct event_${layout.id}`, () => {
+    writer.line('struct tsbpf_event_header header;');
+    for (const [index, field] of eventFields(layout).entries()) {
+      writer.line(`${declareValue(field.type, memberName(field, index), module)};`);
+    }
+  }, '} __attribute__((aligned(8)));');
+  writer.line(`_Static_assert(sizeof(struct event_${layout.id}) == ${layout.sizeBytes}, "layout of event ${layout.id}");`);
+  writer.line('');
+}
+

@@ -1,0 +1,110 @@
+// One planned program → one C function: under its hook the tree of probes and clauses, each a block of its own.
+// `return` leaves a block by its label: this firing is not the probe, or the clause is done.
+
+import type { CValue } from '../builtins/builtin.js';
+import { cValue } from '../builtins/builtin.js';
+import { identifier } from '../c-source/c-writer.js';
+import type { TypedExpression, TypedStatement } from '../check/typed-ast.js';
+import { everyExpression, everyStatement, rootExpressions } from '../check/walk-typed.js';
+import type { Plan, PlanNode, ProgramPlan } from '../plan/plan.js';
+import type { Type } from '../types/type.js';
+import { conditionOf, Emission, scratchKey, zeroOf } from './emission.js';
+import { emitExpression } from './emit-expression.js';
+import { emitStatements } from './emit-statement.js';
+import type { Module } from './module.js';
+
+export function emitProgram(plan: Plan, program: ProgramPlan, module: Module): string {
+  const emission = new Emission(plan, program, module, emitExpression);
+  const { writer } = emission;
+  writer.line(`SEC("${program.hook.section}")`);
+  emission.block(`int ${program.name}(void *ctx)`, () => {
+    writer.line('__u64 now __unused = 0;');
+    writer.line('');
+    for (const node of program.children) emitNode(emission, node);
+    writer.line('return 0;');
+  });
+  return writer.text;
+}
+
+function emitNode(emission: Emission, node: PlanNode): void {
+  const outer = { place: emission.place, probe: emission.probe, endLabel: emission.endLabel, scratches: emission.scratches, assignable: emission.assignable };
+  emission.endLabel = emission.writer.fresh('end');
+  const statements = node.kind === 'clause' ? node.clause.body : node.hook.body;
+  const predicate = node.kind === 'clause' ? node.clause.predicate : node.hook.predicate;
+  emission.writer.line(`/* ${(node.kind === 'clause' ? node.probe : node.probe.name).replaceAll('*/', '')} */`);
+  emission.block('', () => {
+    if (node.kind === 'clause') emission.probe = node.probe;
+    else emission.assignable = declareParameters(emission, node);
+    emission.scratches = declareScratches(emission, statements, predicate);
+    if (predicate) {
+      emission.writer.place(predicate.span);
+      const condition = conditionOf(emission.expression(emission, predicate));
+      emission.writer.line(`if (!(${condition})) goto ${emission.endLabel};`);
+    }
+    emitStatements(emission, statements);
+    if (node.kind === 'probe') {
+      emission.place = { probe: node.probe, id: emission.endLabel, lacks: node.lacks, parameters: emission.assignable };
+      for (const child of node.children) emitNode(emission, child);
+    }
+    emission.writer.line(`${emission.endLabel}: __unused;`);
+  });
+  Object.assign(emission, outer);
+}
+
+/** A local for every parameter that something underneath uses. */
+function declareParameters(emission: Emission, node: Extract<PlanNode, { kind: 'probe' }>): ReadonlyMap<string, CValue> {
+  const used = usedFields(node);
+  const locals = new Map<string, CValue>();
+  for (const field of node.probe.fields) {
+    if (field.computed || !used.has(field.name) || node.lacks.has(field.name)) continue;
+    const local = emission.writer.fresh(field.name);
+    emission.writer.line(`${emission.module.declare(field.type, local)} = ${zeroOf(field.type)};`);
+    emission.writer.line(`bool ${local}_known __unused = false;`);
+    locals.set(field.name, cValue(local, `${local}_known`));
+  }
+  return locals;
+}
+
+/** Fields of the node's probe that its clauses, and the probes on top of it, read; with what those are computed from. */
+function usedFields(node: Extract<PlanNode, { kind: 'probe' }>): ReadonlySet<string> {
+  const used = new Set<string>();
+  const add = (expression: TypedExpression): void => {
+    for (const inner of everyExpression(expression)) {
+      if (inner.kind !== 'field' || used.has(inner.name)) continue;
+      used.add(inner.name);
+      const computed = node.probe.fields.find((field) => field.name === inner.name)?.computed;
+      if (computed) add(computed);
+    }
+  };
+  for (const child of node.children) {
+    if (child.kind === 'clause') {
+      for (const { expression } of rootExpressions(child.clause.body, child.clause.predicate)) add(expression);
+      continue;
+    }
+    const wanted = usedFields(child);
+    if (child.hook.predicate) add(child.hook.predicate);
+    const relevant = everyStatement(child.hook.body).filter((statement) => statement.kind !== 'assign-parameter' || wanted.has(statement.name));
+    for (const { expression } of rootExpressions(relevant, undefined)) add(expression);
+  }
+  return used;
+}
+
+/** Scratch variables are locals of the clause: an inner block may be the first to assign one. */
+function declareScratches(emission: Emission, statements: readonly TypedStatement[], predicate: TypedExpression | undefined): ReadonlyMap<string, CValue> {
+  const found = new Map<string, { readonly name: string; readonly type: Type }>();
+  const add = (name: string, type: Type): void => {
+    found.set(scratchKey(name, type), { name, type });
+  };
+  for (const statement of everyStatement(statements)) if (statement.kind === 'assign-scratch') add(statement.name, statement.type);
+  for (const { expression } of rootExpressions(statements, predicate)) {
+    for (const inner of everyExpression(expression)) if (inner.kind === 'map-find') add(inner.scratch, inner.valueType);
+  }
+  const locals = new Map<string, CValue>();
+  for (const [key, { name, type }] of found) {
+    const local = emission.writer.fresh(identifier(name));
+    emission.writer.line(`${emission.module.declare(type, local)} = ${zeroOf(type)};`);
+    emission.writer.line(`bool ${local}_known __unused = false;`);
+    locals.set(key, cValue(local, `${local}_known`));
+  }
+  return locals;
+}

@@ -1,0 +1,166 @@
+// Typed statements → C, each under `#line` of its place in the script.
+
+import { bothValid } from '../builtins/builtin.js';
+import type { TypedExpression, TypedStatement } from '../check/typed-ast.js';
+import { isInteger } from '../types/layout.js';
+import { conditionOf, type Emission, store } from './emission.js';
+import { emitControl, emitPrintf, emitRow, emitValue } from './emit-event.js';
+import { emitKey, emitSlot, slotPlace } from './emit-map.js';
+
+type Of<Kind extends TypedStatement['kind']> = Extract<TypedStatement, { kind: Kind }>;
+
+export function emitStatements(emission: Emission, statements: readonly TypedStatement[]): void {
+  for (const statement of statements) {
+    emission.writer.place(statement.span);
+    emitStatement(emission, statement);
+  }
+}
+
+function emitStatement(emission: Emission, statement: TypedStatement): void {
+  switch (statement.kind) {
+    case 'evaluate':
+      return emitEvaluate(emission, statement.expression);
+    case 'assign-scratch':
+      return emitAssign(emission, emission.scratch(statement.name, statement.type), statement);
+    case 'assign-parameter':
+      return emitParameter(emission, statement);
+    case 'assign-map':
+      return emitAssignMap(emission, statement);
+    case 'aggregate':
+      return emitAggregate(emission, statement);
+    case 'if':
+      return emitIf(emission, statement);
+    case 'return':
+      return emission.writer.line(`goto ${emission.endLabel};`);
+    case 'print-row':
+      return emitRow(emission, statement);
+    case 'print-value':
+      return emitValue(emission, statement);
+    case 'printf':
+      return emitPrintf(emission, statement);
+    case 'print-map':
+    case 'clear-map':
+    case 'exit':
+      return emitControl(emission, statement);
+    case 'delete':
+      return emitDelete(emission, statement);
+  }
+}
+
+/** For its effect: `@n++`, `find(…)`. */
+function emitEvaluate(emission: Emission, expression: TypedExpression): void {
+  emission.block('', () => {
+    const { writer } = emission;
+    if (expression.kind === 'map-update') {
+      const planned = emission.map(expression.map);
+      const slot = emitSlot(emission, planned, emitKey(emission, planned, expression.keys));
+      writer.line(`if (${slot}) __sync_fetch_and_add(${slot}, ${expression.delta});`);
+      return;
+    }
+    const value = emission.expression(emission, expression);
+    writer.line(`(void)(${value.code});`);
+  });
+}
+
+function emitAssign(emission: Emission, target: { readonly code: string; readonly valid?: string }, statement: Of<'assign-scratch'> | Of<'assign-parameter'>): void {
+  const value = emission.expression(emission, statement.value);
+  store(emission, target.code, statement.type, value, statement.value.type);
+  if (target.valid !== undefined) emission.writer.line(`${target.valid} = ${value.valid ?? 'true'};`);
+}
+
+/** Only parameters that something underneath uses have a local. */
+function emitParameter(emission: Emission, statement: Of<'assign-parameter'>): void {
+  const target = emission.assignable.get(statement.name);
+  if (target) emitAssign(emission, target, statement);
+}
+
+function emitIf(emission: Emission, statement: Of<'if'>): void {
+  const condition = conditionOf(emission.expression(emission, statement.condition));
+  const hasElse = statement.else.length > 0;
+  emission.block(`if (${condition})`, () => emitStatements(emission, statement.then), hasElse ? '} else {' : '}');
+  if (hasElse) emission.reopen(() => emitStatements(emission, statement.else));
+}
+
+function emitAssignMap(emission: Emission, statement: Of<'assign-map'>): void {
+  const planned = emission.map(statement.map);
+  if (planned.map.value.kind !== 'value') throw new Error('a plain value for an aggregation');
+  const { type } = planned.map.value;
+  emission.block('', () => {
+    const { writer } = emission;
+    const value = emission.expression(emission, statement.value);
+    const key = emitKey(emission, planned, statement.keys);
+    const known = bothValid(value.valid, key.valid);
+    const write = (): void => {
+      const slot = emitSlot(emission, planned, { name: key.name, valid: undefined });
+      emission.block(`if (${slot})`, () => {
+        const place = slotPlace(planned, slot);
+        if (statement.operator === '=') store(emission, place, type, value, statement.value.type);
+        else writer.line(compound(statement, slot, value.code));
+      });
+    };
+    if (known === undefined) return write();
+    emission.block(`if (${known})`, write, '} else {');
+    emission.reopen(() => writer.line(emission.count('unknown-values', planned.map.name)));
+  });
+}
+
+/** `+=` and `-=` are atomic; the others read and write, as the documentation says. */
+function compound(statement: Of<'assign-map'>, slot: string, value: string): string {
+  if (statement.operator === '+=') return `__sync_fetch_and_add(${slot}, ${value});`;
+  if (statement.operator === '-=') return `__sync_fetch_and_add(${slot}, -(${value}));`;
+  const operator = statement.operator.slice(0, -1);
+  if (operator === '/' || operator === '%') return `*${slot} = tsbpf_${operator === '/' ? 'divide' : 'modulo'}_signed(*${slot}, ${value});`;
+  return `*${slot} = *${slot} ${operator} (${value});`;
+}
+
+function emitAggregate(emission: Emission, statement: Of<'aggregate'>): void {
+  const planned = emission.map(statement.map);
+  emission.block('', () => {
+    const { writer } = emission;
+    const value = statement.value && emission.expression(emission, statement.value);
+    const key = emitKey(emission, planned, statement.keys);
+    const known = bothValid(value?.valid, key.valid);
+    const update = (): void => {
+      const slot = emitSlot(emission, planned, { name: key.name, valid: undefined });
+      emission.block(`if (${slot})`, () => emitUpdate(emission, statement, slot, value?.code ?? '1'));
+    };
+    if (known === undefined) return update();
+    emission.block(`if (${known})`, update, '} else {');
+    emission.reopen(() => writer.line(emission.count('unknown-values', planned.map.name)));
+  });
+}
+
+function emitUpdate(emission: Emission, statement: Of<'aggregate'>, slot: string, value: string): void {
+  const { writer } = emission;
+  const type = emission.map(statement.map).map.value.type;
+  const signed = isInteger(type) && type.signed;
+  switch (statement.aggregation) {
+    case 'count':
+      return writer.line(`__sync_fetch_and_add(${slot}, 1);`);
+    case 'sum':
+      return writer.line(`__sync_fetch_and_add(${slot}, (__u64)(${value}));`);
+    case 'avg':
+      return writer.line(`tsbpf_average_update(${slot}, (__u64)(${value}));`);
+    case 'hist':
+      return writer.line(`tsbpf_histogram_update(${slot}, (__u64)(${value}), ${signed ? `(__s64)(${value}) < 0` : 'false'});`);
+    case 'min':
+    case 'max': {
+      const ordered = signed ? `((__u64)(${value}) ^ TSBPF_SIGN)` : `(__u64)(${value})`;
+      return writer.line(`if (!tsbpf_extreme_update(${slot}, ${statement.aggregation === 'min' ? '~' : ''}${ordered})) ${emission.count('contended', statement.map)}`);
+    }
+  }
+}
+
+function emitDelete(emission: Emission, statement: Of<'delete'>): void {
+  const planned = emission.map(statement.map);
+  emission.block('', () => {
+    const key = emitKey(emission, planned, statement.keys);
+    if (planned.map.keys.length === 0) {
+      const slot = emitSlot(emission, planned, key);
+      emission.writer.line(`if (${slot}) __builtin_memset(${slot}, 0, sizeof(*${slot}));`);
+      return;
+    }
+    const guard = key.valid === undefined ? '' : `if (${key.valid}) `;
+    emission.writer.line(`${guard}bpf_map_delete_elem(&${planned.layout.cName}, &${key.name});`);
+  });
+}

@@ -1,0 +1,36 @@
+// A plan as text, for `tsbpf explain` and the goldens: which way each probe takes and why not the others, what is
+// attached, what is sent, what is kept.
+
+import type { EventLayout } from '../artifact.js';
+import type { Plan, PlanNode, ViaChoice } from './plan.js';
+import { mechanismNames } from './plan-probes.js';
+
+export function printPlan(plan: Plan): string {
+  const sections = [
+    ...[...plan.choices.values()].sort((a, b) => (a.probe.name < b.probe.name ? -1 : 1)).map(printChoice),
+    ['attached:', ...plan.programs.flatMap((program) => [`  ${program.hook.name}${program.hook.costly ? `   (${program.hook.costly})` : ''}`, ...printNodes(program.children, '    ')])],
+    ...(plan.events.length ? [['records:', ...plan.events.map(printEvent)]] : []),
+    ...(plan.maps.length ? [['maps:', ...plan.maps.map(({ layout }) => `  ${layout.name}  key ${layout.keyBytes} B, value ${layout.valueBytes} B, ${layout.maxEntries} entries${layout.perCpu ? ', per CPU' : ''}`)]] : []),
+  ];
+  return `${sections.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+}
+
+function printChoice(choice: ViaChoice): readonly string[] {
+  const lacks = choice.probe.fields.map((field) => field.name).filter((name) => choice.lacks.has(name));
+  const isDirect = choice.via.hooks.every((hook) => hook.target.kind === 'kernel');
+  return [
+    `${choice.probe.name}  (in ${choice.probe.context})`,
+    `  takes        ${choice.via.name}${isDirect ? '' : `  by way of ${mechanismNames(choice.mechanisms)}`}`,
+    ...choice.passedOver.map((other) => `  passed over  ${other.via}: ${other.reason}`),
+    ...(lacks.length ? [`  not known    ${lacks.join(', ')}`] : []),
+  ];
+}
+
+function printNodes(nodes: readonly PlanNode[], indent: string): readonly string[] {
+  return nodes.flatMap((node) => (node.kind === 'clause' ? [`${indent}clause on ${node.probe}`] : [`${indent}${node.probe.name}`, ...printNodes(node.children, `${indent}  `)]));
+}
+
+function printEvent(event: EventLayout): string {
+  const what = event.kind === 'row' ? `row (${event.columns.map((column) => column.heading).join(', ')})` : event.kind === 'printf' ? `printf ${JSON.stringify(event.format)}` : event.kind === 'print-map' || event.kind === 'clear-map' ? `${event.kind} ${event.map}` : event.kind;
+  return `  ${event.id}  ${event.probe}  ${what}, ${event.sizeBytes} B`;
+}
