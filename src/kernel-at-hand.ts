@@ -1,13 +1,16 @@
 // The kernel description for commands that can do without this kernel: the running one when its types can be read, else
 // the bundled one.
 
-import { accessSync, constants } from 'node:fs';
+import { closeSync, openSync, readSync } from 'node:fs';
 import type { KernelDescription } from './kernel/kernel-description.js';
 
 export function hasKernelTypes(): boolean {
   try {
-    accessSync('/sys/kernel/btf/vmlinux', constants.R_OK);
-    return true;
+    const fd = openSync('/sys/kernel/btf/vmlinux', 'r');
+    const firstByte = Buffer.alloc(1);
+    const length = readSync(fd, firstByte);
+    closeSync(fd);
+    return length === 1;
   } catch {
     return false;
   }

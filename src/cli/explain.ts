@@ -1,9 +1,11 @@
 // `tsbpf explain [--emit STAGE] SCRIPT`: which way each probe takes on this kernel and why, or any stage of the compile.
 
+import { release } from 'node:os';
 import type { OptionEntry } from '../artifact.js';
 import type { ExplainStage } from '../compile.js';
+import { machineError, noKernelTypes } from '../diagnostics/catalog-usage.js';
 import { DiagnosticError } from '../diagnostics/diagnostic.js';
-import { kernelAtHand } from '../kernel-at-hand.js';
+import { hasKernelTypes, kernelAtHand } from '../kernel-at-hand.js';
 import { withDefaults } from '../options/script-options.js';
 import { readIncludes } from '../script-source.js';
 import { filterNamesOf } from './filter-names.js';
@@ -38,6 +40,8 @@ export async function explain(args: readonly string[]): Promise<number> {
     return exitCodes.done;
   }
   const { checkScript, explainScript } = await import('../compile.js');
+  // Which way a probe takes is a question to this kernel, not to a bundled description.
+  if (!hasKernelTypes()) throw machineError(noKernelTypes(release()));
   const kernel = await kernelAtHand();
   const includes = readIncludes(settingsFrom(command.before).includes);
   const checked = checkScript(command.file, kernel, includes);

@@ -62,7 +62,7 @@ export function createRunOutput(options: RunOutputOptions): RunOutput {
       await writer.end();
       for (const loss of losses) if (isSerious(loss) || settings.verbose) say(lossMessage(loss));
       if (settings.verbose)
-        for (const { probe, program, hits } of report.hits) say(`${probe} fired ${hits} times (${program})`);
+        for (const { probe, program, hits } of report.hits) say(`${probe}: its program ${program} ran ${hits} times`);
     },
   };
 }

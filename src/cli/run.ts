@@ -1,5 +1,7 @@
 // `tsbpf [FLAGS] (-e PROG | FILE | - | TOOL) …`: from the command line to the last row and the exit code.
 
+import { existsSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import type { FilterName, Manifest } from '../artifact.js';
 import { commandNotStarted, unexpectedArguments, usageError } from '../diagnostics/catalog-usage.js';
 import { DiagnosticError } from '../diagnostics/diagnostic.js';
@@ -7,6 +9,7 @@ import { expectMachine } from '../expect-machine.js';
 import { obtainArtifact, obtainOptions } from '../obtain-artifact.js';
 import { resolveFilters } from '../options/kernel-filters.js';
 import { withDefaults } from '../options/script-options.js';
+import { packageRoot } from '../package-root.js';
 import { type RunningTrace, type RunRequest, runTrace } from '../run-trace.js';
 import { readIncludes } from '../script-source.js';
 import { type GlobalSettings, settingsFrom } from './global-flags.js';
@@ -28,7 +31,7 @@ export async function run(args: readonly string[]): Promise<number> {
     return exitCodes.done;
   }
   const { settings } = prepared.script;
-  const notes = expectMachine(['tsbpf', ...args]);
+  const notes = expectMachine([commandPath(), ...args]);
   if (!settings.quiet) for (const note of notes) say(note);
   if (settings.dryRun) return dryRun(prepared, settings);
   const target = settings.command === undefined ? undefined : hold(settings.command, settings.quiet);
@@ -37,6 +40,14 @@ export async function run(args: readonly string[]): Promise<number> {
   } finally {
     target?.stop();
   }
+}
+
+/** A checkout is run by its launcher, which is not in PATH. */
+function commandPath(): string {
+  const launcher = join(packageRoot(), 'tsbpf');
+  if (!existsSync(launcher)) return 'tsbpf';
+  const path = relative(process.cwd(), launcher);
+  return path.includes('/') ? path : `./${path}`;
 }
 
 interface Prepared {
