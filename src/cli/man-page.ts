@@ -1,7 +1,7 @@
 // An option table → the tool's man page (roff) and its examples file. Both are generated, shipped and pinned by a test.
 
 import type { OptionEntry, OptionTable } from '../artifact.js';
-import { allForms, argumentName, commandName, helpEntry, helpOf } from './usage-text.js';
+import { allForms, argumentName, commandName, helpEntry, helpOf, runnableCommand } from './usage-text.js';
 
 export function manPage(table: OptionTable): string {
   const name = commandName(table.script);
@@ -23,16 +23,11 @@ export function manPage(table: OptionTable): string {
 export function examplesPage(table: OptionTable): string {
   const name = commandName(table.script);
   const blocks = table.examples.map(
-    ({ command, text }) => `${text === '' ? '' : `${sentence(text)}\n\n`}    # ${asCommand(command)}`,
+    ({ command, text }) => `${text === '' ? '' : `${sentence(text)}\n\n`}    # ${runnableCommand(command)}`,
   );
   const head = `Examples of ${name}: ${table.description}`;
   const tail = `All options: tsbpf ${name} -h. The same in full: tsbpf man ${name}.`;
   return `${[head, ...(table.details === '' ? [] : [table.details]), ...blocks, tail].join('\n\n')}\n`;
-}
-
-/** Examples in a doc comment begin with the tool's name alone. */
-function asCommand(command: string): string {
-  return /^(\.\/)?tsbpf\b/.test(command) ? command : `tsbpf ${command.replace(/^\.\//, '')}`;
 }
 
 function sentence(text: string): string {
@@ -51,7 +46,7 @@ function optionParagraph(entry: OptionEntry): string {
 }
 
 function exampleParagraph({ command, text }: OptionTable['examples'][number]): string {
-  return `.TP\n${line(text === '' ? asCommand(command) : sentence(text))}\n.B ${escape(asCommand(command))}`;
+  return `.TP\n${line(text === '' ? runnableCommand(command) : sentence(text))}\n.B ${escape(runnableCommand(command))}`;
 }
 
 function paragraphs(text: string): string {

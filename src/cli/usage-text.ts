@@ -22,7 +22,7 @@ export function usageText(table: OptionTable): string {
   const entries = [helpEntry, ...table.options];
   const parts = [usageLine(`usage: ${name}`, entries)];
   if (table.description !== '') parts.push(table.description);
-  if (table.details !== '') parts.push(table.details);
+  if (table.details !== '') parts.push(...paragraphsOf(table.details));
   parts.push(optionList('optional arguments:', entries));
   if (table.examples.length > 0) parts.push(exampleList(table));
   return `${parts.join('\n\n')}\n`;
@@ -105,12 +105,26 @@ export function helpOf(entry: OptionEntry): string {
   return entry.defaultValue === undefined ? entry.help : `${entry.help} (default ${entry.defaultValue})`;
 }
 
+function paragraphsOf(text: string): readonly string[] {
+  return text.split(/\n\s*\n/).map((paragraph) => wrap(paragraph, width).join('\n'));
+}
+
+/** A longer command does not push the others' comments away. */
+const alignedCommand = 32;
+
 function exampleList(table: OptionTable): string {
-  const longest = Math.max(...table.examples.map((example) => example.command.length));
-  const lines = table.examples.map(({ command, text }) =>
-    text === '' ? `    ${command}` : `    ${command.padEnd(longest)}    # ${text}`,
-  );
+  const commands = table.examples.map(({ command }) => runnableCommand(command));
+  const column = Math.max(...commands.map(({ length }) => length).filter((length) => length <= alignedCommand), 0);
+  const lines = table.examples.map(({ text }, i) => {
+    const command = `    ${commands[i] ?? ''}`;
+    return text === '' ? command : `${command.padEnd(column + 4)}    # ${text}`;
+  });
   return ['examples:', ...lines].join('\n');
+}
+
+/** Examples in a doc comment begin with the tool's name alone. */
+export function runnableCommand(command: string): string {
+  return /^(\.\/)?tsbpf\b/.test(command) ? command : `tsbpf ${command.replace(/^\.\//, '')}`;
 }
 
 export function wrap(text: string, room: number): readonly string[] {
