@@ -45,7 +45,14 @@ export type AttachSpec =
   | { readonly kind: 'fentry' | 'fexit'; readonly function: string }
   | { readonly kind: 'kprobe' | 'kretprobe'; readonly function: string; readonly offset?: number }
   /** A software or hardware clock on every CPU (`cpu` absent) or on one. */
-  | { readonly kind: 'perf-event'; readonly type: 'software' | 'hardware'; readonly config: number; readonly frequency?: number; readonly period?: number; readonly cpu?: number }
+  | {
+      readonly kind: 'perf-event';
+      readonly type: 'software' | 'hardware';
+      readonly config: number;
+      readonly frequency?: number;
+      readonly period?: number;
+      readonly cpu?: number;
+    }
   /** Run by user space through BPF_PROG_RUN: once at the start, once at the end, or every `periodMs`. */
   | { readonly kind: 'begin' }
   | { readonly kind: 'end' }
@@ -131,7 +138,12 @@ export interface Column extends Field {
 /** Types as the right half needs them: bytes and how they show. */
 export type ValueType =
   | { readonly kind: 'int'; readonly size: 1 | 2 | 4 | 8; readonly signed: boolean; readonly display: Display }
-  | { readonly kind: 'enum'; readonly size: 1 | 2 | 4 | 8; readonly signed: boolean; readonly names: Readonly<Record<string, string>> }
+  | {
+      readonly kind: 'enum';
+      readonly size: 1 | 2 | 4 | 8;
+      readonly signed: boolean;
+      readonly names: Readonly<Record<string, string>>;
+    }
   | { readonly kind: 'bool' } // one byte
   | { readonly kind: 'string'; readonly size: number }
   | { readonly kind: 'bytes'; readonly size: number }
@@ -174,7 +186,10 @@ export interface ParameterBlock {
 
 /** One value set before load. A list is `length` (u32) at `countOffset` and its elements at `offset`. */
 export interface Parameter {
-  readonly source: { readonly kind: 'option'; readonly name: string } | { readonly kind: 'filter'; readonly name: FilterName } | { readonly kind: 'positional'; readonly index: number };
+  readonly source:
+    | { readonly kind: 'option'; readonly name: string }
+    | { readonly kind: 'filter'; readonly name: FilterName }
+    | { readonly kind: 'positional'; readonly index: number };
   readonly type: ValueType;
   readonly offset: number;
   readonly list?: { readonly countOffset: number; readonly capacity: number };
@@ -184,7 +199,14 @@ export interface Parameter {
 export type FilterName = 'pid' | 'uid' | 'cgroup' | 'netns' | 'comm';
 
 export interface Counter {
-  readonly name: 'rows-not-reserved' | 'control-not-reserved' | 'map-full' | 'read-faults' | 'unknown-values' | 'division-by-zero' | 'contended';
+  readonly name:
+    | 'rows-not-reserved'
+    | 'control-not-reserved'
+    | 'map-full'
+    | 'read-faults'
+    | 'unknown-values'
+    | 'division-by-zero'
+    | 'contended';
   /** For the losses' message: the probe or the map it belongs to. */
   readonly subject: string;
 }

@@ -7,13 +7,13 @@ import { specialise } from './check/specialise.js';
 import type { TypedProgram } from './check/typed-ast.js';
 import { type Diagnostic, DiagnosticError, Diagnostics } from './diagnostics/diagnostic.js';
 import { renderDiagnostic } from './diagnostics/render-diagnostic.js';
-import { emitModule, type EmittedModule } from './emit/emit-module.js';
+import { type EmittedModule, emitModule } from './emit/emit-module.js';
 import type { KernelDescription } from './kernel/kernel-description.js';
 import { dataRingBytes } from './limits.js';
 import { makePlan } from './plan/make-plan.js';
 import type { Plan } from './plan/plan.js';
-import { printPlan } from './plan/print-plan.js';
 import { mechanismNames } from './plan/plan-probes.js';
+import { printPlan } from './plan/print-plan.js';
 import { loadProviders, type ProviderSet } from './providers/provider-set.js';
 import type { SourceFile } from './source/source-file.js';
 import type { Program } from './syntax/ast.js';
@@ -96,13 +96,22 @@ export function explainScript(
   return { text: printers[stage](), warnings: diagnostics.all };
 }
 
-function read(file: SourceFile, includes: readonly SourceFile[], diagnostics: Diagnostics): { readonly program: Program; readonly providers: ProviderSet } {
+function read(
+  file: SourceFile,
+  includes: readonly SourceFile[],
+  diagnostics: Diagnostics,
+): { readonly program: Program; readonly providers: ProviderSet } {
   const program = parse(file, diagnostics);
   return { program, providers: loadProviders(program, includes, diagnostics) };
 }
 
 /** Parse, check, specialise, plan; stops at the end of a stage that has errors. */
-function planScript(file: SourceFile, kernel: KernelDescription, options: CompileOptions, diagnostics: Diagnostics): { readonly typed: TypedProgram; readonly plan: Plan } {
+function planScript(
+  file: SourceFile,
+  kernel: KernelDescription,
+  options: CompileOptions,
+  diagnostics: Diagnostics,
+): { readonly typed: TypedProgram; readonly plan: Plan } {
   const { program, providers } = read(file, options.includes, diagnostics);
   stopOnErrors(diagnostics);
   const checked = checkProgram(program, { kernel, providers, lenient: false, filters: options.filters }, diagnostics);
@@ -120,7 +129,10 @@ function stopOnErrors(diagnostics: Diagnostics): void {
   if (!diagnostics.hasErrors) return;
   const errors = diagnostics.all.filter((diagnostic) => diagnostic.severity === 'error');
   if (errors.every((diagnostic) => diagnostic.code === 'E0412')) throw new DiagnosticError('usage', diagnostics.all);
-  throw new DiagnosticError(errors.every((diagnostic) => machineCodes.has(diagnostic.code)) ? 'machine' : 'script', diagnostics.all);
+  throw new DiagnosticError(
+    errors.every((diagnostic) => machineCodes.has(diagnostic.code)) ? 'machine' : 'script',
+    diagnostics.all,
+  );
 }
 
 function manifestOf(plan: Plan, emitted: EmittedModule, diagnostics: Diagnostics): Manifest {

@@ -41,6 +41,8 @@ export interface BuiltinVariable extends Documented {
   /** Says something about the task on the CPU: unknown in probes where that is not the owner. */
   readonly ofTask: boolean;
   emit(emitter: BuiltinEmitter): CValue;
+  /** The statement that writes it straight into a place of its type, where that saves a copy. */
+  fill?(place: string): string;
 }
 
 export interface BuiltinFunction extends Documented {

@@ -39,6 +39,7 @@ function commVariable(name: string, ofTask: boolean, summary: string, aliases: r
       emitter.writer.line(`bpf_get_current_comm(${room}, sizeof(${room}));`);
       return { code: room };
     },
+    fill: (place) => `bpf_get_current_comm(${place}, sizeof(${place}));`,
   };
 }
 

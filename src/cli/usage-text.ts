@@ -22,9 +22,10 @@ export function usageText(table: OptionTable): string {
   const entries = [helpEntry, ...table.options];
   const parts = [usageLine(`usage: ${name}`, entries)];
   if (table.description !== '') parts.push(table.description);
-  if (table.details !== '') parts.push(...paragraphsOf(table.details));
   parts.push(optionList('optional arguments:', entries));
   if (table.examples.length > 0) parts.push(exampleList(table));
+  // What a tool costs and misses is said last: the list of options is what most come for.
+  if (table.details !== '') parts.push(...paragraphsOf(table.details));
   return `${parts.join('\n\n')}\n`;
 }
 

@@ -149,7 +149,8 @@ export function store(emission: Emission, place: string, placeType: Type, value:
     writer.line(placeType.kind === 'bytes' ? `__builtin_memcpy(${place}, ${value.code}, ${placeType.size});` : `${place} = ${value.code};`);
     return;
   }
-  writer.line(`${place} = (${emission.module.cType(placeType)})(${value.code});`);
+  const isCast = (placeType.kind === 'pointer') !== (valueType.kind === 'pointer') || (placeType.kind === 'pointer' && emission.module.cType(placeType) !== emission.module.cType(valueType));
+  writer.line(`${place} = ${isCast ? `(${emission.module.cType(placeType)})(${value.code})` : value.code};`);
 }
 
 /** C that is true when the value is known and true. */

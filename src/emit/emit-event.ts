@@ -5,6 +5,7 @@ import type { EventLayout, Field } from '../artifact.js';
 import { identifier } from '../c-source/c-writer.js';
 import type { TypedExpression, TypedStatement } from '../check/typed-ast.js';
 import { bothValid } from '../builtins/builtin.js';
+import { builtinVariables } from '../builtins/variables.js';
 import { s32, type Type } from '../types/type.js';
 import { conditionOf, type Emission, store } from './emission.js';
 
@@ -59,6 +60,9 @@ function emitPart(emission: Emission, place: string, field: Field, part: Part, v
   const { writer } = emission;
   const { type } = part.value;
   const condition = part.condition && conditionOf(emission.expression(emission, part.condition));
+  const builtin = part.value.kind === 'builtin' ? part.value.name : undefined;
+  const direct = builtinVariables.find((variable) => variable.name === builtin)?.fill;
+  if (direct && field.validBit === undefined) return writer.line(direct(place));
   const value = emission.expression(emission, part.value);
   storeField(emission, place, type, value);
   const known = bothValid(condition, value.valid);

@@ -89,7 +89,7 @@ function emitField(emission: Emission, { name, type }: Of<'field'>): CValue {
 function nameIt(emission: Emission, name: string, type: Type, value: CValue): CValue {
   if (isObject(type)) return value;
   const local = emission.writer.fresh(name);
-  emission.writer.line(`${emission.module.cType(type)} ${local} = (${emission.module.cType(type)})(${value.code});`);
+  emission.writer.line(`${emission.module.cType(type)} ${local} = ${value.code};`);
   return cValue(local, value.valid);
 }
 
@@ -147,8 +147,12 @@ function pathOf(emission: Emission, expression: Of<'read'> | Of<'address'>): { r
   const pointer = emission.expression(emission, expression.pointer);
   const [first] = expression.path;
   const suffix = emission.module.path(expression.path);
-  const base = first?.kind === 'member' ? `((${first.tag} ${first.struct} *)(${pointer.code}))` : `(${pointer.code})`;
+  const base = first?.kind === 'member' && !pointsTo(expression.pointer.type, first.struct) ? `((${first.tag} ${first.struct} *)${pointer.code})` : `(${pointer.code})`;
   return { base, place: suffix === '' ? `*${base}` : first?.kind === 'member' ? `${base}->${suffix}` : `(*${base})${suffix}`, valid: pointer.valid };
+}
+
+function pointsTo(type: Type, struct: string): boolean {
+  return type.kind === 'pointer' && type.to.kind === 'struct' && type.to.name === struct;
 }
 
 /** A guarded read: a fault is counted, and the value unknown. */
