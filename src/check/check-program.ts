@@ -62,10 +62,11 @@ function checkRound(program: Program, settings: CheckSettings, options: readonly
   const context: ProviderContext = { ...settings, diagnostics, maps, probes: new Map(), open: new Set() };
   declareMaps(program, context);
   const clauses = program.declarations.flatMap((declaration) => (declaration.kind === 'clause' ? checkClause(context, declaration, program, options, settings.filters) : []));
-  for (const declaration of program.declarations) {
-    if (declaration.kind !== 'provider') continue;
-    // A provider in a script is checked whole, used or not.
-    for (const probe of declaration.probes) checkStableProbe(context, `${declaration.name.text}:${probe.name.text}`, probe.span);
+  // A provider in the script is checked whole; of one in use every probe is, so that a message can name the one that helps.
+  const own = program.declarations.flatMap((declaration) => (declaration.kind === 'provider' ? [declaration.name.text] : []));
+  const used = [...context.probes.keys()].map((name) => name.split(':')[0] ?? '');
+  for (const name of new Set([...own, ...used])) {
+    for (const probe of settings.providers.providers.get(name)?.probes ?? []) checkStableProbe(context, `${name}:${probe.name.text}`, probe.span);
   }
   return { clauses, probes: context.probes, diagnostics };
 }

@@ -121,7 +121,7 @@ function probesWith(program: TypedProgram, context: ChooseContext, choice: ViaCh
     const result = chooseVia(alone, probe);
     return result.kind === 'chosen' && !result.choice.lacks.has(field) ? [probe.name] : [];
   });
-  const closeness = (name: string): number => (name.startsWith(choice.probe.name) ? 0 : 1);
+  const closeness = (name: string): number => (name.startsWith(`${choice.probe.name}-`) ? 0 : 1);
   return names.sort((a, b) => closeness(a) - closeness(b) || (a < b ? -1 : 1)).slice(0, 2);
 }
 
