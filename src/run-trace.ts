@@ -61,7 +61,10 @@ export interface RunningTrace {
 /** Throws DiagnosticError with nothing left attached. */
 export async function runTrace(request: RunRequest, handlers: RunHandlers): Promise<RunningTrace> {
   const end = awaitEnd();
-  const { obtained, session } = await openPlanned(request, handlers, sessionHandlers(request, handlers, end.ask));
+  let opened: Opened | undefined;
+  const mute = (): void => opened?.session.mute();
+  opened = await openPlanned(request, handlers, sessionHandlers(request, handlers, end.ask, mute));
+  const { obtained, session } = opened;
   const clock = startClock();
   const stopWatching = watchEnds(request, end.ask);
   const stop = (): void => {
@@ -70,7 +73,6 @@ export async function runTrace(request: RunRequest, handlers: RunHandlers): Prom
   };
   handlers.attached(obtained.artifact.manifest, clock);
   const ended = end.asked.then(async ({ reason, code }): Promise<TraceEnd> => {
-    if (reason === 'count') session.mute();
     const report = reason === 'abandoned' ? abandon(session) : await session.close();
     stop();
     return { reason, code, report };
@@ -137,16 +139,24 @@ function sessionHandlers(
   { count = Number.POSITIVE_INFINITY }: RunRequest,
   handlers: RunHandlers,
   ask: Ask,
+  mute: () => void,
 ): SessionHandlers {
   let seen = 0;
+  // What END and the end itself print comes after the count is full.
+  const countOne = (): void => {
+    if (++seen !== count) return;
+    mute();
+    ask('count', 0);
+  };
   return {
     event(event, ts, values) {
-      // What END prints comes after the count is full.
-      if (++seen > count && event.probe !== 'END') return;
       handlers.event(event, ts, values);
-      if (seen === count) ask('count', 0);
+      countOne();
     },
-    map: (snapshot) => handlers.map(snapshot),
+    map(snapshot) {
+      handlers.map(snapshot);
+      countOne();
+    },
     exit: (code) => ask('exit', code),
     drained: () => handlers.drained(),
   };

@@ -1,6 +1,6 @@
 // Whatever ended a command → what stderr says and the exit code.
 
-import { internalError } from '../diagnostics/catalog-usage.js';
+import { internalError, machineError, noLibbpf } from '../diagnostics/catalog-usage.js';
 import { type Diagnostic, DiagnosticError } from '../diagnostics/diagnostic.js';
 import { renderDiagnostics } from '../diagnostics/render-diagnostic.js';
 import { tsbpfVersion } from '../version.js';
@@ -13,9 +13,15 @@ export function reportError(error: unknown): number {
     return exitCodes[error.kind];
   }
   const reason = error instanceof Error ? error.message : String(error);
+  if (isAddonMissing(reason)) return reportError(machineError(noLibbpf(reason)));
   showDiagnostics([internalError(reason, tsbpfVersion())]);
   if (error instanceof Error && error.stack !== undefined) process.stderr.write(`${error.stack}\n`);
   return exitCodes.bug;
+}
+
+/** libbpf-napi knows nothing of exit codes; its message names itself. */
+function isAddonMissing(reason: string): boolean {
+  return /^libbpf-napi (is not built|cannot load)/.test(reason);
 }
 
 export function showDiagnostics(diagnostics: readonly Diagnostic[]): void {

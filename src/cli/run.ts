@@ -3,7 +3,13 @@
 import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { FilterName, Manifest } from '../artifact.js';
-import { commandNotStarted, unexpectedArguments, usageError } from '../diagnostics/catalog-usage.js';
+import {
+  commandNotStarted,
+  nothingToTrace,
+  unexpectedArguments,
+  unwritableRow,
+  usageError,
+} from '../diagnostics/catalog-usage.js';
 import { DiagnosticError } from '../diagnostics/diagnostic.js';
 import { expectMachine } from '../expect-machine.js';
 import { obtainArtifact, obtainOptions } from '../obtain-artifact.js';
@@ -126,6 +132,7 @@ async function traceUntilEnd(prepared: Prepared, target: TargetCommand | undefin
     onObtained: (manifest, fromCache) => {
       refuseOperands(prepared, manifest);
       showWarnings(manifest.warnings, settings);
+      if (manifest.probes.length === 0) throw new DiagnosticError('script', [nothingToTrace(prepared.name)]);
       if (settings.verbose) say(fromCache ? 'the program came from the cache' : 'the program was compiled');
     },
     onAttached: () => target?.start(),
@@ -134,15 +141,7 @@ async function traceUntilEnd(prepared: Prepared, target: TargetCommand | undefin
       running?.abandon();
     },
     onError: (error) => {
-      code ??= reportError(
-        usageError({
-          code: 'E0813',
-          severity: 'error',
-          message: `cannot write: ${error.message}`,
-          secondary: [],
-          notes: [],
-        }),
-      );
+      code ??= reportError(usageError(unwritableRow(error.message)));
       running?.abandon();
     },
   });

@@ -1,4 +1,5 @@
-// Wording of wrong use (E08xx, exit code 2) and of what this machine lacks (E09xx, exit code 3).
+// Wording of wrong use (E08xx, exit code 2), of what the kernel refuses (E07xx) and of what this
+// machine lacks (E10xx, exit code 3).
 // Nothing here has a place in a script: these are about the command line, files, processes and privileges.
 
 import type { Diagnostic } from './diagnostic.js';
@@ -138,7 +139,7 @@ export function twoFiltersOfOneKind(first: string, second: string): Diagnostic {
 /** `command`: the one to type instead, when root would be enough. */
 export function notPrivileged(missing: readonly string[], command: string | undefined): Diagnostic {
   return placeless(
-    'E0901',
+    'E1001',
     `tracing needs root, or the capabilities CAP_BPF and CAP_PERFMON; missing here: ${missing.join(', ')}`,
     command === undefined
       ? 'root in a container has fewer rights: run tsbpf on the host, or give the container these capabilities'
@@ -148,7 +149,7 @@ export function notPrivileged(missing: readonly string[], command: string | unde
 
 export function noKernelTypes(release: string): Diagnostic {
   return placeless(
-    'E0902',
+    'E1002',
     `this kernel (${release}) does not describe its types: /sys/kernel/btf/vmlinux is missing`,
     'run a kernel built with CONFIG_DEBUG_INFO_BTF=y; those of the current distributions are',
   );
@@ -156,7 +157,7 @@ export function noKernelTypes(release: string): Diagnostic {
 
 export function noLibbpf(reason: string): Diagnostic {
   return placeless(
-    'E0903',
+    'E1003',
     'the native part (libbpf) does not load',
     'install libbpf (Debian and Ubuntu: `apt-get install libbpf-dev pkg-config`) and run `npm run build`',
     [reason],
@@ -165,7 +166,7 @@ export function noLibbpf(reason: string): Diagnostic {
 
 export function attachRefused(step: string, probe: string, mechanism: string, reason: string): Diagnostic {
   return placeless(
-    'E0904',
+    'E0701',
     `cannot ${step} ${probe} by ${mechanism}: ${reason}`,
     '`tsbpf doctor` shows which mechanisms work on this kernel',
   );
@@ -173,7 +174,7 @@ export function attachRefused(step: string, probe: string, mechanism: string, re
 
 export function loadRefused(step: string, reason: string, log: readonly string[]): Diagnostic {
   return placeless(
-    'E0905',
+    'E0702',
     `the kernel refused to ${step} the programs: ${reason}`,
     '`tsbpf doctor` shows what is missing',
     log,
@@ -182,7 +183,7 @@ export function loadRefused(step: string, reason: string, log: readonly string[]
 
 export function verifierRejected(probe: string, log: readonly string[]): Diagnostic {
   return placeless(
-    'E0906',
+    'E0703',
     `the kernel's verifier rejected the program of ${probe}: a bug of tsbpf`,
     'please report it, with the script and what `tsbpf explain --emit c` prints',
     log,
@@ -193,9 +194,17 @@ export function badParameter(script: string, reason: string): Diagnostic {
   return placeless('E0819', `${script}: a value does not fit: ${reason}`);
 }
 
+export function nothingToTrace(script: string): Diagnostic {
+  return placeless('E0820', `${script}: nothing to trace: no clause of the script can ever run`);
+}
+
+export function unwritableRow(reason: string): Diagnostic {
+  return placeless('E0821', `cannot write: ${reason}`);
+}
+
 export function internalError(reason: string, version: string): Diagnostic {
   return placeless(
-    'E0999',
+    'E1099',
     `a bug of tsbpf: ${reason}`,
     'please report it, with the command line and the lines below',
     [`tsbpf ${version}`],

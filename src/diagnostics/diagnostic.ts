@@ -22,7 +22,7 @@ export interface Help {
 }
 
 export interface Diagnostic {
-  /** Stable: E01xx syntax, E02xx names, E03xx types, E04xx probes and this kernel, E05xx limits, E06xx build, E07xx load and attach; W likewise. */
+  /** Stable: E01xx syntax, E02xx names, E03xx types, E04xx probes and this kernel, E05xx limits, E06xx build, E07xx load and attach, E08xx use, E09xx not yet, E10xx this machine; W likewise. */
   readonly code: string;
   readonly severity: Severity;
   readonly message: string;
