@@ -20,7 +20,10 @@ export async function kernelAtHand(): Promise<KernelDescription> {
   if (hasKernelTypes()) {
     try {
       const { describeKernel } = await import('./kernel/describe-kernel.js');
-      return describeKernel();
+      const kernel = describeKernel();
+      // Look-ups are lazy: the first one loads the addon.
+      kernel.typedef('__u32');
+      return kernel;
     } catch {
       // No addon on this machine: a check is still possible.
     }

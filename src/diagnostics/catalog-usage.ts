@@ -159,7 +159,7 @@ export function noLibbpf(reason: string): Diagnostic {
   return placeless(
     'E1003',
     'the native part (libbpf) does not load',
-    'install libbpf (Debian and Ubuntu: `apt-get install libbpf-dev pkg-config`) and run `npm run build`',
+    'install libbpf (Debian and Ubuntu: `apt-get install libbpf-dev pkg-config`) and run `make` in the folder of libbpf-napi',
     [reason],
   );
 }
