@@ -1,9 +1,9 @@
 // The built program, where neither root nor a kernel is needed.
 
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { packageRoot } from '../../../src/package-root.js';
 
@@ -86,4 +86,21 @@ it('a reader that leaves early is no error', () => {
     encoding: 'utf8',
   });
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+});
+
+/** The files that a command loaded. */
+function loadedBy(...args: string[]): readonly string[] {
+  const coverage = mkdtempSync(join(folder, 'coverage-'));
+  const env = { ...process.env, TSBPF_CACHE: join(folder, 'own-cache'), NODE_V8_COVERAGE: coverage };
+  spawnSync(process.execPath, [program, ...args], { env, timeout: 60_000 });
+  return readdirSync(coverage).flatMap((file) => {
+    const { result } = JSON.parse(readFileSync(join(coverage, file), 'utf8')) as { result: { url: string }[] };
+    return result.map(({ url }) => basename(url));
+  });
+}
+
+it('a tool seen before is answered without loading the compiler', () => {
+  const isCompiler = (file: string): boolean => /^compile-[A-Z0-9]+\.js$/.test(file);
+  expect(loadedBy('tcpconnect', '-h').filter(isCompiler)).toHaveLength(1);
+  expect(loadedBy('tcpconnect', '-h').filter(isCompiler)).toEqual([]);
 });
