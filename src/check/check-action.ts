@@ -100,7 +100,7 @@ function heading(expression: Expression): string {
 }
 
 function isPrintable(context: CheckContext, value: TypedExpression): boolean {
-  const printable = isScalar(value.type) || ['string', 'bytes', 'inet', 'record'].includes(value.type.kind);
+  const printable = isScalar(value.type) || ['string', 'bytes', 'inet', 'record', 'tuple'].includes(value.type.kind);
   if (!printable) context.diagnostics.add(notPrintable(value.span, typeName(value.type)));
   return printable;
 }

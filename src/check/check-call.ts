@@ -5,6 +5,7 @@ import { builtinFunctions } from '../builtins/functions.js';
 import { aggregationOutside, badArgument, badArgumentCount, notAnAction, typeMismatch, unassignedVariable, unknownFunction } from '../diagnostics/catalog-check.js';
 import { nearestName } from '../diagnostics/suggest.js';
 import type { Call, MapReference } from '../syntax/ast.js';
+import { stringBytes } from '../limits.js';
 import { typeName } from '../types/layout.js';
 import { bool } from '../types/type.js';
 import { type CheckContext, isPoison, mapName, mistaken, poison } from './check-context.js';
@@ -21,6 +22,8 @@ export function checkCall(context: CheckContext, call: Call): TypedExpression {
   }
   const values = call.arguments.map((argument) => context.check(context, argument.value));
   if (values.some(isPoison)) return poison(call.span);
+  const [first] = values;
+  if (builtin.name === 'str' && first?.kind === 'positional') return { ...first, type: { kind: 'string', size: stringBytes }, span: call.span };
   const result = builtin.check(values.map((value) => value.type));
   if ('type' in result) return { kind: 'builtin', name: builtin.name, arguments: values, type: result.type, span: call.span };
   const wrong = values[result.argument];

@@ -1,6 +1,6 @@
 // Expressions: every name resolved, every node typed. Arithmetic is 64-bit, signed unless an operand is u64.
 
-import { badOperands, notYet, typeMismatch, unassignedVariable } from '../diagnostics/catalog-check.js';
+import { badOperands, notYet, typeMismatch, unassignedVariable, unknownMember } from '../diagnostics/catalog-check.js';
 import { nearestName } from '../diagnostics/suggest.js';
 import type { Binary, Cast, Conditional, Expression, MapReference, Unary, Update } from '../syntax/ast.js';
 import { isInteger, isScalar, sameType, sizeOf, typeName } from '../types/layout.js';
@@ -52,11 +52,11 @@ export function checkExpression(context: CheckContext, expression: Expression): 
       return { kind: 'number', value: BigInt(size), type: s64, span };
     }
     case 'tuple':
-      return mistaken(context, span, notYet(span, 'a tuple as a value'));
+      return checkTuple(context, expression);
     case 'positional':
-      return mistaken(context, span, notYet(span, 'a positional parameter'));
+      return { kind: 'positional', index: expression.index === 'count' ? 0 : expression.index, type: s64, span };
     case 'offsetof':
-      return mistaken(context, span, notYet(span, '`offsetof`'));
+      return checkOffsetOf(context, expression);
   }
 }
 
@@ -186,13 +186,36 @@ function checkCast(context: CheckContext, expression: Cast): TypedExpression {
   return mistaken(context, expression.span, typeMismatch(expression.span, 'a cast between numbers and pointers', `a cast from ${typeName(operand.type)} to ${typeName(type)}`));
 }
 
+function checkTuple(context: CheckContext, expression: Extract<Expression, { kind: 'tuple' }>): TypedExpression {
+  const values = expression.items.map((item) => context.check(context, item));
+  if (values.some(isPoison)) return poison(expression.span);
+  const wrong = values.find((value) => !isStorable(value.type));
+  if (wrong) return mistaken(context, wrong.span, typeMismatch(wrong.span, 'a value that can be stored', `a ${typeName(wrong.type)}`));
+  return { kind: 'record', values, type: { kind: 'tuple', items: values.map((value) => value.type) }, span: expression.span };
+}
+
+function isStorable(type: Type): boolean {
+  return isScalar(type) || type.kind === 'string' || type.kind === 'inet' || type.kind === 'record' || type.kind === 'tuple';
+}
+
+/** The member's place in this kernel's struct, in bytes. */
+function checkOffsetOf(context: CheckContext, expression: Extract<Expression, { kind: 'offsetof' }>): TypedExpression {
+  const { span, member } = expression;
+  const type = resolveTypeName(expression.type, context.kernel, context.diagnostics);
+  if (type.kind === 'error') return poison(span);
+  const members = (type.kind === 'struct' && context.kernel.struct(type.name)?.members) || [];
+  const found = members.find((candidate) => candidate.name === member.text);
+  if (found) return { kind: 'number', value: BigInt(Math.floor(found.bitOffset / 8)), type: s64, span };
+  const known = members.map((candidate) => candidate.name);
+  return mistaken(context, span, unknownMember(member.span, `\`${typeName(type)}\``, member.text, nearestName(member.text, known), known));
+}
+
 function checkRecord(context: CheckContext, expression: Extract<Expression, { kind: 'record' }>): TypedExpression {
   const values = expression.fields.map((field) => checkExpression(context, field.value));
   if (values.some(isPoison)) return poison(expression.span);
   const fields = expression.fields.map((field, index) => ({ name: field.name.text, type: values[index]?.type ?? errorType }));
   for (const [index, field] of fields.entries()) {
-    const storable = isScalar(field.type) || field.type.kind === 'string' || field.type.kind === 'inet';
-    if (!storable) return mistaken(context, expression.span, typeMismatch(values[index]?.span ?? expression.span, 'a value that can be stored', `a ${typeName(field.type)}`));
+    if (!isStorable(field.type)) return mistaken(context, expression.span, typeMismatch(values[index]?.span ?? expression.span, 'a value that can be stored', `a ${typeName(field.type)}`));
   }
   return { kind: 'record', values, type: { kind: 'record', fields }, span: expression.span };
 }

@@ -161,7 +161,7 @@ function assignMap(context: CheckContext, statement: AssignStatement, target: Ma
   if (aggregation && written.kind === 'call') return keys ? aggregate(context, statement, map, keys, aggregation, written) : [];
   const value = context.check(context, written);
   if (isPoison(value) || !keys) return [];
-  const storable = isScalar(value.type) || ['string', 'inet', 'record'].includes(value.type.kind);
+  const storable = isScalar(value.type) || ['string', 'inet', 'record', 'tuple'].includes(value.type.kind);
   if (!storable || !context.maps.useValue(map, value.type)) {
     const holds = context.maps.value(map);
     context.diagnostics.add(mapValueMismatch(value.span, map, holds ? describeValue(holds.kind, holds.type) : 'other values', `a ${typeName(value.type)}`));

@@ -82,6 +82,8 @@ function show(expression: TypedExpression): string {
       return `${expression.access.kind}${expression.access.kind === 'argument' ? ` ${expression.access.index}` : ''}: ${typeName(expression.type)}`;
     case 'option':
       return `opt.${expression.name}`;
+    case 'positional':
+      return expression.index === 0 ? '$#' : `$${expression.index}: ${typeName(expression.type)}`;
     case 'filter':
     case 'given':
       return `${expression.kind} ${expression.name}`;

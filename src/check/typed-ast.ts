@@ -130,6 +130,8 @@ export type TypedExpression = Typed &
     | { readonly kind: 'hook-argument'; readonly access: HookAccess }
     | { readonly kind: 'option'; readonly name: string }
     | { readonly kind: 'filter'; readonly name: FilterName }
+    /** `$1`: a number, or text in `str($1)`; index 0 is `$#`. */
+    | { readonly kind: 'positional'; readonly index: number }
     /** Whether the option or filter was given: folded by specialise. */
     | { readonly kind: 'given'; readonly what: 'option' | 'filter'; readonly name: string }
     | { readonly kind: 'builtin'; readonly name: string; readonly arguments: readonly TypedExpression[] }

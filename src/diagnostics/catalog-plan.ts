@@ -3,27 +3,27 @@
 import type { Span } from '../source/source-file.js';
 import type { Diagnostic } from './diagnostic.js';
 
-export const fieldUnknown = (
-  span: Span,
-  field: string,
-  probe: string,
-  mechanism: string,
-  decides: boolean,
-  passedOver: readonly string[],
-  others: readonly string[],
-): Diagnostic => ({
+export interface UnknownField {
+  readonly span: Span;
+  readonly field: string;
+  readonly probe: string;
+  /** The mechanism taken, where another would know the field. */
+  readonly by: string | undefined;
+  readonly decides: boolean;
+  readonly notes: readonly string[];
+  /** Probes that have it. */
+  readonly others: readonly string[];
+}
+
+export const fieldUnknown = ({ span, field, probe, by, decides, notes, others }: UnknownField): Diagnostic => ({
   code: decides ? 'E0410' : 'W0410',
   severity: decides ? 'error' : 'warning',
-  message: `\`${field}\` is not known at \`${probe}\` by way of ${mechanism}${decides ? ', so nothing can be decided by it' : '; it shows as `-`'}`,
+  message: `\`${field}\` is not known at \`${probe}\`${by ? ` by way of ${by}` : ''}${decides ? ', so nothing can be decided by it' : '; it shows as `-`'}`,
   primary: { span },
   secondary: [],
-  notes: passedOver,
+  notes,
   ...(others.length > 0
-    ? {
-        help: {
-          text: `${others.map((name) => `\`${name}\``).join(' and ')} ${others.length > 1 ? 'have' : 'has'} it on this kernel`,
-        },
-      }
+    ? { help: { text: `${others.map((name) => `\`${name}\``).join(' and ')} ${others.length > 1 ? 'have' : 'has'} it on this kernel` } }
     : {}),
 });
 

@@ -128,7 +128,7 @@ export function scratchKey(name: string, type: Type): string {
 }
 
 export function zeroOf(type: Type): string {
-  return type.kind === 'string' || type.kind === 'bytes' || type.kind === 'inet' || type.kind === 'record' ? '{}' : '0';
+  return type.kind === 'string' || type.kind === 'bytes' || type.kind === 'inet' || type.kind === 'record' || type.kind === 'tuple' ? '{}' : '0';
 }
 
 /** Whether a value of the type is an object in memory rather than a number. */

@@ -74,6 +74,7 @@ function emitPart(emission: Emission, place: string, field: Field, part: Part, v
 /** Columns have the types of their expressions. */
 function storeField(emission: Emission, place: string, type: Type, value: { readonly code: string; readonly valid?: string }): void {
   if (type.kind === 'pointer') emission.writer.line(`${place} = (__u64)(${value.code});`);
+  else if (type.kind === 'record' || type.kind === 'tuple') emission.writer.line(`__builtin_memcpy(${place}, &${value.code}, sizeof(${place}));`);
   else store(emission, place, type, value, type);
 }
 

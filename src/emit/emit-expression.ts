@@ -6,7 +6,9 @@ import { bothValid, type CValue, cValue } from '../builtins/builtin.js';
 import { builtinVariables } from '../builtins/variables.js';
 import type { HookAccess, TypedExpression } from '../check/typed-ast.js';
 import { identifier } from '../c-source/c-writer.js';
+import { fieldsOf } from '../types/layout.js';
 import type { Type } from '../types/type.js';
+import { parameterName } from '../plan/plan-parameters.js';
 import { conditionOf, type Emission, isObject, store } from './emission.js';
 import { emitMapFind, emitMapGet, emitMapHas, emitMapUpdate } from './emit-map.js';
 import { emitBinary, emitUnary, numberLiteral } from './emit-operator.js';
@@ -31,6 +33,7 @@ export function emitExpression(emission: Emission, expression: TypedExpression):
       return emitHookArgument(emission, expression.access, expression.type);
     case 'option':
     case 'filter':
+    case 'positional':
       return emitParameter(emission, expression);
     case 'given':
       return { code: 'true' }; // folded by specialise
@@ -120,13 +123,14 @@ function emitRecordField(emission: Emission, access: Extract<HookAccess, { kind:
   });
 }
 
-function emitParameter(emission: Emission, expression: Of<'option'> | Of<'filter'>): CValue {
-  const name = `tsbpf_args.${expression.kind}_${identifier(expression.name)}`;
+function emitParameter(emission: Emission, expression: Of<'option'> | Of<'filter'> | Of<'positional'>): CValue {
   const { type } = expression;
+  const member = parameterName(expression, type);
+  const name = `tsbpf_args.${member}`;
   if (type.kind !== 'string' && type.kind !== 'inet') return { code: name };
   // Copied by volatile loads: the compiler must not take the zeros of the object for the value.
   return emission.remember(name, () => {
-    const room = emission.local(type, expression.name);
+    const room = emission.local(type, member);
     if (type.kind === 'inet') emission.writer.line(`${room}.high = ${name}.high; ${room}.low = ${name}.low;`);
     else emission.writer.line(`for (__u32 i = 0; i < sizeof(${room}); i++) ${room}[i] = ${name}[i];`);
     return { code: room };
@@ -189,9 +193,8 @@ function emitRecordMember(emission: Emission, expression: Of<'record-member'>): 
 
 function emitRecord(emission: Emission, expression: Of<'record'>): CValue {
   const room = emission.local(expression.type, 'record');
-  if (expression.type.kind !== 'record') throw new Error('a record without a record type');
   let valid: string | undefined;
-  for (const [index, field] of expression.type.fields.entries()) {
+  for (const [index, field] of fieldsOf(expression.type).entries()) {
     const value = expression.values[index];
     if (!value) continue;
     const emitted = emission.expression(emission, value);
@@ -204,7 +207,7 @@ function emitRecord(emission: Emission, expression: Of<'record'>): CValue {
 function emitIn(emission: Emission, expression: Of<'in'>): CValue {
   const { writer } = emission;
   const needle = emission.expression(emission, expression.needle);
-  const list = `tsbpf_args.${expression.list.kind}_${identifier('name' in expression.list ? expression.list.name : '')}`;
+  const list = `tsbpf_args.${expression.list.kind === 'option' ? parameterName(expression.list, expression.list.type) : ''}`;
   const found = writer.fresh('found');
   const isInet = expression.needle.type.kind === 'inet';
   const equal = isInet ? `${list}[i].high == ${needle.code}.high && ${list}[i].low == ${needle.code}.low` : `${list}[i] == (${needle.code})`;

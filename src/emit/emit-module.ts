@@ -2,9 +2,10 @@
 // bytes.
 
 import type { Counter, EventLayout, Parameter } from '../artifact.js';
-import { CWriter, identifier } from '../c-source/c-writer.js';
+import { CWriter } from '../c-source/c-writer.js';
 import { controlRingBytes, dataRingBytes } from '../limits.js';
 import type { Plan, PlannedMap } from '../plan/plan.js';
+import { parameterName } from '../plan/plan-parameters.js';
 import { tupleFields } from '../types/layout.js';
 import type { ValueType } from '../artifact.js';
 import { Emission } from './emission.js';
@@ -71,7 +72,7 @@ function writeParameters(writer: CWriter, plan: Plan, module: Module): void {
 
 function writeParameter(writer: CWriter, parameter: Parameter, module: Module): void {
   const { source, list } = parameter;
-  const name = `${source.kind}_${identifier(source.kind === 'positional' ? String(source.index) : source.name)}`;
+  const name = parameterName(source, parameter.type);
   if (list) writer.line(`__u32 ${name}_count;`);
   writer.line(`${declareValue(parameter.type, list ? `${name}[${list.capacity}]` : name, module)};`);
 }

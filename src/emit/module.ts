@@ -4,8 +4,8 @@
 import type { Counter } from '../artifact.js';
 import { CWriter, cString, identifier } from '../c-source/c-writer.js';
 import type { PathStep } from '../check/typed-ast.js';
-import { alignOf, layoutFields, typeName } from '../types/layout.js';
-import type { RecordType, StructType, Type } from '../types/type.js';
+import { alignOf, fieldsOf, layoutFields, typeName } from '../types/layout.js';
+import type { RecordType, StructType, TupleType, Type } from '../types/type.js';
 
 interface StructNode {
   readonly tag: 'struct' | 'union';
@@ -23,7 +23,7 @@ export class Module {
   readonly #headers = new Set<string>(['core.bpf.h', 'events.bpf.h']);
   readonly #structs = new Map<string, StructNode>();
   readonly #enums = new Map<string, number>();
-  readonly #records = new Map<string, { readonly name: string; readonly type: RecordType }>();
+  readonly #records = new Map<string, { readonly name: string; readonly type: RecordType | TupleType }>();
   readonly #strings = new Map<string, string>();
   readonly #counters: Counter[] = [];
 
@@ -102,6 +102,7 @@ export class Module {
       case 'pointer':
         return type.to.kind === 'struct' && type.to.name !== '' ? `struct ${type.to.name} *` : 'const void *';
       case 'record':
+      case 'tuple':
         return `struct ${this.#record(type)}`;
       default:
         throw new Error(`no C type for ${typeName(type)}`);
@@ -114,11 +115,12 @@ export class Module {
     return `${this.cType(type)} ${name}`;
   }
 
-  #record(type: RecordType): string {
-    const key = `${typeName(type)} ${type.fields.map((field) => alignOf(field.type)).join()}`;
+  #record(type: RecordType | TupleType): string {
+    const fields = fieldsOf(type);
+    const key = `${typeName(type)} ${fields.map((field) => alignOf(field.type)).join()}`;
     const known = this.#records.get(key);
     if (known) return known.name;
-    for (const field of type.fields) if (field.type.kind === 'record') this.#record(field.type);
+    for (const field of fields) if (field.type.kind === 'record' || field.type.kind === 'tuple') this.#record(field.type);
     const name = `record_${this.#records.size}`;
     this.#records.set(key, { name, type });
     return name;
@@ -162,10 +164,10 @@ export class Module {
     }
   }
 
-  #writeRecord(writer: CWriter, name: string, type: RecordType): void {
-    const { sizeBytes } = layoutFields(type.fields);
+  #writeRecord(writer: CWriter, name: string, type: RecordType | TupleType): void {
+    const { sizeBytes } = layoutFields(fieldsOf(type));
     writer.block(`struct ${name}`, () => {
-      for (const field of type.fields) writer.line(`${this.declare(field.type, identifier(field.name))};`);
+      for (const field of fieldsOf(type)) writer.line(`${this.declare(field.type, identifier(field.name))};`);
     }, '} __attribute__((aligned(8)));');
     writer.line(`_Static_assert(sizeof(struct ${name}) == ${sizeBytes}, "layout of ${name}");`);
   }

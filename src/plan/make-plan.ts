@@ -9,12 +9,15 @@ import type { Plan } from './plan.js';
 import { planEvents } from './plan-events.js';
 import { planMaps } from './plan-maps.js';
 import { planParameters } from './plan-parameters.js';
-import { type PlanSettings, planProbes } from './plan-probes.js';
+import { type PlannedProbes, type PlanSettings, planProbes } from './plan-probes.js';
+
+const nothing: PlannedProbes = { choices: new Map(), programs: [] };
 
 export function makePlan(program: TypedProgram, settings: PlanSettings, whole: Span, diagnostics: Diagnostics): Plan {
   const known = [...new Set(kernelProbeKinds.filter((kind) => kind.family !== 'control').flatMap((kind) => [kind.family, kind.name]))];
-  if (settings.mechanism !== undefined && !known.includes(settings.mechanism)) diagnostics.add(unknownMechanism(settings.mechanism, known));
-  const { choices, programs } = planProbes(program, settings, diagnostics);
+  const isKnown = settings.mechanism === undefined || known.includes(settings.mechanism);
+  if (!isKnown && settings.mechanism !== undefined) diagnostics.add(unknownMechanism(settings.mechanism, known));
+  const { choices, programs } = isKnown ? planProbes(program, settings, diagnostics) : nothing;
   if (programs.length === 0 && !diagnostics.hasErrors) diagnostics.add(nothingToAttach(whole));
   return {
     script: program.name,

@@ -1,6 +1,7 @@
 // The read-only block of option values and filters: only what the programs use, set by the runtime before load.
 
 import type { Parameter, ParameterBlock } from '../artifact.js';
+import { identifier } from '../c-source/c-writer.js';
 import type { TypedExpression } from '../check/typed-ast.js';
 import { everyExpression, rootExpressions } from '../check/walk-typed.js';
 import { listOptionCapacity } from '../limits.js';
@@ -15,7 +16,7 @@ export function planParameters(programs: readonly ProgramPlan[]): ParameterBlock
     for (const { expression } of rootExpressions(clause.body, clause.predicate)) {
       for (const inner of everyExpression(expression)) {
         const source = parameterSource(inner);
-        if (source) used.set(`${source.kind} ${source.name}`, { source, type: inner.type });
+        if (source) used.set(parameterName(source, inner.type), { source, type: inner.type });
       }
     }
   }
@@ -34,8 +35,15 @@ export function planParameters(programs: readonly ProgramPlan[]): ParameterBlock
   return { section: '.rodata.args', sizeBytes: Math.ceil(end / 8) * 8, parameters };
 }
 
-function parameterSource(expression: TypedExpression): Extract<Parameter['source'], { name: string }> | undefined {
+function parameterSource(expression: TypedExpression): Parameter['source'] | undefined {
   if (expression.kind === 'option') return { kind: 'option', name: expression.name };
   if (expression.kind === 'filter') return { kind: 'filter', name: expression.name };
+  if (expression.kind === 'positional') return { kind: 'positional', index: expression.index };
   return undefined;
+}
+
+/** The member of `struct tsbpf_args`; `$1` as a number and as text are two. */
+export function parameterName(source: Parameter['source'], type: Pick<Type, 'kind'>): string {
+  if (source.kind !== 'positional') return `${source.kind}_${identifier(source.name)}`;
+  return `positional_${source.index}${type.kind === 'string' ? '_text' : ''}`;
 }

@@ -106,9 +106,12 @@ function reportUnknowns(program: TypedProgram, context: ChooseContext, clause: T
   if (!choice) return;
   for (const use of fieldUses(clause.body, clause.predicate)) {
     if (!choice.lacks.has(use.name)) continue;
-    const notes = choice.passedOver.map((other) => `passed over ${other.via}: ${other.reason}`);
     const others = probesWith(program, context, choice, use.name);
-    diagnostics.add(fieldUnknown(use.expression.span, use.name, choice.probe.name, mechanismNames(choice.mechanisms), use.how === 'decides', notes, others));
+    const elsewhere = choice.probe.vias.some((via) => via.name !== choice.via.name && !via.lacks.has(use.name));
+    // Other ways are worth naming only where one of them would know it.
+    const by = elsewhere ? mechanismNames(choice.mechanisms) : undefined;
+    const notes = elsewhere ? choice.passedOver.map((other) => `passed over ${other.via}: ${other.reason}`) : [];
+    diagnostics.add(fieldUnknown({ span: use.expression.span, field: use.name, probe: choice.probe.name, by, decides: use.how === 'decides', notes, others }));
   }
 }
 

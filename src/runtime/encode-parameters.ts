@@ -8,7 +8,7 @@ export type ParameterValue = boolean | number | bigint | string | Uint8Array;
 export interface ParameterValues {
   readonly options: ReadonlyMap<string, ParameterValue | readonly ParameterValue[]>;
   readonly filters: ReadonlyMap<FilterName, ParameterValue>;
-  /** $1 is the first. */
+  /** $1 is the first; $# (index 0) is how many. */
   readonly positional: readonly string[];
 }
 
@@ -35,7 +35,7 @@ function valueOf(
     case 'filter':
       return values.filters.get(source.name);
     case 'positional':
-      return values.positional[source.index - 1];
+      return source.index === 0 ? values.positional.length : values.positional[source.index - 1];
   }
 }
 

@@ -67,6 +67,12 @@ export function layoutFields(fields: readonly { readonly name: string; readonly 
   return { fields: placed, sizeBytes: Math.ceil(end / 8) * 8 };
 }
 
+/** The fields of a record, or a tuple's items as fields. */
+export function fieldsOf(type: Type): RecordType['fields'] {
+  if (type.kind === 'record') return type.fields;
+  return type.kind === 'tuple' ? tupleFields(type.items) : [];
+}
+
 export function tupleFields(items: readonly Type[]): readonly { readonly name: string; readonly type: Type }[] {
   return items.map((type, index) => ({ name: `item${index}`, type }));
 }
