@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { Diagnostics } from '../src/diagnostics/diagnostic.js';
 import { renderDiagnostics } from '../src/diagnostics/render-diagnostic.js';
-import { stagesOf } from './golden/stages.js';
+import { extensions, stagesOf } from './golden/stages.js';
 
 const root = fileURLToPath(new URL('golden', import.meta.url));
 const scripts = readdirSync(root, { recursive: true, encoding: 'utf8' })
@@ -25,22 +25,21 @@ describe.each(scripts)('%s', (path) => {
 
   test('gives its golden outputs', async () => {
     const diagnostics = new Diagnostics();
-    const stages = stagesOf(folder);
+    const file = { name: basename(path), text };
+    const stages = stagesOf(folder, file);
     const written: string[] = [];
     const pin = async (text: string, extension: string): Promise<void> => {
       written.push(extension);
       await expect(text).toMatchFileSnapshot(output(extension));
     };
     for (const [extension, print] of Object.entries(stages)) {
-      const printed = await print({ name: basename(path), text }, diagnostics);
+      const printed = await print(file, diagnostics);
       if (diagnostics.hasErrors) break;
       await pin(printed, extension);
     }
     const messages = renderDiagnostics(diagnostics.all, { color: false, width: 100 });
     if (messages !== '') await pin(messages, 'err');
-    const stale = [...Object.keys(stages), 'err'].filter(
-      (extension) => !written.includes(extension) && existsSync(output(extension)),
-    );
+    const stale = extensions.filter((extension) => !written.includes(extension) && existsSync(output(extension)));
     expect(stale, 'outputs of an earlier state of the script: delete them').toEqual([]);
   });
 });

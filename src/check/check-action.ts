@@ -1,15 +1,23 @@
 // Statements that act: print in its forms, printf, exit, clear, zero, delete. One function each, by name.
 
 import { actionRecords } from '../builtins/actions.js';
-import { badArgument, badArgumentCount, badFormat, mapWithConstants, notPrintable, tooManyColumns, typeMismatch, unassignedVariable } from '../diagnostics/catalog-check.js';
+import {
+  badArgument,
+  badArgumentCount,
+  badFormat,
+  mapWithConstants,
+  notPrintable,
+  tooManyColumns,
+  typeMismatch,
+} from '../diagnostics/catalog-check.js';
 import { maxColumns } from '../limits.js';
 import { spanText } from '../source/source-file.js';
 import type { Argument, Call, Expression } from '../syntax/ast.js';
-import { isInteger, isScalar, typeName } from '../types/layout.js';
+import { aType, isInteger, isScalar, typeName } from '../types/layout.js';
 import { parseFormat } from '../types/printf-format.js';
 import { s32, type Type } from '../types/type.js';
-import { type CheckContext, isPoison, mapName } from './check-context.js';
 import { mapArguments } from './check-call.js';
+import { type CheckContext, isPoison, mapName, neverAssigned } from './check-context.js';
 import type { TypedColumn, TypedExpression, TypedStatement } from './typed-ast.js';
 
 type CheckAction = (context: CheckContext, call: Call) => readonly TypedStatement[];
@@ -41,7 +49,7 @@ function checkPrint(context: CheckContext, call: Call): readonly TypedStatement[
     context.diagnostics.add(badArgumentCount(call.span, signature('print'), 0));
     return [];
   }
-  if (first.value.kind === 'map' && !first.value.keys && !first.name && isWholeMap(context, first.value.name)) return printMap(context, call, first.value);
+  if (first.value.kind === 'map' && !first.value.keys && !first.name) return printMap(context, call, first.value);
   if (call.arguments.length === 1 && !first.name && !first.condition) {
     const value = context.check(context, first.value);
     return isPoison(value) || !isPrintable(context, value) ? [] : [{ kind: 'print-value', value, span: call.span }];
@@ -51,14 +59,14 @@ function checkPrint(context: CheckContext, call: Call): readonly TypedStatement[
 }
 
 /** `print(@x)` prints the map, also one without keys (its value on a line of its own, with the name). */
-function isWholeMap(context: CheckContext, written: string): boolean {
-  return context.maps.has(mapName(context, written));
-}
-
-function printMap(context: CheckContext, call: Call, reference: Extract<Expression, { kind: 'map' }>): readonly TypedStatement[] {
+function printMap(
+  context: CheckContext,
+  call: Call,
+  reference: Extract<Expression, { kind: 'map' }>,
+): readonly TypedStatement[] {
   const map = mapName(context, reference.name);
   if (!context.maps.value(map)) {
-    context.diagnostics.add(unassignedVariable(reference.span, reference.name, undefined));
+    context.diagnostics.add(neverAssigned(context, reference));
     return [];
   }
   const rest = call.arguments.slice(1).map((argument) => argument.value);
@@ -68,7 +76,15 @@ function printMap(context: CheckContext, call: Call, reference: Extract<Expressi
     return [];
   }
   const [top, div] = numbers;
-  return [{ kind: 'print-map', map, ...(top === undefined ? {} : { top }), ...(div === undefined ? {} : { div }), span: call.span }];
+  return [
+    {
+      kind: 'print-map',
+      map,
+      ...(top === undefined ? {} : { top }),
+      ...(div === undefined ? {} : { div }),
+      span: call.span,
+    },
+  ];
 }
 
 export function checkColumns(context: CheckContext, columns: readonly Argument[]): readonly TypedColumn[] {
@@ -93,7 +109,9 @@ function heading(expression: Expression): string {
     case 'map':
       return expression.name.slice(1).toUpperCase() || '@';
     case 'call':
-      return expression.arguments.length === 1 && expression.arguments[0] ? heading(expression.arguments[0].value) : expression.callee.text.toUpperCase();
+      return expression.arguments.length === 1 && expression.arguments[0]
+        ? heading(expression.arguments[0].value)
+        : expression.callee.text.toUpperCase();
     default:
       return spanText(expression.span).replace(/\s+/g, ' ');
   }
@@ -108,7 +126,14 @@ function isPrintable(context: CheckContext, value: TypedExpression): boolean {
 function checkPrintf(context: CheckContext, call: Call): readonly TypedStatement[] {
   const [format, ...rest] = call.arguments.map((argument) => argument.value);
   if (format?.kind !== 'string') {
-    context.diagnostics.add(badArgument(format?.span ?? call.span, 'printf', 'a format in quotes first', 'something else'));
+    context.diagnostics.add(
+      badArgument(
+        format?.span ?? call.span,
+        'printf',
+        'a format in quotes first',
+        format ? 'something else' : 'nothing',
+      ),
+    );
     return [];
   }
   const parsed = parseFormat(format.value);
@@ -120,14 +145,16 @@ function checkPrintf(context: CheckContext, call: Call): readonly TypedStatement
   if (values.some(isPoison)) return [];
   const conversions = parsed.parts.filter((part) => part.kind === 'conversion');
   if (conversions.length !== values.length) {
-    context.diagnostics.add(badFormat(format.span, `${conversions.length} values are wanted, ${values.length} are given`));
+    context.diagnostics.add(
+      badFormat(format.span, `conversions and values do not match: ${conversions.length} and ${values.length}`),
+    );
     return [];
   }
   for (const [index, conversion] of conversions.entries()) {
     const value = values[index];
     if (!value || !isPrintable(context, value)) return [];
     if (conversion.specifier !== 's' && !isNumeric(value.type)) {
-      context.diagnostics.add(typeMismatch(value.span, `a number for \`${conversion.text}\``, `a ${typeName(value.type)}`));
+      context.diagnostics.add(typeMismatch(value.span, `a number for \`${conversion.text}\``, aType(value.type)));
       return [];
     }
   }
@@ -143,8 +170,12 @@ function checkExit(context: CheckContext, call: Call): readonly TypedStatement[]
   const zero: TypedExpression = { kind: 'number', value: 0n, type: s32, span: call.span };
   const code = argument ? context.check(context, argument.value) : zero;
   if (isPoison(code)) return [];
-  if (call.arguments.length > 1 || !isInteger(code.type)) {
-    context.diagnostics.add(badArgument(code.span, 'exit', 'one number, the exit code', `a ${typeName(code.type)}`));
+  if (call.arguments.length > 1) {
+    context.diagnostics.add(badArgumentCount(call.span, signature('exit'), call.arguments.length));
+    return [];
+  }
+  if (!isInteger(code.type)) {
+    context.diagnostics.add(badArgument(code.span, 'exit', 'one number, the exit code', aType(code.type)));
     return [];
   }
   return [{ kind: 'exit', code, span: call.span }];
@@ -153,12 +184,13 @@ function checkExit(context: CheckContext, call: Call): readonly TypedStatement[]
 function checkClear(context: CheckContext, call: Call, mode: 'clear' | 'zero'): readonly TypedStatement[] {
   const [argument] = call.arguments;
   if (call.arguments.length !== 1 || argument?.value.kind !== 'map' || argument.value.keys) {
-    context.diagnostics.add(badArgument(argument?.value.span ?? call.span, mode, 'a map without keys', 'something else'));
+    const got = argument?.value.kind === 'map' ? 'one of its entries' : argument ? 'something else' : 'nothing';
+    context.diagnostics.add(badArgument(argument?.value.span ?? call.span, mode, 'a whole map, as `@m`', got));
     return [];
   }
   const map = mapName(context, argument.value.name);
   if (!context.maps.value(map)) {
-    context.diagnostics.add(unassignedVariable(argument.value.span, argument.value.name, undefined));
+    context.diagnostics.add(neverAssigned(context, argument.value));
     return [];
   }
   return [{ kind: 'clear-map', map, mode, span: call.span }];

@@ -1,9 +1,11 @@
 // What every checking function is handed.
 
+import { unassignedVariable } from '../diagnostics/catalog-check.js';
 import type { Diagnostic, Diagnostics } from '../diagnostics/diagnostic.js';
+import { nearestName } from '../diagnostics/suggest.js';
 import type { KernelDescription } from '../kernel/kernel-description.js';
 import type { Span } from '../source/source-file.js';
-import type { Expression } from '../syntax/ast.js';
+import type { Expression, MapReference } from '../syntax/ast.js';
 import { errorType, type Type } from '../types/type.js';
 import type { MapTable } from './map-table.js';
 import type { Scope } from './scope.js';
@@ -30,6 +32,12 @@ export function poison(span: Span, type: Type = errorType): TypedExpression {
 
 export function isPoison(expression: TypedExpression): boolean {
   return expression.type.kind === 'error';
+}
+
+/** A map that is read, printed or cleared but that nothing is put into. */
+export function neverAssigned(context: CheckContext, { name, span }: MapReference): Diagnostic {
+  const filled = context.maps.names().filter((other) => context.maps.value(other));
+  return unassignedVariable({ ...span, end: span.start + name.length }, name, nearestName(name, filled));
 }
 
 /** `@m` of a probe's own maps is another map than the script's `@m`. */

@@ -1,15 +1,24 @@
 // Expressions: every name resolved, every node typed. Arithmetic is 64-bit, signed unless an operand is u64.
 
-import { badOperands, notYet, typeMismatch, unassignedVariable, unknownMember } from '../diagnostics/catalog-check.js';
+import {
+  badOperands,
+  mapValueMismatch,
+  notAssignable,
+  notYet,
+  typeMismatch,
+  unassignedHere,
+  unknownMember,
+} from '../diagnostics/catalog-check.js';
 import { nearestName } from '../diagnostics/suggest.js';
+import { spanText } from '../source/source-file.js';
 import type { Binary, Cast, Conditional, Expression, MapReference, Unary, Update } from '../syntax/ast.js';
-import { isInteger, isScalar, sameType, sizeOf, typeName } from '../types/layout.js';
+import { aType, isInteger, isScalar, sameType, sizeOf, typeName } from '../types/layout.js';
 import { bool, errorType, s64, type Type, u64 } from '../types/type.js';
-import { type CheckContext, isPoison, mapName, mistaken, poison } from './check-context.js';
 import { checkCall } from './check-call.js';
+import { type CheckContext, isPoison, mapName, mistaken, neverAssigned, poison } from './check-context.js';
+import { checkKeys } from './check-keys.js';
 import { checkIndex, checkMember, checkName, dereference } from './check-member.js';
 import { resolveTypeName } from './resolve-type-name.js';
-import { checkKeys } from './check-keys.js';
 import { findScratch } from './scope.js';
 import type { TypedExpression } from './typed-ast.js';
 
@@ -17,7 +26,12 @@ export function checkExpression(context: CheckContext, expression: Expression): 
   const { span } = expression;
   switch (expression.kind) {
     case 'number':
-      return { kind: 'number', value: BigInt.asUintN(64, expression.value), type: expression.value >= 1n << 63n ? u64 : s64, span };
+      return {
+        kind: 'number',
+        value: BigInt.asUintN(64, expression.value),
+        type: expression.value >= 1n << 63n ? u64 : s64,
+        span,
+      };
     case 'boolean':
       return { kind: 'boolean', value: expression.value, type: bool, span };
     case 'string':
@@ -64,7 +78,7 @@ export function checkExpression(context: CheckContext, expression: Expression): 
 export function checkCondition(context: CheckContext, expression: Expression): TypedExpression {
   const typed = checkExpression(context, expression);
   if (isPoison(typed) || isScalar(typed.type)) return typed;
-  return mistaken(context, expression.span, typeMismatch(expression.span, 'a condition', `a ${typeName(typed.type)}`));
+  return mistaken(context, expression.span, typeMismatch(expression.span, 'a condition', aType(typed.type)));
 }
 
 function literalType(value: string): Type {
@@ -75,7 +89,7 @@ function checkScratch(context: CheckContext, name: string, at: Expression): Type
   const type = findScratch(context.scope, name);
   if (type) return { kind: 'scratch', name, type, span: at.span };
   const known = context.scope.blocks.flatMap((block) => [...block.keys()]);
-  return mistaken(context, at.span, unassignedVariable(at.span, name, nearestName(name, known)));
+  return mistaken(context, at.span, unassignedHere(at.span, name, nearestName(name, known)));
 }
 
 function checkMapRead(context: CheckContext, expression: MapReference): TypedExpression {
@@ -83,12 +97,12 @@ function checkMapRead(context: CheckContext, expression: MapReference): TypedExp
   const keys = checkKeys(context, map, expression.keys ?? [], expression);
   const value = context.maps.value(map);
   if (!value) {
-    const near = nearestName(expression.name, context.maps.names().filter((name) => context.maps.value(name)));
-    return mistaken(context, expression.span, unassignedVariable(expression.span, expression.name, near));
+    return mistaken(context, expression.span, neverAssigned(context, expression));
   }
   if (!keys) return poison(expression.span);
   const type = value.kind === 'value' ? value.type : value.kind === 'hist' ? errorType : value.type;
-  if (value.kind === 'hist') return mistaken(context, expression.span, typeMismatch(expression.span, 'a value', 'a histogram'));
+  if (value.kind === 'hist')
+    return mistaken(context, expression.span, typeMismatch(expression.span, 'a value', 'a histogram'));
   return { kind: 'map-get', map, keys, type, span: expression.span };
 }
 
@@ -96,12 +110,20 @@ function checkUpdate(context: CheckContext, expression: Update): TypedExpression
   const { target, span } = expression;
   const delta = expression.operator === '++' ? 1 : -1;
   if (target.kind !== 'map') {
-    return mistaken(context, span, target.kind === 'scratch' ? notYet(span, '`++` on a scratch variable inside an expression') : typeMismatch(target.span, 'a map or variable', 'another expression'));
+    return mistaken(
+      context,
+      span,
+      target.kind === 'scratch'
+        ? notYet(span, '`++` on a scratch variable inside an expression')
+        : notAssignable(target.span, `\`${spanText(target.span)}\``),
+    );
   }
   const map = mapName(context, target.name);
   const keys = checkKeys(context, map, target.keys ?? [], target);
   if (!context.maps.useValue(map, s64)) {
-    return mistaken(context, span, typeMismatch(target.span, 'a map of numbers', `\`${target.name}\``));
+    const holds = context.maps.value(map);
+    const what = holds?.kind === 'value' ? aType(holds.type) : `${holds?.kind}()`;
+    return mistaken(context, span, mapValueMismatch(target.span, map, what, `a number for \`${expression.operator}\``));
   }
   return keys ? { kind: 'map-update', map, keys, delta, prefix: expression.prefix, type: s64, span } : poison(span);
 }
@@ -111,21 +133,39 @@ function checkUnary(context: CheckContext, expression: Unary): TypedExpression {
   const { span, operator } = expression;
   if (isPoison(operand)) return poison(span);
   if (operator === '*') return dereference(context, operand, span);
-  if (operator === '&') return operand.kind === 'address' ? { ...operand, type: { kind: 'pointer', to: operand.type, space: 'kernel' }, span } : mistaken(context, span, notYet(span, 'the address of this'));
-  if (operator === '!') return isScalar(operand.type) ? { kind: 'unary', operator, operand, type: bool, span } : wrongOperand(context, expression, operand);
+  if (operator === '&')
+    return operand.kind === 'address'
+      ? { ...operand, type: { kind: 'pointer', to: operand.type, space: 'kernel' }, span }
+      : mistaken(context, span, notYet(span, 'the address of this'));
+  if (operator === '!')
+    return isScalar(operand.type)
+      ? { kind: 'unary', operator, operand, type: bool, span }
+      : wrongOperand(context, expression, operand);
   if (!isInteger(operand.type) && operand.type.kind !== 'bool') return wrongOperand(context, expression, operand);
   if (operator === '+') return operand;
-  if (operator === '-' && operand.kind === 'number') return { ...operand, value: BigInt.asUintN(64, -operand.value), type: s64, span };
-  return { kind: 'unary', operator, operand, type: operator === '-' ? s64 : arithmeticType(operand.type, operand.type), span };
+  if (operator === '-' && operand.kind === 'number')
+    return { ...operand, value: BigInt.asUintN(64, -operand.value), type: s64, span };
+  return {
+    kind: 'unary',
+    operator,
+    operand,
+    type: operator === '-' ? s64 : arithmeticType(operand.type, operand.type),
+    span,
+  };
 }
 
 function wrongOperand(context: CheckContext, expression: Unary, operand: TypedExpression): TypedExpression {
-  return mistaken(context, expression.span, typeMismatch(operand.span, `a number for \`${expression.operator}\``, `a ${typeName(operand.type)}`));
+  return mistaken(
+    context,
+    expression.span,
+    typeMismatch(operand.span, `a number for \`${expression.operator}\``, aType(operand.type)),
+  );
 }
 
 /** Signed unless an operand is u64. */
 export function arithmeticType(left: Type, right: Type): Type {
-  const isU64 = (type: Type): boolean => (type.kind === 'pointer' || (isInteger(type) && type.size === 8 && !type.signed));
+  const isU64 = (type: Type): boolean =>
+    type.kind === 'pointer' || (isInteger(type) && type.size === 8 && !type.signed);
   return isU64(left) || isU64(right) ? u64 : s64;
 }
 
@@ -136,15 +176,23 @@ function checkBinary(context: CheckContext, expression: Binary): TypedExpression
   const left = checkExpression(context, expression.left);
   const right = checkExpression(context, expression.right);
   if (isPoison(left) || isPoison(right)) return poison(span);
-  const refuse = (): TypedExpression => mistaken(context, span, badOperands(expression.operatorSpan, operator, typeName(left.type), typeName(right.type)));
+  const refuse = (): TypedExpression =>
+    mistaken(context, span, badOperands(expression.operatorSpan, operator, typeName(left.type), typeName(right.type)));
   if (operator === 'in') {
-    const fits = right.type.kind === 'list' && ((isInteger(left.type) && isInteger(right.type.element)) || left.type.kind === right.type.element.kind);
+    const fits =
+      right.type.kind === 'list' &&
+      ((isInteger(left.type) && isInteger(right.type.element)) || left.type.kind === right.type.element.kind);
     return fits ? { kind: 'in', needle: left, list: right, type: bool, span } : refuse();
   }
   if (operator === '&&' || operator === '||') {
-    return isScalar(left.type) && isScalar(right.type) ? { kind: 'binary', operator, left, right, type: bool, span } : refuse();
+    return isScalar(left.type) && isScalar(right.type)
+      ? { kind: 'binary', operator, left, right, type: bool, span }
+      : refuse();
   }
-  if (comparisons.has(operator)) return isComparable(operator, left.type, right.type) ? { kind: 'binary', operator, left, right, type: bool, span } : refuse();
+  if (comparisons.has(operator))
+    return isComparable(operator, left.type, right.type)
+      ? { kind: 'binary', operator, left, right, type: bool, span }
+      : refuse();
   const number = (type: Type): boolean => isInteger(type) || type.kind === 'bool' || type.kind === 'pointer';
   if (!number(left.type) || !number(right.type)) return refuse();
   return { kind: 'binary', operator, left, right, type: arithmeticType(left.type, right.type), span };
@@ -163,7 +211,12 @@ function checkConditional(context: CheckContext, expression: Conditional): Typed
   const { span } = expression;
   if (isPoison(condition) || isPoison(then) || isPoison(otherwise)) return poison(span);
   const type = commonType(then.type, otherwise.type);
-  if (!type) return mistaken(context, span, typeMismatch(otherwise.span, `a ${typeName(then.type)} as on the other side`, `a ${typeName(otherwise.type)}`));
+  if (!type)
+    return mistaken(
+      context,
+      span,
+      typeMismatch(otherwise.span, `${aType(then.type)} as on the other side`, aType(otherwise.type)),
+    );
   return { kind: 'conditional', condition, then, else: otherwise, type, span };
 }
 
@@ -183,19 +236,35 @@ function checkCast(context: CheckContext, expression: Cast): TypedExpression {
   const operand = checkExpression(context, expression.operand);
   if (type.kind === 'error' || isPoison(operand)) return poison(expression.span);
   if (isScalar(type) && isScalar(operand.type)) return { kind: 'convert', operand, type, span: expression.span };
-  return mistaken(context, expression.span, typeMismatch(expression.span, 'a cast between numbers and pointers', `a cast from ${typeName(operand.type)} to ${typeName(type)}`));
+  return mistaken(
+    context,
+    expression.span,
+    typeMismatch(
+      expression.span,
+      'a cast between numbers and pointers',
+      `a cast from ${typeName(operand.type)} to ${typeName(type)}`,
+    ),
+  );
 }
 
 function checkTuple(context: CheckContext, expression: Extract<Expression, { kind: 'tuple' }>): TypedExpression {
   const values = expression.items.map((item) => context.check(context, item));
   if (values.some(isPoison)) return poison(expression.span);
   const wrong = values.find((value) => !isStorable(value.type));
-  if (wrong) return mistaken(context, wrong.span, typeMismatch(wrong.span, 'a value that can be stored', `a ${typeName(wrong.type)}`));
-  return { kind: 'record', values, type: { kind: 'tuple', items: values.map((value) => value.type) }, span: expression.span };
+  if (wrong)
+    return mistaken(context, wrong.span, typeMismatch(wrong.span, 'a value that can be stored', aType(wrong.type)));
+  return {
+    kind: 'record',
+    values,
+    type: { kind: 'tuple', items: values.map((value) => value.type) },
+    span: expression.span,
+  };
 }
 
 function isStorable(type: Type): boolean {
-  return isScalar(type) || type.kind === 'string' || type.kind === 'inet' || type.kind === 'record' || type.kind === 'tuple';
+  return (
+    isScalar(type) || type.kind === 'string' || type.kind === 'inet' || type.kind === 'record' || type.kind === 'tuple'
+  );
 }
 
 /** The member's place in this kernel's struct, in bytes. */
@@ -207,16 +276,27 @@ function checkOffsetOf(context: CheckContext, expression: Extract<Expression, { 
   const found = members.find((candidate) => candidate.name === member.text);
   if (found) return { kind: 'number', value: BigInt(Math.floor(found.bitOffset / 8)), type: s64, span };
   const known = members.map((candidate) => candidate.name);
-  return mistaken(context, span, unknownMember(member.span, `\`${typeName(type)}\``, member.text, nearestName(member.text, known), known));
+  return mistaken(
+    context,
+    span,
+    unknownMember(member.span, `\`${typeName(type)}\``, member.text, nearestName(member.text, known), known),
+  );
 }
 
 function checkRecord(context: CheckContext, expression: Extract<Expression, { kind: 'record' }>): TypedExpression {
   const values = expression.fields.map((field) => checkExpression(context, field.value));
   if (values.some(isPoison)) return poison(expression.span);
-  const fields = expression.fields.map((field, index) => ({ name: field.name.text, type: values[index]?.type ?? errorType }));
+  const fields = expression.fields.map((field, index) => ({
+    name: field.name.text,
+    type: values[index]?.type ?? errorType,
+  }));
   for (const [index, field] of fields.entries()) {
-    if (!isStorable(field.type)) return mistaken(context, expression.span, typeMismatch(values[index]?.span ?? expression.span, 'a value that can be stored', `a ${typeName(field.type)}`));
+    if (!isStorable(field.type))
+      return mistaken(
+        context,
+        expression.span,
+        typeMismatch(values[index]?.span ?? expression.span, 'a value that can be stored', aType(field.type)),
+      );
   }
   return { kind: 'record', values, type: { kind: 'record', fields }, span: expression.span };
 }
-

@@ -2,24 +2,36 @@
 
 import { mapKeyMismatch, typeMismatch } from '../diagnostics/catalog-check.js';
 import type { Expression } from '../syntax/ast.js';
-import { isScalar, typeName } from '../types/layout.js';
+import { aType, isScalar, typeName } from '../types/layout.js';
 import type { Type } from '../types/type.js';
 import { type CheckContext, isPoison } from './check-context.js';
 import type { TypedExpression } from './typed-ast.js';
 
 /** The keys of a use of a map, checked against its other uses; undefined after a mistake. */
-export function checkKeys(context: CheckContext, map: string, keys: readonly Expression[], at: Expression): readonly TypedExpression[] | undefined {
+export function checkKeys(
+  context: CheckContext,
+  map: string,
+  keys: readonly Expression[],
+  at: Expression,
+): readonly TypedExpression[] | undefined {
   const typed = keys.map((key) => context.check(context, key));
   if (typed.some(isPoison)) return undefined;
   for (const key of typed) {
     if (!isScalar(key.type) && key.type.kind !== 'string' && key.type.kind !== 'inet') {
-      context.diagnostics.add(typeMismatch(key.span, 'a key', `a ${typeName(key.type)}`));
+      context.diagnostics.add(typeMismatch(key.span, 'a number, string or address as key', aType(key.type)));
       return undefined;
     }
   }
-  if (context.maps.useKeys(map, typed.map((key) => key.type))) return typed;
+  if (
+    context.maps.useKeys(
+      map,
+      typed.map((key) => key.type),
+    )
+  )
+    return typed;
   const show = (types: readonly Type[]): string => (types.length ? `[${types.map(typeName).join(', ')}]` : '(none)');
-  context.diagnostics.add(mapKeyMismatch(at.span, map, show(context.maps.keys(map) ?? []), show(typed.map((key) => key.type))));
+  context.diagnostics.add(
+    mapKeyMismatch(at.span, map, show(context.maps.keys(map) ?? []), show(typed.map((key) => key.type))),
+  );
   return undefined;
 }
-

@@ -1,14 +1,22 @@
 // Names and what lies behind a dot: `args.sk.__sk_common.skc_dport`, `opt.pid`, `$p.start`, `retval`, `TCP_SYN_SENT`.
 
+import { actionRecords } from '../builtins/actions.js';
 import { builtinVariables } from '../builtins/variables.js';
-import { noArguments, noReturnValue, notAnAction, typeMismatch, unknownMember, unknownName, unknownOption } from '../diagnostics/catalog-check.js';
+import {
+  noArguments,
+  noReturnValue,
+  notAnAction,
+  typeMismatch,
+  unknownMember,
+  unknownName,
+  unknownOption,
+} from '../diagnostics/catalog-check.js';
 import { nearestName } from '../diagnostics/suggest.js';
 import { findConstant } from '../kernel/constants.js';
-import { actionRecords } from '../builtins/actions.js';
 import type { Span } from '../source/source-file.js';
 import type { Index, Member, Name, NameReference } from '../syntax/ast.js';
-import { typeName } from '../types/layout.js';
-import { s64, type StructMember, type StructType, type Type, u64 } from '../types/type.js';
+import { aType, typeName } from '../types/layout.js';
+import { type StructMember, type StructType, s64, type Type, u64 } from '../types/type.js';
 import { type CheckContext, isPoison, mistaken, poison } from './check-context.js';
 import type { PathStep, TypedExpression } from './typed-ast.js';
 
@@ -51,7 +59,8 @@ function hookName(context: CheckContext, name: string, span: Span): TypedExpress
 export function checkMember(context: CheckContext, expression: Member): TypedExpression {
   const { object, name, span } = expression;
   if (object.kind === 'name' && object.name === 'opt') return optionValue(context, name, span);
-  if (object.kind === 'name' && object.name === 'args' && !context.scope.fields.has('args')) return hookArgument(context, name, span);
+  if (object.kind === 'name' && object.name === 'args' && !context.scope.fields.has('args'))
+    return hookArgument(context, name, span);
   const typed = context.check(context, object);
   if (isPoison(typed)) return poison(span);
   const { type } = typed;
@@ -59,45 +68,79 @@ export function checkMember(context: CheckContext, expression: Member): TypedExp
     const field = type.fields.find((candidate) => candidate.name === name.text);
     if (field) return { kind: 'record-member', record: typed, name: name.text, type: field.type, span };
     const known = type.fields.map((candidate) => candidate.name);
-    return mistaken(context, span, unknownMember(name.span, 'this record', name.text, nearestName(name.text, known), known));
+    return mistaken(
+      context,
+      span,
+      unknownMember(name.span, 'this record', name.text, nearestName(name.text, known), known),
+    );
   }
-  if (type.kind === 'pointer' && type.to.kind === 'struct') return structMember(context, typed, [], type.to, name, span);
-  if (typed.kind === 'address' && type.kind === 'struct') return structMember(context, typed.pointer, typed.path, type, name, span);
-  return mistaken(context, span, typeMismatch(object.span, 'something with members', `a ${typeName(type)}`));
+  if (type.kind === 'pointer' && type.to.kind === 'struct')
+    return structMember(context, typed, [], type.to, name, span);
+  if (typed.kind === 'address' && type.kind === 'struct')
+    return structMember(context, typed.pointer, typed.path, type, name, span);
+  return mistaken(context, span, typeMismatch(object.span, 'something with members', aType(type)));
 }
 
 function optionValue(context: CheckContext, name: Name, span: Span): TypedExpression {
   const option = context.scope.options.get(name.text);
   if (option) return { kind: 'option', name: name.text, type: option.type, span };
-  return mistaken(context, span, unknownOption(name.span, name.text, nearestName(name.text, [...context.scope.options.keys()])));
+  return mistaken(
+    context,
+    span,
+    unknownOption(name.span, name.text, nearestName(name.text, [...context.scope.options.keys()])),
+  );
 }
 
 function hookArgument(context: CheckContext, name: Name, span: Span): TypedExpression {
   const { hook, place } = context.scope;
-  if (!hook || (hook.arguments.length === 0 && !hook.returnValue)) return mistaken(context, span, noArguments(span, place));
+  if (!hook || (hook.arguments.length === 0 && !hook.returnValue))
+    return mistaken(context, span, noArguments(span, place));
   const argument = hook.arguments.find((candidate) => candidate.name === name.text);
   if (!argument) {
     const known = hook.arguments.map((candidate) => candidate.name);
-    return mistaken(context, span, unknownMember(name.span, `\`args\` of ${place}`, name.text, nearestName(name.text, known), known));
+    return mistaken(
+      context,
+      span,
+      unknownMember(name.span, `\`args\` of ${place}`, name.text, nearestName(name.text, known), known),
+    );
   }
   return { kind: 'hook-argument', access: argument.access, type: argument.type, span };
 }
 
-function structMember(context: CheckContext, pointer: TypedExpression, path: readonly PathStep[], struct: StructType, name: Name, span: Span): TypedExpression {
+function structMember(
+  context: CheckContext,
+  pointer: TypedExpression,
+  path: readonly PathStep[],
+  struct: StructType,
+  name: Name,
+  span: Span,
+): TypedExpression {
   const members = struct.members ?? context.kernel.struct(struct.name)?.members;
   const member = members && findMember(members, name.text);
   if (!member) {
     const known = (members ?? []).map((candidate) => candidate.name);
-    return mistaken(context, span, unknownMember(name.span, `\`${typeName(struct)}\``, name.text, nearestName(name.text, known), known));
+    return mistaken(
+      context,
+      span,
+      unknownMember(name.span, `\`${typeName(struct)}\``, name.text, nearestName(name.text, known), known),
+    );
   }
-  const step: PathStep = { kind: 'member', struct: struct.name, tag: struct.tag, name: name.text, type: member.type, ...(member.bitSize === undefined ? {} : { bitSize: member.bitSize }) };
+  const step: PathStep = {
+    kind: 'member',
+    struct: struct.name,
+    tag: struct.tag,
+    name: name.text,
+    type: member.type,
+    ...(member.bitSize === undefined ? {} : { bitSize: member.bitSize }),
+  };
   return readOrAddress(pointer, [...path, step], member.type, span);
 }
 
 function findMember(members: readonly StructMember[], name: string): StructMember | undefined {
   for (const member of members) {
     if (member.name === name) return member;
-    const inner = member.name === '' && member.type.kind === 'struct' ? findMember(member.type.members ?? [], name) : undefined;
+    const inner =
+      member.name === '' && member.type.kind === 'struct' ? findMember(member.type.members ?? [], name) : undefined;
     if (inner) return inner;
   }
   return undefined;
@@ -111,7 +154,7 @@ function readOrAddress(pointer: TypedExpression, path: readonly PathStep[], type
 
 export function dereference(context: CheckContext, operand: TypedExpression, span: Span): TypedExpression {
   if (operand.type.kind !== 'pointer' || operand.type.to.kind === 'void') {
-    return mistaken(context, span, typeMismatch(operand.span, 'a pointer', `a ${typeName(operand.type)}`));
+    return mistaken(context, span, typeMismatch(operand.span, 'a pointer', aType(operand.type)));
   }
   return readOrAddress(operand, [], operand.type.to, span);
 }
@@ -122,7 +165,20 @@ export function checkIndex(context: CheckContext, expression: Index): TypedExpre
   const { span } = expression;
   if (isPoison(object) || isPoison(index)) return poison(span);
   if (object.kind !== 'address' || object.type.kind !== 'array' || index.kind !== 'number') {
-    return mistaken(context, span, typeMismatch(expression.span, 'an array and a constant index', `${typeName(object.type)} and ${typeName(index.type)}`));
+    return mistaken(
+      context,
+      span,
+      typeMismatch(
+        expression.span,
+        'an array and a constant index',
+        `${typeName(object.type)} and ${typeName(index.type)}`,
+      ),
+    );
   }
-  return readOrAddress(object.pointer, [...object.path, { kind: 'index', index: Number(index.value), type: object.type.element }], object.type.element, span);
+  return readOrAddress(
+    object.pointer,
+    [...object.path, { kind: 'index', index: Number(index.value), type: object.type.element }],
+    object.type.element,
+    span,
+  );
 }

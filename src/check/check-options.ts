@@ -26,10 +26,20 @@ export function checkOptions(program: Program, diagnostics: Diagnostics): readon
   const declarations = program.declarations.filter((declaration) => declaration.kind === 'option');
   const names = declarations.map((declaration) => declaration.name.text);
   return declarations.flatMap((declaration, index) => {
-    const first = declarations.slice(0, index).find((other) => other.name.text === declaration.name.text || (other.short && other.short === declaration.short));
-    if (first) diagnostics.add(declaredTwice(declaration.name.span, first.name.text === declaration.name.text ? declaration.name.text : `-${declaration.short}`, first.name.span));
+    const first = declarations
+      .slice(0, index)
+      .find((other) => other.name.text === declaration.name.text || (other.short && other.short === declaration.short));
+    if (first)
+      diagnostics.add(
+        declaredTwice(
+          declaration.name.span,
+          first.name.text === declaration.name.text ? declaration.name.text : `-${declaration.short}`,
+          first.name.span,
+        ),
+      );
     for (const excluded of declaration.excludes) {
-      if (!names.includes(excluded.text)) diagnostics.add(unknownOption(excluded.span, excluded.text, nearestName(excluded.text, names)));
+      if (!names.includes(excluded.text))
+        diagnostics.add(unknownOption(excluded.span, excluded.text, nearestName(excluded.text, names)));
     }
     const entry = optionEntry(declaration, diagnostics);
     if (!entry) return [];
@@ -41,7 +51,9 @@ export function checkOptions(program: Program, diagnostics: Diagnostics): readon
 function optionEntry(declaration: OptionDeclaration, diagnostics: Diagnostics): OptionEntry | undefined {
   const written = declaration.type?.name ?? 'bool';
   if (!isOptionType(written)) {
-    diagnostics.add(unknownType(declaration.type?.span ?? declaration.span, written, nearestName(written, Object.keys(optionTypes))));
+    diagnostics.add(
+      unknownType(declaration.type?.span ?? declaration.span, written, nearestName(written, Object.keys(optionTypes))),
+    );
     return undefined;
   }
   const { short, long, argument, defaultValue } = declaration;
@@ -52,7 +64,9 @@ function optionEntry(declaration: OptionDeclaration, diagnostics: Diagnostics): 
     ...(argument ? { argument } : {}),
     type: written,
     list: declaration.type?.array === 'list',
-    ...(defaultValue ? { defaultValue: defaultValue.kind === 'string' ? defaultValue.value : spanText(defaultValue.span) } : {}),
+    ...(defaultValue
+      ? { defaultValue: defaultValue.kind === 'string' ? defaultValue.value : spanText(defaultValue.span) }
+      : {}),
     choices: declaration.choices,
     excludes: declaration.excludes.map((name) => name.text),
     help: declaration.help,
@@ -76,7 +90,10 @@ export function optionTable(program: Program, name: string, options: readonly Ty
   return {
     script: name,
     description: prose[first]?.trim() ?? '',
-    details: prose.slice(first + 1).join('\n').trim(),
+    details: prose
+      .slice(first + 1)
+      .join('\n')
+      .trim(),
     examples,
     options: options.map((option) => option.entry),
   };

@@ -11,8 +11,8 @@ import { type ResolvedProbe, resolveChoice } from '../providers/resolve-probe.js
 import type { Span } from '../source/source-file.js';
 import type { Clause, Expression, Program } from '../syntax/ast.js';
 import { bool, type Type } from '../types/type.js';
-import { isPoison } from './check-context.js';
 import { checkColumns } from './check-action.js';
+import { isPoison } from './check-context.js';
 import { checkCondition } from './check-expression.js';
 import { checkOptions, optionTable } from './check-options.js';
 import { checkStableProbe, makeContext, type ProviderContext, targetScope } from './check-provider.js';
@@ -61,12 +61,17 @@ function checkRound(program: Program, settings: CheckSettings, options: readonly
   const diagnostics = new Diagnostics();
   const context: ProviderContext = { ...settings, diagnostics, maps, probes: new Map(), open: new Set() };
   declareMaps(program, context);
-  const clauses = program.declarations.flatMap((declaration) => (declaration.kind === 'clause' ? checkClause(context, declaration, program, options, settings.filters) : []));
+  const clauses = program.declarations.flatMap((declaration) =>
+    declaration.kind === 'clause' ? checkClause(context, declaration, program, options, settings.filters) : [],
+  );
   // A provider in the script is checked whole; of one in use every probe is, so that a message can name the one that helps.
-  const own = program.declarations.flatMap((declaration) => (declaration.kind === 'provider' ? [declaration.name.text] : []));
+  const own = program.declarations.flatMap((declaration) =>
+    declaration.kind === 'provider' ? [declaration.name.text] : [],
+  );
   const used = [...context.probes.keys()].map((name) => name.split(':')[0] ?? '');
   for (const name of new Set([...own, ...used])) {
-    for (const probe of settings.providers.providers.get(name)?.probes ?? []) checkStableProbe(context, `${name}:${probe.name.text}`, probe.span);
+    for (const probe of settings.providers.providers.get(name)?.probes ?? [])
+      checkStableProbe(context, `${name}:${probe.name.text}`, probe.span);
   }
   return { clauses, probes: context.probes, diagnostics };
 }
@@ -79,12 +84,19 @@ function declareMaps(program: Program, context: ProviderContext): void {
     const first = seen.get(text);
     if (first) context.diagnostics.add(declaredTwice(span, text, first));
     seen.set(text, span);
-    const entries = declaration.maxEntries?.kind === 'number' ? Number(declaration.maxEntries.value) : defaultMapEntries;
+    const entries =
+      declaration.maxEntries?.kind === 'number' ? Number(declaration.maxEntries.value) : defaultMapEntries;
     context.maps.declare(text, declaration.storage.text === 'lruhash' ? 'lruhash' : 'hash', entries, true);
   }
 }
 
-function checkClause(context: ProviderContext, clause: Clause, program: Program, options: readonly TypedOption[], filters: ReadonlySet<FilterName>): readonly TypedClause[] {
+function checkClause(
+  context: ProviderContext,
+  clause: Clause,
+  program: Program,
+  options: readonly TypedOption[],
+  filters: ReadonlySet<FilterName>,
+): readonly TypedClause[] {
   const resolved = clause.probes.flatMap((choice) => resolveChoice(context, choice));
   return resolved.flatMap((probe) => {
     const typed = checkClauseAt(context, clause, probe, program, options, filters);
@@ -92,14 +104,27 @@ function checkClause(context: ProviderContext, clause: Clause, program: Program,
   });
 }
 
-function checkClauseAt(context: ProviderContext, clause: Clause, probe: ResolvedProbe, program: Program, options: readonly TypedOption[], filters: ReadonlySet<FilterName>): TypedClause | undefined {
+function checkClauseAt(
+  context: ProviderContext,
+  clause: Clause,
+  probe: ResolvedProbe,
+  program: Program,
+  options: readonly TypedOption[],
+  filters: ReadonlySet<FilterName>,
+): TypedClause | undefined {
   const base = targetScope(context, probe.target, probe.spec.span);
   if (!base) return undefined;
-  const scope = { ...base, options: new Map(options.map((option) => [option.entry.name, option])), blocks: [new Map<string, Type>()] };
+  const scope = {
+    ...base,
+    options: new Map(options.map((option) => [option.entry.name, option])),
+    blocks: [new Map<string, Type>()],
+  };
   const inner = makeContext(context, scope);
   const isControl = probe.target.kind === 'kernel' && probe.target.hook.isControl;
   const written = clause.predicate ? [checkCondition(inner, clause.predicate)] : [];
-  const implied = isControl ? [] : [...optionConditions(inner, program), ...filterConditions(inner, filters, clause.span)];
+  const implied = isControl
+    ? []
+    : [...optionConditions(inner, program), ...filterConditions(inner, filters, probe.spec.span)];
   const predicate = conjunction([...implied, ...written]);
   const body = checkBody(inner, context, clause, probe);
   return {
@@ -113,11 +138,17 @@ function checkClauseAt(context: ProviderContext, clause: Clause, probe: Resolved
 }
 
 /** No block or an empty one prints a stable probe's default row, and nothing elsewhere. */
-function checkBody(inner: ReturnType<typeof makeContext>, context: ProviderContext, clause: Clause, probe: ResolvedProbe): readonly TypedStatement[] {
+function checkBody(
+  inner: ReturnType<typeof makeContext>,
+  context: ProviderContext,
+  clause: Clause,
+  probe: ResolvedProbe,
+): readonly TypedStatement[] {
   const isEmpty = !clause.block || clause.block.statements.length === 0;
   if (!isEmpty && clause.block) return checkBlock(inner, clause.block);
   if (probe.target.kind === 'kernel') {
-    if (!clause.block && !probe.target.hook.isControl) context.diagnostics.add(nothingToDo(probe.spec.span, `\`${probe.spec.text}\``));
+    if (!clause.block && !probe.target.hook.isControl)
+      context.diagnostics.add(nothingToDo(probe.spec.span, `\`${probe.spec.text}\``));
     return [];
   }
   const declaration = findProbe(context.providers, probe.target.probe)?.probe;
@@ -138,9 +169,19 @@ function optionConditions(inner: ReturnType<typeof makeContext>, program: Progra
   });
 }
 
-const filterFields: Readonly<Record<FilterName, string>> = { pid: 'pid', uid: 'uid', cgroup: 'cgroup', netns: 'netns', comm: 'comm' };
+const filterFields: Readonly<Record<FilterName, string>> = {
+  pid: 'pid',
+  uid: 'uid',
+  cgroup: 'cgroup',
+  netns: 'netns',
+  comm: 'comm',
+};
 
-function filterConditions(inner: ReturnType<typeof makeContext>, filters: ReadonlySet<FilterName>, span: Span): readonly TypedExpression[] {
+function filterConditions(
+  inner: ReturnType<typeof makeContext>,
+  filters: ReadonlySet<FilterName>,
+  span: Span,
+): readonly TypedExpression[] {
   return [...filters].map((name): TypedExpression => {
     const field: Expression = { kind: 'name', name: filterFields[name], span };
     const left = inner.check(inner, field);
@@ -158,7 +199,8 @@ function unlessGiven(what: 'option' | 'filter', name: string, condition: TypedEx
 
 function conjunction(conditions: readonly TypedExpression[]): TypedExpression | undefined {
   return conditions.reduce<TypedExpression | undefined>(
-    (all, next) => (all ? { kind: 'binary', operator: '&&', left: all, right: next, type: bool, span: next.span } : next),
+    (all, next) =>
+      all ? { kind: 'binary', operator: '&&', left: all, right: next, type: bool, span: next.span } : next,
     undefined,
   );
 }

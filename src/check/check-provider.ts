@@ -9,7 +9,7 @@ import { findProbe } from '../providers/provider-set.js';
 import { type ResolveContext, resolveChoice } from '../providers/resolve-probe.js';
 import type { Span } from '../source/source-file.js';
 import type { FieldsItem, OnItem, ProbeDeclaration, ProviderDeclaration, ViaItem } from '../syntax/ast.js';
-import { typeName } from '../types/layout.js';
+import { aType } from '../types/layout.js';
 import type { Type } from '../types/type.js';
 import { type CheckContext, isPoison } from './check-context.js';
 import { checkCondition, checkExpression } from './check-expression.js';
@@ -17,7 +17,16 @@ import { checkBlock, fits } from './check-statement.js';
 import type { MapTable } from './map-table.js';
 import { resolveTypeName } from './resolve-type-name.js';
 import type { Scope } from './scope.js';
-import type { ProbeField, ProbeTarget, StableProbe, TypedClause, TypedExpression, TypedHook, TypedStatement, TypedVia } from './typed-ast.js';
+import type {
+  ProbeField,
+  ProbeTarget,
+  StableProbe,
+  TypedClause,
+  TypedExpression,
+  TypedHook,
+  TypedStatement,
+  TypedVia,
+} from './typed-ast.js';
 
 export interface ProviderContext extends ResolveContext {
   readonly maps: MapTable;
@@ -47,18 +56,37 @@ export function checkStableProbe(context: ProviderContext, fullName: string, at:
 /** Fields that name the owner where the task on the CPU may be another. */
 const ownerFields: ReadonlySet<string> = new Set(['pid', 'tid', 'comm', 'uid', 'gid']);
 
-function buildProbe(context: ProviderContext, fullName: string, provider: ProviderDeclaration, declaration: ProbeDeclaration): StableProbe {
+function buildProbe(
+  context: ProviderContext,
+  fullName: string,
+  provider: ProviderDeclaration,
+  declaration: ProbeDeclaration,
+): StableProbe {
   const runsIn = declaration.context.text;
-  if (runsIn !== 'process' && runsIn !== 'any') context.diagnostics.add(unknownContext(declaration.context.span, runsIn));
+  if (runsIn !== 'process' && runsIn !== 'any')
+    context.diagnostics.add(unknownContext(declaration.context.span, runsIn));
   const inProcess = runsIn === 'process';
-  const parameters = declaration.parameters.map(({ name, type, doc }): ProbeField => ({ name: name.text, type: resolveTypeName(type, context.kernel, context.diagnostics), summary: doc?.text ?? '' }));
-  const owner = builtinVariables.filter((variable) => !inProcess && ownerFields.has(variable.name)).map(({ name, type, summary }): ProbeField => ({ name, type, summary }));
+  const parameters = declaration.parameters.map(
+    ({ name, type, doc }): ProbeField => ({
+      name: name.text,
+      type: resolveTypeName(type, context.kernel, context.diagnostics),
+      summary: doc?.text ?? '',
+    }),
+  );
+  const owner = builtinVariables
+    .filter((variable) => !inProcess && ownerFields.has(variable.name))
+    .map(({ name, type, summary }): ProbeField => ({ name, type, summary }));
   const fields = [...parameters, ...owner];
   for (const item of declaration.items) {
     if (item.kind === 'fields') addFields(context, provider, item, fields, fullName);
     if (item.kind === 'map-declaration') {
       const entries = item.maxEntries?.kind === 'number' ? Number(item.maxEntries.value) : undefined;
-      context.maps.declare(`${fullName}${item.name.text}`, item.storage.text === 'lruhash' ? 'lruhash' : 'hash', entries ?? 16384, false);
+      context.maps.declare(
+        `${fullName}${item.name.text}`,
+        item.storage.text === 'lruhash' ? 'lruhash' : 'hash',
+        entries ?? 16384,
+        false,
+      );
     }
   }
   const assignable = new Map([...parameters, ...owner].map((field) => [field.name, field.type]));
@@ -73,11 +101,20 @@ function buildProbe(context: ProviderContext, fullName: string, provider: Provid
 }
 
 /** `fields endpoints(sk);`: each member of the translator becomes a field; a parameter of the same name wins. */
-function addFields(context: ProviderContext, provider: ProviderDeclaration, item: FieldsItem, fields: ProbeField[], fullName: string): void {
+function addFields(
+  context: ProviderContext,
+  provider: ProviderDeclaration,
+  item: FieldsItem,
+  fields: ProbeField[],
+  fullName: string,
+): void {
   const name = item.translator.text;
-  const translator = context.providers.translators.get(`${provider.name.text}.${name}`) ?? context.providers.translators.get(name);
+  const translator =
+    context.providers.translators.get(`${provider.name.text}.${name}`) ?? context.providers.translators.get(name);
   if (!translator) {
-    context.diagnostics.add(unknownName(item.translator.span, name, nearestName(name, [...context.providers.translators.keys()])));
+    context.diagnostics.add(
+      unknownName(item.translator.span, name, nearestName(name, [...context.providers.translators.keys()])),
+    );
     return;
   }
   const outer = makeContext(context, scopeOf(fields, fullName));
@@ -87,7 +124,13 @@ function addFields(context: ProviderContext, provider: ProviderDeclaration, item
     const value = argument && checkExpression(outer, argument);
     const type = resolveTypeName(parameter.type, context.kernel, context.diagnostics);
     if (!value || (!isPoison(value) && !fits(type, value.type))) {
-      context.diagnostics.add(typeMismatch(argument?.span ?? item.span, `a ${typeName(type)} for \`${parameter.name.text}\``, value ? `a ${typeName(value.type)}` : 'nothing'));
+      context.diagnostics.add(
+        typeMismatch(
+          argument?.span ?? item.span,
+          `${aType(type)} for \`${parameter.name.text}\``,
+          value ? aType(value.type) : 'nothing',
+        ),
+      );
       return;
     }
     bound.set(parameter.name.text, (span) => ({ ...value, type, span }) as TypedExpression);
@@ -96,10 +139,15 @@ function addFields(context: ProviderContext, provider: ProviderDeclaration, item
     const type = resolveTypeName(member.type, context.kernel, context.diagnostics);
     // A member that this kernel's structs cannot serve is a field that is never known.
     const tried = new Diagnostics();
-    const value = checkExpression({ ...makeContext(context, { ...outer.scope, fields: bound }), diagnostics: tried }, member.value);
+    const value = checkExpression(
+      { ...makeContext(context, { ...outer.scope, fields: bound }), diagnostics: tried },
+      member.value,
+    );
     if (tried.hasErrors && !isOfKernel(tried)) for (const diagnostic of tried.all) context.diagnostics.add(diagnostic);
     if (!fields.some((field) => field.name === member.name.text)) {
-      const computed: TypedExpression = isPoison(value) ? { kind: 'unknown', name: member.name.text, type, span: member.value.span } : convert(value, type);
+      const computed: TypedExpression = isPoison(value)
+        ? { kind: 'unknown', name: member.name.text, type, span: member.value.span }
+        : convert(value, type);
       fields.push({ name: member.name.text, type, summary: member.doc?.text ?? '', computed });
     }
     bound.set(member.name.text, (span) => ({ kind: 'field', name: member.name.text, type, span }));
@@ -108,7 +156,9 @@ function addFields(context: ProviderContext, provider: ProviderDeclaration, item
 
 function convert(value: TypedExpression, type: Type): TypedExpression {
   if (value.type.kind === type.kind && value.type.kind !== 'int') return { ...value, type };
-  return value.type.kind === 'string' || value.type.kind === 'inet' ? value : { kind: 'convert', operand: value, type, span: value.span };
+  return value.type.kind === 'string' || value.type.kind === 'inet'
+    ? value
+    : { kind: 'convert', operand: value, type, span: value.span };
 }
 
 /** Mistakes that another kernel would not make: a member, argument or type that this one lacks. */
@@ -118,7 +168,9 @@ function isOfKernel(diagnostics: Diagnostics): boolean {
 
 function scopeOf(fields: readonly ProbeField[], fullName: string): Scope {
   return {
-    fields: new Map(fields.map(({ name, type }) => [name, (span: Span): TypedExpression => ({ kind: 'field', name, type, span })])),
+    fields: new Map(
+      fields.map(({ name, type }) => [name, (span: Span): TypedExpression => ({ kind: 'field', name, type, span })]),
+    ),
     place: `\`${fullName}\``,
     taskIsOwner: true,
     options: new Map(),
@@ -128,7 +180,13 @@ function scopeOf(fields: readonly ProbeField[], fullName: string): Scope {
 }
 
 export function makeContext(context: ProviderContext, scope: Scope): CheckContext {
-  return { kernel: context.kernel, diagnostics: context.diagnostics, maps: context.maps, scope, check: checkExpression };
+  return {
+    kernel: context.kernel,
+    diagnostics: context.diagnostics,
+    maps: context.maps,
+    scope,
+    check: checkExpression,
+  };
 }
 
 /** What code sees that hangs on a target: the fields of a stable probe, or a hook's arguments. */
@@ -138,7 +196,13 @@ export function targetScope(context: ProviderContext, target: ProbeTarget, at: S
   return probe && { ...scopeOf(probe.fields, target.probe), taskIsOwner: probe.context === 'process', mapPrefix: '' };
 }
 
-function checkVia(context: ProviderContext, fullName: string, item: ViaItem, fields: readonly ProbeField[], assignable: ReadonlyMap<string, Type>): TypedVia {
+function checkVia(
+  context: ProviderContext,
+  fullName: string,
+  item: ViaItem,
+  fields: readonly ProbeField[],
+  assignable: ReadonlyMap<string, Type>,
+): TypedVia {
   const tried: ProviderContext = { ...context, diagnostics: new Diagnostics(), lenient: false };
   const hooks = item.probes.flatMap((spec) =>
     resolveChoice(tried, { alternatives: [spec] }).flatMap(({ target }) => {
@@ -149,24 +213,36 @@ function checkVia(context: ProviderContext, fullName: string, item: ViaItem, fie
   const name = item.probes.map((spec) => spec.text).join(' + ');
   const base = { name, span: item.span };
   if (tried.diagnostics.hasErrors) {
-    if (!isOfKernel(tried.diagnostics)) for (const diagnostic of tried.diagnostics.all) context.diagnostics.add(diagnostic);
+    if (!isOfKernel(tried.diagnostics))
+      for (const diagnostic of tried.diagnostics.all) context.diagnostics.add(diagnostic);
     const reason = tried.diagnostics.all.map((diagnostic) => diagnostic.message).join('; ');
     return { ...base, impossible: reason, hooks: [], lacks: new Set() };
   }
   const lacking = item.block.statements.flatMap((statement) => (statement.kind === 'lacks' ? statement.names : []));
   for (const lack of lacking) {
     const known = fields.map((field) => field.name);
-    if (!known.includes(lack.text)) context.diagnostics.add(unknownName(lack.span, lack.text, nearestName(lack.text, known)));
+    if (!known.includes(lack.text))
+      context.diagnostics.add(unknownName(lack.span, lack.text, nearestName(lack.text, known)));
   }
   const unset = [...assignable.keys()].filter((parameter) => !hooks.every((hook) => assigns(hook.body, parameter)));
   return { ...base, hooks, lacks: new Set([...lacking.map((lack) => lack.text), ...unset]) };
 }
 
 function assigns(body: readonly TypedStatement[], parameter: string): boolean {
-  return body.some((statement) => (statement.kind === 'if' ? assigns(statement.then, parameter) || assigns(statement.else, parameter) : statement.kind === 'assign-parameter' && statement.name === parameter));
+  return body.some((statement) =>
+    statement.kind === 'if'
+      ? assigns(statement.then, parameter) || assigns(statement.else, parameter)
+      : statement.kind === 'assign-parameter' && statement.name === parameter,
+  );
 }
 
-function checkHook(context: ProviderContext, fullName: string, item: ViaItem, target: ProbeTarget, assignable: ReadonlyMap<string, Type>): TypedHook | undefined {
+function checkHook(
+  context: ProviderContext,
+  fullName: string,
+  item: ViaItem,
+  target: ProbeTarget,
+  assignable: ReadonlyMap<string, Type>,
+): TypedHook | undefined {
   const base = targetScope(context, target, item.span);
   if (!base) return undefined;
   const scope: Scope = { ...base, assignable, mapPrefix: fullName, blocks: [new Map()] };
@@ -176,7 +252,9 @@ function checkHook(context: ProviderContext, fullName: string, item: ViaItem, ta
   // Parameters of the same name and type come along from the probe underneath.
   const inherited = [...assignable].flatMap(([name, type]): readonly TypedStatement[] => {
     const source = target.kind === 'stable' ? scope.fields.get(name)?.(item.span) : undefined;
-    return source && fits(type, source.type) && !assigns(body, name) ? [{ kind: 'assign-parameter', name, type, value: source, span: item.span }] : [];
+    return source && fits(type, source.type) && !assigns(body, name)
+      ? [{ kind: 'assign-parameter', name, type, value: source, span: item.span }]
+      : [];
   });
   return { target, ...(predicate ? { predicate } : {}), body: [...inherited, ...body] };
 }
@@ -188,7 +266,16 @@ function checkOn(context: ProviderContext, fullName: string, item: OnItem): read
       if (!scope) return [];
       const inner = makeContext(context, { ...scope, mapPrefix: fullName, blocks: [new Map()] });
       const predicate = item.predicate && checkCondition(inner, item.predicate);
-      return [{ target, ...(predicate ? { predicate } : {}), body: checkBlock(inner, item.block), span: item.span, probeSpan: spec.span, optional: false }];
+      return [
+        {
+          target,
+          ...(predicate ? { predicate } : {}),
+          body: checkBlock(inner, item.block),
+          span: item.span,
+          probeSpan: spec.span,
+          optional: false,
+        },
+      ];
     }),
   );
 }

@@ -1,9 +1,19 @@
 // Statements of a block. Blocks have scratch variables of their own; a clause's outermost block outlives them.
 
 import { aggregationRecords } from '../builtins/actions.js';
-import { aggregationOutside, mapValueMismatch, notAssignable, notYet, onlyInVia, typeMismatch, unusedValue } from '../diagnostics/catalog-check.js';
+import {
+  aggregationOutside,
+  mapValueMismatch,
+  notAssignable,
+  notYet,
+  onlyInVia,
+  stringTooLong,
+  typeMismatch,
+  unusedValue,
+} from '../diagnostics/catalog-check.js';
+import { spanText } from '../source/source-file.js';
 import type { AssignStatement, Block, Call, Expression, IfStatement, MapReference, Statement } from '../syntax/ast.js';
-import { isInteger, isScalar, typeName, widen } from '../types/layout.js';
+import { aType, isInteger, isScalar, typeName, widen } from '../types/layout.js';
 import { s64, type Type, u64 } from '../types/type.js';
 import { checkAction, isAction } from './check-action.js';
 import { type CheckContext, isPoison, mapName } from './check-context.js';
@@ -41,11 +51,18 @@ function checkExpressionStatement(context: CheckContext, expression: Expression)
   if (expression.kind === 'call' && isAction(expression.callee.text)) return checkAction(context, expression);
   if (expression.kind === 'update' && expression.target.kind === 'scratch') {
     const one: Expression = { kind: 'number', value: 1n, span: expression.span };
-    return checkAssign(context, { kind: 'assign', target: expression.target, operator: expression.operator === '++' ? '+=' : '-=', value: one, span: expression.span });
+    return checkAssign(context, {
+      kind: 'assign',
+      target: expression.target,
+      operator: expression.operator === '++' ? '+=' : '-=',
+      value: one,
+      span: expression.span,
+    });
   }
   const typed = context.check(context, expression);
   if (isPoison(typed)) return [];
-  if (typed.kind === 'map-update' || typed.kind === 'map-find') return [{ kind: 'evaluate', expression: typed, span: expression.span }];
+  if (typed.kind === 'map-update' || typed.kind === 'map-find')
+    return [{ kind: 'evaluate', expression: typed, span: expression.span }];
   context.diagnostics.add(unusedValue(expression.span));
   return [];
 }
@@ -54,20 +71,29 @@ function checkIf(context: CheckContext, statement: IfStatement): TypedStatement 
   const condition = checkCondition(context, statement.condition);
   const then = checkBlock(context, statement.then);
   const other = statement.else;
-  const otherwise = other === undefined ? [] : other.kind === 'if' ? [checkIf(context, other)] : checkBlock(context, other);
+  const otherwise =
+    other === undefined ? [] : other.kind === 'if' ? [checkIf(context, other)] : checkBlock(context, other);
   return { kind: 'if', condition, then, else: otherwise, span: statement.span };
 }
 
 function checkLet(context: CheckContext, statement: Extract<Statement, { kind: 'let' }>): readonly TypedStatement[] {
   const { span } = statement;
   const declared = statement.type && resolveTypeName(statement.type, context.kernel, context.diagnostics);
-  const zero: TypedExpression = { kind: 'number', value: 0n, type: s64, span };
+  const zero: TypedExpression =
+    declared?.kind === 'string'
+      ? { kind: 'string', value: '', type: declared, span }
+      : { kind: 'number', value: 0n, type: s64, span };
   const value = statement.value ? context.check(context, statement.value) : zero;
   if (isPoison(value)) {
     declareScratch(context.scope, statement.name.text, value.type, true);
     return [];
   }
   const type = declared ?? scratchType(value.type);
+  if (type.kind !== 'error' && !fits(type, value.type)) {
+    context.diagnostics.add(
+      typeMismatch(statement.value?.span ?? span, aType(type), statement.value ? aType(value.type) : 'no value'),
+    );
+  }
   declareScratch(context.scope, statement.name.text, type, true);
   return [{ kind: 'assign-scratch', name: statement.name.text, type, value, span }];
 }
@@ -87,7 +113,7 @@ function checkAssign(context: CheckContext, statement: AssignStatement): readonl
     case 'name':
       return assignParameter(context, statement, target.name);
     default:
-      context.diagnostics.add(notAssignable(target.span, 'this'));
+      context.diagnostics.add(notAssignable(target.span, `\`${spanText(target.span)}\``));
       return [];
   }
 }
@@ -95,7 +121,14 @@ function checkAssign(context: CheckContext, statement: AssignStatement): readonl
 function compound(statement: AssignStatement): Expression {
   if (statement.operator === '=') return statement.value;
   const operator = statement.operator.slice(0, -1) as '+';
-  return { kind: 'binary', operator, operatorSpan: statement.span, left: statement.target, right: statement.value, span: statement.span };
+  return {
+    kind: 'binary',
+    operator,
+    operatorSpan: statement.span,
+    left: statement.target,
+    right: statement.value,
+    span: statement.span,
+  };
 }
 
 function assignScratch(context: CheckContext, statement: AssignStatement, name: string): readonly TypedStatement[] {
@@ -107,7 +140,13 @@ function assignScratch(context: CheckContext, statement: AssignStatement, name: 
   }
   const type = known && known.kind !== 'error' ? known : scratchType(value.type);
   if (!fits(type, value.type)) {
-    context.diagnostics.add(typeMismatch(value.span, `a ${typeName(type)} as assigned to \`${name}\` before`, `a ${typeName(value.type)}`));
+    context.diagnostics.add(
+      typeMismatch(value.span, `${aType(type)} as assigned to \`${name}\` before`, aType(value.type)),
+    );
+    return [];
+  }
+  if (type.kind === 'string' && value.type.kind === 'string' && value.type.size > type.size) {
+    context.diagnostics.add(stringTooLong(value.span, name, type.size - 1, value.type.size - 1));
     return [];
   }
   if (!known || known.kind === 'error') declareScratch(context.scope, name, type, false);
@@ -125,13 +164,18 @@ function assignParameter(context: CheckContext, statement: AssignStatement, name
   const type = context.scope.assignable?.get(name);
   if (name === 'owner' && context.scope.assignable) return assignOwner(context, statement);
   if (!type || statement.operator !== '=') {
-    context.diagnostics.add(notAssignable(statement.target.span, context.scope.assignable ? `\`${name}\`, which is no parameter of the probe,` : `\`${name}\``));
+    context.diagnostics.add(
+      notAssignable(
+        statement.target.span,
+        context.scope.assignable ? `\`${name}\`, which is no parameter of the probe,` : `\`${name}\``,
+      ),
+    );
     return [];
   }
   const value = context.check(context, statement.value);
   if (isPoison(value)) return [];
   if (!fits(type, value.type)) {
-    context.diagnostics.add(typeMismatch(value.span, `a ${typeName(type)}`, `a ${typeName(value.type)}`));
+    context.diagnostics.add(typeMismatch(value.span, aType(type), aType(value.type)));
     return [];
   }
   return [{ kind: 'assign-parameter', name, type, value, span: statement.span }];
@@ -142,7 +186,7 @@ function assignOwner(context: CheckContext, statement: AssignStatement): readonl
   const record = context.check(context, statement.value);
   if (isPoison(record)) return [];
   if (record.type.kind !== 'record') {
-    context.diagnostics.add(typeMismatch(record.span, 'a record with pid, comm, …', `a ${typeName(record.type)}`));
+    context.diagnostics.add(typeMismatch(record.span, 'a record with pid, comm, …', aType(record.type)));
     return [];
   }
   return record.type.fields.flatMap(({ name, type }): readonly TypedStatement[] => {
@@ -158,28 +202,45 @@ function assignMap(context: CheckContext, statement: AssignStatement, target: Ma
   const { value: written, span } = statement;
   const keys = checkKeys(context, map, target.keys ?? [], target);
   const aggregation = written.kind === 'call' ? findAggregation(written) : undefined;
-  if (aggregation && written.kind === 'call') return keys ? aggregate(context, statement, map, keys, aggregation, written) : [];
+  if (aggregation && written.kind === 'call')
+    return keys ? aggregate(context, statement, map, keys, aggregation, written) : [];
   const value = context.check(context, written);
   if (isPoison(value) || !keys) return [];
   const storable = isScalar(value.type) || ['string', 'inet', 'record', 'tuple'].includes(value.type.kind);
   if (!storable || !context.maps.useValue(map, value.type)) {
     const holds = context.maps.value(map);
-    context.diagnostics.add(mapValueMismatch(value.span, map, holds ? describeValue(holds.kind, holds.type) : 'other values', `a ${typeName(value.type)}`));
+    context.diagnostics.add(
+      mapValueMismatch(
+        value.span,
+        map,
+        holds ? describeValue(holds.kind, holds.type) : 'other values',
+        aType(value.type),
+      ),
+    );
     return [];
   }
   return [{ kind: 'assign-map', map, keys, operator: statement.operator, value, span }];
 }
 
 function describeValue(kind: string, type: Type): string {
-  return kind === 'value' ? `a ${typeName(type)}` : `${kind}()`;
+  return kind === 'value' ? aType(type) : `${kind}()`;
 }
 
 function findAggregation(call: Call): AggregationName | undefined {
   const name = call.callee.text;
-  return aggregationRecords.find((record) => record.name === name || record.aliases.includes(name))?.name as AggregationName | undefined;
+  return aggregationRecords.find((record) => record.name === name || record.aliases.includes(name))?.name as
+    | AggregationName
+    | undefined;
 }
 
-function aggregate(context: CheckContext, statement: AssignStatement, map: string, keys: readonly TypedExpression[], aggregation: AggregationName, call: Call): readonly TypedStatement[] {
+function aggregate(
+  context: CheckContext,
+  statement: AssignStatement,
+  map: string,
+  keys: readonly TypedExpression[],
+  aggregation: AggregationName,
+  call: Call,
+): readonly TypedStatement[] {
   const { span } = statement;
   if (statement.operator !== '=') context.diagnostics.add(aggregationOutside(call.span, call.callee.text));
   const [argument] = call.arguments;
@@ -187,12 +248,27 @@ function aggregate(context: CheckContext, statement: AssignStatement, map: strin
   if (value && isPoison(value)) return [];
   const wanted = aggregation === 'count' ? 0 : 1;
   if (call.arguments.length !== wanted || (value && !isInteger(value.type) && value.type.kind !== 'bool')) {
-    context.diagnostics.add(typeMismatch(call.span, wanted ? `one number in \`${aggregation}(n)\`` : '`count()` without arguments', value ? `a ${typeName(value.type)}` : `${call.arguments.length} arguments`));
+    context.diagnostics.add(
+      typeMismatch(
+        call.span,
+        wanted ? `one number in \`${aggregation}(n)\`` : '`count()` without arguments',
+        value && call.arguments.length === wanted
+          ? aType(value.type)
+          : `${call.arguments.length} argument${call.arguments.length === 1 ? '' : 's'}`,
+      ),
+    );
     return [];
   }
   if (!context.maps.useAggregation(map, aggregation, value?.type ?? u64)) {
     const holds = context.maps.value(map);
-    context.diagnostics.add(mapValueMismatch(call.span, map, holds ? describeValue(holds.kind, holds.type) : 'other values', `${aggregation}()`));
+    context.diagnostics.add(
+      mapValueMismatch(
+        call.span,
+        map,
+        holds ? describeValue(holds.kind, holds.type) : 'other values',
+        `${aggregation}()`,
+      ),
+    );
     return [];
   }
   return [{ kind: 'aggregate', map, keys, aggregation, ...(value ? { value } : {}), span }];

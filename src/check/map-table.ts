@@ -36,11 +36,12 @@ export class MapTable {
   }
 
   keys(name: string): readonly Type[] | undefined {
-    return this.#shapes.get(name)?.keys;
+    return this.#shapes.get(name)?.keys?.map(widen);
   }
 
   value(name: string): MapValueType | undefined {
-    return this.#shapes.get(name)?.value;
+    const value = this.#shapes.get(name)?.value;
+    return value && { ...value, type: widen(value.type) };
   }
 
   /** False when these keys do not fit those seen before. */
@@ -48,25 +49,29 @@ export class MapTable {
     const shape = this.#shape(name);
     const before = shape.keys;
     if (!before) {
-      shape.keys = keys.map(widen);
+      shape.keys = keys.map(asNumber);
       this.changed = true;
       return true;
     }
     if (before.length !== keys.length) return false;
-    const unified = before.map((key, index) => unify(key, widen(keys[index] ?? key)));
+    const unified = before.map((key, index) => unify(key, asNumber(keys[index] ?? key)));
     if (unified.some((key) => key === undefined)) return false;
-    return this.#set(shape, 'keys', unified.filter((key) => key !== undefined));
+    return this.#set(
+      shape,
+      'keys',
+      unified.filter((key) => key !== undefined),
+    );
   }
 
   useValue(name: string, type: Type): boolean {
     const shape = this.#shape(name);
     const before = shape.value;
     if (!before) {
-      shape.value = { kind: 'value', type: widen(type) };
+      shape.value = { kind: 'value', type: asNumber(type) };
       this.changed = true;
       return true;
     }
-    const unified = before.kind === 'value' ? unify(before.type, widen(type)) : undefined;
+    const unified = before.kind === 'value' ? unify(before.type, asNumber(type)) : undefined;
     if (!unified) return false;
     if (!sameType(unified, before.type)) {
       shape.value = { kind: 'value', type: unified };
@@ -77,18 +82,31 @@ export class MapTable {
 
   useAggregation(name: string, kind: AggregationName, type: Type): boolean {
     const shape = this.#shape(name);
-    if (!shape.value) {
-      shape.value = { kind, type: widen(type) };
+    const before = shape.value;
+    if (before && before.kind !== kind) return false;
+    const unified = before ? (unify(before.type, type) ?? before.type) : type;
+    if (!before || !sameType(unified, before.type)) {
+      shape.value = { kind, type: unified };
       this.changed = true;
-      return true;
     }
-    return shape.value.kind === kind;
+    return true;
   }
 
   /** Maps with a value; a map that is only read has none. */
   finished(): readonly TypedMap[] {
     return [...this.#shapes.values()].flatMap(({ name, keys, value, maxEntries, storage, printed }) =>
-      value ? [{ name, keys: keys ?? [], value, maxEntries, storage, printed }] : [],
+      value
+        ? [
+            {
+              name,
+              keys: (keys ?? []).map(widen),
+              value: { ...value, type: widen(value.type) },
+              maxEntries,
+              storage,
+              printed,
+            },
+          ]
+        : [],
     );
   }
 
@@ -110,13 +128,22 @@ export class MapTable {
   }
 }
 
-/** The type that holds both, or undefined. Both are widened. */
+/** Pointers are told apart by where they point, not by what they point to. */
+function asNumber(type: Type): Type {
+  return type.kind === 'pointer' ? widen(type) : type;
+}
+
+/** The type that holds both, or undefined: as in arithmetic, signed unless one of them is u64. */
 function unify(a: Type, b: Type): Type | undefined {
   if (a.kind === 'error') return b;
   if (b.kind === 'error') return a;
   if (a.kind === 'int' && b.kind === 'int') {
     const display = a.display ?? b.display;
-    return { kind: 'int', size: 8, signed: a.signed && b.signed, ...(display ? { display } : {}) };
+    const shown = display ? { display } : {};
+    if (a.signed === b.signed)
+      return { kind: 'int', size: a.size > b.size ? a.size : b.size, signed: a.signed, ...shown };
+    const unsigned = a.signed ? b : a;
+    return { kind: 'int', size: 8, signed: unsigned.size < 8, ...shown };
   }
   if (a.kind === 'enum' && b.kind === 'int') return a;
   if (a.kind === 'int' && b.kind === 'enum') return b;

@@ -9,7 +9,10 @@ export function printTyped(program: TypedProgram): string {
   for (const { entry, type } of program.options) lines.push(`option ${entry.name}: ${typeName(type)}`);
   for (const map of program.maps.filter((candidate) => candidate.printed)) {
     const keys = map.keys.length ? `[${map.keys.map(typeName).join(', ')}]` : '';
-    const value = map.value.kind === 'value' ? typeName(map.value.type) : `${map.value.kind}(${map.value.kind === 'count' ? '' : typeName(map.value.type)})`;
+    const value =
+      map.value.kind === 'value'
+        ? typeName(map.value.type)
+        : `${map.value.kind}(${map.value.kind === 'count' ? '' : typeName(map.value.type)})`;
     lines.push(`map ${map.name}${keys} = ${value}`);
   }
   for (const clause of program.clauses) lines.push(...printClause(clause));
@@ -38,7 +41,9 @@ function printStatement(statement: TypedStatement): readonly string[] {
     case 'assign-map':
       return [`${statement.map}${key(statement.keys)} ${statement.operator} ${show(statement.value)}`];
     case 'aggregate':
-      return [`${statement.map}${key(statement.keys)} = ${statement.aggregation}(${statement.value ? show(statement.value) : ''})`];
+      return [
+        `${statement.map}${key(statement.keys)} = ${statement.aggregation}(${statement.value ? show(statement.value) : ''})`,
+      ];
     case 'if':
       return [
         `if ${show(statement.condition)}`,
@@ -48,7 +53,12 @@ function printStatement(statement: TypedStatement): readonly string[] {
     case 'return':
       return ['return'];
     case 'print-row':
-      return ['row', ...statement.columns.map((column) => `  ${column.heading}: ${typeName(column.value.type)} = ${show(column.value)}`)];
+      return [
+        'row',
+        ...statement.columns.map(
+          (column) => `  ${column.heading}: ${typeName(column.value.type)} = ${show(column.value)}`,
+        ),
+      ];
     case 'print-value':
       return [`value ${typeName(statement.value.type)} = ${show(statement.value)}`];
     case 'printf':
@@ -88,13 +98,15 @@ function show(expression: TypedExpression): string {
     case 'given':
       return `${expression.kind} ${expression.name}`;
     case 'builtin':
-      return expression.arguments.length ? `${expression.name}(${expression.arguments.map(show).join(', ')})` : expression.name;
+      return expression.arguments.length
+        ? `${expression.name}(${expression.arguments.map(show).join(', ')})`
+        : expression.name;
     case 'map-get':
     case 'map-has':
     case 'map-find':
       return `${expression.kind} ${expression.map}${key(expression.keys)}`;
     case 'map-update':
-      return `${expression.map}${key(expression.keys)}${expression.delta > 0 ? '++' : '--'}`;
+      return showUpdate(expression);
     case 'read':
     case 'address':
       return `${expression.kind === 'address' ? '&' : ''}(${show(expression.pointer)})${expression.path.map((step) => (step.kind === 'member' ? `.${step.name}` : `[${step.index}]`)).join('')}`;
@@ -113,4 +125,10 @@ function show(expression: TypedExpression): string {
     case 'convert':
       return `(${typeName(expression.type)})${show(expression.operand)}`;
   }
+}
+
+function showUpdate(expression: Extract<TypedExpression, { kind: 'map-update' }>): string {
+  const operator = expression.delta > 0 ? '++' : '--';
+  const target = `${expression.map}${key(expression.keys)}`;
+  return expression.prefix ? `${operator}${target}` : `${target}${operator}`;
 }

@@ -6,16 +6,82 @@ import { nearestName } from '../diagnostics/suggest.js';
 import type { KernelDescription } from '../kernel/kernel-description.js';
 import { stringBytes } from '../limits.js';
 import type { TypeName } from '../syntax/ast.js';
-import { bool, duration, errno, errorType, inet, port, s8, s16, s32, s64, timestamp, type Type, u8, u16, u32, u64, voidType } from '../types/type.js';
+import {
+  bool,
+  duration,
+  errno,
+  errorType,
+  inet,
+  port,
+  s8,
+  s16,
+  s32,
+  s64,
+  type Type,
+  timestamp,
+  u8,
+  u16,
+  u32,
+  u64,
+  voidType,
+} from '../types/type.js';
 
 const named: Readonly<Record<string, Type>> = {
-  u8, u16, u32, u64, s8, s16, s32, s64, bool, inet, port, errno, duration, timestamp,
+  u8,
+  u16,
+  u32,
+  u64,
+  s8,
+  s16,
+  s32,
+  s64,
+  bool,
+  inet,
+  port,
+  errno,
+  duration,
+  timestamp,
   string: { kind: 'string', size: stringBytes },
-  int8: s8, int16: s16, int32: s32, int64: s64, uint8: u8, uint16: u16, uint32: u32, uint64: u64,
-  int8_t: s8, int16_t: s16, int32_t: s32, int64_t: s64, uint8_t: u8, uint16_t: u16, uint32_t: u32, uint64_t: u64,
-  __u8: u8, __u16: u16, __u32: u32, __u64: u64, __s8: s8, __s16: s16, __s32: s32, __s64: s64,
-  char: s8, short: s16, int: s32, long: s64, size_t: u64, ssize_t: s64, pid_t: s32, uid_t: u32, void: voidType,
-  'unsigned char': u8, 'unsigned short': u16, 'unsigned int': u32, unsigned: u32, 'unsigned long': u64, 'long long': s64, 'unsigned long long': u64,
+  int8: s8,
+  int16: s16,
+  int32: s32,
+  int64: s64,
+  uint8: u8,
+  uint16: u16,
+  uint32: u32,
+  uint64: u64,
+  int8_t: s8,
+  int16_t: s16,
+  int32_t: s32,
+  int64_t: s64,
+  uint8_t: u8,
+  uint16_t: u16,
+  uint32_t: u32,
+  uint64_t: u64,
+  __u8: u8,
+  __u16: u16,
+  __u32: u32,
+  __u64: u64,
+  __s8: s8,
+  __s16: s16,
+  __s32: s32,
+  __s64: s64,
+  char: s8,
+  short: s16,
+  int: s32,
+  long: s64,
+  size_t: u64,
+  ssize_t: s64,
+  pid_t: s32,
+  uid_t: u32,
+  void: voidType,
+  'unsigned char': u8,
+  'unsigned short': u16,
+  'unsigned int': u32,
+  unsigned: u32,
+  'unsigned long': u64,
+  'long long': s64,
+  'unsigned long long': u64,
   id: { kind: 'int', size: 8, signed: false, display: 'id' },
 }; // prettier-ignore
 
@@ -38,7 +104,9 @@ function baseType(name: TypeName, kernel: KernelDescription): Type | undefined {
   if (name.tag === 'enum') return kernel.enumeration(name.name) ?? kernel.enumerator(name.name)?.type;
   if (name.tag) {
     // A struct that BTF does not have may still be pointed to.
-    return kernel.struct(name.name) || name.pointers > 0 ? { kind: 'struct', tag: name.tag, name: name.name } : undefined;
+    return kernel.struct(name.name) || name.pointers > 0
+      ? { kind: 'struct', tag: name.tag, name: name.name }
+      : undefined;
   }
   return Object.hasOwn(named, name.name) ? named[name.name] : kernel.typedef(name.name);
 }

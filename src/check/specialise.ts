@@ -2,6 +2,7 @@
 // columns and clauses that can never happen are gone. `print(uid if opt.uid, pid)` without -U → `print(pid)`.
 
 import type { TypedClause, TypedColumn, TypedExpression, TypedProgram, TypedStatement } from './typed-ast.js';
+import { everyExpression } from './walk-typed.js';
 
 export function specialise(program: TypedProgram, present: ReadonlySet<string>): TypedProgram {
   const clauses = program.clauses.flatMap((clause) => specialiseClause(clause, present));
@@ -24,7 +25,10 @@ function constant(expression: TypedExpression): boolean | undefined {
   return undefined;
 }
 
-function foldStatements(statements: readonly TypedStatement[], present: ReadonlySet<string>): readonly TypedStatement[] {
+function foldStatements(
+  statements: readonly TypedStatement[],
+  present: ReadonlySet<string>,
+): readonly TypedStatement[] {
   return statements.flatMap((statement): readonly TypedStatement[] => {
     if (statement.kind !== 'if') return [mapExpressions(statement, (expression) => fold(expression, present), present)];
     const condition = fold(statement.condition, present);
@@ -38,7 +42,11 @@ function foldStatements(statements: readonly TypedStatement[], present: Readonly
 
 type Fold = (expression: TypedExpression) => TypedExpression;
 
-function mapExpressions(statement: Exclude<TypedStatement, { kind: 'if' }>, change: Fold, present: ReadonlySet<string>): TypedStatement {
+function mapExpressions(
+  statement: Exclude<TypedStatement, { kind: 'if' }>,
+  change: Fold,
+  present: ReadonlySet<string>,
+): TypedStatement {
   switch (statement.kind) {
     case 'evaluate':
       return { ...statement, expression: change(statement.expression) };
@@ -49,7 +57,11 @@ function mapExpressions(statement: Exclude<TypedStatement, { kind: 'if' }>, chan
     case 'assign-map':
       return { ...statement, keys: statement.keys.map(change), value: change(statement.value) };
     case 'aggregate':
-      return { ...statement, keys: statement.keys.map(change), ...(statement.value ? { value: change(statement.value) } : {}) };
+      return {
+        ...statement,
+        keys: statement.keys.map(change),
+        ...(statement.value ? { value: change(statement.value) } : {}),
+      };
     case 'print-row':
       return { ...statement, columns: statement.columns.flatMap((column) => foldColumn(column, present)) };
     case 'printf':
@@ -84,13 +96,20 @@ function fold(expression: TypedExpression, present: ReadonlySet<string>): TypedE
     case 'option':
       if (type.kind === 'bool') return { kind: 'boolean', value: present.has(expression.name), type, span };
       if (present.has(expression.name) || type.kind === 'list') return expression;
-      return type.kind === 'string' ? { kind: 'string', value: '', type, span } : { kind: 'number', value: 0n, type, span };
+      return type.kind === 'string'
+        ? { kind: 'string', value: '', type, span }
+        : { kind: 'number', value: 0n, type, span };
     case 'unary':
       return foldUnary({ ...expression, operand: again(expression.operand) });
     case 'binary':
       return foldBinary({ ...expression, left: again(expression.left), right: again(expression.right) });
     case 'conditional':
-      return foldConditional({ ...expression, condition: again(expression.condition), then: again(expression.then), else: again(expression.else) });
+      return foldConditional({
+        ...expression,
+        condition: again(expression.condition),
+        then: again(expression.then),
+        else: again(expression.else),
+      });
     default:
       return mapChildren(expression, again);
   }
@@ -98,7 +117,9 @@ function fold(expression: TypedExpression, present: ReadonlySet<string>): TypedE
 
 function foldUnary(expression: Extract<TypedExpression, { kind: 'unary' }>): TypedExpression {
   const known = expression.operator === '!' ? constant(expression.operand) : undefined;
-  return known === undefined ? expression : { kind: 'boolean', value: !known, type: expression.type, span: expression.span };
+  return known === undefined
+    ? expression
+    : { kind: 'boolean', value: !known, type: expression.type, span: expression.span };
 }
 
 function foldBinary(expression: Extract<TypedExpression, { kind: 'binary' }>): TypedExpression {
@@ -106,8 +127,18 @@ function foldBinary(expression: Extract<TypedExpression, { kind: 'binary' }>): T
   if (operator !== '&&' && operator !== '||') return expression;
   const decisive = operator === '||';
   const known = constant(left);
-  if (known !== undefined) return known === decisive ? { kind: 'boolean', value: known, type: expression.type, span: expression.span } : right;
-  return constant(right) === !decisive ? left : expression;
+  if (known !== undefined)
+    return known === decisive ? { kind: 'boolean', value: known, type: expression.type, span: expression.span } : right;
+  const knownRight = constant(right);
+  if (knownRight === !decisive) return left;
+  if (knownRight === decisive && !hasEffects(left))
+    return { kind: 'boolean', value: decisive, type: expression.type, span: expression.span };
+  return expression;
+}
+
+/** Whether it must run although its value decides nothing. */
+function hasEffects(expression: TypedExpression): boolean {
+  return everyExpression(expression).some((inner) => inner.kind === 'map-find' || inner.kind === 'map-update');
 }
 
 function foldConditional(expression: Extract<TypedExpression, { kind: 'conditional' }>): TypedExpression {
@@ -141,7 +172,12 @@ export function mapChildren(expression: TypedExpression, change: Fold): TypedExp
     case 'in':
       return { ...expression, needle: change(expression.needle), list: change(expression.list) };
     case 'conditional':
-      return { ...expression, condition: change(expression.condition), then: change(expression.then), else: change(expression.else) };
+      return {
+        ...expression,
+        condition: change(expression.condition),
+        then: change(expression.then),
+        else: change(expression.else),
+      };
     default:
       return expression;
   }

@@ -31,7 +31,9 @@ export interface TypedMap {
   readonly printed: boolean;
 }
 
-export type MapValueType = { readonly kind: 'value'; readonly type: Type } | { readonly kind: AggregationName; readonly type: Type };
+export type MapValueType =
+  | { readonly kind: 'value'; readonly type: Type }
+  | { readonly kind: AggregationName; readonly type: Type };
 
 export type AggregationName = 'count' | 'sum' | 'min' | 'max' | 'avg' | 'hist';
 
@@ -48,7 +50,9 @@ export interface TypedClause {
 }
 
 /** What a clause hangs on. */
-export type ProbeTarget = { readonly kind: 'stable'; readonly probe: string } | { readonly kind: 'kernel'; readonly hook: KernelHook; readonly name: string };
+export type ProbeTarget =
+  | { readonly kind: 'stable'; readonly probe: string }
+  | { readonly kind: 'kernel'; readonly hook: KernelHook; readonly name: string };
 
 /** A probe of a provider: a name with fields, and ways to get it. */
 export interface StableProbe {
@@ -90,17 +94,60 @@ export interface TypedHook {
 
 export type TypedStatement =
   | { readonly kind: 'evaluate'; readonly expression: TypedExpression; readonly span: Span }
-  | { readonly kind: 'assign-scratch'; readonly name: string; readonly type: Type; readonly value: TypedExpression; readonly span: Span }
+  | {
+      readonly kind: 'assign-scratch';
+      readonly name: string;
+      readonly type: Type;
+      readonly value: TypedExpression;
+      readonly span: Span;
+    }
   /** In a via: sets a parameter of the probe. */
-  | { readonly kind: 'assign-parameter'; readonly name: string; readonly type: Type; readonly value: TypedExpression; readonly span: Span }
-  | { readonly kind: 'assign-map'; readonly map: string; readonly keys: readonly TypedExpression[]; readonly operator: AssignOperator; readonly value: TypedExpression; readonly span: Span }
-  | { readonly kind: 'aggregate'; readonly map: string; readonly keys: readonly TypedExpression[]; readonly aggregation: AggregationName; readonly value?: TypedExpression; readonly span: Span }
-  | { readonly kind: 'if'; readonly condition: TypedExpression; readonly then: readonly TypedStatement[]; readonly else: readonly TypedStatement[]; readonly span: Span }
+  | {
+      readonly kind: 'assign-parameter';
+      readonly name: string;
+      readonly type: Type;
+      readonly value: TypedExpression;
+      readonly span: Span;
+    }
+  | {
+      readonly kind: 'assign-map';
+      readonly map: string;
+      readonly keys: readonly TypedExpression[];
+      readonly operator: AssignOperator;
+      readonly value: TypedExpression;
+      readonly span: Span;
+    }
+  | {
+      readonly kind: 'aggregate';
+      readonly map: string;
+      readonly keys: readonly TypedExpression[];
+      readonly aggregation: AggregationName;
+      readonly value?: TypedExpression;
+      readonly span: Span;
+    }
+  | {
+      readonly kind: 'if';
+      readonly condition: TypedExpression;
+      readonly then: readonly TypedStatement[];
+      readonly else: readonly TypedStatement[];
+      readonly span: Span;
+    }
   | { readonly kind: 'return'; readonly span: Span }
   | { readonly kind: 'print-row'; readonly columns: readonly TypedColumn[]; readonly span: Span }
   | { readonly kind: 'print-value'; readonly value: TypedExpression; readonly span: Span }
-  | { readonly kind: 'printf'; readonly format: string; readonly arguments: readonly TypedExpression[]; readonly span: Span }
-  | { readonly kind: 'print-map'; readonly map: string; readonly top?: number; readonly div?: number; readonly span: Span }
+  | {
+      readonly kind: 'printf';
+      readonly format: string;
+      readonly arguments: readonly TypedExpression[];
+      readonly span: Span;
+    }
+  | {
+      readonly kind: 'print-map';
+      readonly map: string;
+      readonly top?: number;
+      readonly div?: number;
+      readonly span: Span;
+    }
   | { readonly kind: 'clear-map'; readonly map: string; readonly mode: 'clear' | 'zero'; readonly span: Span }
   | { readonly kind: 'delete'; readonly map: string; readonly keys: readonly TypedExpression[]; readonly span: Span }
   | { readonly kind: 'exit'; readonly code: TypedExpression; readonly span: Span };
@@ -136,19 +183,41 @@ export type TypedExpression = Typed &
     | { readonly kind: 'given'; readonly what: 'option' | 'filter'; readonly name: string }
     | { readonly kind: 'builtin'; readonly name: string; readonly arguments: readonly TypedExpression[] }
     | { readonly kind: 'map-get'; readonly map: string; readonly keys: readonly TypedExpression[] }
-    | { readonly kind: 'map-update'; readonly map: string; readonly keys: readonly TypedExpression[]; readonly delta: 1 | -1; readonly prefix: boolean }
+    | {
+        readonly kind: 'map-update';
+        readonly map: string;
+        readonly keys: readonly TypedExpression[];
+        readonly delta: 1 | -1;
+        readonly prefix: boolean;
+      }
     | { readonly kind: 'map-has'; readonly map: string; readonly keys: readonly TypedExpression[] }
     /** `find(@m, k, $p)`: copies the value to $p and is true, or is false. */
-    | { readonly kind: 'map-find'; readonly map: string; readonly keys: readonly TypedExpression[]; readonly scratch: string; readonly valueType: Type }
+    | {
+        readonly kind: 'map-find';
+        readonly map: string;
+        readonly keys: readonly TypedExpression[];
+        readonly scratch: string;
+        readonly valueType: Type;
+      }
     /** Reads kernel memory: pointer → path of members → a value that fits a register, a string or an array. */
     | { readonly kind: 'read'; readonly pointer: TypedExpression; readonly path: readonly PathStep[] }
     | { readonly kind: 'address'; readonly pointer: TypedExpression; readonly path: readonly PathStep[] }
     | { readonly kind: 'record-member'; readonly record: TypedExpression; readonly name: string }
     | { readonly kind: 'record'; readonly values: readonly TypedExpression[] }
     | { readonly kind: 'unary'; readonly operator: '-' | '!' | '~'; readonly operand: TypedExpression }
-    | { readonly kind: 'binary'; readonly operator: Exclude<BinaryOperator, 'in'>; readonly left: TypedExpression; readonly right: TypedExpression }
+    | {
+        readonly kind: 'binary';
+        readonly operator: Exclude<BinaryOperator, 'in'>;
+        readonly left: TypedExpression;
+        readonly right: TypedExpression;
+      }
     | { readonly kind: 'in'; readonly needle: TypedExpression; readonly list: TypedExpression }
-    | { readonly kind: 'conditional'; readonly condition: TypedExpression; readonly then: TypedExpression; readonly else: TypedExpression }
+    | {
+        readonly kind: 'conditional';
+        readonly condition: TypedExpression;
+        readonly then: TypedExpression;
+        readonly else: TypedExpression;
+      }
     | { readonly kind: 'convert'; readonly operand: TypedExpression }
   );
 
@@ -159,5 +228,12 @@ export type HookAccess =
 
 /** `.member` of a struct (by its BTF name, '' when anonymous inside the one before) or `[index]`. */
 export type PathStep =
-  | { readonly kind: 'member'; readonly struct: string; readonly tag: 'struct' | 'union'; readonly name: string; readonly type: Type; readonly bitSize?: number }
+  | {
+      readonly kind: 'member';
+      readonly struct: string;
+      readonly tag: 'struct' | 'union';
+      readonly name: string;
+      readonly type: Type;
+      readonly bitSize?: number;
+    }
   | { readonly kind: 'index'; readonly index: number; readonly type: Type };

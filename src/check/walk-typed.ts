@@ -3,7 +3,11 @@
 import type { TypedExpression, TypedStatement } from './typed-ast.js';
 
 /** 'printed' when the value only shows itself; 'decides' in predicates, keys and arithmetic. */
-export type FieldUse = { readonly name: string; readonly how: 'printed' | 'decides'; readonly expression: TypedExpression };
+export type FieldUse = {
+  readonly name: string;
+  readonly how: 'printed' | 'decides';
+  readonly expression: TypedExpression;
+};
 
 export function childrenOf(expression: TypedExpression): readonly TypedExpression[] {
   switch (expression.kind) {
@@ -40,9 +44,17 @@ export function everyExpression(expression: TypedExpression): readonly TypedExpr
 }
 
 /** Expressions of one statement with how their value is used; nested statements are not entered. */
-function expressionsOf(statement: TypedStatement): readonly { readonly how: FieldUse['how']; readonly expression: TypedExpression }[] {
-  const deciding = (expressions: readonly TypedExpression[]): { readonly how: 'decides'; readonly expression: TypedExpression }[] => expressions.map((expression) => ({ how: 'decides', expression }));
-  const printed = (expressions: readonly TypedExpression[]): { readonly how: 'printed'; readonly expression: TypedExpression }[] => expressions.map((expression) => ({ how: 'printed', expression }));
+function expressionsOf(
+  statement: TypedStatement,
+): readonly { readonly how: FieldUse['how']; readonly expression: TypedExpression }[] {
+  const deciding = (
+    expressions: readonly TypedExpression[],
+  ): { readonly how: 'decides'; readonly expression: TypedExpression }[] =>
+    expressions.map((expression) => ({ how: 'decides', expression }));
+  const printed = (
+    expressions: readonly TypedExpression[],
+  ): { readonly how: 'printed'; readonly expression: TypedExpression }[] =>
+    expressions.map((expression) => ({ how: 'printed', expression }));
   switch (statement.kind) {
     case 'evaluate':
       return deciding([statement.expression]);
@@ -56,7 +68,10 @@ function expressionsOf(statement: TypedStatement): readonly { readonly how: Fiel
     case 'if':
       return deciding([statement.condition]);
     case 'print-row':
-      return [...printed(statement.columns.map((column) => column.value)), ...deciding(statement.columns.flatMap((column) => (column.condition ? [column.condition] : [])))];
+      return [
+        ...printed(statement.columns.map((column) => column.value)),
+        ...deciding(statement.columns.flatMap((column) => (column.condition ? [column.condition] : []))),
+      ];
     case 'print-value':
       return printed([statement.value]);
     case 'printf':
@@ -73,22 +88,37 @@ function expressionsOf(statement: TypedStatement): readonly { readonly how: Fiel
 }
 
 export function everyStatement(statements: readonly TypedStatement[]): readonly TypedStatement[] {
-  return statements.flatMap((statement) => (statement.kind === 'if' ? [statement, ...everyStatement(statement.then), ...everyStatement(statement.else)] : [statement]));
+  return statements.flatMap((statement) =>
+    statement.kind === 'if'
+      ? [statement, ...everyStatement(statement.then), ...everyStatement(statement.else)]
+      : [statement],
+  );
 }
 
 /** All expressions of a body, roots only. */
-export function rootExpressions(body: readonly TypedStatement[], predicate: TypedExpression | undefined): readonly { readonly how: FieldUse['how']; readonly expression: TypedExpression }[] {
+export function rootExpressions(
+  body: readonly TypedStatement[],
+  predicate: TypedExpression | undefined,
+): readonly { readonly how: FieldUse['how']; readonly expression: TypedExpression }[] {
   const roots = everyStatement(body).flatMap(expressionsOf);
   return predicate ? [{ how: 'decides', expression: predicate }, ...roots] : roots;
 }
 
 /** A field that is a whole printed value only shows itself; display functions do not change that. */
-export function fieldUses(body: readonly TypedStatement[], predicate: TypedExpression | undefined): readonly FieldUse[] {
+export function fieldUses(
+  body: readonly TypedStatement[],
+  predicate: TypedExpression | undefined,
+): readonly FieldUse[] {
   return rootExpressions(body, predicate).flatMap(({ how, expression }) => {
-    const shown = how === 'printed' && expression.kind === 'builtin' && expression.arguments.length === 1 ? (expression.arguments[0] ?? expression) : expression;
+    const shown =
+      how === 'printed' && expression.kind === 'builtin' && expression.arguments.length === 1
+        ? (expression.arguments[0] ?? expression)
+        : expression;
     return everyExpression(expression).flatMap((inner): readonly FieldUse[] => {
       if (inner.kind !== 'field' && inner.kind !== 'unknown') return [];
-      return [{ name: inner.name, how: how === 'printed' && inner === shown ? 'printed' : 'decides', expression: inner }];
+      return [
+        { name: inner.name, how: how === 'printed' && inner === shown ? 'printed' : 'decides', expression: inner },
+      ];
     });
   });
 }
@@ -98,5 +128,8 @@ export function mapsUsed(body: readonly TypedStatement[], predicate: TypedExpres
   const inExpressions = rootExpressions(body, predicate)
     .flatMap(({ expression }) => everyExpression(expression))
     .flatMap((expression) => ('map' in expression ? [expression.map] : []));
-  return [...inExpressions, ...everyStatement(body).flatMap((statement) => ('map' in statement ? [statement.map] : []))];
+  return [
+    ...inExpressions,
+    ...everyStatement(body).flatMap((statement) => ('map' in statement ? [statement.map] : [])),
+  ];
 }

@@ -65,6 +65,10 @@ export const unknownType = (span: Span, name: string, near: string | undefined):
 export const unassignedVariable = (span: Span, name: string, near: string | undefined): Diagnostic =>
   diagnostic('error', 'E0206', span, `\`${name}\` is read but never assigned`, { help: nearHelp(span, near) });
 
+/** A scratch variable: it may well be assigned further down, or in a block that has ended. */
+export const unassignedHere = (span: Span, name: string, near: string | undefined): Diagnostic =>
+  diagnostic('error', 'E0206', span, `nothing is assigned to \`${name}\` before this`, { help: nearHelp(span, near) });
+
 export const notAssignable = (span: Span, what: string): Diagnostic =>
   diagnostic('error', 'E0207', span, `${what} cannot be assigned to`, {
     help: { text: 'assign to a scratch variable `$x` or a map `@x`' },
@@ -77,6 +81,17 @@ export const declaredTwice = (span: Span, name: string, first: Span): Diagnostic
 
 export const typeMismatch = (span: Span, expected: string, got: string, secondary: readonly Label[] = []): Diagnostic =>
   diagnostic('error', 'E0301', span, `expected ${expected}, got ${got}`, { secondary });
+
+export const stringTooLong = (span: Span, name: string, room: number, got: number): Diagnostic =>
+  diagnostic(
+    'error',
+    'E0313',
+    span,
+    `\`${name}\` has room for ${room} bytes, as assigned before; this can have ${got}`,
+    {
+      help: { text: `give it room where it is first assigned: \`let ${name}: string = …\`` },
+    },
+  );
 
 export const badOperands = (span: Span, operator: string, left: string, right: string): Diagnostic =>
   diagnostic('error', 'E0302', span, `\`${operator}\` cannot combine ${left} and ${right}`);

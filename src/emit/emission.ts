@@ -128,7 +128,13 @@ export function scratchKey(name: string, type: Type): string {
 }
 
 export function zeroOf(type: Type): string {
-  return type.kind === 'string' || type.kind === 'bytes' || type.kind === 'inet' || type.kind === 'record' || type.kind === 'tuple' ? '{}' : '0';
+  return type.kind === 'string' ||
+    type.kind === 'bytes' ||
+    type.kind === 'inet' ||
+    type.kind === 'record' ||
+    type.kind === 'tuple'
+    ? '{}'
+    : '0';
 }
 
 /** Whether a value of the type is an object in memory rather than a number. */
@@ -143,13 +149,21 @@ export function store(emission: Emission, place: string, placeType: Type, value:
     const size = Math.min(placeType.size, valueType.size);
     writer.line(`__builtin_memcpy(${place}, ${value.code}, ${size});`);
     if (valueType.size > placeType.size) writer.line(`${place}[${placeType.size - 1}] = 0;`);
+    // As a key all bytes count, also those behind the NUL.
+    if (size < placeType.size) writer.line(`__builtin_memset(${place} + ${size}, 0, ${placeType.size - size});`);
     return;
   }
   if (isObject(placeType)) {
-    writer.line(placeType.kind === 'bytes' ? `__builtin_memcpy(${place}, ${value.code}, ${placeType.size});` : `${place} = ${value.code};`);
+    writer.line(
+      placeType.kind === 'bytes'
+        ? `__builtin_memcpy(${place}, ${value.code}, ${placeType.size});`
+        : `${place} = ${value.code};`,
+    );
     return;
   }
-  const isCast = (placeType.kind === 'pointer') !== (valueType.kind === 'pointer') || (placeType.kind === 'pointer' && emission.module.cType(placeType) !== emission.module.cType(valueType));
+  const isCast =
+    (placeType.kind === 'pointer') !== (valueType.kind === 'pointer') ||
+    (placeType.kind === 'pointer' && emission.module.cType(placeType) !== emission.module.cType(valueType));
   writer.line(`${place} = ${isCast ? `(${emission.module.cType(placeType)})(${value.code})` : value.code};`);
 }
 
@@ -158,4 +172,3 @@ export function conditionOf(value: CValue): string {
   if (value.valid === undefined) return value.code;
   return value.valid === '0' ? '0' : `(${value.valid} && ${value.code})`;
 }
-

@@ -56,7 +56,10 @@ export interface PlacedField {
 }
 
 /** In order, each at its own alignment; the whole is a multiple of 8. */
-export function layoutFields(fields: readonly { readonly name: string; readonly type: Type }[], start = 0): { readonly fields: readonly PlacedField[]; readonly sizeBytes: number } {
+export function layoutFields(
+  fields: readonly { readonly name: string; readonly type: Type }[],
+  start = 0,
+): { readonly fields: readonly PlacedField[]; readonly sizeBytes: number } {
   let end = start;
   const placed = fields.map(({ name, type }) => {
     const align = alignOf(type);
@@ -110,7 +113,10 @@ export function valueTypeOf(type: Type): ValueType {
 
 function valueFields(fields: RecordType['fields']): { readonly size: number; readonly fields: readonly Field[] } {
   const layout = layoutFields(fields);
-  return { size: layout.sizeBytes, fields: layout.fields.map(({ name, type, offset }) => ({ name, type: valueTypeOf(type), offset })) };
+  return {
+    size: layout.sizeBytes,
+    fields: layout.fields.map(({ name, type, offset }) => ({ name, type: valueTypeOf(type), offset })),
+  };
 }
 
 /** Members without the prefix that they share: TCP_SYN_SENT → SYN_SENT. */
@@ -131,7 +137,9 @@ function sharedPrefix(names: readonly string[]): string {
 export function typeName(type: Type): string {
   switch (type.kind) {
     case 'int':
-      return type.display && type.display in displayNames ? (displayNames[type.display] ?? '') : `${type.signed ? 's' : 'u'}${type.size * 8}`;
+      return type.display && type.display in displayNames
+        ? (displayNames[type.display] ?? '')
+        : `${type.signed ? 's' : 'u'}${type.size * 8}`;
     case 'enum':
       return type.name ? `enum ${type.name}` : 'enum';
     case 'string':
@@ -155,7 +163,19 @@ export function typeName(type: Type): string {
   }
 }
 
-const displayNames: Readonly<Record<string, string>> = { port: 'port', errno: 'errno', duration: 'duration', timestamp: 'timestamp' };
+/** With its article, for messages: 'an s64', 'a struct sock *', '(pid: u32)'. */
+export function aType(type: Type): string {
+  const name = typeName(type);
+  if (name.startsWith('(')) return name;
+  return `${/^(?:[aeio]|s\d)/.test(name) ? 'an' : 'a'} ${name}`;
+}
+
+const displayNames: Readonly<Record<string, string>> = {
+  port: 'port',
+  errno: 'errno',
+  duration: 'duration',
+  timestamp: 'timestamp',
+};
 
 export function isInteger(type: Type): type is IntType | EnumType {
   return type.kind === 'int' || type.kind === 'enum';

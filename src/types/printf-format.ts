@@ -78,8 +78,7 @@ function parseConversion(format: string, percent: number): Conversion | FormatEr
   const [text = '%', flags = '', width = '', precision, , letter = ''] = conversionPattern.exec(format) ?? [];
   const specifier = Object.hasOwn(specifiers, letter) ? specifiers[letter] : undefined;
   const place = { offset: percent, length: text.length };
-  if (letter === '')
-    return { ...place, message: 'the format ends in the middle of a conversion; write %% for a percent sign' };
+  if (letter === '') return { ...place, message: 'a conversion is cut short at the end; write %% for a percent sign' };
   if (letter === '*') return { ...place, message: 'a width from an argument (*) is not supported; write the number' };
   if (specifier === undefined) return { ...place, message: `there is no conversion ${text}` };
   if (Number(width) > widthLimit || Number(precision ?? 0) > widthLimit) {

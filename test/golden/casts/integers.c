@@ -1,0 +1,56 @@
+#define TSBPF_COUNTERS 1
+#define TSBPF_DATA_RING_BYTES 8388608
+#define TSBPF_CONTROL_RING_BYTES 65536
+#include "core.bpf.h"
+#include "events.bpf.h"
+
+
+struct event_0 {
+	struct tsbpf_event_header header;
+	__u8 _u8_300_0;
+	__s8 _s8_200_1;
+	__u16 _u16_1_2;
+	bool _bool_5_3;
+	__s32 _s32_pid_4;
+	__u64 _u64_1_5;
+	__s32 _int_5_6;
+} __attribute__((aligned(8)));
+_Static_assert(sizeof(struct event_0) == 48, "layout of event 0");
+
+
+SEC("raw_tp/begin")
+int probe_0_BEGIN(void *ctx) {
+	__u64 now __unused = 0;
+
+	/* BEGIN */
+	{
+#line 2 "integers.tsbpf"
+		{
+			if (!now)
+				now = bpf_ktime_get_ns();
+			struct event_0 *record_0 = bpf_ringbuf_reserve(&tsbpf_data, sizeof(*record_0), 0);
+			if (record_0) {
+				__u32 valid_2 = 0;
+				record_0->_u8_300_0 = (__u8)(300);
+				record_0->_s8_200_1 = (__s8)(200);
+				record_0->_u16_1_2 = (__u16)(-1LL);
+				record_0->_bool_5_3 = ((5) != 0);
+				__u32 pid_3 = (__u32)(bpf_get_current_pid_tgid() >> 32);
+				record_0->_s32_pid_4 = (__s32)(pid_3);
+				record_0->_u64_1_5 = (__u64)(-1LL);
+				record_0->_int_5_6 = (__s32)(5);
+				record_0->header.ts = now;
+				record_0->header.event = 0;
+				record_0->header.order = 0;
+				record_0->header.valid = valid_2;
+				bpf_ringbuf_submit(record_0, 0);
+			} else {
+				tsbpf_count(0);
+			}
+		}
+		end_1: __unused;
+	}
+	return 0;
+}
+
+char _license[] SEC("license") = "Dual MIT/GPL";

@@ -1,0 +1,55 @@
+// The comments at the head of a golden script → how it is compiled: `// kernel: 5.10`, `// golden: plan c`,
+// `// given: pid`, `// filters: uid`, `// mechanism: kprobe`, `// tool: tcpconnect`.
+
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { FilterName } from '../../src/artifact.js';
+import type { KernelDescription } from '../../src/kernel/kernel-description.js';
+import { kernelFromJson } from '../../src/kernel/kernel-fixture.js';
+import type { SourceFile } from '../../src/source/source-file.js';
+
+export interface GoldenHeader {
+  /** Fixtures of test/kernels by name. */
+  readonly kernels: readonly string[];
+  /** Outputs to pin; none named: those of the folder. */
+  readonly outputs: readonly string[];
+  readonly given: ReadonlySet<string>;
+  readonly filters: ReadonlySet<FilterName>;
+  readonly mechanism: string | undefined;
+  /** What is compiled: the script itself, or a tool of the standard library. */
+  readonly file: SourceFile;
+}
+
+export const fixtureNames: readonly string[] = ['5.10', '6.1', '6.12', '6.18-no-kprobes', 'no-btf'];
+const filterNames: readonly FilterName[] = ['pid', 'uid', 'cgroup', 'netns', 'comm'];
+const knownWords: readonly string[] = ['kernel', 'golden', 'given', 'filters', 'mechanism', 'tool'];
+
+export function readHeader(file: SourceFile): GoldenHeader {
+  const words = new Map<string, readonly string[]>();
+  for (const line of file.text.split('\n')) {
+    const found = /^\/\/ (\w+): (.+)$/.exec(line);
+    if (!found?.[1] || !found[2]) break;
+    if (!knownWords.includes(found[1])) throw new Error(`${file.name}: a golden's header has no '${found[1]}'`);
+    words.set(found[1], found[2].split(/[\s,]+/));
+  }
+  const kernels = words.get('kernel') ?? ['6.12'];
+  const tool = words.get('tool')?.[0];
+  return {
+    kernels: kernels.includes('all') ? fixtureNames : kernels,
+    outputs: words.get('golden') ?? [],
+    given: new Set(words.get('given')),
+    filters: new Set(filterNames.filter((name) => words.get('filters')?.includes(name))),
+    mechanism: words.get('mechanism')?.[0],
+    file: tool === undefined ? file : standardTool(tool),
+  };
+}
+
+export function standardTool(name: string): SourceFile {
+  const path = fileURLToPath(new URL(`../../stdlib/tools/${name}.tsbpf`, import.meta.url));
+  return { name, text: readFileSync(path, 'utf8') };
+}
+
+export function fixtureKernel(name: string): KernelDescription {
+  const path = fileURLToPath(new URL(`../kernels/${name}.json`, import.meta.url));
+  return kernelFromJson(JSON.parse(readFileSync(path, 'utf8')));
+}

@@ -1,0 +1,135 @@
+#define TSBPF_COUNTERS 3
+#define TSBPF_DATA_RING_BYTES 8388608
+#define TSBPF_CONTROL_RING_BYTES 65536
+#include "core.bpf.h"
+#include "events.bpf.h"
+#include "net.bpf.h"
+
+struct in6_addr {
+} __core;
+struct sock_common {
+	__u16 skc_family;
+	struct in6_addr skc_v6_rcv_saddr;
+	__u32 skc_rcv_saddr;
+	struct in6_addr skc_v6_daddr;
+	__u32 skc_daddr;
+} __core;
+struct sock {
+	__u16 sk_protocol;
+	struct sock_common __sk_common;
+} __core;
+
+struct event_0 {
+	struct tsbpf_event_header header;
+	__u8 value_0;
+} __attribute__((aligned(8)));
+_Static_assert(sizeof(struct event_0) == 24, "layout of event 0");
+
+
+SEC("raw_tp/inet_sock_set_state")
+int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
+	__u64 now __unused = 0;
+
+	/* tcp:state-change */
+	{
+		struct sock * sk_2 = 0;
+		bool sk_2_known __unused = false;
+		__u32 oldstate_3 = 0;
+		bool oldstate_3_known __unused = false;
+		__u32 newstate_4 = 0;
+		bool newstate_4_known __unused = false;
+#line 41 "stdlib/providers/tcp.tsbpf"
+		__u16 sk_protocol_5 = 0;
+		bool known_6 = bpf_probe_read_kernel(&sk_protocol_5, sizeof(sk_protocol_5), &((struct sock *)((__u64 *)ctx)[0])->sk_protocol) == 0;
+		if (!known_6) tsbpf_count(0);
+		if (!((known_6 && ((__s64)(sk_protocol_5) == (__s64)(6))))) goto end_1;
+#line 42 "stdlib/providers/tcp.tsbpf"
+		sk_2 = (struct sock *)((__u64 *)ctx)[0];
+		sk_2_known = true;
+#line 43 "stdlib/providers/tcp.tsbpf"
+		oldstate_3 = (__u32)((__s32)((__u64 *)ctx)[1]);
+		oldstate_3_known = true;
+#line 44 "stdlib/providers/tcp.tsbpf"
+		newstate_4 = (__u32)((__s32)((__u64 *)ctx)[2]);
+		newstate_4_known = true;
+		/* tcp:connect */
+		{
+			struct sock * sk_8 = 0;
+			bool sk_8_known __unused = false;
+#line 68 "stdlib/providers/tcp.tsbpf"
+			if (!(((oldstate_3_known && ((__s64)(oldstate_3) == (__s64)(7))) && (newstate_4_known && ((__s64)(newstate_4) == (__s64)(2)))))) goto end_7;
+#line 68 "stdlib/providers/tcp.tsbpf"
+			sk_8 = sk_2;
+			sk_8_known = sk_2_known;
+			/* tcp:connect */
+			{
+#line 2 "compare.tsbpf"
+				__u16 skc_family_10 = 0;
+				bool known_11 = bpf_probe_read_kernel(&skc_family_10, sizeof(skc_family_10), &(sk_8)->__sk_common.skc_family) == 0;
+				if (!known_11) tsbpf_count(1);
+				struct tsbpf_inet chosen_12 = {};
+				bool known_13 = true;
+				if (((sk_8_known && known_11) && ((__s64)(skc_family_10) == (__s64)(10)))) {
+					struct tsbpf_inet inet_14 = {};
+					bool known_15 = bpf_probe_read_kernel(&inet_14, 16, (&(sk_8)->__sk_common.skc_v6_rcv_saddr)) == 0;
+					if (!known_15) tsbpf_count(1);
+					chosen_12 = inet_14;
+					known_13 = (sk_8_known && known_15);
+				} else {
+					__u32 skc_rcv_saddr_16 = 0;
+					bool known_17 = bpf_probe_read_kernel(&skc_rcv_saddr_16, sizeof(skc_rcv_saddr_16), &(sk_8)->__sk_common.skc_rcv_saddr) == 0;
+					if (!known_17) tsbpf_count(1);
+					struct tsbpf_inet inet_18 = {};
+					tsbpf_inet4(&inet_18, (__u32)(skc_rcv_saddr_16));
+					chosen_12 = inet_18;
+					known_13 = (sk_8_known && known_17);
+				}
+				__u16 skc_family_19 = 0;
+				bool known_20 = bpf_probe_read_kernel(&skc_family_19, sizeof(skc_family_19), &(sk_8)->__sk_common.skc_family) == 0;
+				if (!known_20) tsbpf_count(1);
+				struct tsbpf_inet chosen_21 = {};
+				bool known_22 = true;
+				if (((sk_8_known && known_20) && ((__s64)(skc_family_19) == (__s64)(10)))) {
+					struct tsbpf_inet inet_23 = {};
+					bool known_24 = bpf_probe_read_kernel(&inet_23, 16, (&(sk_8)->__sk_common.skc_v6_daddr)) == 0;
+					if (!known_24) tsbpf_count(1);
+					chosen_21 = inet_23;
+					known_22 = (sk_8_known && known_24);
+				} else {
+					__u32 skc_daddr_25 = 0;
+					bool known_26 = bpf_probe_read_kernel(&skc_daddr_25, sizeof(skc_daddr_25), &(sk_8)->__sk_common.skc_daddr) == 0;
+					if (!known_26) tsbpf_count(1);
+					struct tsbpf_inet inet_27 = {};
+					tsbpf_inet4(&inet_27, (__u32)(skc_daddr_25));
+					chosen_21 = inet_27;
+					known_22 = (sk_8_known && known_26);
+				}
+				if (!(((known_13 && known_22) && (tsbpf_inet_equal(&chosen_12, &chosen_21))))) goto end_9;
+#line 2 "compare.tsbpf"
+				{
+					if (!now)
+						now = bpf_ktime_get_ns();
+					struct event_0 *record_0 = bpf_ringbuf_reserve(&tsbpf_data, sizeof(*record_0), 0);
+					if (record_0) {
+						__u32 valid_28 = 0;
+						record_0->value_0 = tsbpf_inet_version(&chosen_21);
+						valid_28 |= (__u32)!!(known_22) << 0;
+						record_0->header.ts = now;
+						record_0->header.event = 0;
+						record_0->header.order = 0;
+						record_0->header.valid = valid_28;
+						bpf_ringbuf_submit(record_0, 0);
+					} else {
+						tsbpf_count(2);
+					}
+				}
+				end_9: __unused;
+			}
+			end_7: __unused;
+		}
+		end_1: __unused;
+	}
+	return 0;
+}
+
+char _license[] SEC("license") = "Dual MIT/GPL";
