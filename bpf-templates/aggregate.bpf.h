@@ -51,3 +51,28 @@ static __always_inline void tsbpf_average_update(struct tsbpf_average *average, 
 	__sync_fetch_and_add(&average->total, value);
 	__sync_fetch_and_add(&average->n, 1);
 }
+
+/* Sum of squares in 128 bits: the low half carries into the high one. */
+struct tsbpf_deviation {
+	__u64 n;
+	__u64 total;
+	__u64 squares_low;
+	__u64 squares_high;
+};
+
+static __always_inline void tsbpf_deviation_update(struct tsbpf_deviation *deviation, __u64 value, bool is_signed)
+{
+	__u64 magnitude = is_signed && (__s64)value < 0 ? -value : value;
+	__u64 high = magnitude >> 32, low = magnitude & 0xffffffffULL;
+	__u64 middle = high * low; /* counts twice, at bit 32 */
+	__u64 square_low = low * low, square_high = high * high + (middle >> 31);
+	__u64 shifted = middle << 33, before;
+
+	square_low += shifted;
+	square_high += square_low < shifted;
+	__sync_fetch_and_add(&deviation->total, value);
+	before = __sync_fetch_and_add(&deviation->squares_low, square_low);
+	square_high += before + square_low < before;
+	__sync_fetch_and_add(&deviation->squares_high, square_high);
+	__sync_fetch_and_add(&deviation->n, 1);
+}

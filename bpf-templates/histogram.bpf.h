@@ -47,3 +47,13 @@ static __always_inline void tsbpf_histogram_update(struct tsbpf_histogram *histo
 	if (bucket < TSBPF_HISTOGRAM_BUCKETS)
 		__sync_fetch_and_add(&histogram->buckets[bucket], 1);
 }
+
+/* Equal steps: [0] below, then one for each step, the last for all above. `index` is the step counted from the low end;
+ * it means nothing when the value lies below. Bounded by the last bucket, so the verifier knows the index. */
+static __always_inline void tsbpf_linear_update(__u64 *buckets, __u32 count, bool is_below, __u64 index)
+{
+	__u64 bucket = is_below ? 0 : index + 1 < index || index + 1 > count - 1 ? count - 1 : index + 1;
+
+	if (bucket < count)
+		__sync_fetch_and_add(&buckets[bucket], 1);
+}

@@ -1,6 +1,7 @@
 // The seam. Left of it a script becomes an Artifact; right of it nothing knows the language: the runtime loads
 // `elf` and reads everything else from `manifest`, which is plain JSON (it is cached and shipped).
 
+import type { HistogramShape } from './types/histogram-shape.js';
 import type { Display } from './types/type.js';
 
 export interface Artifact {
@@ -173,9 +174,10 @@ export type MapValue =
   | { readonly kind: 'sum'; readonly type: ValueType } // u64/s64
   /** u64 n, u64 extreme: unsigned order with zero as identity; see aggregate.bpf.h for signed and min. n == 0: no value. */
   | { readonly kind: 'min' | 'max'; readonly type: ValueType }
-  | { readonly kind: 'avg'; readonly type: ValueType } // u64 n, s64/u64 total
-  /** u64 buckets[66]: [0] negative, [1] zero, [1+k] values in [2^(k-1), 2^k) */
-  | { readonly kind: 'hist'; readonly type: ValueType };
+  | { readonly kind: 'avg' | 'stats'; readonly type: ValueType } // u64 n, s64/u64 total
+  | { readonly kind: 'stddev'; readonly type: ValueType } // u64 n, s64/u64 total, u128 sum of squares
+  /** A u64 for each bucket of the shape. */
+  | { readonly kind: 'hist'; readonly type: ValueType; readonly shape: HistogramShape };
 
 export interface ParameterBlock {
   /** The map in the ELF that holds the section. */

@@ -8,7 +8,7 @@ import { formatContext } from './render/format-context.js';
 import { enumName, isInteger } from './render/format-value.js';
 import { histogramRanges } from './render/histogram.js';
 import { columnKeys } from './render/json.js';
-import { averageText, entryType } from './render/map-values.js';
+import { averageText, deviationText, entryType } from './render/map-values.js';
 import { perEvent } from './render/per-event.js';
 import { compilePrintf } from './render/printf.js';
 
@@ -40,10 +40,10 @@ export type TraceEvent =
     }
   | { readonly type: 'lost'; readonly what: string; readonly subject: string; readonly count: bigint };
 
-/** A closed interval; without `min` all negative values. */
+/** A closed interval; without `min` all values below, without `max` all above. */
 export interface HistogramBucket {
   readonly min?: bigint;
-  readonly max: bigint;
+  readonly max?: bigint;
   readonly count: bigint;
 }
 
@@ -115,9 +115,9 @@ function namedField(
 
 function bucketsOf(value: EntryValue): readonly HistogramBucket[] {
   if (value.kind !== 'histogram') return [];
-  return histogramRanges(value.buckets).map(({ min, end, count }) => ({
+  return histogramRanges(value).map(({ min, end, count }) => ({
     ...(min === undefined ? {} : { min }),
-    max: end - 1n,
+    ...(end === undefined ? {} : { max: end - 1n }),
     count,
   }));
 }
@@ -125,5 +125,8 @@ function bucketsOf(value: EntryValue): readonly HistogramBucket[] {
 /** An average is a number: it has no exact integer. */
 function plainValue(layout: MapValue, value: EntryValue, named: (type: ValueType, value: Value) => Value): Value {
   if (value.kind === 'average') return Number(averageText(value.total, value.count, 6));
+  if (value.kind === 'deviation') return Number(deviationText(value, 6));
+  if (value.kind === 'stats')
+    return { count: value.count, average: Number(averageText(value.total, value.count, 6)), total: value.total };
   return value.kind === 'value' ? named(entryType(layout), value.value) : null;
 }

@@ -1,7 +1,8 @@
-// Statements that act, and the aggregations, as documented names. How each is checked is in check/check-action.ts.
+// Statements that act, and questions to a map, as documented names. How each is checked is in check/check-action.ts and
+// check/check-call.ts.
 
 export interface ActionRecord {
-  readonly kind: 'action' | 'aggregation' | 'map-function';
+  readonly kind: 'action' | 'map-function';
   readonly name: string;
   readonly aliases: readonly string[];
   readonly signature: string;
@@ -11,11 +12,6 @@ export interface ActionRecord {
 
 function action(name: string, signature: string, summary: string, example: string): ActionRecord {
   return { kind: 'action', name, aliases: [], signature, summary, example };
-}
-
-function aggregation(name: string, signature: string, summary: string, aliases: readonly string[] = []): ActionRecord {
-  const example = `tracepoint:syscalls:sys_exit_read / args.ret > 0 / < @[comm] = ${signature.replace('n', 'args.ret')} >`;
-  return { kind: 'aggregation', name, aliases, signature, summary, example };
 }
 
 function mapFunction(name: string, signature: string, summary: string, example: string): ActionRecord {
@@ -29,15 +25,6 @@ export const actionRecords: readonly ActionRecord[] = [
   action('clear', 'clear(@m)', 'drops all entries of a map', 'interval:s:1 < print(@); clear(@) >'),
   action('zero', 'zero(@m)', 'sets all values of a map to zero and keeps the keys', 'interval:s:1 < print(@); zero(@) >'),
   action('delete', 'delete(@m, key) | delete(@m[key])', 'drops one entry', 'syscall:read:return < delete(@start, tid) >'),
-];
-
-export const aggregationRecords: readonly ActionRecord[] = [
-  aggregation('count', 'count()', 'how often'),
-  aggregation('sum', 'sum(n)', 'the total'),
-  aggregation('min', 'min(n)', 'the least'),
-  aggregation('max', 'max(n)', 'the greatest'),
-  aggregation('avg', 'avg(n)', 'the mean, computed exactly when printed'),
-  aggregation('hist', 'hist(n)', 'a histogram in powers of two', ['quantize']),
 ];
 
 export const mapFunctionRecords: readonly ActionRecord[] = [

@@ -1,6 +1,7 @@
 // Calls that give a value: builtin functions, and the questions one can ask a map.
 
-import { actionRecords, aggregationRecords, mapFunctionRecords } from '../builtins/actions.js';
+import { actionRecords, mapFunctionRecords } from '../builtins/actions.js';
+import { aggregations, findAggregation } from '../builtins/aggregations.js';
 import { builtinFunctions } from '../builtins/functions.js';
 import {
   aggregationOutside,
@@ -49,11 +50,11 @@ export function checkCall(context: CheckContext, call: Call): TypedExpression {
 
 function refuse(context: CheckContext, call: Call): TypedExpression {
   const name = call.callee.text;
-  if (aggregationRecords.some((record) => record.name === name || record.aliases.includes(name)))
+  if (findAggregation(name))
     return mistaken(context, call.span, aggregationOutside(call.span, name));
   const action = actionRecords.find((record) => record.name === name);
   if (action) return mistaken(context, call.span, notAnAction(call.callee.span, name, action.signature));
-  const known = [...builtinFunctions, ...actionRecords, ...aggregationRecords, ...mapFunctionRecords].map(
+  const known = [...builtinFunctions, ...actionRecords, ...aggregations, ...mapFunctionRecords].map(
     (record) => record.name,
   );
   return mistaken(context, call.span, unknownFunction(call.callee.span, name, nearestName(name, known)));

@@ -1,5 +1,6 @@
 // Expressions: every name resolved, every node typed. Arithmetic is 64-bit, signed unless an operand is u64.
 
+import { findAggregation } from '../builtins/aggregations.js';
 import {
   badOperands,
   mapValueMismatch,
@@ -100,9 +101,10 @@ function checkMapRead(context: CheckContext, expression: MapReference): TypedExp
     return mistaken(context, expression.span, neverAssigned(context, expression));
   }
   if (!keys) return poison(expression.span);
-  const type = value.kind === 'value' ? value.type : value.kind === 'hist' ? errorType : value.type;
-  if (value.kind === 'hist')
-    return mistaken(context, expression.span, typeMismatch(expression.span, 'a value', 'a histogram'));
+  const aggregation = value.kind === 'value' ? undefined : findAggregation(value.kind);
+  if (aggregation && !aggregation.isNumber)
+    return mistaken(context, expression.span, typeMismatch(expression.span, 'a value', `the ${value.kind}() of many`));
+  const { type } = value;
   return { kind: 'map-get', map, keys, type, span: expression.span };
 }
 

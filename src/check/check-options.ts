@@ -41,8 +41,13 @@ export function checkOptions(program: Program, diagnostics: Diagnostics): readon
       if (!names.includes(excluded.text))
         diagnostics.add(unknownOption(excluded.span, excluded.text, nearestName(excluded.text, names)));
     }
-    const entry = optionEntry(declaration, diagnostics);
-    if (!entry) return [];
+    const entry = optionEntry(declaration);
+    const wrong = declaration.type && !isOptionType(declaration.type.name) ? declaration.type : undefined;
+    if (wrong) {
+      const known = Object.keys(optionTypes);
+      diagnostics.add(badOptionType(wrong.span, wrong.name, nearestName(wrong.name, known), known));
+      return [{ entry, type: errorType }];
+    }
     const element = optionTypes[entry.type];
     return [{ entry, type: entry.list ? { kind: 'list', element } : element }];
   });

@@ -1,8 +1,7 @@
 // Statements of a block. Blocks have scratch variables of their own; a clause's outermost block outlives them.
 
-import { aggregationRecords } from '../builtins/actions.js';
+import { findAggregation } from '../builtins/aggregations.js';
 import {
-  aggregationOutside,
   mapValueMismatch,
   notAssignable,
   notYet,
@@ -12,16 +11,17 @@ import {
   unusedValue,
 } from '../diagnostics/catalog-check.js';
 import { spanText } from '../source/source-file.js';
-import type { AssignStatement, Block, Call, Expression, IfStatement, MapReference, Statement } from '../syntax/ast.js';
+import type { AssignStatement, Block, Expression, IfStatement, MapReference, Statement } from '../syntax/ast.js';
 import { aType, isInteger, isScalar, typeName, widen } from '../types/layout.js';
-import { s64, type Type, u64 } from '../types/type.js';
+import { s64, type Type } from '../types/type.js';
 import { checkAction, isAction } from './check-action.js';
+import { checkAggregate } from './check-aggregate.js';
 import { type CheckContext, isPoison, mapName } from './check-context.js';
 import { checkCondition } from './check-expression.js';
 import { checkKeys } from './check-keys.js';
 import { resolveTypeName } from './resolve-type-name.js';
 import { declareScratch, findScratch, withBlock } from './scope.js';
-import type { AggregationName, TypedExpression, TypedStatement } from './typed-ast.js';
+import type { TypedExpression, TypedStatement } from './typed-ast.js';
 
 export function checkBlock(context: CheckContext, block: Block): readonly TypedStatement[] {
   return withBlock(context.scope, () => block.statements.flatMap((statement) => checkStatement(context, statement)));
@@ -201,9 +201,9 @@ function assignMap(context: CheckContext, statement: AssignStatement, target: Ma
   const map = mapName(context, target.name);
   const { value: written, span } = statement;
   const keys = checkKeys(context, map, target.keys ?? [], target);
-  const aggregation = written.kind === 'call' ? findAggregation(written) : undefined;
+  const aggregation = written.kind === 'call' ? findAggregation(written.callee.text) : undefined;
   if (aggregation && written.kind === 'call')
-    return keys ? aggregate(context, statement, map, keys, aggregation, written) : [];
+    return keys ? checkAggregate(context, statement, map, keys, aggregation, written) : [];
   const value = context.check(context, written);
   if (isPoison(value) || !keys) return [];
   const storable = isScalar(value.type) || ['string', 'inet', 'record', 'tuple'].includes(value.type.kind);
@@ -226,50 +226,3 @@ function describeValue(kind: string, type: Type): string {
   return kind === 'value' ? aType(type) : `${kind}()`;
 }
 
-function findAggregation(call: Call): AggregationName | undefined {
-  const name = call.callee.text;
-  return aggregationRecords.find((record) => record.name === name || record.aliases.includes(name))?.name as
-    | AggregationName
-    | undefined;
-}
-
-function aggregate(
-  context: CheckContext,
-  statement: AssignStatement,
-  map: string,
-  keys: readonly TypedExpression[],
-  aggregation: AggregationName,
-  call: Call,
-): readonly TypedStatement[] {
-  const { span } = statement;
-  if (statement.operator !== '=') context.diagnostics.add(aggregationOutside(call.span, call.callee.text));
-  const [argument] = call.arguments;
-  const value = argument && context.check(context, argument.value);
-  if (value && isPoison(value)) return [];
-  const wanted = aggregation === 'count' ? 0 : 1;
-  if (call.arguments.length !== wanted || (value && !isInteger(value.type) && value.type.kind !== 'bool')) {
-    context.diagnostics.add(
-      typeMismatch(
-        call.span,
-        wanted ? `one number in \`${aggregation}(n)\`` : '`count()` without arguments',
-        value && call.arguments.length === wanted
-          ? aType(value.type)
-          : `${call.arguments.length} argument${call.arguments.length === 1 ? '' : 's'}`,
-      ),
-    );
-    return [];
-  }
-  if (!context.maps.useAggregation(map, aggregation, value?.type ?? u64)) {
-    const holds = context.maps.value(map);
-    context.diagnostics.add(
-      mapValueMismatch(
-        call.span,
-        map,
-        holds ? describeValue(holds.kind, holds.type) : 'other values',
-        `${aggregation}()`,
-      ),
-    );
-    return [];
-  }
-  return [{ kind: 'aggregate', map, keys, aggregation, ...(value ? { value } : {}), span }];
-}

@@ -1,10 +1,11 @@
 // The shapes of maps, found from their uses: keys and values widen until nothing changes (check-program.ts goes over
 // the clauses until then), so the order of clauses does not matter.
 
+import type { AggregationName } from '../builtins/aggregations.js';
 import { defaultMapEntries } from '../limits.js';
 import { sameType, widen } from '../types/layout.js';
 import type { Type } from '../types/type.js';
-import type { AggregationName, MapValueType, TypedMap } from './typed-ast.js';
+import type { MapValueType, TypedMap } from './typed-ast.js';
 
 interface MapShape {
   readonly name: string;
@@ -80,13 +81,13 @@ export class MapTable {
     return true;
   }
 
-  useAggregation(name: string, kind: AggregationName, type: Type): boolean {
+  useAggregation(name: string, kind: AggregationName, type: Type, constants: readonly bigint[]): boolean {
     const shape = this.#shape(name);
     const before = shape.value;
-    if (before && before.kind !== kind) return false;
+    if (before && (before.kind === 'value' || before.kind !== kind || before.constants.join() !== constants.join())) return false;
     const unified = before ? (unify(before.type, type) ?? before.type) : type;
     if (!before || !sameType(unified, before.type)) {
-      shape.value = { kind, type: unified };
+      shape.value = { kind, type: unified, constants };
       this.changed = true;
     }
     return true;

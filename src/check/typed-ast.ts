@@ -2,6 +2,7 @@
 // every probe of the language is a definition with ways (`via`) of its own. Nothing here is filled in later.
 
 import type { FilterName, OptionEntry } from '../artifact.js';
+import type { AggregationName } from '../builtins/aggregations.js';
 import type { KernelHook } from '../probes/probe-kind.js';
 import type { Span } from '../source/source-file.js';
 import type { AssignOperator, BinaryOperator } from '../syntax/ast.js';
@@ -33,9 +34,7 @@ export interface TypedMap {
 
 export type MapValueType =
   | { readonly kind: 'value'; readonly type: Type }
-  | { readonly kind: AggregationName; readonly type: Type };
-
-export type AggregationName = 'count' | 'sum' | 'min' | 'max' | 'avg' | 'hist';
+  | { readonly kind: AggregationName; readonly type: Type; readonly constants: readonly bigint[] };
 
 /** One probe and what to do there; a probe list makes one clause for each. */
 export interface TypedClause {
@@ -122,6 +121,7 @@ export type TypedStatement =
       readonly map: string;
       readonly keys: readonly TypedExpression[];
       readonly aggregation: AggregationName;
+      readonly constants: readonly bigint[];
       readonly value?: TypedExpression;
       readonly span: Span;
     }

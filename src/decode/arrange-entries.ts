@@ -30,7 +30,7 @@ function compareEntries(a: MapEntry, b: MapEntry): number {
 }
 
 function compareEntryValues(a: EntryValue, b: EntryValue): number {
-  if (a.kind === 'average' && b.kind === 'average') return compareNumbers(a.total * b.count, b.total * a.count);
+  if ('total' in a && 'total' in b) return compareNumbers(a.total * b.count, b.total * a.count);
   if (a.kind === 'histogram' && b.kind === 'histogram') return compareNumbers(totalOf(a.buckets), totalOf(b.buckets));
   if (a.kind === 'value' && b.kind === 'value' && isNumber(a.value) && isNumber(b.value))
     return compareNumbers(a.value, b.value);
@@ -71,5 +71,6 @@ function totalOf(buckets: readonly bigint[]): bigint {
 function divide(value: EntryValue, divisor: bigint): EntryValue {
   if (value.kind === 'average') return { ...value, count: value.count * divisor };
   if (value.kind === 'histogram') return { ...value, buckets: value.buckets.map((count) => count / divisor) };
+  if (value.kind !== 'value') return value;
   return isNumber(value.value) ? { ...value, value: BigInt(value.value) / divisor } : value;
 }

@@ -1,14 +1,16 @@
 // Turns the raw keys and values of a BPF map into entries, merging what each CPU holds.
 
 import type { Field, MapLayout, MapValue } from '../artifact.js';
+import { bucketCount, type HistogramShape } from '../types/histogram-shape.js';
 import { compileFieldsDecoder } from './decoder.js';
 import { type Reader, readerOf, type Value } from './value.js';
 
 export type EntryValue =
   | { readonly kind: 'value'; readonly value: Value }
   | { readonly kind: 'average'; readonly count: bigint; readonly total: bigint }
-  /** 66 buckets: negative, zero, then powers of two. */
-  | { readonly kind: 'histogram'; readonly buckets: readonly bigint[] };
+  | { readonly kind: 'stats'; readonly count: bigint; readonly total: bigint }
+  | { readonly kind: 'deviation'; readonly count: bigint; readonly total: bigint; readonly squares: bigint }
+  | { readonly kind: 'histogram'; readonly shape: HistogramShape; readonly buckets: readonly bigint[] };
 
 export interface MapEntry {
   /** Empty for a map without keys. */
@@ -28,8 +30,6 @@ export interface RawEntries {
   /** Per-CPU maps: every CPU's value, each rounded up to 8 bytes, one after the other. */
   readonly values: Uint8Array;
 }
-
-export const histogramBuckets = 66;
 
 export function decodeEntries(layout: MapLayout, raw: RawEntries): readonly MapEntry[] {
   if (raw.count === 0) return [];
@@ -66,8 +66,15 @@ function valueDecoder(value: MapValue): ValueDecoder {
     case 'min':
     case 'max':
       return (reader, places) => extremeOf(reader, places, value.kind, isSigned(value));
+    case 'stats':
+      return (reader, places) => {
+        const average = averageOf(reader, places, isSigned(value));
+        return average && { ...average, kind: 'stats' };
+      };
+    case 'stddev':
+      return (reader, places) => deviationOf(reader, places, isSigned(value));
     case 'hist':
-      return histogramOf;
+      return (reader, places) => histogramOf(reader, places, value.shape);
   }
 }
 
@@ -77,7 +84,22 @@ function plainDecoder(field: Field): ValueDecoder {
   return (reader, places) => ({ kind: 'value', value: decode(reader, places[0] ?? 0)[0] ?? null });
 }
 
-function averageOf(reader: Reader, places: readonly number[], signed: boolean): EntryValue | undefined {
+function deviationOf(reader: Reader, places: readonly number[], signed: boolean): EntryValue | undefined {
+  const count = sumAt(reader, places, 0);
+  if (count === 0n) return undefined;
+  // Each CPU's 128 bits on their own: the low halves do not carry over.
+  const squares = places.reduce(
+    (sum, place) => sum + reader.view.getBigUint64(place + 16, true) + (reader.view.getBigUint64(place + 24, true) << 64n),
+    0n,
+  );
+  return { kind: 'deviation', count, total: asSigned(sumAt(reader, places, 8), signed), squares };
+}
+
+function averageOf(
+  reader: Reader,
+  places: readonly number[],
+  signed: boolean,
+): Extract<EntryValue, { kind: 'average' }> | undefined {
   const count = sumAt(reader, places, 0);
   if (count === 0n) return undefined;
   return { kind: 'average', count, total: asSigned(sumAt(reader, places, 8), signed) };
@@ -106,9 +128,9 @@ function extremeOf(
   return { kind: 'value', value: signed ? BigInt.asIntN(64, ordered ^ (1n << 63n)) : ordered };
 }
 
-function histogramOf(reader: Reader, places: readonly number[]): EntryValue | undefined {
-  const buckets = Array.from({ length: histogramBuckets }, (_, i) => sumAt(reader, places, i * 8));
-  return buckets.every((count) => count === 0n) ? undefined : { kind: 'histogram', buckets };
+function histogramOf(reader: Reader, places: readonly number[], shape: HistogramShape): EntryValue | undefined {
+  const buckets = Array.from({ length: bucketCount(shape) }, (_, i) => sumAt(reader, places, i * 8));
+  return buckets.every((count) => count === 0n) ? undefined : { kind: 'histogram', shape, buckets };
 }
 
 function sumAt(reader: Reader, places: readonly number[], offset: number): bigint {

@@ -23,7 +23,11 @@ export const fieldUnknown = ({ span, field, probe, by, decides, notes, others }:
   secondary: [],
   notes,
   ...(others.length > 0
-    ? { help: { text: `${others.map((name) => `\`${name}\``).join(' and ')} ${others.length > 1 ? 'have' : 'has'} it on this kernel` } }
+    ? {
+        help: {
+          text: `${others.map((name) => `\`${name}\``).join(' and ')} ${others.length > 1 ? 'have' : 'has'} it on this kernel`,
+        },
+      }
     : {}),
 });
 

@@ -3,6 +3,7 @@
 import { bothValid, type CValue, cValue } from '../builtins/builtin.js';
 import type { TypedExpression } from '../check/typed-ast.js';
 import type { PlannedMap } from '../plan/plan.js';
+import { aggregationOf } from '../plan/plan-maps.js';
 import { isScalar, tupleFields } from '../types/layout.js';
 import type { Type } from '../types/type.js';
 import { type Emission, store } from './emission.js';
@@ -63,14 +64,13 @@ export function emitSlot(emission: Emission, planned: PlannedMap, key: EmittedKe
   return slot;
 }
 
-const aggregateTypes = { count: '__u64', sum: '__u64', min: 'struct tsbpf_extreme', max: 'struct tsbpf_extreme', avg: 'struct tsbpf_average', hist: 'struct tsbpf_histogram' } as const;
-
 /** The C type of a map's values. */
 export function valueType(emission: Emission, planned: PlannedMap): string {
   const { value } = planned.map;
   if (value.kind === 'value') return isScalarOrBool(value.type) ? scalarValue(emission, value.type) : value.type.kind === 'string' ? `struct value_${planned.layout.cName}` : emission.module.cType(value.type);
-  if (value.kind !== 'count' && value.kind !== 'sum') emission.include(value.kind === 'hist' ? 'histogram.bpf.h' : 'aggregate.bpf.h');
-  return aggregateTypes[value.kind];
+  const aggregation = aggregationOf(value.kind);
+  if (aggregation.header) emission.include(aggregation.header);
+  return aggregation.cType(value.constants);
 }
 
 function isScalarOrBool(type: Type): boolean {

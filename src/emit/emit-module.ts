@@ -48,6 +48,8 @@ function writeMap(writer: CWriter, emission: Emission, planned: PlannedMap): voi
   }
   const type = keyed ? (map.storage === 'lruhash' ? 'LRU_HASH' : 'HASH') : layout.perCpu ? 'PERCPU_ARRAY' : 'ARRAY';
   const value = valueType(emission, planned);
+  const buckets = /^struct tsbpf_buckets_(\d+)$/.exec(value)?.[1];
+  if (buckets) writer.line(`${value} { __u64 buckets[${buckets}]; };`);
   writer.line(`_Static_assert(sizeof(${value}) == ${layout.valueBytes}, "value of ${layout.cName}");`);
   writer.block('struct', () => {
     writer.line(`__uint(type, BPF_MAP_TYPE_${type});`);

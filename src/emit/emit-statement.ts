@@ -2,6 +2,7 @@
 
 import { bothValid } from '../builtins/builtin.js';
 import type { TypedExpression, TypedStatement } from '../check/typed-ast.js';
+import { aggregationOf } from '../plan/plan-maps.js';
 import { isInteger } from '../types/layout.js';
 import { conditionOf, type Emission, store } from './emission.js';
 import { emitControl, emitPrintf, emitRow, emitValue } from './emit-event.js';
@@ -131,24 +132,12 @@ function emitAggregate(emission: Emission, statement: Of<'aggregate'>): void {
 }
 
 function emitUpdate(emission: Emission, statement: Of<'aggregate'>, slot: string, value: string): void {
-  const { writer } = emission;
-  const type = emission.map(statement.map).map.value.type;
+  const { type } = emission.map(statement.map).map.value;
   const signed = isInteger(type) && type.signed;
-  switch (statement.aggregation) {
-    case 'count':
-      return writer.line(`__sync_fetch_and_add(${slot}, 1);`);
-    case 'sum':
-      return writer.line(`__sync_fetch_and_add(${slot}, (__u64)(${value}));`);
-    case 'avg':
-      return writer.line(`tsbpf_average_update(${slot}, (__u64)(${value}));`);
-    case 'hist':
-      return writer.line(`tsbpf_histogram_update(${slot}, (__u64)(${value}), ${signed ? `(__s64)(${value}) < 0` : 'false'});`);
-    case 'min':
-    case 'max': {
-      const ordered = signed ? `((__u64)(${value}) ^ TSBPF_SIGN)` : `(__u64)(${value})`;
-      return writer.line(`if (!tsbpf_extreme_update(${slot}, ${statement.aggregation === 'min' ? '~' : ''}${ordered})) ${emission.count('contended', statement.map)}`);
-    }
-  }
+  const { aggregation, constants } = statement;
+  const update = aggregationOf(aggregation).update({ slot, value: `((__u64)(${value}))`, signed, constants });
+  if ('statement' in update) emission.writer.line(update.statement);
+  else emission.writer.line(`if (!${update.condition}) ${emission.count('contended', statement.map)}`);
 }
 
 function emitDelete(emission: Emission, statement: Of<'delete'>): void {

@@ -1,14 +1,12 @@
 // Map layouts: what each map's key and value look like in bytes, and where it lives.
 
 import type { MapLayout, MapValue } from '../artifact.js';
+import { type Aggregation, findAggregation } from '../builtins/aggregations.js';
 import { identifier } from '../c-source/c-writer.js';
 import type { MapValueType, TypedMap, TypedProgram } from '../check/typed-ast.js';
 import { everyExpression, mapsUsed } from '../check/walk-typed.js';
 import { layoutFields, sizeOf, tupleFields, valueTypeOf } from '../types/layout.js';
 import type { PlannedMap, PlanNode, ProgramPlan } from './plan.js';
-
-/** Buckets of a histogram: negative, zero, and one for each power of two of 64 bits. See histogram.bpf.h. */
-const histogramBuckets = 66;
 
 export function planMaps(program: TypedProgram, programs: readonly ProgramPlan[]): readonly PlannedMap[] {
   const used = new Set(programs.flatMap((planned) => mapsIn(planned.children)));
@@ -50,21 +48,17 @@ function mapLayout(map: TypedMap, cName: string): MapLayout {
 }
 
 function mapValue(value: MapValueType): MapValue {
-  return value.kind === 'count' ? { kind: 'count' } : { kind: value.kind, type: valueTypeOf(value.type) };
+  if (value.kind === 'value') return { kind: 'value', type: valueTypeOf(value.type) };
+  return aggregationOf(value.kind).mapValue(valueTypeOf(value.type), value.constants);
 }
 
 function valueBytes(value: MapValueType): number {
-  switch (value.kind) {
-    case 'value':
-      return Math.ceil(sizeOf(value.type) / 8) * 8;
-    case 'count':
-    case 'sum':
-      return 8;
-    case 'min':
-    case 'max':
-    case 'avg':
-      return 16;
-    case 'hist':
-      return histogramBuckets * 8;
-  }
+  if (value.kind === 'value') return Math.ceil(sizeOf(value.type) / 8) * 8;
+  return aggregationOf(value.kind).sizeBytes(value.constants);
+}
+
+export function aggregationOf(name: string): Aggregation {
+  const found = findAggregation(name);
+  if (!found) throw new Error(`no aggregation ${name}`);
+  return found;
 }

@@ -2,7 +2,8 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { actionRecords, aggregationRecords, mapFunctionRecords } from '../builtins/actions.js';
+import { actionRecords, mapFunctionRecords } from '../builtins/actions.js';
+import { aggregations } from '../builtins/aggregations.js';
 import { builtinFunctions } from '../builtins/functions.js';
 import { builtinVariables } from '../builtins/variables.js';
 import { checkStableProbe, type ProviderContext } from '../check/check-provider.js';
@@ -93,7 +94,7 @@ function describeProbe(name: string, providers: ProviderSet, kernel: KernelDescr
 }
 
 function listBuiltins(verbose: boolean): string {
-  const records = [...builtinVariables, ...builtinFunctions, ...actionRecords, ...aggregationRecords, ...mapFunctionRecords];
+  const records = [...builtinVariables, ...builtinFunctions, ...actionRecords, ...aggregations, ...mapFunctionRecords];
   return records.map((record) => `${record.signature.padEnd(44)}${record.summary}${verbose ? `\n    ${record.example}` : ''}\n`).join('');
 }
 

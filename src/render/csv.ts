@@ -79,9 +79,9 @@ function mapRecords({ layout, entries }: MapSnapshot, context: FormatContext): s
 
 function valueRecords(value: EntryValue, valueText: (value: EntryValue) => string): readonly (readonly string[])[] {
   if (value.kind !== 'histogram') return [[valueText(value)]];
-  return histogramRanges(value.buckets).map(({ min, end, count }) => [
+  return histogramRanges(value).map(({ min, end, count }) => [
     String(min ?? ''),
-    String(end - 1n),
+    end === undefined ? '' : String(end - 1n),
     String(count),
   ]);
 }

@@ -1,24 +1,28 @@
-// Turns the 66 power-of-two buckets of a histogram into rows with bars, and into ranges for JSON and CSV.
+// Turns the buckets of a histogram into rows with bars, and into ranges for JSON and CSV.
 
-export interface HistogramRange {
-  /** Inclusive; absent: everything below. */
-  readonly min?: bigint;
-  /** Exclusive. */
-  readonly end: bigint;
+import { type BucketBounds, bucketBounds, type HistogramShape } from '../types/histogram-shape.js';
+
+export interface HistogramRange extends BucketBounds {
   readonly count: bigint;
+}
+
+/** Buckets of one histogram. */
+export interface HistogramValue {
+  readonly shape: HistogramShape;
+  readonly buckets: readonly bigint[];
 }
 
 const barWidth = 52;
 
 /** From the first bucket that counts something to the last; the empty ones between are kept. */
-export function histogramRanges(buckets: readonly bigint[]): readonly HistogramRange[] {
+export function histogramRanges({ shape, buckets }: HistogramValue): readonly HistogramRange[] {
   const first = buckets.findIndex((count) => count > 0n);
   const last = buckets.findLastIndex((count) => count > 0n);
-  return buckets.slice(Math.max(first, 0), last + 1).map((count, i) => ({ ...boundsOf(first + i), count }));
+  return buckets.slice(Math.max(first, 0), last + 1).map((count, i) => ({ ...bucketBounds(shape, first + i), count }));
 }
 
-export function histogramRows(buckets: readonly bigint[]): string {
-  const ranges = histogramRanges(buckets);
+export function histogramRows(histogram: HistogramValue): string {
+  const ranges = histogramRanges(histogram);
   const most = largest(ranges);
   return ranges
     .map((range) => `${label(range).padEnd(16)} ${String(range.count).padStart(8)} |${bar(range.count, most)}|\n`)
@@ -31,22 +35,17 @@ function largest(ranges: readonly HistogramRange[]): bigint {
   return most;
 }
 
-function boundsOf(bucket: number): { readonly min?: bigint; readonly end: bigint } {
-  if (bucket === 0) return { end: 0n };
-  if (bucket === 1) return { min: 0n, end: 1n };
-  return { min: 1n << BigInt(bucket - 2), end: 1n << BigInt(bucket - 1) };
-}
-
 function label({ min, end }: HistogramRange): string {
-  if (min === undefined) return `(..., ${end})`;
+  if (min === undefined) return `(..., ${short(end ?? 0n)})`;
+  if (end === undefined) return `[${short(min)}, ...)`;
   return end - min === 1n ? `[${min}]` : `[${short(min)}, ${short(end)})`;
 }
 
-/** Bounds are powers of two, so these units are exact. */
+/** In units of 1024 where that is exact. */
 function short(value: bigint): string {
   let power = 0;
   let rest = value;
-  while (rest >= 1024n && power < 6) {
+  while (rest >= 1024n && rest % 1024n === 0n && power < 6) {
     rest /= 1024n;
     power++;
   }

@@ -7,8 +7,8 @@ import type { EntryValue, MapSnapshot } from '../decode/map-entries.js';
 import type { Ns, Value } from '../decode/value.js';
 import type { FormatContext } from './format-context.js';
 import { jsonFormatterOf, quote } from './format-json.js';
-import { histogramRanges } from './histogram.js';
-import { averageText, entryType } from './map-values.js';
+import { type HistogramRange, histogramRanges } from './histogram.js';
+import { averageText, deviationText, entryType } from './map-values.js';
 import { perEvent } from './per-event.js';
 import { compilePrintf } from './printf.js';
 import type { Renderer, Sink } from './renderer.js';
@@ -82,22 +82,18 @@ function entryJson(layout: MapLayout, context: FormatContext): (value: EntryValu
   return (value) => {
     if (value === undefined) return layout.value.kind === 'hist' ? '"buckets":[]' : '"value":null';
     if (value.kind === 'value') return `"value":${format(value.value)}`;
-    if (value.kind === 'average') return `"value":${averageText(value.total, value.count, 6)}`;
-    return `"buckets":[${histogramRanges(value.buckets).map(rangeJson).join(',')}]`;
+    if (value.kind === 'histogram') return `"buckets":[${histogramRanges(value).map(rangeJson).join(',')}]`;
+    if (value.kind === 'deviation') return `"value":${deviationText(value, 6)}`;
+    const average = averageText(value.total, value.count, 6);
+    if (value.kind === 'average') return `"value":${average}`;
+    return `"value":{"count":${value.count},"average":${average},"total":${value.total}}`;
   };
 }
 
 /** Closed intervals: `max` is the largest value that the bucket counts. */
-function rangeJson({
-  min,
-  end,
-  count,
-}: {
-  readonly min?: bigint;
-  readonly end: bigint;
-  readonly count: bigint;
-}): string {
-  return `{${min === undefined ? '' : `"min":${min},`}"max":${end - 1n},"count":${count}}`;
+function rangeJson({ min, end, count }: HistogramRange): string {
+  const from = min === undefined ? '' : `"min":${min},`;
+  return `{${from}${end === undefined ? '' : `"max":${end - 1n},`}"count":${count}}`;
 }
 
 function lostLine({ name, subject, count }: Loss): string {

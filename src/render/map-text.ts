@@ -6,7 +6,7 @@ import { escapeControl } from './escape.js';
 import type { FormatContext } from './format-context.js';
 import { formatterOf } from './format-value.js';
 import { histogramRows } from './histogram.js';
-import { averageText, entryType, hasPlainAverage } from './map-values.js';
+import { averageText, deviationText, entryType, hasPlainAverage } from './map-values.js';
 
 export function mapText(snapshot: MapSnapshot, context: FormatContext): string {
   const { layout, entries } = snapshot;
@@ -20,15 +20,19 @@ export function valueFormatter(layout: MapLayout, context: FormatContext): (valu
   const format = formatterOf(entryType(layout.value), context);
   const plain = hasPlainAverage(layout);
   return (value) => {
-    if (value.kind === 'average')
-      return plain ? averageText(value.total, value.count, 2) : format(value.total / value.count);
+    const average = (total: bigint, count: bigint): string =>
+      plain ? averageText(total, count, 2) : format(total / count);
+    if (value.kind === 'average') return average(value.total, value.count);
+    if (value.kind === 'stats')
+      return `count ${value.count}, average ${average(value.total, value.count)}, total ${value.total}`;
+    if (value.kind === 'deviation') return deviationText(value, 2);
     return value.kind === 'value' ? escapeControl(format(value.value)) : '';
   };
 }
 
 function entryText(label: string, value: EntryValue, valueText: (value: EntryValue) => string): string {
   return value.kind === 'histogram'
-    ? `${label}:\n${histogramRows(value.buckets)}\n`
+    ? `${label}:\n${histogramRows(value)}\n`
     : `${label}: ${valueText(value)}\n`;
 }
 

@@ -70,9 +70,9 @@ describe('merging the CPUs of a map', () => {
 
   it('adds histograms bucket by bucket', () => {
     const buckets = (at: number, count: bigint) => Array.from({ length: 66 }, (_, i) => (i === at ? count : 0n));
-    const hist = layout({ kind: 'hist', type: u64 }, 66 * 8, { perCpu: true });
+    const hist = layout({ kind: 'hist', type: u64, shape: { kind: 'powers-of-two' } }, 66 * 8, { perCpu: true });
     const merged = only(hist, ...buckets(3, 2n), ...buckets(3, 5n));
-    expect(merged).toEqual({ kind: 'histogram', buckets: buckets(3, 7n) });
+    expect(merged).toEqual({ kind: 'histogram', shape: { kind: 'powers-of-two' }, buckets: buckets(3, 7n) });
     expect(only(hist, ...buckets(0, 0n))).toBeUndefined();
   });
 
@@ -96,7 +96,7 @@ describe('the order of entries', () => {
   });
 
   it('is by total for histograms and by exact quotient for averages', () => {
-    const hist = (key: string, ...buckets: readonly bigint[]) => entry(key, { kind: 'histogram', buckets });
+    const hist = (key: string, ...buckets: readonly bigint[]) => entry(key, { kind: 'histogram', shape: { kind: 'powers-of-two' }, buckets });
     expect(keys(arrangeEntries(keyed, [hist('many', 2n, 2n), hist('few', 0n, 3n)]).entries)).toEqual(['few', 'many']);
     const average = (key: string, total: bigint, n: bigint) => entry(key, { kind: 'average', total, count: n });
     expect(keys(arrangeEntries(keyed, [average('half', 1n, 2n), average('third', 1n, 3n)]).entries)).toEqual([
