@@ -22,8 +22,6 @@ import { printAst } from './syntax/print.js';
 import { buildElf } from './toolchain/build-elf.js';
 import type { ObjectCache } from './toolchain/object-cache.js';
 
-export { listProbes } from './providers/list-probes.js';
-
 export interface CompileOptions {
   /** Names of the script's options that were given on the command line or have a default. */
   readonly present: ReadonlySet<string>;

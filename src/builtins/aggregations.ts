@@ -107,7 +107,9 @@ const histogram: Aggregation = {
   cType: () => 'struct tsbpf_histogram',
   sizeBytes: () => bucketCount(powersOfTwo) * 8,
   mapValue: (type) => ({ kind: 'hist', type, shape: powersOfTwo }),
-  update: ({ slot, value, signed }) => ({ statement: `tsbpf_histogram_update(${slot}, ${value}, ${signed ? `(__s64)${value} < 0` : 'false'});` }),
+  update: ({ slot, value, signed }) => ({
+    statement: `tsbpf_histogram_update(${slot}, ${value}, ${signed ? `(__s64)${value} < 0` : 'false'});`,
+  }),
   isNumber: false,
 };
 
@@ -133,14 +135,28 @@ const linearHistogram: Aggregation = {
   update({ slot, value, signed, constants }): { readonly statement: string } {
     const [low = 0n, , step = 1n] = constants;
     const compare = signed ? `(__s64)${value} < ${low}LL` : low <= 0n ? 'false' : `${value} < ${low}ULL`;
-    return { statement: `tsbpf_linear_update((${slot})->buckets, ${bucketCount(linearShape(constants))}, ${compare}, (${value} - ${low}LL) / ${step}ULL);` };
+    return {
+      statement: `tsbpf_linear_update((${slot})->buckets, ${bucketCount(linearShape(constants))}, ${compare}, (${value} - ${low}LL) / ${step}ULL);`,
+    };
   },
   isNumber: false,
 };
 
-function documented(name: AggregationName, aliases: readonly string[], signature: string, summary: string): Pick<Aggregation, 'kind' | 'name' | 'aliases' | 'signature' | 'summary' | 'example'> {
+function documented(
+  name: AggregationName,
+  aliases: readonly string[],
+  signature: string,
+  summary: string,
+): Pick<Aggregation, 'kind' | 'name' | 'aliases' | 'signature' | 'summary' | 'example'> {
   const call = signature.replace('n, low, high[, step]', 'args.ret, 0, 100, 10').replace('(n)', '(args.ret)');
-  return { kind: 'aggregation', name, aliases, signature, summary, example: `tracepoint:syscalls:sys_exit_read / args.ret > 0 / < @[comm] = ${call} >` };
+  return {
+    kind: 'aggregation',
+    name,
+    aliases,
+    signature,
+    summary,
+    example: `tracepoint:syscalls:sys_exit_read / args.ret > 0 / < @[comm] = ${call} >`,
+  };
 }
 
 export const aggregations: readonly Aggregation[] = [

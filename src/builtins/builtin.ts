@@ -49,7 +49,9 @@ export interface BuiltinFunction extends Documented {
   readonly kind: 'function';
   readonly parameters: readonly string[];
   /** The result for these argument types, or what is wrong: `argument` counts from 0. */
-  check(arguments_: readonly Type[]): { readonly type: Type } | { readonly argument: number; readonly expected: string };
+  check(
+    arguments_: readonly Type[],
+  ): { readonly type: Type } | { readonly argument: number; readonly expected: string };
   emit(emitter: BuiltinEmitter, arguments_: readonly CValue[], types: readonly Type[]): CValue;
 }
 

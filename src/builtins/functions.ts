@@ -2,7 +2,7 @@
 
 import { stringBytes } from '../limits.js';
 import { isInteger, sizeOf } from '../types/layout.js';
-import { type Display, inet, type IntType, type Type, u8, u16, u32, u64 } from '../types/type.js';
+import { type Display, type IntType, inet, type Type, u8, u16, u32, u64 } from '../types/type.js';
 import { type BuiltinEmitter, type BuiltinFunction, bothValid, type CValue, cValue } from './builtin.js';
 
 /** Same number, shown another way. */
@@ -31,10 +31,13 @@ const bswap: BuiltinFunction = {
   summary: 'the bytes of a 2-, 4- or 8-byte number in the other order',
   example: 'rawtracepoint:inet_sock_set_state < print(bswap(args.sk.__sk_common.skc_dport)) >',
   parameters: ['n'],
-  check: ([argument]) => (argument && isInteger(argument) ? { type: swapped[argument.size] ?? u64 } : { argument: 0, expected: 'a number' }),
+  check: ([argument]) =>
+    argument && isInteger(argument) ? { type: swapped[argument.size] ?? u64 } : { argument: 0, expected: 'a number' },
   emit(_emitter, [value], [type]): CValue {
     const bits = sizeOf(type ?? u64) * 8;
-    return bits === 8 ? (value ?? { code: '0' }) : cValue(`__builtin_bswap${bits}((__u${bits})(${value?.code}))`, value?.valid);
+    return bits === 8
+      ? (value ?? { code: '0' })
+      : cValue(`__builtin_bswap${bits}((__u${bits})(${value?.code}))`, value?.valid);
   },
 };
 
@@ -46,7 +49,8 @@ const inet4: BuiltinFunction = {
   summary: 'an IPv4 address from 4 bytes in network order',
   example: 'rawtracepoint:inet_sock_set_state < print(inet4(args.sk.__sk_common.skc_daddr)) >',
   parameters: ['n'],
-  check: ([argument]) => (argument && isInteger(argument) ? { type: inet } : { argument: 0, expected: 'a 4-byte number' }),
+  check: ([argument]) =>
+    argument && isInteger(argument) ? { type: inet } : { argument: 0, expected: 'a 4-byte number' },
   emit(emitter, [value]): CValue {
     const room = emitter.local(inet, 'inet');
     emitter.writer.line(`tsbpf_inet4(&${room}, (__u32)(${value?.code}));`);
@@ -62,7 +66,10 @@ const inet6: BuiltinFunction = {
   summary: 'an IPv6 address from a `struct in6_addr` of the kernel',
   example: 'rawtracepoint:inet_sock_set_state < print(inet6(args.sk.__sk_common.skc_v6_daddr)) >',
   parameters: ['address'],
-  check: ([argument]) => (argument?.kind === 'struct' && argument.name === 'in6_addr' ? { type: inet } : { argument: 0, expected: 'a `struct in6_addr`' }),
+  check: ([argument]) =>
+    argument?.kind === 'struct' && argument.name === 'in6_addr'
+      ? { type: inet }
+      : { argument: 0, expected: 'a `struct in6_addr`' },
   emit(emitter, [value]): CValue {
     const room = emitter.local(inet, 'inet');
     return cValue(room, bothValid(value?.valid, readInto(emitter, room, 16, value?.code ?? '0')));
@@ -99,11 +106,19 @@ const str: BuiltinFunction = {
   summary: `the NUL-terminated string at an address, up to ${stringBytes - 1} bytes`,
   example: 'syscall:openat:entry < print(comm, str(args.filename)) >',
   parameters: ['pointer'],
-  check: ([argument]) => (argument?.kind === 'pointer' || (argument && isInteger(argument)) ? { type: stringType } : { argument: 0, expected: 'a pointer' }),
+  check([argument]) {
+    if (argument?.kind === 'string') return { type: argument };
+    return argument?.kind === 'pointer' || (argument && isInteger(argument))
+      ? { type: stringType }
+      : { argument: 0, expected: 'a pointer' };
+  },
   emit(emitter, [value], [type]): CValue {
+    // A field that is text already.
+    if (type?.kind === 'string' && value) return value;
     const room = emitter.local(stringType, 'str');
     const known = emitter.writer.fresh('known');
-    const helper = type?.kind === 'pointer' && type.space === 'kernel' ? 'bpf_probe_read_kernel_str' : 'bpf_probe_read_user_str';
+    const helper =
+      type?.kind === 'pointer' && type.space === 'kernel' ? 'bpf_probe_read_kernel_str' : 'bpf_probe_read_user_str';
     emitter.writer.line(`bool ${known} = ${helper}(${room}, sizeof(${room}), (const void *)(${value?.code})) >= 0;`);
     emitter.writer.line(`if (!${known}) ${emitter.count('read-faults')}`);
     return cValue(room, bothValid(value?.valid, known));
@@ -118,9 +133,11 @@ const socketOfFd: BuiltinFunction = {
   aliases: [],
   signature: 'socket_of_fd(fd)',
   summary: 'the TCP socket behind a descriptor of the current task, or 0',
-  example: 'syscall:accept4:return / retval >= 0 / < $sk = socket_of_fd(retval); if ($sk) { print(comm, $sk.__sk_common.skc_num) } >',
+  example:
+    'syscall:accept4:return / retval >= 0 / < $sk = socket_of_fd(retval); if ($sk) { print(comm, $sk.__sk_common.skc_num) } >',
   parameters: ['fd'],
-  check: ([argument]) => (argument && isInteger(argument) ? { type: sockPointer } : { argument: 0, expected: 'a descriptor number' }),
+  check: ([argument]) =>
+    argument && isInteger(argument) ? { type: sockPointer } : { argument: 0, expected: 'a descriptor number' },
   emit(emitter, [value]): CValue {
     emitter.include('task.bpf.h');
     const name = emitter.writer.fresh('sk');

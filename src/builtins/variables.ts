@@ -1,13 +1,21 @@
 // Builtin variables: one record each.
 
-import { timestamp, type StringType, type Type, u32, u64 } from '../types/type.js';
+import { type StringType, type Type, timestamp, u32, u64 } from '../types/type.js';
 import type { BuiltinVariable, CValue } from './builtin.js';
 
 /** TASK_COMM_LEN of every kernel since 2.6. */
 export const commType: StringType = { kind: 'string', size: 16 };
 const id64: Type = { kind: 'int', size: 8, signed: false, display: 'id' };
 
-function scalar(name: string, type: Type, ofTask: boolean, code: string, summary: string, aliases: readonly string[] = [], header?: string): BuiltinVariable {
+function scalar(
+  name: string,
+  type: Type,
+  ofTask: boolean,
+  code: string,
+  summary: string,
+  aliases: readonly string[] = [],
+  header?: string,
+): BuiltinVariable {
   return {
     kind: 'variable',
     name,
@@ -52,7 +60,13 @@ export const builtinVariables: readonly BuiltinVariable[] = [
   scalar('uid', u32, true, '(__u32)bpf_get_current_uid_gid()', 'user id'),
   scalar('gid', u32, true, '(__u32)(bpf_get_current_uid_gid() >> 32)', 'group id'),
   commVariable('comm', true, 'the thread’s name, up to 15 bytes', ['execname']),
-  scalar('cgroup', id64, true, 'bpf_get_current_cgroup_id()', 'id of the task’s cgroup (v2): the inode of its directory'),
+  scalar(
+    'cgroup',
+    id64,
+    true,
+    'bpf_get_current_cgroup_id()',
+    'id of the task’s cgroup (v2): the inode of its directory',
+  ),
   scalar('netns', u32, true, 'tsbpf_current_netns()', 'inode of the task’s network namespace', [], 'task.bpf.h'),
   scalar('cpu_pid', u32, false, processId, 'process id of the task on the CPU, whoever owns the event'),
   scalar('cpu_tid', u32, false, threadId, 'thread id of the task on the CPU'),

@@ -32,7 +32,7 @@ export async function list(args: readonly string[]): Promise<number> {
   }
   const [pattern, ...extra] = given.operands;
   if (extra.length > 0) throw usageError(unexpectedArguments('tsbpf list', extra));
-  const { listProbes } = await import('../compile.js');
+  const { listProbes } = await import('../providers/list-probes.js');
   const settings = settingsFrom(given);
   const text = listProbes(pattern, settings.verbose, await kernelAtHand(), readIncludes(settings.includes));
   if (text === '') throw usageError(nothingMatches(pattern ?? ''));

@@ -2,10 +2,10 @@
 // counted. Between reserve and submit nothing leaves the block, so the verifier sees every record given back.
 
 import type { EventLayout, Field } from '../artifact.js';
-import { identifier } from '../c-source/c-writer.js';
-import type { TypedExpression, TypedStatement } from '../check/typed-ast.js';
 import { bothValid } from '../builtins/builtin.js';
 import { builtinVariables } from '../builtins/variables.js';
+import { identifier } from '../c-source/c-writer.js';
+import type { TypedExpression, TypedStatement } from '../check/typed-ast.js';
 import { s32, type Type } from '../types/type.js';
 import { conditionOf, type Emission, store } from './emission.js';
 
@@ -28,7 +28,13 @@ export function emitValue(emission: Emission, statement: Of<'print-value'>): voi
 
 export function emitPrintf(emission: Emission, statement: Of<'printf'>): void {
   const layout = emission.event(statement);
-  if (layout.kind === 'printf') emitRecord(emission, layout, layout.fields, statement.arguments.map((value) => ({ value })));
+  if (layout.kind === 'printf')
+    emitRecord(
+      emission,
+      layout,
+      layout.fields,
+      statement.arguments.map((value) => ({ value })),
+    );
 }
 
 /** The C name of a record's member. */
@@ -42,16 +48,20 @@ function emitRecord(emission: Emission, layout: EventLayout, fields: readonly Fi
     const { now } = emission;
     const record = `record_${layout.id}`;
     writer.line(`struct event_${layout.id} *${record} = bpf_ringbuf_reserve(&tsbpf_data, sizeof(*${record}), 0);`);
-    emission.block(`if (${record})`, () => {
-      const valid = writer.fresh('valid');
-      writer.line(`__u32 ${valid} = 0;`);
-      for (const [index, part] of parts.entries()) {
-        const field = fields[index];
-        if (field) emitPart(emission, `${record}->${memberName(field, index)}`, field, part, valid);
-      }
-      emitHeader(emission, record, layout, now, valid);
-      writer.line(`bpf_ringbuf_submit(${record}, 0);`);
-    }, '} else {');
+    emission.block(
+      `if (${record})`,
+      () => {
+        const valid = writer.fresh('valid');
+        writer.line(`__u32 ${valid} = 0;`);
+        for (const [index, part] of parts.entries()) {
+          const field = fields[index];
+          if (field) emitPart(emission, `${record}->${memberName(field, index)}`, field, part, valid);
+        }
+        emitHeader(emission, record, layout, now, valid);
+        writer.line(`bpf_ringbuf_submit(${record}, 0);`);
+      },
+      '} else {',
+    );
     emission.reopen(() => writer.line(emission.count('rows-not-reserved')));
   });
 }
@@ -62,19 +72,28 @@ function emitPart(emission: Emission, place: string, field: Field, part: Part, v
   const condition = part.condition && conditionOf(emission.expression(emission, part.condition));
   const builtin = part.value.kind === 'builtin' ? part.value.name : undefined;
   const direct = builtinVariables.find((variable) => variable.name === builtin)?.fill;
-  if (direct && field.validBit === undefined) return writer.line(direct(place));
+  if (direct && field.validBit === undefined) {
+    writer.line(direct(place));
+    return;
+  }
   const value = emission.expression(emission, part.value);
   storeField(emission, place, type, value);
   const known = bothValid(condition, value.valid);
   if (field.validBit === undefined) return;
-  if (known === undefined) writer.line(`${valid} |= ${1 << field.validBit >>> 0}U;`);
+  if (known === undefined) writer.line(`${valid} |= ${(1 << field.validBit) >>> 0}U;`);
   else if (known !== '0') writer.line(`${valid} |= (__u32)!!(${known}) << ${field.validBit};`);
 }
 
 /** Columns have the types of their expressions. */
-function storeField(emission: Emission, place: string, type: Type, value: { readonly code: string; readonly valid?: string }): void {
+function storeField(
+  emission: Emission,
+  place: string,
+  type: Type,
+  value: { readonly code: string; readonly valid?: string },
+): void {
   if (type.kind === 'pointer') emission.writer.line(`${place} = (__u64)(${value.code});`);
-  else if (type.kind === 'record' || type.kind === 'tuple') emission.writer.line(`__builtin_memcpy(${place}, &${value.code}, sizeof(${place}));`);
+  else if (type.kind === 'record' || type.kind === 'tuple')
+    emission.writer.line(`__builtin_memcpy(${place}, &${value.code}, sizeof(${place}));`);
   else store(emission, place, type, value, type);
 }
 
@@ -94,11 +113,15 @@ export function emitControl(emission: Emission, statement: Of<'print-map'> | Of<
     const code = statement.kind === 'exit' ? emission.expression(emission, statement.code) : undefined;
     const record = `record_${layout.id}`;
     writer.line(`struct event_${layout.id} *${record} = bpf_ringbuf_reserve(&tsbpf_control, sizeof(*${record}), 0);`);
-    emission.block(`if (${record})`, () => {
-      if (code) storeField(emission, `${record}->code_0`, s32, code);
-      emitHeader(emission, record, layout, now, '0');
-      writer.line(`bpf_ringbuf_submit(${record}, 0);`);
-    }, '} else {');
+    emission.block(
+      `if (${record})`,
+      () => {
+        if (code) storeField(emission, `${record}->code_0`, s32, code);
+        emitHeader(emission, record, layout, now, '0');
+        writer.line(`bpf_ringbuf_submit(${record}, 0);`);
+      },
+      '} else {',
+    );
     emission.reopen(() => writer.line(emission.count('control-not-reserved')));
   });
 }
@@ -118,4 +141,3 @@ export function eventFields(layout: EventLayout): readonly Field[] {
       return [];
   }
 }
-

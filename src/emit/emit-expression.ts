@@ -1,14 +1,14 @@
 // Typed expressions → C. What needs statements (reads, copies, look-ups) writes them first and gives the name of the
 // result, so that the order of evaluation is the order of the lines.
 
-import { builtinFunctions } from '../builtins/functions.js';
 import { bothValid, type CValue, cValue } from '../builtins/builtin.js';
+import { builtinFunctions } from '../builtins/functions.js';
 import { builtinVariables } from '../builtins/variables.js';
-import type { HookAccess, TypedExpression } from '../check/typed-ast.js';
 import { identifier } from '../c-source/c-writer.js';
+import type { HookAccess, TypedExpression } from '../check/typed-ast.js';
+import { parameterName } from '../plan/plan-parameters.js';
 import { fieldsOf } from '../types/layout.js';
 import type { Type } from '../types/type.js';
-import { parameterName } from '../plan/plan-parameters.js';
 import { conditionOf, type Emission, isObject, store } from './emission.js';
 import { emitMapFind, emitMapGet, emitMapHas, emitMapUpdate } from './emit-map.js';
 import { emitBinary, emitUnary, numberLiteral } from './emit-operator.js';
@@ -85,7 +85,9 @@ function emitField(emission: Emission, { name, type }: Of<'field'>): CValue {
   if (parameter) return parameter;
   const computed = place.probe.fields.find((field) => field.name === name)?.computed;
   if (!computed) return unknownOf(emission, type);
-  return emission.remember(`${place.id} ${name}`, () => nameIt(emission, name, type, emission.expression(emission, computed)));
+  return emission.remember(`${place.id} ${name}`, () =>
+    nameIt(emission, name, type, emission.expression(emission, computed)),
+  );
 }
 
 /** Puts a scalar into a local of the field's name, so that the C reads like the script. */
@@ -99,7 +101,12 @@ function nameIt(emission: Emission, name: string, type: Type, value: CValue): CV
 function emitHookArgument(emission: Emission, access: HookAccess, type: Type): CValue {
   const { context } = emission.program.hook;
   if (access.kind === 'record-field') return emitRecordField(emission, access, type);
-  const word = access.kind === 'return-value' ? 'tsbpf_return_value(ctx)' : context === 'registers' ? `tsbpf_argument(ctx, ${access.index})` : `((__u64 *)ctx)[${access.index}]`;
+  const word =
+    access.kind === 'return-value'
+      ? 'tsbpf_return_value(ctx)'
+      : context === 'registers'
+        ? `tsbpf_argument(ctx, ${access.index})`
+        : `((__u64 *)ctx)[${access.index}]`;
   return { code: `(${scalarType(emission, type)})${word}` };
 }
 
@@ -107,7 +114,11 @@ function scalarType(emission: Emission, type: Type): string {
   return isObject(type) || type.kind === 'array' || type.kind === 'struct' ? '__u64' : emission.module.cType(type);
 }
 
-function emitRecordField(emission: Emission, access: Extract<HookAccess, { kind: 'record-field' }>, type: Type): CValue {
+function emitRecordField(
+  emission: Emission,
+  access: Extract<HookAccess, { kind: 'record-field' }>,
+  type: Type,
+): CValue {
   const at = `((char *)ctx + ${access.offset})`;
   if (!isObject(type)) return { code: `*(${emission.module.cType(type)} *)${at}` };
   return emission.remember(`record ${access.offset}`, () => {
@@ -117,7 +128,9 @@ function emitRecordField(emission: Emission, access: Extract<HookAccess, { kind:
       return { code: room };
     }
     const known = emission.writer.fresh('known');
-    emission.writer.line(`bool ${known} = bpf_probe_read_kernel_str(${room}, sizeof(${room}), (char *)ctx + (*(__u32 *)${at} & 0xffff)) >= 0;`);
+    emission.writer.line(
+      `bool ${known} = bpf_probe_read_kernel_str(${room}, sizeof(${room}), (char *)ctx + (*(__u32 *)${at} & 0xffff)) >= 0;`,
+    );
     emission.writer.line(`if (!${known}) ${emission.count('read-faults')}`);
     return cValue(room, known);
   });
@@ -139,20 +152,37 @@ function emitParameter(emission: Emission, expression: Of<'option'> | Of<'filter
 
 function emitBuiltin(emission: Emission, expression: Of<'builtin'>): CValue {
   const variable = builtinVariables.find((record) => record.name === expression.name);
-  if (variable) return emission.remember(`builtin ${variable.name}`, () => nameIt(emission, variable.name, variable.type, variable.emit(emission)));
+  if (variable)
+    return emission.remember(`builtin ${variable.name}`, () =>
+      nameIt(emission, variable.name, variable.type, variable.emit(emission)),
+    );
   const builtin = builtinFunctions.find((record) => record.name === expression.name);
   if (!builtin) throw new Error(`no builtin ${expression.name}`);
   const values = expression.arguments.map((argument) => emission.expression(emission, argument));
   if (expression.type.kind === 'inet') emission.include('net.bpf.h');
-  return builtin.emit(emission, values, expression.arguments.map((argument) => argument.type));
+  return builtin.emit(
+    emission,
+    values,
+    expression.arguments.map((argument) => argument.type),
+  );
 }
 
-function pathOf(emission: Emission, expression: Of<'read'> | Of<'address'>): { readonly base: string; readonly place: string; readonly valid: string | undefined } {
+function pathOf(
+  emission: Emission,
+  expression: Of<'read'> | Of<'address'>,
+): { readonly base: string; readonly place: string; readonly valid: string | undefined } {
   const pointer = emission.expression(emission, expression.pointer);
   const [first] = expression.path;
   const suffix = emission.module.path(expression.path);
-  const base = first?.kind === 'member' && !pointsTo(expression.pointer.type, first.struct) ? `((${first.tag} ${first.struct} *)${pointer.code})` : `(${pointer.code})`;
-  return { base, place: suffix === '' ? `*${base}` : first?.kind === 'member' ? `${base}->${suffix}` : `(*${base})${suffix}`, valid: pointer.valid };
+  const base =
+    first?.kind === 'member' && !pointsTo(expression.pointer.type, first.struct)
+      ? `((${first.tag} ${first.struct} *)${pointer.code})`
+      : `(${pointer.code})`;
+  return {
+    base,
+    place: suffix === '' ? `*${base}` : first?.kind === 'member' ? `${base}->${suffix}` : `(*${base})${suffix}`,
+    valid: pointer.valid,
+  };
 }
 
 function pointsTo(type: Type, struct: string): boolean {
@@ -174,7 +204,10 @@ function emitRead(emission: Emission, expression: Of<'read'>): CValue {
   } else if (type.kind === 'string') {
     writer.line(`bool ${known} = bpf_probe_read_kernel_str(${room}, sizeof(${room}), &${place}) >= 0;`);
   } else {
-    const helper = expression.pointer.type.kind === 'pointer' && expression.pointer.type.space === 'user' ? 'bpf_probe_read_user' : 'bpf_probe_read_kernel';
+    const helper =
+      expression.pointer.type.kind === 'pointer' && expression.pointer.type.space === 'user'
+        ? 'bpf_probe_read_user'
+        : 'bpf_probe_read_kernel';
     writer.line(`bool ${known} = ${helper}(&${room}, sizeof(${room}), &${place}) == 0;`);
   }
   writer.line(`if (!${known}) ${emission.count('read-faults')}`);
@@ -210,7 +243,9 @@ function emitIn(emission: Emission, expression: Of<'in'>): CValue {
   const list = `tsbpf_args.${expression.list.kind === 'option' ? parameterName(expression.list, expression.list.type) : ''}`;
   const found = writer.fresh('found');
   const isInet = expression.needle.type.kind === 'inet';
-  const equal = isInet ? `${list}[i].high == ${needle.code}.high && ${list}[i].low == ${needle.code}.low` : `${list}[i] == (${needle.code})`;
+  const equal = isInet
+    ? `${list}[i].high == ${needle.code}.high && ${list}[i].low == ${needle.code}.low`
+    : `${list}[i] == (${needle.code})`;
   writer.line(`bool ${found} = false;`);
   writer.block(`for (__u32 i = 0; i < sizeof(${list}) / sizeof(${list}[0]) && i < ${list}_count; i++)`, () => {
     writer.block(`if (${equal})`, () => {

@@ -42,7 +42,9 @@ export function emitKey(emission: Emission, planned: PlannedMap, keys: readonly 
 export function emitLookup(emission: Emission, planned: PlannedMap, key: EmittedKey): string {
   const slot = emission.writer.fresh('slot');
   const lookup = `bpf_map_lookup_elem(&${planned.layout.cName}, &${key.name})`;
-  emission.writer.line(`${valueType(emission, planned)} *${slot} = ${key.valid === undefined ? lookup : `${key.valid} ? ${lookup} : NULL`};`);
+  emission.writer.line(
+    `${valueType(emission, planned)} *${slot} = ${key.valid === undefined ? lookup : `${key.valid} ? ${lookup} : NULL`};`,
+  );
   return slot;
 }
 
@@ -67,7 +69,12 @@ export function emitSlot(emission: Emission, planned: PlannedMap, key: EmittedKe
 /** The C type of a map's values. */
 export function valueType(emission: Emission, planned: PlannedMap): string {
   const { value } = planned.map;
-  if (value.kind === 'value') return isScalarOrBool(value.type) ? scalarValue(emission, value.type) : value.type.kind === 'string' ? `struct value_${planned.layout.cName}` : emission.module.cType(value.type);
+  if (value.kind === 'value')
+    return isScalarOrBool(value.type)
+      ? scalarValue(emission, value.type)
+      : value.type.kind === 'string'
+        ? `struct value_${planned.layout.cName}`
+        : emission.module.cType(value.type);
   const aggregation = aggregationOf(value.kind);
   if (aggregation.header) emission.include(aggregation.header);
   return aggregation.cType(value.constants);
@@ -92,7 +99,9 @@ export function emitMapGet(emission: Emission, expression: Of<'map-get'>): CValu
   const key = emitKey(emission, planned, expression.keys);
   const slot = emitLookup(emission, planned, key);
   const room = emission.local(expression.type, 'value');
-  emission.block(`if (${slot})`, () => store(emission, room, expression.type, { code: slotPlace(planned, slot) }, expression.type));
+  emission.block(`if (${slot})`, () =>
+    store(emission, room, expression.type, { code: slotPlace(planned, slot) }, expression.type),
+  );
   return cValue(room, key.valid);
 }
 
@@ -122,4 +131,3 @@ export function emitMapUpdate(emission: Emission, expression: Of<'map-update'>):
   writer.line(`__s64 ${room} = ${slot} ? __sync_fetch_and_add(${slot}, ${expression.delta}) : 0;`);
   return { code: expression.prefix ? `(${room} + ${expression.delta})` : room };
 }
-

@@ -1,13 +1,12 @@
 // A plan → the C text of the whole object, and the counters that it asked for. Deterministic: the same plan, the same
 // bytes.
 
-import type { Counter, EventLayout, Parameter } from '../artifact.js';
+import type { Counter, EventLayout, Parameter, ValueType } from '../artifact.js';
 import { CWriter } from '../c-source/c-writer.js';
 import { controlRingBytes, dataRingBytes } from '../limits.js';
 import type { Plan, PlannedMap } from '../plan/plan.js';
 import { parameterName } from '../plan/plan-parameters.js';
 import { tupleFields } from '../types/layout.js';
-import type { ValueType } from '../artifact.js';
 import { Emission } from './emission.js';
 import { eventFields, memberName } from './emit-event.js';
 import { emitExpression } from './emit-expression.js';
@@ -26,7 +25,8 @@ export function emitModule(plan: Plan, machine: string): EmittedModule {
   const programs = plan.programs.map((program) => emitProgram(plan, program, module));
   const declarations = new CWriter();
   const [first] = plan.programs;
-  if (first) for (const planned of plan.maps) writeMap(declarations, new Emission(plan, first, module, emitExpression), planned);
+  if (first)
+    for (const planned of plan.maps) writeMap(declarations, new Emission(plan, first, module, emitExpression), planned);
   writeParameters(declarations, plan, module);
   for (const layout of plan.events) writeEvent(declarations, layout, module);
   const head = module.preamble({ dataRingBytes, controlRingBytes, machine });
@@ -38,9 +38,13 @@ function writeMap(writer: CWriter, emission: Emission, planned: PlannedMap): voi
   const { layout, map } = planned;
   const keyed = map.keys.length > 0;
   if (keyed) {
-    writer.block(`struct key_${layout.cName}`, () => {
-      for (const field of tupleFields(map.keys)) writer.line(`${emission.module.declare(field.type, field.name)};`);
-    }, '} __attribute__((aligned(8)));');
+    writer.block(
+      `struct key_${layout.cName}`,
+      () => {
+        for (const field of tupleFields(map.keys)) writer.line(`${emission.module.declare(field.type, field.name)};`);
+      },
+      '} __attribute__((aligned(8)));',
+    );
     writer.line(`_Static_assert(sizeof(struct key_${layout.cName}) == ${layout.keyBytes}, "key of ${layout.cName}");`);
   }
   if (map.value.kind === 'value' && map.value.type.kind === 'string') {
@@ -51,12 +55,16 @@ function writeMap(writer: CWriter, emission: Emission, planned: PlannedMap): voi
   const buckets = /^struct tsbpf_buckets_(\d+)$/.exec(value)?.[1];
   if (buckets) writer.line(`${value} { __u64 buckets[${buckets}]; };`);
   writer.line(`_Static_assert(sizeof(${value}) == ${layout.valueBytes}, "value of ${layout.cName}");`);
-  writer.block('struct', () => {
-    writer.line(`__uint(type, BPF_MAP_TYPE_${type});`);
-    writer.line(`__uint(max_entries, ${layout.maxEntries});`);
-    writer.line(`__type(key, ${keyed ? `struct key_${layout.cName}` : '__u32'});`);
-    writer.line(`__type(value, ${value});`);
-  }, `} ${layout.cName} SEC(".maps");`);
+  writer.block(
+    'struct',
+    () => {
+      writer.line(`__uint(type, BPF_MAP_TYPE_${type});`);
+      writer.line(`__uint(max_entries, ${layout.maxEntries});`);
+      writer.line(`__type(key, ${keyed ? `struct key_${layout.cName}` : '__u32'});`);
+      writer.line(`__type(value, ${value});`);
+    },
+    `} ${layout.cName} SEC(".maps");`,
+  );
   if (keyed) writer.line(`static const ${value} zero_${layout.cName} __unused = {};`);
   writer.line('');
 }
@@ -64,9 +72,13 @@ function writeMap(writer: CWriter, emission: Emission, planned: PlannedMap): voi
 function writeParameters(writer: CWriter, plan: Plan, module: Module): void {
   const { parameters, sizeBytes, section } = plan.parameters;
   if (parameters.length === 0) return;
-  writer.block('struct tsbpf_args', () => {
-    for (const parameter of parameters) writeParameter(writer, parameter, module);
-  }, '} __attribute__((aligned(8)));');
+  writer.block(
+    'struct tsbpf_args',
+    () => {
+      for (const parameter of parameters) writeParameter(writer, parameter, module);
+    },
+    '} __attribute__((aligned(8)));',
+  );
   writer.line(`_Static_assert(sizeof(struct tsbpf_args) == ${sizeBytes}, "layout of the parameters");`);
   writer.line(`const volatile struct tsbpf_args tsbpf_args SEC("${section}") = {};`);
   writer.line('');
@@ -99,13 +111,18 @@ function declareValue(type: ValueType, name: string, module: Module): string {
 }
 
 function writeEvent(writer: CWriter, layout: EventLayout, module: Module): void {
-  writer.block(`struct event_${layout.id}`, () => {
-    writer.line('struct tsbpf_event_header header;');
-    for (const [index, field] of eventFields(layout).entries()) {
-      writer.line(`${declareValue(field.type, memberName(field, index), module)};`);
-    }
-  }, '} __attribute__((aligned(8)));');
-  writer.line(`_Static_assert(sizeof(struct event_${layout.id}) == ${layout.sizeBytes}, "layout of event ${layout.id}");`);
+  writer.block(
+    `struct event_${layout.id}`,
+    () => {
+      writer.line('struct tsbpf_event_header header;');
+      for (const [index, field] of eventFields(layout).entries()) {
+        writer.line(`${declareValue(field.type, memberName(field, index), module)};`);
+      }
+    },
+    '} __attribute__((aligned(8)));',
+  );
+  writer.line(
+    `_Static_assert(sizeof(struct event_${layout.id}) == ${layout.sizeBytes}, "layout of event ${layout.id}");`,
+  );
   writer.line('');
 }
-

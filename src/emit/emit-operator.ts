@@ -49,7 +49,10 @@ export function emitBinary(emission: Emission, expression: BinaryExpression): CV
   if (arithmetic.has(operator)) return cValue(emitArithmetic(expression, left, right), valid);
   if (operator === '<<' || operator === '>>') {
     const signed = !isUnsigned64(expression.type);
-    const shifted = operator === '<<' ? `((__u64)(${left.code}) << (${as64(right, false)} & 63))` : `(${as64(left, signed)} >> (${as64(right, false)} & 63))`;
+    const shifted =
+      operator === '<<'
+        ? `((__u64)(${left.code}) << (${as64(right, false)} & 63))`
+        : `(${as64(left, signed)} >> (${as64(right, false)} & 63))`;
     return cValue(signed ? `((__s64)${shifted})` : shifted, valid);
   }
   if (operator === '/' || operator === '%') return cValue(emitDivision(emission, expression, left, right), valid);
@@ -65,7 +68,8 @@ function emitArithmetic(expression: BinaryExpression, left: CValue, right: CValu
 function emitDivision(emission: Emission, expression: BinaryExpression, left: CValue, right: CValue): string {
   const { writer } = emission;
   const signed = !isUnsigned64(expression.type);
-  const divisor = expression.right.kind === 'number' && expression.right.value !== 0n ? undefined : writer.fresh('divisor');
+  const divisor =
+    expression.right.kind === 'number' && expression.right.value !== 0n ? undefined : writer.fresh('divisor');
   const name = divisor ?? `(${right.code})`;
   if (divisor) {
     writer.line(`__${signed ? 's' : 'u'}64 ${divisor} = ${right.code};`);

@@ -27,7 +27,13 @@ export function emitProgram(plan: Plan, program: ProgramPlan, module: Module): s
 }
 
 function emitNode(emission: Emission, node: PlanNode): void {
-  const outer = { place: emission.place, probe: emission.probe, endLabel: emission.endLabel, scratches: emission.scratches, assignable: emission.assignable };
+  const outer = {
+    place: emission.place,
+    probe: emission.probe,
+    endLabel: emission.endLabel,
+    scratches: emission.scratches,
+    assignable: emission.assignable,
+  };
   emission.endLabel = emission.writer.fresh('end');
   const statements = node.kind === 'clause' ? node.clause.body : node.hook.body;
   const predicate = node.kind === 'clause' ? node.clause.predicate : node.hook.predicate;
@@ -52,7 +58,10 @@ function emitNode(emission: Emission, node: PlanNode): void {
 }
 
 /** A local for every parameter that something underneath uses. */
-function declareParameters(emission: Emission, node: Extract<PlanNode, { kind: 'probe' }>): ReadonlyMap<string, CValue> {
+function declareParameters(
+  emission: Emission,
+  node: Extract<PlanNode, { kind: 'probe' }>,
+): ReadonlyMap<string, CValue> {
   const used = usedFields(node);
   const locals = new Map<string, CValue>();
   for (const field of node.probe.fields) {
@@ -83,19 +92,26 @@ function usedFields(node: Extract<PlanNode, { kind: 'probe' }>): ReadonlySet<str
     }
     const wanted = usedFields(child);
     if (child.hook.predicate) add(child.hook.predicate);
-    const relevant = everyStatement(child.hook.body).filter((statement) => statement.kind !== 'assign-parameter' || wanted.has(statement.name));
+    const relevant = everyStatement(child.hook.body).filter(
+      (statement) => statement.kind !== 'assign-parameter' || wanted.has(statement.name),
+    );
     for (const { expression } of rootExpressions(relevant, undefined)) add(expression);
   }
   return used;
 }
 
 /** Scratch variables are locals of the clause: an inner block may be the first to assign one. */
-function declareScratches(emission: Emission, statements: readonly TypedStatement[], predicate: TypedExpression | undefined): ReadonlyMap<string, CValue> {
+function declareScratches(
+  emission: Emission,
+  statements: readonly TypedStatement[],
+  predicate: TypedExpression | undefined,
+): ReadonlyMap<string, CValue> {
   const found = new Map<string, { readonly name: string; readonly type: Type }>();
   const add = (name: string, type: Type): void => {
     found.set(scratchKey(name, type), { name, type });
   };
-  for (const statement of everyStatement(statements)) if (statement.kind === 'assign-scratch') add(statement.name, statement.type);
+  for (const statement of everyStatement(statements))
+    if (statement.kind === 'assign-scratch') add(statement.name, statement.type);
   for (const { expression } of rootExpressions(statements, predicate)) {
     for (const inner of everyExpression(expression)) if (inner.kind === 'map-find') add(inner.scratch, inner.valueType);
   }

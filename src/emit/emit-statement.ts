@@ -20,31 +20,43 @@ export function emitStatements(emission: Emission, statements: readonly TypedSta
 function emitStatement(emission: Emission, statement: TypedStatement): void {
   switch (statement.kind) {
     case 'evaluate':
-      return emitEvaluate(emission, statement.expression);
+      emitEvaluate(emission, statement.expression);
+      break;
     case 'assign-scratch':
-      return emitAssign(emission, emission.scratch(statement.name, statement.type), statement);
+      emitAssign(emission, emission.scratch(statement.name, statement.type), statement);
+      break;
     case 'assign-parameter':
-      return emitParameter(emission, statement);
+      emitParameter(emission, statement);
+      break;
     case 'assign-map':
-      return emitAssignMap(emission, statement);
+      emitAssignMap(emission, statement);
+      break;
     case 'aggregate':
-      return emitAggregate(emission, statement);
+      emitAggregate(emission, statement);
+      break;
     case 'if':
-      return emitIf(emission, statement);
+      emitIf(emission, statement);
+      break;
     case 'return':
-      return emission.writer.line(`goto ${emission.endLabel};`);
+      emission.writer.line(`goto ${emission.endLabel};`);
+      break;
     case 'print-row':
-      return emitRow(emission, statement);
+      emitRow(emission, statement);
+      break;
     case 'print-value':
-      return emitValue(emission, statement);
+      emitValue(emission, statement);
+      break;
     case 'printf':
-      return emitPrintf(emission, statement);
+      emitPrintf(emission, statement);
+      break;
     case 'print-map':
     case 'clear-map':
     case 'exit':
-      return emitControl(emission, statement);
+      emitControl(emission, statement);
+      break;
     case 'delete':
-      return emitDelete(emission, statement);
+      emitDelete(emission, statement);
+      break;
   }
 }
 
@@ -63,7 +75,11 @@ function emitEvaluate(emission: Emission, expression: TypedExpression): void {
   });
 }
 
-function emitAssign(emission: Emission, target: { readonly code: string; readonly valid?: string }, statement: Of<'assign-scratch'> | Of<'assign-parameter'>): void {
+function emitAssign(
+  emission: Emission,
+  target: { readonly code: string; readonly valid?: string },
+  statement: Of<'assign-scratch'> | Of<'assign-parameter'>,
+): void {
   const value = emission.expression(emission, statement.value);
   store(emission, target.code, statement.type, value, statement.value.type);
   if (target.valid !== undefined) emission.writer.line(`${target.valid} = ${value.valid ?? 'true'};`);
@@ -110,7 +126,8 @@ function compound(statement: Of<'assign-map'>, slot: string, value: string): str
   if (statement.operator === '+=') return `__sync_fetch_and_add(${slot}, ${value});`;
   if (statement.operator === '-=') return `__sync_fetch_and_add(${slot}, -(${value}));`;
   const operator = statement.operator.slice(0, -1);
-  if (operator === '/' || operator === '%') return `*${slot} = tsbpf_${operator === '/' ? 'divide' : 'modulo'}_signed(*${slot}, ${value});`;
+  if (operator === '/' || operator === '%')
+    return `*${slot} = tsbpf_${operator === '/' ? 'divide' : 'modulo'}_signed(*${slot}, ${value});`;
   return `*${slot} = *${slot} ${operator} (${value});`;
 }
 

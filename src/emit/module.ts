@@ -63,9 +63,15 @@ export class Module {
       }
       const node: StructNode | undefined = step.struct === '' ? nameless : this.#struct(step.struct, step.tag);
       const isNameless = step.type.kind === 'struct' && step.type.name === '';
-      const inner: StructNode | undefined = isNameless ? { tag: (step.type as StructType).tag, members: new Map() } : undefined;
+      const inner: StructNode | undefined = isNameless
+        ? { tag: (step.type as StructType).tag, members: new Map() }
+        : undefined;
       const known = node?.members.get(step.name);
-      const member: MemberNode = known ?? { type: step.type, ...(step.bitSize === undefined ? {} : { bitSize: step.bitSize }), ...(inner ? { inner } : {}) };
+      const member: MemberNode = known ?? {
+        type: step.type,
+        ...(step.bitSize === undefined ? {} : { bitSize: step.bitSize }),
+        ...(inner ? { inner } : {}),
+      };
       node?.members.set(step.name, member);
       this.#useType(step.type);
       nameless = member.inner;
@@ -120,14 +126,19 @@ export class Module {
     const key = `${typeName(type)} ${fields.map((field) => alignOf(field.type)).join()}`;
     const known = this.#records.get(key);
     if (known) return known.name;
-    for (const field of fields) if (field.type.kind === 'record' || field.type.kind === 'tuple') this.#record(field.type);
+    for (const field of fields)
+      if (field.type.kind === 'record' || field.type.kind === 'tuple') this.#record(field.type);
     const name = `record_${this.#records.size}`;
     this.#records.set(key, { name, type });
     return name;
   }
 
   /** Everything that was asked for, as C. */
-  preamble(settings: { readonly dataRingBytes: number; readonly controlRingBytes: number; readonly machine: string }): string {
+  preamble(settings: {
+    readonly dataRingBytes: number;
+    readonly controlRingBytes: number;
+    readonly machine: string;
+  }): string {
     const writer = new CWriter();
     if (settings.machine === 'aarch64') writer.line('#define __TARGET_ARCH_arm64');
     writer.line(`#define TSBPF_COUNTERS ${Math.max(1, this.#counters.length)}`);
@@ -160,15 +171,20 @@ export class Module {
     for (const [name, member] of node.members) {
       const { inner, type } = member;
       if (inner) writer.block(inner.tag, () => this.#writeMembers(writer, inner), `} ${name};`);
-      else writer.line(`${memberDeclaration(type, name)}${member.bitSize === undefined ? '' : ` : ${member.bitSize}`};`);
+      else
+        writer.line(`${memberDeclaration(type, name)}${member.bitSize === undefined ? '' : ` : ${member.bitSize}`};`);
     }
   }
 
   #writeRecord(writer: CWriter, name: string, type: RecordType | TupleType): void {
     const { sizeBytes } = layoutFields(fieldsOf(type));
-    writer.block(`struct ${name}`, () => {
-      for (const field of fieldsOf(type)) writer.line(`${this.declare(field.type, identifier(field.name))};`);
-    }, '} __attribute__((aligned(8)));');
+    writer.block(
+      `struct ${name}`,
+      () => {
+        for (const field of fieldsOf(type)) writer.line(`${this.declare(field.type, identifier(field.name))};`);
+      },
+      '} __attribute__((aligned(8)));',
+    );
     writer.line(`_Static_assert(sizeof(struct ${name}) == ${sizeBytes}, "layout of ${name}");`);
   }
 }

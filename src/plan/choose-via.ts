@@ -18,7 +18,9 @@ export interface ChooseContext {
   readonly choices: Map<string, ViaChoice>;
 }
 
-export type Choice = { readonly kind: 'chosen'; readonly choice: ViaChoice } | { readonly kind: 'none'; readonly passedOver: readonly PassedOver[] };
+export type Choice =
+  | { readonly kind: 'chosen'; readonly choice: ViaChoice }
+  | { readonly kind: 'none'; readonly passedOver: readonly PassedOver[] };
 
 /** Probes underneath are chosen on the way, with the fields that this one takes from them. */
 export function chooseVia(context: ChooseContext, probe: StableProbe): Choice {
@@ -49,7 +51,12 @@ function chosen(context: ChooseContext, choice: ViaChoice): Choice {
 }
 
 /** The choice that this way would be, or why it cannot be one. */
-function tryVia(context: ChooseContext, probe: StableProbe, via: TypedVia, needs: ReadonlySet<string>): ViaChoice | string {
+function tryVia(
+  context: ChooseContext,
+  probe: StableProbe,
+  via: TypedVia,
+  needs: ReadonlySet<string>,
+): ViaChoice | string {
   if (via.impossible !== undefined) return via.impossible;
   const lacking = new Set(via.lacks);
   const mechanisms: KernelHook[] = [];
@@ -63,19 +70,31 @@ function tryVia(context: ChooseContext, probe: StableProbe, via: TypedVia, needs
     const source = context.program.probes.get(hook.target.probe);
     if (source) addNeeds(context.needs, source.name, hookNeeds(hook.body, probe, needs));
     const below = source && chooseVia(context, source);
-    if (below?.kind !== 'chosen') return `\`${hook.target.probe}\` cannot be had: ${below?.passedOver.map((other) => `${other.via}: ${other.reason}`).join('; ') ?? 'unknown'}`;
+    if (below?.kind !== 'chosen')
+      return `${hook.target.probe === via.name ? '' : `\`${hook.target.probe}\` `}cannot be had: ${below?.passedOver.map((other) => `${other.via}: ${other.reason}`).join('; ') ?? 'unknown'}`;
     mechanisms.push(...below.choice.mechanisms);
     for (const statement of everyStatement(hook.body)) {
-      if (statement.kind === 'assign-parameter' && refersTo(statement.value, below.choice.lacks)) lacking.add(statement.name);
+      if (statement.kind === 'assign-parameter' && refersTo(statement.value, below.choice.lacks))
+        lacking.add(statement.name);
     }
   }
   return { probe, via, passedOver: [], lacks: closure(probe.fields, lacking), mechanisms };
 }
 
 /** Fields of the probe underneath that go into parameters which are needed here. */
-function hookNeeds(body: TypedVia['hooks'][number]['body'], probe: StableProbe, needs: ReadonlySet<string>): ReadonlySet<string> {
-  const parameters = new Set(probe.fields.filter((field) => needs.has(field.name)).flatMap((field) => (field.computed ? fieldsIn(field.computed) : [field.name])));
-  const used = everyStatement(body).flatMap((statement) => (statement.kind === 'assign-parameter' && parameters.has(statement.name) ? fieldsIn(statement.value) : []));
+function hookNeeds(
+  body: TypedVia['hooks'][number]['body'],
+  probe: StableProbe,
+  needs: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const parameters = new Set(
+    probe.fields
+      .filter((field) => needs.has(field.name))
+      .flatMap((field) => (field.computed ? fieldsIn(field.computed) : [field.name])),
+  );
+  const used = everyStatement(body).flatMap((statement) =>
+    statement.kind === 'assign-parameter' && parameters.has(statement.name) ? fieldsIn(statement.value) : [],
+  );
   return new Set(used);
 }
 
@@ -103,9 +122,13 @@ function closure(fields: readonly ProbeField[], lacking: ReadonlySet<string>): R
 }
 
 /** Why this hook cannot be attached here; undefined when it can, or when nobody can tell before trying. */
-export function hookObstacle(hook: KernelHook, context: Pick<ChooseContext, 'kernel' | 'mechanism'>): string | undefined {
+export function hookObstacle(
+  hook: KernelHook,
+  context: Pick<ChooseContext, 'kernel' | 'mechanism'>,
+): string | undefined {
   const { mechanism, kernel } = context;
-  if (mechanism !== undefined && hook.family !== 'control' && mechanism !== hook.kind && mechanism !== hook.family) return `not a ${mechanism} (asked for by --mechanism)`;
+  if (mechanism !== undefined && hook.family !== 'control' && mechanism !== hook.kind && mechanism !== hook.family)
+    return `not a ${mechanism} (asked for by --mechanism)`;
   for (const name of hook.features) {
     const feature = kernel.feature(name);
     if (feature.answer === 'no') return feature.reason;

@@ -14,7 +14,11 @@ import { type PlannedProbes, type PlanSettings, planProbes } from './plan-probes
 const nothing: PlannedProbes = { choices: new Map(), programs: [] };
 
 export function makePlan(program: TypedProgram, settings: PlanSettings, whole: Span, diagnostics: Diagnostics): Plan {
-  const known = [...new Set(kernelProbeKinds.filter((kind) => kind.family !== 'control').flatMap((kind) => [kind.family, kind.name]))];
+  const known = [
+    ...new Set(
+      kernelProbeKinds.filter((kind) => kind.family !== 'control').flatMap((kind) => [kind.family, kind.name]),
+    ),
+  ];
   const isKnown = settings.mechanism === undefined || known.includes(settings.mechanism);
   if (!isKnown && settings.mechanism !== undefined) diagnostics.add(unknownMechanism(settings.mechanism, known));
   const { choices, programs } = isKnown ? planProbes(program, settings, diagnostics) : nothing;

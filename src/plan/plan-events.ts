@@ -26,14 +26,22 @@ export function planEvents(programs: readonly ProgramPlan[]): PlannedEvents {
   return { events, eventOf };
 }
 
-export function clausesIn(nodes: readonly PlanNode[]): readonly { readonly clause: TypedClause; readonly probe: string }[] {
+export function clausesIn(
+  nodes: readonly PlanNode[],
+): readonly { readonly clause: TypedClause; readonly probe: string }[] {
   return nodes.flatMap((node) => (node.kind === 'clause' ? [node] : clausesIn(node.children)));
 }
 
 function eventLayout(statement: TypedStatement, id: number, probe: string): EventLayout | undefined {
   switch (statement.kind) {
     case 'print-row': {
-      const { fields, sizeBytes } = placeFields(statement.columns.map((column) => ({ name: column.heading, value: column.value, conditional: column.condition !== undefined })));
+      const { fields, sizeBytes } = placeFields(
+        statement.columns.map((column) => ({
+          name: column.heading,
+          value: column.value,
+          conditional: column.condition !== undefined,
+        })),
+      );
       const columns: readonly Column[] = fields.map((field) => ({ ...field, heading: field.name }));
       return { kind: 'row', id, probe, sizeBytes, columns };
     }
@@ -43,15 +51,32 @@ function eventLayout(statement: TypedStatement, id: number, probe: string): Even
       return field && { kind: 'value', id, probe, sizeBytes, field };
     }
     case 'printf': {
-      const { fields, sizeBytes } = placeFields(statement.arguments.map((value, index) => ({ name: `argument${index}`, value, conditional: false })));
+      const { fields, sizeBytes } = placeFields(
+        statement.arguments.map((value, index) => ({ name: `argument${index}`, value, conditional: false })),
+      );
       return { kind: 'printf', id, probe, sizeBytes, format: statement.format, fields };
     }
     case 'print-map': {
       const { map, top, div } = statement;
-      return { kind: 'print-map', id, probe, sizeBytes: eventHeader.sizeBytes, map, ...(top === undefined ? {} : { top }), ...(div === undefined ? {} : { div }) };
+      return {
+        kind: 'print-map',
+        id,
+        probe,
+        sizeBytes: eventHeader.sizeBytes,
+        map,
+        ...(top === undefined ? {} : { top }),
+        ...(div === undefined ? {} : { div }),
+      };
     }
     case 'clear-map':
-      return { kind: 'clear-map', id, probe, sizeBytes: eventHeader.sizeBytes, map: statement.map, mode: statement.mode };
+      return {
+        kind: 'clear-map',
+        id,
+        probe,
+        sizeBytes: eventHeader.sizeBytes,
+        map: statement.map,
+        mode: statement.mode,
+      };
     case 'exit': {
       const field: Field = { name: 'code', type: valueTypeOf(s32), offset: eventHeader.sizeBytes };
       return { kind: 'exit', id, probe, sizeBytes: eventHeader.sizeBytes + 8, field };
@@ -68,7 +93,10 @@ interface Placed {
 }
 
 function placeFields(values: readonly Placed[]): { readonly fields: readonly Field[]; readonly sizeBytes: number } {
-  const layout = layoutFields(values.map(({ name, value }) => ({ name, type: value.type })), eventHeader.sizeBytes);
+  const layout = layoutFields(
+    values.map(({ name, value }) => ({ name, type: value.type })),
+    eventHeader.sizeBytes,
+  );
   const fields = layout.fields.map(({ name, type, offset }, index): Field => {
     const source = values[index];
     const canBeUnknown = source !== undefined && (source.conditional || mayBeUnknown(source.value));
@@ -80,5 +108,7 @@ function placeFields(values: readonly Placed[]): { readonly fields: readonly Fie
 /** Only what is read from the kernel's memory, or is a provider's, can be unknown. */
 export function mayBeUnknown(expression: TypedExpression): boolean {
   const reading: ReadonlySet<string> = new Set(['field', 'unknown', 'read', 'scratch']);
-  return everyExpression(expression).some((inner) => reading.has(inner.kind) || (inner.kind === 'builtin' && inner.arguments.length > 0));
+  return everyExpression(expression).some(
+    (inner) => reading.has(inner.kind) || (inner.kind === 'builtin' && inner.arguments.length > 0),
+  );
 }

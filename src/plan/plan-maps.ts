@@ -6,7 +6,7 @@ import { identifier } from '../c-source/c-writer.js';
 import type { MapValueType, TypedMap, TypedProgram } from '../check/typed-ast.js';
 import { everyExpression, mapsUsed } from '../check/walk-typed.js';
 import { layoutFields, sizeOf, tupleFields, valueTypeOf } from '../types/layout.js';
-import type { PlannedMap, PlanNode, ProgramPlan } from './plan.js';
+import type { PlanNode, PlannedMap, ProgramPlan } from './plan.js';
 
 export function planMaps(program: TypedProgram, programs: readonly ProgramPlan[]): readonly PlannedMap[] {
   const used = new Set(programs.flatMap((planned) => mapsIn(planned.children)));

@@ -7,8 +7,8 @@ import { everyExpression, rootExpressions } from '../check/walk-typed.js';
 import { listOptionCapacity } from '../limits.js';
 import { alignOf, sizeOf, valueTypeOf } from '../types/layout.js';
 import type { Type } from '../types/type.js';
-import { clausesIn } from './plan-events.js';
 import type { ProgramPlan } from './plan.js';
+import { clausesIn } from './plan-events.js';
 
 export function planParameters(programs: readonly ProgramPlan[]): ParameterBlock {
   const used = new Map<string, { readonly source: Parameter['source']; readonly type: Type }>();

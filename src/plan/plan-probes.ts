@@ -1,9 +1,9 @@
 // Typed clauses → programs: every stable probe gets its way (choose-via.ts), everything under one kernel hook becomes
 // one program, a tree of probes and clauses; what cannot be known or done here becomes a message.
 
+import { identifier } from '../c-source/c-writer.js';
 import type { StableProbe, TypedClause, TypedProgram } from '../check/typed-ast.js';
 import { fieldUses } from '../check/walk-typed.js';
-import { identifier } from '../c-source/c-writer.js';
 import { fieldUnknown, noWay, noWayLeftOut } from '../diagnostics/catalog-plan.js';
 import type { Diagnostics } from '../diagnostics/diagnostic.js';
 import type { KernelDescription } from '../kernel/kernel-description.js';
@@ -79,13 +79,22 @@ function chooseFor(program: TypedProgram, context: ChooseContext, clause: TypedC
   if (clause.target.kind !== 'stable') return undefined;
   const probe = program.probes.get(clause.target.probe);
   if (!probe) return undefined;
-  addNeeds(context.needs, probe.name, fieldUses(clause.body, clause.predicate).map((use) => use.name));
+  addNeeds(
+    context.needs,
+    probe.name,
+    fieldUses(clause.body, clause.predicate).map((use) => use.name),
+  );
   const result = chooseVia(context, probe);
   return result.kind === 'chosen' ? result.choice : undefined;
 }
 
 /** False when the clause cannot be attached here; then the message is made. */
-function reportObstacles(program: TypedProgram, context: ChooseContext, clause: TypedClause, diagnostics: Diagnostics): boolean {
+function reportObstacles(
+  program: TypedProgram,
+  context: ChooseContext,
+  clause: TypedClause,
+  diagnostics: Diagnostics,
+): boolean {
   const { target } = clause;
   if (target.kind === 'kernel') {
     const obstacle = hookObstacle(target.hook, context);
@@ -101,7 +110,12 @@ function reportObstacles(program: TypedProgram, context: ChooseContext, clause: 
   return false;
 }
 
-function reportUnknowns(program: TypedProgram, context: ChooseContext, clause: TypedClause, diagnostics: Diagnostics): void {
+function reportUnknowns(
+  program: TypedProgram,
+  context: ChooseContext,
+  clause: TypedClause,
+  diagnostics: Diagnostics,
+): void {
   const choice = clause.target.kind === 'stable' ? context.choices.get(clause.target.probe) : undefined;
   if (!choice) return;
   for (const use of fieldUses(clause.body, clause.predicate)) {
@@ -111,15 +125,35 @@ function reportUnknowns(program: TypedProgram, context: ChooseContext, clause: T
     // Other ways are worth naming only where one of them would know it.
     const by = elsewhere ? mechanismNames(choice.mechanisms) : undefined;
     const notes = elsewhere ? choice.passedOver.map((other) => `passed over ${other.via}: ${other.reason}`) : [];
-    diagnostics.add(fieldUnknown({ span: use.expression.span, field: use.name, probe: choice.probe.name, by, decides: use.how === 'decides', notes, others }));
+    diagnostics.add(
+      fieldUnknown({
+        span: use.expression.span,
+        field: use.name,
+        probe: choice.probe.name,
+        by,
+        decides: use.how === 'decides',
+        notes,
+        others,
+      }),
+    );
   }
 }
 
 /** Up to two probes of the same provider that know the field on this kernel, closest names first. */
-function probesWith(program: TypedProgram, context: ChooseContext, choice: ViaChoice, field: string): readonly string[] {
+function probesWith(
+  program: TypedProgram,
+  context: ChooseContext,
+  choice: ViaChoice,
+  field: string,
+): readonly string[] {
   const provider = choice.probe.name.split(':')[0];
   const names = [...program.probes.values()].flatMap((probe) => {
-    if (probe.name === choice.probe.name || probe.name.split(':')[0] !== provider || !probe.fields.some((candidate) => candidate.name === field)) return [];
+    if (
+      probe.name === choice.probe.name ||
+      probe.name.split(':')[0] !== provider ||
+      !probe.fields.some((candidate) => candidate.name === field)
+    )
+      return [];
     const alone: ChooseContext = { ...context, needs: new Map([[probe.name, new Set([field])]]), choices: new Map() };
     const result = chooseVia(alone, probe);
     return result.kind === 'chosen' && !result.choice.lacks.has(field) ? [probe.name] : [];
@@ -139,7 +173,10 @@ interface Root {
 }
 
 /** One program for each kernel hook; under it probes and clauses in the order of the script. */
-function buildPrograms(clauses: readonly TypedClause[], choices: ReadonlyMap<string, ViaChoice>): readonly ProgramPlan[] {
+function buildPrograms(
+  clauses: readonly TypedClause[],
+  choices: ReadonlyMap<string, ViaChoice>,
+): readonly ProgramPlan[] {
   const roots = new Map<string, Root>();
   const placed = new Map<string, PlanNode[][]>();
   const rootOf = (hook: KernelHook): Root => {
@@ -170,7 +207,9 @@ function buildPrograms(clauses: readonly TypedClause[], choices: ReadonlyMap<str
     const lists = target.kind === 'kernel' ? [rootOf(target.hook).children] : place(target.probe);
     for (const list of lists) list.push({ kind: 'clause', clause, probe });
   }
-  const user = new Set(clauses.map((clause) => (clause.target.kind === 'kernel' ? clause.target.name : clause.target.probe)));
+  const user = new Set(
+    clauses.map((clause) => (clause.target.kind === 'kernel' ? clause.target.name : clause.target.probe)),
+  );
   return [...roots.values()].map(({ hook, children }, index) => ({
     hook,
     name: `probe_${index}_${identifier(hook.name)}`.slice(0, 60),

@@ -29,7 +29,13 @@ export interface ProgramPlan {
 /** Under a hook: a clause of the script (or a provider's `on`), or a probe whose clauses hang under it in turn. */
 export type PlanNode =
   | { readonly kind: 'clause'; readonly clause: TypedClause; readonly probe: string }
-  | { readonly kind: 'probe'; readonly probe: StableProbe; readonly hook: TypedHook; readonly lacks: ReadonlySet<string>; readonly children: readonly PlanNode[] };
+  | {
+      readonly kind: 'probe';
+      readonly probe: StableProbe;
+      readonly hook: TypedHook;
+      readonly lacks: ReadonlySet<string>;
+      readonly children: readonly PlanNode[];
+    };
 
 export interface ViaChoice {
   readonly probe: StableProbe;
@@ -50,4 +56,3 @@ export interface PlannedMap {
   readonly map: TypedMap;
   readonly layout: MapLayout;
 }
-

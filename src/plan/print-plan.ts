@@ -6,11 +6,32 @@ import type { Plan, PlanNode, ViaChoice } from './plan.js';
 import { mechanismNames } from './plan-probes.js';
 
 export function printPlan(plan: Plan): string {
+  // Ways that were tried below a way that was not taken have choices too.
+  const used = new Set(plan.programs.flatMap((program) => probesIn(program.children)));
   const sections = [
-    ...[...plan.choices.values()].sort((a, b) => (a.probe.name < b.probe.name ? -1 : 1)).map(printChoice),
-    ['attached:', ...plan.programs.flatMap((program) => [`  ${program.hook.name}${program.hook.costly ? `   (${program.hook.costly})` : ''}`, ...printNodes(program.children, '    ')])],
+    ...[...plan.choices.values()]
+      .filter(({ probe }) => used.has(probe.name))
+      .sort((a, b) => (a.probe.name < b.probe.name ? -1 : 1))
+      .map(printChoice),
+    [
+      'attached:',
+      ...plan.programs.flatMap((program) => [
+        `  ${program.hook.name}${program.hook.costly ? `   (${program.hook.costly})` : ''}`,
+        ...printNodes(program.children, '    '),
+      ]),
+    ],
     ...(plan.events.length ? [['records:', ...plan.events.map(printEvent)]] : []),
-    ...(plan.maps.length ? [['maps:', ...plan.maps.map(({ layout }) => `  ${layout.name}  key ${layout.keyBytes} B, value ${layout.valueBytes} B, ${layout.maxEntries} entries${layout.perCpu ? ', per CPU' : ''}`)]] : []),
+    ...(plan.maps.length
+      ? [
+          [
+            'maps:',
+            ...plan.maps.map(
+              ({ layout }) =>
+                `  ${layout.name}  key ${layout.keyBytes} B, value ${layout.valueBytes} B, ${layout.maxEntries} entries${layout.perCpu ? ', per CPU' : ''}`,
+            ),
+          ],
+        ]
+      : []),
   ];
   return `${sections.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
@@ -26,11 +47,26 @@ function printChoice(choice: ViaChoice): readonly string[] {
   ];
 }
 
+function probesIn(nodes: readonly PlanNode[]): readonly string[] {
+  return nodes.flatMap((node) => (node.kind === 'clause' ? [] : [node.probe.name, ...probesIn(node.children)]));
+}
+
 function printNodes(nodes: readonly PlanNode[], indent: string): readonly string[] {
-  return nodes.flatMap((node) => (node.kind === 'clause' ? [`${indent}clause on ${node.probe}`] : [`${indent}${node.probe.name}`, ...printNodes(node.children, `${indent}  `)]));
+  return nodes.flatMap((node) =>
+    node.kind === 'clause'
+      ? [`${indent}clause on ${node.probe}`]
+      : [`${indent}${node.probe.name}`, ...printNodes(node.children, `${indent}  `)],
+  );
 }
 
 function printEvent(event: EventLayout): string {
-  const what = event.kind === 'row' ? `row (${event.columns.map((column) => column.heading).join(', ')})` : event.kind === 'printf' ? `printf ${JSON.stringify(event.format)}` : event.kind === 'print-map' || event.kind === 'clear-map' ? `${event.kind} ${event.map}` : event.kind;
+  const what =
+    event.kind === 'row'
+      ? `row (${event.columns.map((column) => column.heading).join(', ')})`
+      : event.kind === 'printf'
+        ? `printf ${JSON.stringify(event.format)}`
+        : event.kind === 'print-map' || event.kind === 'clear-map'
+          ? `${event.kind} ${event.map}`
+          : event.kind;
   return `  ${event.id}  ${event.probe}  ${what}, ${event.sizeBytes} B`;
 }

@@ -27,7 +27,8 @@ function once(kind: 'begin' | 'end', name: string, summary: string): ProbeKind {
     summary,
     form: name,
     example: name,
-    resolve: (fields) => (fields.length === 0 ? controlHook(name, kind, { kind }) : { kind: 'malformed', reason: `write it as ${name}` }),
+    resolve: (fields) =>
+      fields.length === 0 ? controlHook(name, kind, { kind }) : { kind: 'malformed', reason: `write it as ${name}` },
     names: () => [],
   };
 }
@@ -35,7 +36,16 @@ function once(kind: 'begin' | 'end', name: string, summary: string): ProbeKind {
 export const begin: ProbeKind = once('begin', 'BEGIN', 'runs once when everything is attached');
 export const end: ProbeKind = once('end', 'END', 'runs once when everything is detached');
 
-const unitNs: Readonly<Record<string, number>> = { ns: 1, us: 1e3, ms: 1e6, s: 1e9, sec: 1e9, m: 60e9, h: 3600e9, d: 86400e9 };
+const unitNs: Readonly<Record<string, number>> = {
+  ns: 1,
+  us: 1e3,
+  ms: 1e6,
+  s: 1e9,
+  sec: 1e9,
+  m: 60e9,
+  h: 3600e9,
+  d: 86400e9,
+};
 
 /** The shortest period that a timer in user space keeps. */
 const shortestPeriodNs = 1e6;
@@ -50,8 +60,10 @@ export const interval: ProbeKind = {
   resolve(fields): HookResolution {
     const [unit, count] = fields.length === 1 ? splitDuration(fields[0] ?? '') : fields;
     const periodNs = period(unit, count);
-    if (fields.length > 2 || periodNs === undefined) return { kind: 'malformed', reason: `write it as ${this.form} (units us ms s m h) or tick-1s` };
-    if (periodNs < shortestPeriodNs) return { kind: 'malformed', reason: 'an interval of less than 1 ms cannot be kept; use profile' };
+    if (fields.length > 2 || periodNs === undefined)
+      return { kind: 'malformed', reason: `write it as ${this.form} (units us ms s m h) or tick-1s` };
+    if (periodNs < shortestPeriodNs)
+      return { kind: 'malformed', reason: 'an interval of less than 1 ms cannot be kept; use profile' };
     return controlHook(`interval:${unit}:${count}`, 'interval', { kind: 'interval', periodNs });
   },
   names: () => [],

@@ -12,11 +12,15 @@ function missing(name: string, kernel: KernelDescription, what: string): HookRes
 }
 
 function typedArguments(type: FunctionType | undefined, limit: number): readonly HookArgument[] {
-  return (type?.parameters ?? []).slice(0, limit).map((parameter, index) => ({ ...parameter, access: { kind: 'argument', index } }));
+  return (type?.parameters ?? [])
+    .slice(0, limit)
+    .map((parameter, index) => ({ ...parameter, access: { kind: 'argument', index } }));
 }
 
 function attachability(name: string, kernel: KernelDescription): { notAttachable?: string } {
-  return kernel.attachable(name) === 'no' ? { notAttachable: `\`${name}\` cannot be probed on this kernel (not there, or inlined)` } : {};
+  return kernel.attachable(name) === 'no'
+    ? { notAttachable: `\`${name}\` cannot be probed on this kernel (not there, or inlined)` }
+    : {};
 }
 
 function trampolineKind(kind: 'fentry' | 'fexit', summary: string): ProbeKind {
@@ -29,7 +33,8 @@ function trampolineKind(kind: 'fentry' | 'fexit', summary: string): ProbeKind {
     example: `${kind}:tcp_connect`,
     resolve(fields, kernel): HookResolution {
       const name = fields.at(-1);
-      if (fields.length < 1 || fields.length > 2 || !name) return { kind: 'malformed', reason: `write it as ${this.form}` };
+      if (fields.length < 1 || fields.length > 2 || !name)
+        return { kind: 'malformed', reason: `write it as ${this.form}` };
       const type = kernel.func(name);
       if (!type) return missing(name, kernel, 'function with a BTF type named');
       const index = type.parameters.length;
@@ -54,7 +59,10 @@ function trampolineKind(kind: 'fentry' | 'fexit', summary: string): ProbeKind {
 }
 
 export const fentry: ProbeKind = trampolineKind('fentry', 'the entry of a kernel function, arguments typed by BTF');
-export const fexit: ProbeKind = trampolineKind('fexit', 'the return of a kernel function, with its arguments and `retval`');
+export const fexit: ProbeKind = trampolineKind(
+  'fexit',
+  'the return of a kernel function, with its arguments and `retval`',
+);
 
 function kprobeKind(kind: 'kprobe' | 'kretprobe', summary: string): ProbeKind {
   return {
@@ -67,7 +75,8 @@ function kprobeKind(kind: 'kprobe' | 'kretprobe', summary: string): ProbeKind {
     resolve(fields, kernel): HookResolution {
       const target = /^([^+]+)(?:\+(0x[0-9a-fA-F]+|\d+))?$/.exec(fields.at(-1) ?? '');
       const name = target?.[1];
-      if (fields.length < 1 || fields.length > 2 || !name) return { kind: 'malformed', reason: `write it as ${this.form}` };
+      if (fields.length < 1 || fields.length > 2 || !name)
+        return { kind: 'malformed', reason: `write it as ${this.form}` };
       const offset = target?.[2] === undefined ? 0 : Number(target[2]);
       const type = kernel.func(name);
       if (!type && kernel.attachable(name) !== 'yes') return missing(name, kernel, 'function');

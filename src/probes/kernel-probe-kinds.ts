@@ -20,7 +20,9 @@ export const kernelProbeKinds: readonly ProbeKind[] = [
 ];
 
 /** `fields` as the script wrote them: `kprobe:f`, `BEGIN`, `tick-1s`. Undefined when no kind has that name. */
-export function findProbeKind(fields: readonly string[]): { readonly kind: ProbeKind; readonly rest: readonly string[] } | undefined {
+export function findProbeKind(
+  fields: readonly string[],
+): { readonly kind: ProbeKind; readonly rest: readonly string[] } | undefined {
   const first = (fields[0] ?? '').toLowerCase();
   const dashed = fields.length === 1 ? /^(tick|profile)-(.+)$/.exec(first) : null;
   const name = dashed?.[1] ?? first;

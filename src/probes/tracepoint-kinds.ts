@@ -4,7 +4,8 @@ import type { KernelDescription, TracepointFormat } from '../kernel/kernel-descr
 import { s64 } from '../types/type.js';
 import type { HookArgument, HookResolution, KernelHook, ProbeKind } from './probe-kind.js';
 
-const everySystemCall = 'a system-call tracepoint costs every system call of every task some 50 ns while it is attached';
+const everySystemCall =
+  'a system-call tracepoint costs every system call of every task some 50 ns while it is attached';
 
 export const rawTracepoint: ProbeKind = {
   name: 'rawtracepoint',
@@ -15,9 +16,15 @@ export const rawTracepoint: ProbeKind = {
   example: 'rawtracepoint:inet_sock_set_state',
   resolve(fields, kernel): HookResolution {
     const name = fields.at(-1);
-    if (fields.length < 1 || fields.length > 2 || !name) return { kind: 'malformed', reason: `write it as ${this.form}` };
+    if (fields.length < 1 || fields.length > 2 || !name)
+      return { kind: 'malformed', reason: `write it as ${this.form}` };
     const parameters = kernel.rawTracepoint(name);
-    if (!parameters) return { kind: 'missing', reason: `this kernel has no raw tracepoint \`${name}\``, candidates: kernel.rawTracepoints() };
+    if (!parameters)
+      return {
+        kind: 'missing',
+        reason: `this kernel has no raw tracepoint \`${name}\``,
+        candidates: kernel.rawTracepoints(),
+      };
     return {
       kind: 'hook',
       hook: {
@@ -41,16 +48,24 @@ export const tracepoint: ProbeKind = {
   name: 'tracepoint',
   aliases: ['t'],
   family: 'tracepoint',
-  summary: "a static trace event with the fields of its tracefs record",
+  summary: 'a static trace event with the fields of its tracefs record',
   form: 'tracepoint:CATEGORY:NAME',
   example: 'tracepoint:sched:sched_process_exec',
   resolve(fields, kernel): HookResolution {
     const [category, name] = fields;
     if (fields.length !== 2 || !category || !name) return { kind: 'malformed', reason: `write it as ${this.form}` };
     const format = kernel.tracepoint(category, name);
-    if (!format) return { kind: 'missing', reason: `this kernel has no tracepoint \`${category}:${name}\``, candidates: kernel.tracepoints() };
+    if (!format)
+      return {
+        kind: 'missing',
+        reason: `this kernel has no tracepoint \`${category}:${name}\``,
+        candidates: kernel.tracepoints(),
+      };
     const costly = category === 'syscalls' || category === 'raw_syscalls' ? { costly: everySystemCall } : {};
-    return { kind: 'hook', hook: { ...tracefsHook('tracepoint', `tracepoint:${category}:${name}`, category, name, format), ...costly } };
+    return {
+      kind: 'hook',
+      hook: { ...tracefsHook('tracepoint', `tracepoint:${category}:${name}`, category, name, format), ...costly },
+    };
   },
   names: (kernel) => kernel.tracepoints(),
 };
@@ -64,10 +79,16 @@ export const systemCall: ProbeKind = {
   example: 'syscall:openat:entry',
   resolve(fields, kernel): HookResolution {
     const [name, place] = fields;
-    if (fields.length !== 2 || !name || (place !== 'entry' && place !== 'return')) return { kind: 'malformed', reason: `write it as ${this.form}` };
+    if (fields.length !== 2 || !name || (place !== 'entry' && place !== 'return'))
+      return { kind: 'malformed', reason: `write it as ${this.form}` };
     const event = place === 'entry' ? `sys_enter_${name}` : `sys_exit_${name}`;
     const format = kernel.tracepoint('syscalls', event);
-    if (!format) return { kind: 'missing', reason: `this kernel has no tracepoint for the system call \`${name}\``, candidates: systemCallNames(kernel) };
+    if (!format)
+      return {
+        kind: 'missing',
+        reason: `this kernel has no tracepoint for the system call \`${name}\``,
+        candidates: systemCallNames(kernel).map((other) => `${other}:${place}`),
+      };
     const hook = tracefsHook('syscall', `syscall:${name}:${place}`, 'syscalls', event, format);
     const result = place === 'return' ? hook.arguments.find((argument) => argument.name === 'ret') : undefined;
     return {
@@ -91,7 +112,13 @@ function systemCallNames(kernel: KernelDescription): readonly string[] {
     .map((name) => name.slice(prefix.length));
 }
 
-function tracefsHook(kind: string, name: string, category: string, event: string, format: TracepointFormat): KernelHook {
+function tracefsHook(
+  kind: string,
+  name: string,
+  category: string,
+  event: string,
+  format: TracepointFormat,
+): KernelHook {
   return {
     kind,
     family: 'tracepoint',
@@ -103,7 +130,12 @@ function tracefsHook(kind: string, name: string, category: string, event: string
       (field): HookArgument => ({
         name: field.name,
         type: field.type,
-        access: { kind: 'record-field', offset: field.offset, size: field.size, dataLocation: field.dataLocation ?? false },
+        access: {
+          kind: 'record-field',
+          offset: field.offset,
+          size: field.size,
+          dataLocation: field.dataLocation ?? false,
+        },
       }),
     ),
     numberedArguments: 0,

@@ -22,14 +22,21 @@ import { findProbe, loadProviders, type ProviderSet, probeNames } from './provid
 import { globPattern } from './resolve-probe.js';
 
 /** Text for `tsbpf list [PATTERN] [-v]`; also `tools` and `builtins`. '' when nothing matches. */
-export function listProbes(pattern: string | undefined, verbose: boolean, kernel: KernelDescription, includes: readonly SourceFile[]): string {
+export function listProbes(
+  pattern: string | undefined,
+  verbose: boolean,
+  kernel: KernelDescription,
+  includes: readonly SourceFile[],
+): string {
   if (pattern === 'builtins') return listBuiltins(verbose);
   if (pattern === 'tools') return listTools();
   const diagnostics = new Diagnostics();
   const nothing: SourceFile = { name: '', text: '' };
   const providers = loadProviders(parse(nothing, diagnostics), includes, diagnostics);
   const stable = stableMatches(providers, pattern);
-  const lines = verbose ? describeProbes(stable, providers, kernel) : stable.map((name) => `${name.padEnd(28)}${firstSentence(findProbe(providers, name)?.probe)}`);
+  const lines = verbose
+    ? describeProbes(stable, providers, kernel)
+    : stable.map((name) => `${name.padEnd(28)}${firstSentence(findProbe(providers, name)?.probe)}`);
   const hooks = kernelMatches(pattern, kernel);
   return [...lines, ...hooks].map((line) => `${line.trimEnd()}\n`).join('');
 }
@@ -51,7 +58,9 @@ function kernelMatches(pattern: string | undefined, kernel: KernelDescription): 
   const rest = found.rest.join(':') || '*';
   const matcher = globPattern(rest);
   const names = found.kind.names(kernel).filter((name) => matcher.test(name));
-  return names.length || found.rest.length ? names.map((name) => `${found.kind.name}:${name}`) : [`${found.kind.form.padEnd(40)}${found.kind.summary}`];
+  return names.length || found.rest.length
+    ? names.map((name) => `${found.kind.name}:${name}`)
+    : [`${found.kind.form.padEnd(40)}${found.kind.summary}`];
 }
 
 function firstSentence(probe: ProbeDeclaration | undefined): string {
@@ -59,13 +68,25 @@ function firstSentence(probe: ProbeDeclaration | undefined): string {
   return /^.*?[.:;](?=\s|$)/.exec(text)?.[0].replace(/[.:;]$/, '') ?? text;
 }
 
-function describeProbes(names: readonly string[], providers: ProviderSet, kernel: KernelDescription): readonly string[] {
+function describeProbes(
+  names: readonly string[],
+  providers: ProviderSet,
+  kernel: KernelDescription,
+): readonly string[] {
   // Rounds as in checkProgram: the shapes of the providers' maps come from their own uses.
   const maps = new MapTable();
   let context: ProviderContext;
   do {
     maps.changed = false;
-    context = { providers, kernel, diagnostics: new Diagnostics(), lenient: false, maps, probes: new Map(), open: new Set() };
+    context = {
+      providers,
+      kernel,
+      diagnostics: new Diagnostics(),
+      lenient: false,
+      maps,
+      probes: new Map(),
+      open: new Set(),
+    };
     for (const name of names) {
       const declaration = findProbe(providers, name)?.probe;
       if (declaration) checkStableProbe(context, name, declaration.span);
@@ -74,7 +95,12 @@ function describeProbes(names: readonly string[], providers: ProviderSet, kernel
   return names.flatMap((name) => describeProbe(name, providers, kernel, context));
 }
 
-function describeProbe(name: string, providers: ProviderSet, kernel: KernelDescription, context: ProviderContext): readonly string[] {
+function describeProbe(
+  name: string,
+  providers: ProviderSet,
+  kernel: KernelDescription,
+  context: ProviderContext,
+): readonly string[] {
   const probe = context.probes.get(name);
   const declaration = findProbe(providers, name)?.probe;
   if (!probe || !declaration) return [];
@@ -84,23 +110,40 @@ function describeProbe(name: string, providers: ProviderSet, kernel: KernelDescr
   const taken = result.kind === 'chosen' ? result.choice : undefined;
   const passed = result.kind === 'chosen' ? result.choice.passedOver : result.passedOver;
   const docs = (declaration.doc?.text ?? '').split('\n').map((line) => `    ${line.trim()}`);
-  const fields = probe.fields.map((field) => `      ${field.name.padEnd(12)} ${typeName(field.type).padEnd(14)} ${taken?.lacks.has(field.name) ? '(not known this way) ' : ''}${field.summary.replace(/\s+/g, ' ').trim()}`);
+  const fields = probe.fields.map(
+    (field) =>
+      `      ${field.name.padEnd(12)} ${typeName(field.type).padEnd(14)} ${taken?.lacks.has(field.name) ? '(not known this way) ' : ''}${field.summary.replace(/\s+/g, ' ').trim()}`,
+  );
   const ways = probe.vias.map((via) => {
     const reason = passed.find((other) => other.via === via.name)?.reason;
     return `      ${via.name}${taken?.via.name === via.name ? `   <- taken here${via.hooks.some((hook) => hook.target.kind === 'stable') ? `: ${mechanismNames(taken.mechanisms)}` : ''}` : reason ? `   (no: ${reason})` : ''}`;
   });
   const cost = taken?.mechanisms.find((hook) => hook.costly)?.costly;
-  return [name, ...docs, `    runs in ${probe.context === 'process' ? 'the task that owns the event' : 'any context'}`, '    fields', ...fields, '    ways, best first', ...ways, ...(cost ? [`    cost: ${cost}`] : []), ''];
+  return [
+    name,
+    ...docs,
+    `    runs in ${probe.context === 'process' ? 'the task that owns the event' : 'any context'}`,
+    '    fields',
+    ...fields,
+    '    ways, best first',
+    ...ways,
+    ...(cost ? [`    cost: ${cost}`] : []),
+    '',
+  ];
 }
 
 function listBuiltins(verbose: boolean): string {
   const records = [...builtinVariables, ...builtinFunctions, ...actionRecords, ...aggregations, ...mapFunctionRecords];
-  return records.map((record) => `${record.signature.padEnd(44)}${record.summary}${verbose ? `\n    ${record.example}` : ''}\n`).join('');
+  return records
+    .map((record) => `${record.signature.padEnd(44)}${record.summary}${verbose ? `\n    ${record.example}` : ''}\n`)
+    .join('');
 }
 
 function listTools(): string {
   const folder = join(packageRoot(), 'stdlib', 'tools');
-  const files = readdirSync(folder).filter((name) => name.endsWith('.tsbpf')).sort();
+  const files = readdirSync(folder)
+    .filter((name) => name.endsWith('.tsbpf'))
+    .sort();
   return files
     .map((name) => {
       const program = parse({ name, text: readFileSync(join(folder, name), 'utf8') }, new Diagnostics());

@@ -17,7 +17,9 @@ export interface ProviderSet {
 /** The provider files that come with tsbpf, as sources. */
 export function standardProviders(): readonly SourceFile[] {
   const folder = join(packageRoot(), 'stdlib', 'providers');
-  const files = readdirSync(folder).filter((name) => name.endsWith('.tsbpf')).sort();
+  const files = readdirSync(folder)
+    .filter((name) => name.endsWith('.tsbpf'))
+    .sort();
   return files.map((name) => ({ name: `stdlib/providers/${name}`, text: readFileSync(join(folder, name), 'utf8') }));
 }
 
@@ -29,7 +31,8 @@ export function providerSet(programs: readonly Program[]): ProviderSet {
     if (declaration.kind === 'translator') translators.set(declaration.name.text, declaration);
     if (declaration.kind !== 'provider') continue;
     providers.set(declaration.name.text, declaration);
-    for (const translator of declaration.translators) translators.set(`${declaration.name.text}.${translator.name.text}`, translator);
+    for (const translator of declaration.translators)
+      translators.set(`${declaration.name.text}.${translator.name.text}`, translator);
   }
   return { providers, translators };
 }
@@ -40,7 +43,10 @@ export function loadProviders(script: Program, includes: readonly SourceFile[], 
 }
 
 /** 'tcp:connect' → its declaration. */
-export function findProbe(set: ProviderSet, fullName: string): { readonly provider: ProviderDeclaration; readonly probe: ProbeDeclaration } | undefined {
+export function findProbe(
+  set: ProviderSet,
+  fullName: string,
+): { readonly provider: ProviderDeclaration; readonly probe: ProbeDeclaration } | undefined {
   const [providerName = '', probeName = ''] = fullName.split(':');
   const provider = set.providers.get(providerName);
   const probe = provider?.probes.find((candidate) => candidate.name.text === probeName);
@@ -48,5 +54,7 @@ export function findProbe(set: ProviderSet, fullName: string): { readonly provid
 }
 
 export function probeNames(set: ProviderSet): readonly string[] {
-  return [...set.providers.values()].flatMap((provider) => provider.probes.map((probe) => `${provider.name.text}:${probe.name.text}`));
+  return [...set.providers.values()].flatMap((provider) =>
+    provider.probes.map((probe) => `${provider.name.text}:${probe.name.text}`),
+  );
 }

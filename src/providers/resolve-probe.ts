@@ -1,7 +1,14 @@
 // Probe specifications → targets: a stable probe by its full name, or a hook of the kernel. Globs become many.
 
 import type { ProbeTarget } from '../check/typed-ast.js';
-import { emptyGlob, malformedProbe, missingHook, missingHookWarning, tooManyProbes, unknownProbe } from '../diagnostics/catalog-check.js';
+import {
+  emptyGlob,
+  malformedProbe,
+  missingHook,
+  missingHookWarning,
+  tooManyProbes,
+  unknownProbe,
+} from '../diagnostics/catalog-check.js';
 import type { Diagnostics } from '../diagnostics/diagnostic.js';
 import { nearestName } from '../diagnostics/suggest.js';
 import type { KernelDescription } from '../kernel/kernel-description.js';
@@ -31,26 +38,44 @@ export function resolveChoice(context: ResolveContext, choice: ProbeChoice): rea
   for (const [index, spec] of choice.alternatives.entries()) {
     const isLast = index === choice.alternatives.length - 1;
     const found = resolveSpec(context, spec, isLast);
-    if (found.length > 0 || isLast) return found;
+    if (isLast || found.some((probe) => isPossible(probe, context.kernel))) return found;
   }
   return [];
+}
+
+/** As far as it can be told before the planner looks into the ways of stable probes. */
+function isPossible({ target }: ResolvedProbe, kernel: KernelDescription): boolean {
+  if (target.kind === 'stable') return true;
+  const { features, notAttachable } = target.hook;
+  return notAttachable === undefined && features.every((name) => kernel.feature(name).answer !== 'no');
 }
 
 const isGlob = (text: string): boolean => /[*?[]/.test(text);
 
 function resolveSpec(context: ResolveContext, spec: ProbeSpec, report: boolean): readonly ResolvedProbe[] {
   const found = findProbeKind(spec.fields);
-  if (found) return found.rest.some(isGlob) ? kernelGlob(context, spec, found.kind, found.rest, report) : kernelHook(context, spec, found.kind, found.rest, report);
+  if (found)
+    return found.rest.some(isGlob)
+      ? kernelGlob(context, spec, found.kind, found.rest, report)
+      : kernelHook(context, spec, found.kind, found.rest, report);
   return stableProbes(context, spec, report);
 }
 
-function kernelHook(context: ResolveContext, spec: ProbeSpec, kind: ProbeKind, fields: readonly string[], report: boolean): readonly ResolvedProbe[] {
+function kernelHook(
+  context: ResolveContext,
+  spec: ProbeSpec,
+  kind: ProbeKind,
+  fields: readonly string[],
+  report: boolean,
+): readonly ResolvedProbe[] {
   const resolution = kind.resolve(fields, context.kernel);
-  if (resolution.kind === 'hook') return [{ target: { kind: 'kernel', hook: resolution.hook, name: resolution.hook.name }, spec, optional: false }];
+  if (resolution.kind === 'hook')
+    return [{ target: { kind: 'kernel', hook: resolution.hook, name: resolution.hook.name }, spec, optional: false }];
   if (!report) return [];
   if (resolution.kind === 'malformed') context.diagnostics.add(malformedProbe(spec.span, resolution.reason));
   else if (context.lenient) context.diagnostics.add(missingHookWarning(spec.span, resolution.reason));
-  else context.diagnostics.add(missingHook(spec.span, resolution.reason, suggestion(spec, fields, resolution.candidates)));
+  else
+    context.diagnostics.add(missingHook(spec.span, resolution.reason, suggestion(spec, fields, resolution.candidates)));
   return [];
 }
 
@@ -58,11 +83,20 @@ function suggestion(spec: ProbeSpec, fields: readonly string[], candidates: read
   const written = fields.join(':');
   const near = nearestName(written, candidates) ?? nearestName(fields.at(-1) ?? '', candidates);
   if (near === undefined) return undefined;
-  const head = spec.text.slice(0, spec.text.length - (near.includes(':') ? written.length : (fields.at(-1) ?? '').length));
+  const head = spec.text.slice(
+    0,
+    spec.text.length - (near.includes(':') ? written.length : (fields.at(-1) ?? '').length),
+  );
   return `${head}${near}`;
 }
 
-function kernelGlob(context: ResolveContext, spec: ProbeSpec, kind: ProbeKind, fields: readonly string[], report: boolean): readonly ResolvedProbe[] {
+function kernelGlob(
+  context: ResolveContext,
+  spec: ProbeSpec,
+  kind: ProbeKind,
+  fields: readonly string[],
+  report: boolean,
+): readonly ResolvedProbe[] {
   const pattern = globPattern(fields.join(':'));
   const names = kind.names(context.kernel).filter((name) => pattern.test(name));
   if (names.length === 0 && report) context.diagnostics.add(emptyGlob(spec.span, spec.text));
@@ -72,7 +106,15 @@ function kernelGlob(context: ResolveContext, spec: ProbeSpec, kind: ProbeKind, f
   }
   return names.flatMap((name) => {
     const resolution = kind.resolve(name.split(':'), context.kernel);
-    return resolution.kind === 'hook' ? [{ target: { kind: 'kernel', hook: resolution.hook, name: resolution.hook.name } as const, spec, optional: true }] : [];
+    return resolution.kind === 'hook'
+      ? [
+          {
+            target: { kind: 'kernel', hook: resolution.hook, name: resolution.hook.name } as const,
+            spec,
+            optional: true,
+          },
+        ]
+      : [];
   });
 }
 
@@ -83,8 +125,13 @@ function stableProbes(context: ResolveContext, spec: ProbeSpec, report: boolean)
   const names = probeNames(context.providers);
   const pattern = globPattern(`${provider}:${name}`);
   const found = name === '' ? [] : names.filter((candidate) => pattern.test(candidate));
-  if (found.length === 0 && report) context.diagnostics.add(unknownProbe(spec.span, spec.text, nearProbe(spec, names)));
   const optional = isGlob(`${provider}:${name}`);
+  if (found.length === 0 && report) {
+    const isPattern = optional && context.providers.providers.has(provider);
+    context.diagnostics.add(
+      isPattern ? emptyGlob(spec.span, spec.text) : unknownProbe(spec.span, spec.text, nearProbe(spec, names)),
+    );
+  }
   return found.map((probe) => ({ target: { kind: 'stable', probe }, spec, optional }));
 }
 
@@ -97,7 +144,10 @@ function nearProbe(spec: ProbeSpec, names: readonly string[]): string | undefine
 
 /** Shell globs over whole names: `*`, `?`, `[…]`. */
 export function globPattern(glob: string): RegExp {
-  const source = glob.replace(/[.+^${}()|\\]/g, '\\$&').replace(/\*/g, '.*').replace(/\?/g, '.');
+  const source = glob
+    .replace(/[.+^${}()|\\]/g, '\\$&')
+    .replace(/\*/g, '.*')
+    .replace(/\?/g, '.');
   try {
     return new RegExp(`^${source}$`);
   } catch {

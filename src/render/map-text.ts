@@ -31,9 +31,7 @@ export function valueFormatter(layout: MapLayout, context: FormatContext): (valu
 }
 
 function entryText(label: string, value: EntryValue, valueText: (value: EntryValue) => string): string {
-  return value.kind === 'histogram'
-    ? `${label}:\n${histogramRows(value)}\n`
-    : `${label}: ${valueText(value)}\n`;
+  return value.kind === 'histogram' ? `${label}:\n${histogramRows(value)}\n` : `${label}: ${valueText(value)}\n`;
 }
 
 function keyFormatter(layout: MapLayout, context: FormatContext): (entry: MapEntry) => string {

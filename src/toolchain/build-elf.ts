@@ -21,7 +21,15 @@ export interface BuildOptions {
 export function buildElf(text: string, sources: readonly SourceFile[], options: BuildOptions): Uint8Array {
   try {
     const clang = findClang(options.clang === undefined ? {} : { clangPath: options.clang });
-    const compiled = compileCached(text, { clang, includeDirs: [join(packageRoot(), 'bpf-templates')], warningsAsErrors: options.warningsAsErrors ?? false }, options.cache ?? noCache);
+    const compiled = compileCached(
+      text,
+      {
+        clang,
+        includeDirs: [join(packageRoot(), 'bpf-templates')],
+        warningsAsErrors: options.warningsAsErrors ?? false,
+      },
+      options.cache ?? noCache,
+    );
     if (compiled.elf) return compiled.elf;
     throw rejectedC(text, compiled.messages, sources);
   } catch (error) {
