@@ -24,7 +24,8 @@ export function checkAggregate(
   if (value && isPoison(value)) return [];
   const constants = checkConstants(context, aggregation, call);
   if (!constants || (aggregation.values === 1 && !value)) {
-    if (constants || aggregation.values === 0) context.diagnostics.add(badArgumentCount(call.span, signature, call.arguments.length));
+    if (constants || aggregation.values === 0)
+      context.diagnostics.add(badArgumentCount(call.span, signature, call.arguments.length));
     return [];
   }
   if (value && !isInteger(value.type) && value.type.kind !== 'bool') {
@@ -33,7 +34,11 @@ export function checkAggregate(
   }
   if (!context.maps.useAggregation(map, name, value?.type ?? u64, constants)) {
     const holds = context.maps.value(map);
-    const before = holds ? (holds.kind === 'value' ? aType(holds.type) : `${holds.kind}(${holds.constants.join(', ')})`) : 'other values';
+    const before = holds
+      ? holds.kind === 'value'
+        ? aType(holds.type)
+        : `${holds.kind}(${holds.constants.join(', ')})`
+      : 'other values';
     context.diagnostics.add(mapValueMismatch(call.span, map, before, `${name}(${constants.join(', ')})`));
     return [];
   }
@@ -44,7 +49,10 @@ export function checkAggregate(
 function checkConstants(context: CheckContext, aggregation: Aggregation, call: Call): readonly bigint[] | undefined {
   const given = call.arguments.slice(aggregation.values);
   const required = aggregation.constants.filter((constant) => constant.defaultValue === undefined).length;
-  if (given.length > aggregation.constants.length || (given.length < required && call.arguments.length >= aggregation.values)) {
+  if (
+    given.length > aggregation.constants.length ||
+    (given.length < required && call.arguments.length >= aggregation.values)
+  ) {
     context.diagnostics.add(badArgumentCount(call.span, aggregation.signature, call.arguments.length));
     return undefined;
   }
@@ -53,13 +61,17 @@ function checkConstants(context: CheckContext, aggregation: Aggregation, call: C
     const argument = given[index];
     const typed = argument && context.check(context, argument.value);
     if (typed && typed.kind !== 'number') {
-      context.diagnostics.add(badArgument(typed.span, aggregation.name, `a constant for ${constant.name}`, aType(typed.type)));
+      context.diagnostics.add(
+        badArgument(typed.span, aggregation.name, `a constant for ${constant.name}`, aType(typed.type)),
+      );
       return undefined;
     }
     values.push(typed ? BigInt.asIntN(64, typed.value) : (constant.defaultValue ?? 0n));
   }
   const problem = aggregation.problem?.(values);
   if (problem === undefined) return values;
-  context.diagnostics.add(badArgument(call.span, aggregation.name, problem.replace(/^needs /, ''), `(${values.join(', ')})`));
+  context.diagnostics.add(
+    badArgument(call.span, aggregation.name, problem.replace(/^needs /, ''), `(${values.join(', ')})`),
+  );
   return undefined;
 }

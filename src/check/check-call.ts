@@ -50,8 +50,7 @@ export function checkCall(context: CheckContext, call: Call): TypedExpression {
 
 function refuse(context: CheckContext, call: Call): TypedExpression {
   const name = call.callee.text;
-  if (findAggregation(name))
-    return mistaken(context, call.span, aggregationOutside(call.span, name));
+  if (findAggregation(name)) return mistaken(context, call.span, aggregationOutside(call.span, name));
   const action = actionRecords.find((record) => record.name === name);
   if (action) return mistaken(context, call.span, notAnAction(call.callee.span, name, action.signature));
   const known = [...builtinFunctions, ...actionRecords, ...aggregations, ...mapFunctionRecords].map(

@@ -12,7 +12,7 @@ import {
   unknownOption,
 } from '../diagnostics/catalog-check.js';
 import { nearestName } from '../diagnostics/suggest.js';
-import { findConstant } from '../kernel/constants.js';
+import { constantNames, findConstant } from '../kernel/constants.js';
 import type { Span } from '../source/source-file.js';
 import type { Index, Member, Name, NameReference } from '../syntax/ast.js';
 import { aType, typeName } from '../types/layout.js';
@@ -38,7 +38,10 @@ export function checkName(context: CheckContext, expression: NameReference): Typ
   if (constant) return { kind: 'number', value: constant.value, type: s64, span };
   const action = actionRecords.find((record) => record.name === name);
   if (action) return mistaken(context, span, notAnAction(span, name, action.signature));
-  const near = nearestName(name, [...scope.fields.keys(), ...builtinVariables.map((builtin) => builtin.name)]);
+  if (name === 'args' && scope.hook)
+    return mistaken(context, span, noArguments(span, scope.place, whatThereIs(context)));
+  const variables = builtinVariables.map((builtin) => builtin.name);
+  const near = nearestName(name, [...scope.fields.keys(), ...variables, ...constantNames()]);
   return mistaken(context, span, unknownName(span, name, near));
 }
 
@@ -52,8 +55,16 @@ function hookName(context: CheckContext, name: string, span: Span): TypedExpress
   const numbered = /^arg(\d)$/.exec(name);
   if (!numbered || !hook) return undefined;
   const index = Number(numbered[1]);
-  if (index >= hook.numberedArguments) return mistaken(context, span, noArguments(span, place));
+  if (index >= hook.numberedArguments) return mistaken(context, span, noArguments(span, place, whatThereIs(context)));
   return { kind: 'hook-argument', access: { kind: 'argument', index }, type: u64, span };
+}
+
+/** How the arguments of the place are written; undefined when it has none. */
+function whatThereIs({ scope }: CheckContext): string | undefined {
+  const { hook, fields } = scope;
+  if (hook && hook.numberedArguments > 0) return `it has arg0 to arg${hook.numberedArguments - 1}`;
+  if (hook?.arguments[0]) return `they have names: \`args.${hook.arguments[0].name}\``;
+  return !hook && fields.size > 0 ? 'its fields stand alone, as in `print(pid)`: see `tsbpf list -v PROBE`' : undefined;
 }
 
 export function checkMember(context: CheckContext, expression: Member): TypedExpression {
@@ -94,7 +105,7 @@ function optionValue(context: CheckContext, name: Name, span: Span): TypedExpres
 function hookArgument(context: CheckContext, name: Name, span: Span): TypedExpression {
   const { hook, place } = context.scope;
   if (!hook || (hook.arguments.length === 0 && !hook.returnValue))
-    return mistaken(context, span, noArguments(span, place));
+    return mistaken(context, span, noArguments(span, place, whatThereIs(context)));
   const argument = hook.arguments.find((candidate) => candidate.name === name.text);
   if (!argument) {
     const known = hook.arguments.map((candidate) => candidate.name);

@@ -1,13 +1,13 @@
 // `option` declarations and the doc comment → the option table (the tool's command line) and the options' types.
 
 import type { OptionEntry, OptionTable, OptionType } from '../artifact.js';
-import { declaredTwice, unknownOption, unknownType } from '../diagnostics/catalog-check.js';
+import { badOptionType, declaredTwice, unknownOption } from '../diagnostics/catalog-check.js';
 import type { Diagnostics } from '../diagnostics/diagnostic.js';
 import { nearestName } from '../diagnostics/suggest.js';
 import { stringBytes } from '../limits.js';
 import { spanText } from '../source/source-file.js';
 import type { OptionDeclaration, Program } from '../syntax/ast.js';
-import { bool, inet, port, s64, type Type, u32, u64 } from '../types/type.js';
+import { bool, errorType, inet, port, s64, type Type, u32, u64 } from '../types/type.js';
 import type { TypedOption } from './typed-ast.js';
 
 const optionTypes: Readonly<Record<OptionType, Type>> = {
@@ -53,21 +53,15 @@ export function checkOptions(program: Program, diagnostics: Diagnostics): readon
   });
 }
 
-function optionEntry(declaration: OptionDeclaration, diagnostics: Diagnostics): OptionEntry | undefined {
+function optionEntry(declaration: OptionDeclaration): OptionEntry {
   const written = declaration.type?.name ?? 'bool';
-  if (!isOptionType(written)) {
-    diagnostics.add(
-      unknownType(declaration.type?.span ?? declaration.span, written, nearestName(written, Object.keys(optionTypes))),
-    );
-    return undefined;
-  }
   const { short, long, argument, defaultValue } = declaration;
   return {
     name: declaration.name.text,
     ...(short ? { short } : {}),
     ...(long ? { long } : {}),
     ...(argument ? { argument } : {}),
-    type: written,
+    type: isOptionType(written) ? written : 'string',
     list: declaration.type?.array === 'list',
     ...(defaultValue
       ? { defaultValue: defaultValue.kind === 'string' ? defaultValue.value : spanText(defaultValue.span) }

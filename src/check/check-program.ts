@@ -9,7 +9,7 @@ import { defaultMapEntries } from '../limits.js';
 import { findProbe, type ProviderSet } from '../providers/provider-set.js';
 import { type ResolvedProbe, resolveChoice } from '../providers/resolve-probe.js';
 import type { Span } from '../source/source-file.js';
-import type { Clause, Expression, Program } from '../syntax/ast.js';
+import type { Clause, Expression, ProbeDeclaration, Program } from '../syntax/ast.js';
 import { bool, type Type } from '../types/type.js';
 import { checkColumns } from './check-action.js';
 import { isPoison } from './check-context.js';
@@ -70,10 +70,18 @@ function checkRound(program: Program, settings: CheckSettings, options: readonly
   );
   const used = [...context.probes.keys()].map((name) => name.split(':')[0] ?? '');
   for (const name of new Set([...own, ...used])) {
-    for (const probe of settings.providers.providers.get(name)?.probes ?? [])
+    for (const probe of settings.providers.providers.get(name)?.probes ?? []) {
       checkStableProbe(context, `${name}:${probe.name.text}`, probe.span);
+      if (own.includes(name)) checkDefaultRow(context, `${name}:${probe.name.text}`, probe);
+    }
   }
   return { clauses, probes: context.probes, diagnostics };
+}
+
+function checkDefaultRow(context: ProviderContext, name: string, declaration: ProbeDeclaration): void {
+  const scope = targetScope(context, { kind: 'stable', probe: name }, declaration.span);
+  const row = declaration.items.find((item) => item.kind === 'default');
+  if (scope && row?.kind === 'default') checkColumns(makeContext(context, scope), row.columns);
 }
 
 function declareMaps(program: Program, context: ProviderContext): void {

@@ -113,7 +113,14 @@ function addFields(
     context.providers.translators.get(`${provider.name.text}.${name}`) ?? context.providers.translators.get(name);
   if (!translator) {
     context.diagnostics.add(
-      unknownName(item.translator.span, name, nearestName(name, [...context.providers.translators.keys()])),
+      unknownName(
+        item.translator.span,
+        name,
+        nearestName(
+          name,
+          provider.translators.map((other) => other.name.text),
+        ),
+      ),
     );
     return;
   }
@@ -215,7 +222,7 @@ function checkVia(
   if (tried.diagnostics.hasErrors) {
     if (!isOfKernel(tried.diagnostics))
       for (const diagnostic of tried.diagnostics.all) context.diagnostics.add(diagnostic);
-    const reason = tried.diagnostics.all.map((diagnostic) => diagnostic.message).join('; ');
+    const reason = [...new Set(tried.diagnostics.all.map((diagnostic) => diagnostic.message))].join('; ');
     return { ...base, impossible: reason, hooks: [], lacks: new Set() };
   }
   const lacking = item.block.statements.flatMap((statement) => (statement.kind === 'lacks' ? statement.names : []));

@@ -81,7 +81,7 @@ function checkLet(context: CheckContext, statement: Extract<Statement, { kind: '
   const declared = statement.type && resolveTypeName(statement.type, context.kernel, context.diagnostics);
   const zero: TypedExpression =
     declared?.kind === 'string'
-      ? { kind: 'string', value: '', type: declared, span }
+      ? { kind: 'string', value: '', type: { kind: 'string', size: 1 }, span }
       : { kind: 'number', value: 0n, type: s64, span };
   const value = statement.value ? context.check(context, statement.value) : zero;
   if (isPoison(value)) {
@@ -163,7 +163,11 @@ export function fits(target: Type, value: Type): boolean {
 function assignParameter(context: CheckContext, statement: AssignStatement, name: string): readonly TypedStatement[] {
   const type = context.scope.assignable?.get(name);
   if (name === 'owner' && context.scope.assignable) return assignOwner(context, statement);
-  if (!type || statement.operator !== '=') {
+  if (type && statement.operator !== '=') {
+    context.diagnostics.add(notYet(statement.span, `\`${statement.operator}\` on a parameter of the probe`));
+    return [];
+  }
+  if (!type) {
     context.diagnostics.add(
       notAssignable(
         statement.target.span,
@@ -225,4 +229,3 @@ function assignMap(context: CheckContext, statement: AssignStatement, target: Ma
 function describeValue(kind: string, type: Type): string {
   return kind === 'value' ? aType(type) : `${kind}()`;
 }
-

@@ -84,7 +84,8 @@ export class MapTable {
   useAggregation(name: string, kind: AggregationName, type: Type, constants: readonly bigint[]): boolean {
     const shape = this.#shape(name);
     const before = shape.value;
-    if (before && (before.kind === 'value' || before.kind !== kind || before.constants.join() !== constants.join())) return false;
+    if (before && (before.kind === 'value' || before.kind !== kind || before.constants.join() !== constants.join()))
+      return false;
     const unified = before ? (unify(before.type, type) ?? before.type) : type;
     if (!before || !sameType(unified, before.type)) {
       shape.value = { kind, type: unified, constants };

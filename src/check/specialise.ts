@@ -97,7 +97,7 @@ function fold(expression: TypedExpression, present: ReadonlySet<string>): TypedE
       if (type.kind === 'bool') return { kind: 'boolean', value: present.has(expression.name), type, span };
       if (present.has(expression.name) || type.kind === 'list') return expression;
       return type.kind === 'string'
-        ? { kind: 'string', value: '', type, span }
+        ? { kind: 'string', value: '', type: { kind: 'string', size: 1 }, span }
         : { kind: 'number', value: 0n, type, span };
     case 'unary':
       return foldUnary({ ...expression, operand: again(expression.operand) });

@@ -62,6 +62,16 @@ export const unknownOption = (span: Span, name: string, near: string | undefined
 export const unknownType = (span: Span, name: string, near: string | undefined): Diagnostic =>
   diagnostic('error', 'E0205', span, `there is no type \`${name}\``, { help: nearHelp(span, near) });
 
+export const badOptionType = (
+  span: Span,
+  name: string,
+  near: string | undefined,
+  known: readonly string[],
+): Diagnostic =>
+  diagnostic('error', 'E0205', span, `an option cannot be of type \`${name}\``, {
+    help: nearHelp(span, near) ?? { text: `options are ${known.join(', ')}, or a list of one of them: port[]` },
+  });
+
 export const unassignedVariable = (span: Span, name: string, near: string | undefined): Diagnostic =>
   diagnostic('error', 'E0206', span, `\`${name}\` is read but never assigned`, { help: nearHelp(span, near) });
 
@@ -119,7 +129,7 @@ export const mapValueMismatch = (span: Span, map: string, expected: string, got:
 
 export const notPrintable = (span: Span, type: string): Diagnostic =>
   diagnostic('error', 'E0307', span, `a ${type} cannot be printed or stored`, {
-    help: { text: 'name a member of it' },
+    ...(/^(struct|union) /.test(type) ? { help: { text: 'name a member of it' } } : {}),
   });
 
 export const badFormat = (span: Span, reason: string): Diagnostic =>
@@ -155,7 +165,7 @@ export const unknownProbe = (span: Span, text: string, near: string | undefined)
   });
 
 export const malformedProbe = (span: Span, reason: string): Diagnostic =>
-  diagnostic('error', 'E0402', span, `this probe is not complete: ${reason}`);
+  diagnostic('error', 'E0402', span, `this probe is malformed: ${reason}`);
 
 export const missingHook = (span: Span, reason: string, near: string | undefined): Diagnostic =>
   diagnostic('error', 'E0403', span, reason, { help: nearHelp(span, near) });
@@ -176,8 +186,11 @@ export const tooManyProbes = (span: Span, text: string, count: number, limit: nu
 export const cyclicProbe = (span: Span, name: string): Diagnostic =>
   diagnostic('error', 'E0405', span, `\`${name}\` is defined by way of itself`);
 
-export const noArguments = (span: Span, probe: string): Diagnostic =>
-  diagnostic('error', 'E0406', span, `${probe} hands over no arguments`);
+/** `help` says what it does hand over. */
+export const noArguments = (span: Span, probe: string, help?: string): Diagnostic =>
+  diagnostic('error', 'E0406', span, `${probe} hands over no ${help ? 'such argument' : 'arguments'}`, {
+    ...(help ? { help: { text: help } } : {}),
+  });
 
 export const noReturnValue = (span: Span, probe: string): Diagnostic =>
   diagnostic('error', 'E0407', span, `${probe} has no return value`, {

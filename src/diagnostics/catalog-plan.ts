@@ -49,10 +49,14 @@ export const unknownMechanism = (mechanism: string, known: readonly string[]): D
   notes: [`known: ${known.join(', ')}`],
 });
 
-export const noWayLeftOut = (span: Span, probe: string, reasons: readonly string[]): Diagnostic => ({
+/** `probes` are those of one pattern in the script. */
+export const noWayLeftOut = (span: Span, probes: readonly string[], reasons: readonly string[]): Diagnostic => ({
   code: 'W0411',
   severity: 'warning',
-  message: `left out \`${probe}\`: this kernel offers no way to it`,
+  message:
+    probes.length === 1
+      ? `left out \`${probes[0]}\`: this kernel offers no way to it`
+      : `left out ${probes.length} probes that this kernel offers no way to: ${someNames(probes)}`,
   primary: { span },
   secondary: [],
   notes: reasons,
@@ -66,3 +70,10 @@ export const nothingToAttach = (span: Span): Diagnostic => ({
   secondary: [],
   notes: [],
 });
+
+const fewNames = 6;
+
+function someNames(names: readonly string[]): string {
+  const more = names.length - fewNames;
+  return `${names.slice(0, fewNames).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}

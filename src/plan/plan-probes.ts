@@ -8,6 +8,7 @@ import { fieldUnknown, noWay, noWayLeftOut } from '../diagnostics/catalog-plan.j
 import type { Diagnostics } from '../diagnostics/diagnostic.js';
 import type { KernelDescription } from '../kernel/kernel-description.js';
 import type { KernelHook } from '../probes/probe-kind.js';
+import type { Span } from '../source/source-file.js';
 import { addNeeds, type ChooseContext, chooseVia, hookObstacle } from './choose-via.js';
 import type { PlanNode, ProgramPlan, ViaChoice } from './plan.js';
 
@@ -35,7 +36,12 @@ export function planProbes(program: TypedProgram, settings: PlanSettings, diagno
     for (const clause of clauses) chooseFor(program, context, clause);
   }
   const context: ChooseContext = { program, ...settings, needs, choices };
-  const possible = clauses.filter((clause) => reportObstacles(program, context, clause, diagnostics));
+  const tried = clauses.map((clause) => ({ clause, obstacle: obstacleTo(program, context, clause) }));
+  reportObstacles(
+    tried.flatMap(({ clause, obstacle }) => (obstacle ? [{ clause, ...obstacle }] : [])),
+    diagnostics,
+  );
+  const possible = tried.filter(({ obstacle }) => obstacle === undefined).map(({ clause }) => clause);
   for (const clause of possible) reportUnknowns(program, context, clause, diagnostics);
   return { choices, programs: buildPrograms(possible, choices) };
 }
@@ -88,26 +94,40 @@ function chooseFor(program: TypedProgram, context: ChooseContext, clause: TypedC
   return result.kind === 'chosen' ? result.choice : undefined;
 }
 
-/** False when the clause cannot be attached here; then the message is made. */
-function reportObstacles(
-  program: TypedProgram,
-  context: ChooseContext,
-  clause: TypedClause,
-  diagnostics: Diagnostics,
-): boolean {
-  const { target } = clause;
+interface Obstacle {
+  readonly probe: string;
+  readonly reasons: readonly string[];
+}
+
+/** Why the clause cannot be attached here; undefined when it can. */
+function obstacleTo(program: TypedProgram, context: ChooseContext, { target }: TypedClause): Obstacle | undefined {
   if (target.kind === 'kernel') {
     const obstacle = hookObstacle(target.hook, context);
-    if (obstacle === undefined) return true;
-    diagnostics.add((clause.optional ? noWayLeftOut : noWay)(clause.probeSpan, target.name, [obstacle]));
-    return false;
+    return obstacle === undefined ? undefined : { probe: target.name, reasons: [obstacle] };
   }
   const probe = program.probes.get(target.probe);
   const result = probe && chooseVia(context, probe);
-  if (result?.kind === 'chosen') return true;
+  if (result?.kind === 'chosen') return undefined;
   const reasons = result?.passedOver.map((other) => `${other.via}: ${other.reason}`) ?? [];
-  diagnostics.add((clause.optional ? noWayLeftOut : noWay)(clause.probeSpan, target.probe, reasons));
-  return false;
+  return { probe: target.probe, reasons };
+}
+
+/** What a pattern leaves out is one message; what was asked for by name is one each. */
+function reportObstacles(
+  obstacles: readonly (Obstacle & { readonly clause: TypedClause })[],
+  diagnostics: Diagnostics,
+): void {
+  const leftOut = new Map<Span, (Obstacle & { readonly clause: TypedClause })[]>();
+  for (const obstacle of obstacles) {
+    const { clause, probe, reasons } = obstacle;
+    if (!clause.optional) diagnostics.add(noWay(clause.probeSpan, probe, reasons));
+    else leftOut.set(clause.probeSpan, [...(leftOut.get(clause.probeSpan) ?? []), obstacle]);
+  }
+  for (const [span, all] of leftOut) {
+    const probes = [...new Set(all.map(({ probe }) => probe))];
+    const reasons = [...new Set(all.flatMap((obstacle) => obstacle.reasons))];
+    diagnostics.add(noWayLeftOut(span, probes, reasons));
+  }
 }
 
 function reportUnknowns(

@@ -27,8 +27,9 @@ const knownWords: readonly string[] = ['kernel', 'golden', 'given', 'filters', '
 export function readHeader(file: SourceFile): GoldenHeader {
   const words = new Map<string, readonly string[]>();
   for (const line of file.text.split('\n')) {
-    const found = /^\/\/ (\w+): (.+)$/.exec(line);
-    if (!found?.[1] || !found[2]) break;
+    if (!line.startsWith('//')) break;
+    const found = /^\/\/ ([a-z]+): (.+)$/.exec(line);
+    if (!found?.[1] || !found[2]) continue;
     if (!knownWords.includes(found[1])) throw new Error(`${file.name}: a golden's header has no '${found[1]}'`);
     words.set(found[1], found[2].split(/[\s,]+/));
   }

@@ -35,7 +35,7 @@ int probe_0_tracepoint_syscalls_sys_exit_read(void *ctx) {
 			__u32 key_2 = 0;
 			struct tsbpf_extreme *slot_3 = bpf_map_lookup_elem(&map_least, &key_2);
 			if (slot_3) {
-				if (!tsbpf_extreme_update(slot_3, ~((__u64)(*(__s64 *)((char *)ctx + 16)) ^ TSBPF_SIGN))) tsbpf_count(0);
+				if (!tsbpf_extreme_update(slot_3, ~(((__u64)(*(__s64 *)((char *)ctx + 16))) ^ TSBPF_SIGN))) tsbpf_count(0);
 			}
 		}
 #line 2 "signed.tsbpf"
@@ -43,7 +43,7 @@ int probe_0_tracepoint_syscalls_sys_exit_read(void *ctx) {
 			__u32 key_4 = 0;
 			struct tsbpf_histogram *slot_5 = bpf_map_lookup_elem(&map_sizes, &key_4);
 			if (slot_5) {
-				tsbpf_histogram_update(slot_5, (__u64)(*(__s64 *)((char *)ctx + 16)), (__s64)(*(__s64 *)((char *)ctx + 16)) < 0);
+				tsbpf_histogram_update(slot_5, ((__u64)(*(__s64 *)((char *)ctx + 16))), (__s64)((__u64)(*(__s64 *)((char *)ctx + 16))) < 0);
 			}
 		}
 		end_1: __unused;

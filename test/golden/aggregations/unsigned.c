@@ -42,7 +42,7 @@ int probe_0_interval_s_1(void *ctx) {
 			__u32 key_3 = 0;
 			__u64 *slot_4 = bpf_map_lookup_elem(&map_a, &key_3);
 			if (slot_4) {
-				__sync_fetch_and_add(slot_4, (__u64)(nsecs_2));
+				__sync_fetch_and_add(slot_4, ((__u64)(nsecs_2)));
 			}
 		}
 #line 2 "unsigned.tsbpf"
@@ -57,7 +57,7 @@ int probe_0_interval_s_1(void *ctx) {
 			struct tsbpf_histogram *slot_8 = tsbpf_slot(&map_b, &key_6, &zero_map_b);
 			if (!slot_8) tsbpf_count(0);
 			if (slot_8) {
-				tsbpf_histogram_update(slot_8, (__u64)(nsecs_5), false);
+				tsbpf_histogram_update(slot_8, ((__u64)(nsecs_5)), false);
 			}
 		}
 		end_1: __unused;
