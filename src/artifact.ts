@@ -21,6 +21,8 @@ export interface Manifest {
   readonly parameters: ParameterBlock;
   /** Slots of the per-CPU counter map, by index. */
   readonly counters: readonly Counter[];
+  /** The map that keeps stacks, where the script takes some. */
+  readonly stacks?: string;
   readonly rings: { readonly data: string; readonly control: string; readonly dataBytes: number };
   /** Warnings of the compile, already worded, shown again when the artifact comes from the cache. */
   readonly warnings: readonly string[];

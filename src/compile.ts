@@ -148,6 +148,7 @@ function manifestOf(plan: Plan, emitted: EmittedModule, diagnostics: Diagnostics
     maps: plan.maps.map((planned) => planned.layout),
     parameters: plan.parameters,
     counters: emitted.counters,
+    ...(emitted.stacks ? { stacks: emitted.stacks } : {}),
     rings: { data: 'tsbpf_data', control: 'tsbpf_control', dataBytes: dataRingBytes },
     warnings: diagnostics.all.map((diagnostic) => renderDiagnostic(diagnostic, { color: false, width: 100 })),
   };

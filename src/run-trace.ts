@@ -8,9 +8,11 @@ import type { Ns, Value } from './decode/value.js';
 import { badParameter, usageError } from './diagnostics/catalog-usage.js';
 import { type ArtifactRequest, type ObtainedArtifact, obtainArtifact } from './obtain-artifact.js';
 import { isRunning, startTimeOf } from './options/kernel-filters.js';
+import type { FormatOptions } from './render/format-context.js';
 import { AttachError } from './runtime/attach-error.js';
 import { type Clock, startClock } from './runtime/clock.js';
 import type { ParameterValues } from './runtime/encode-parameters.js';
+import { kernelSymbols } from './runtime/kernel-symbols.js';
 import {
   openSession,
   type Session,
@@ -42,7 +44,7 @@ export interface RunHandlers {
   /** Before anything is loaded; may throw to refuse. Again where a kept artifact had to be planned anew. */
   obtained?(manifest: Manifest, fromCache: boolean): void;
   /** Once, before any of the others: everything is attached. */
-  attached(manifest: Manifest, clock: Clock): void;
+  attached(manifest: Manifest, names: FormatOptions): void;
   event(event: DataEvent, ts: Ns, values: readonly Value[]): void;
   map(snapshot: MapSnapshot): void;
   /** Nothing more is there at the moment. */
@@ -71,7 +73,7 @@ export async function runTrace(request: RunRequest, handlers: RunHandlers): Prom
     stopWatching();
     clock.stop();
   };
-  handlers.attached(obtained.artifact.manifest, clock);
+  handlers.attached(obtained.artifact.manifest, namesOf(session, clock));
   const ended = end.asked.then(async ({ reason, code }): Promise<TraceEnd> => {
     const report = reason === 'abandoned' ? abandon(session) : await session.close();
     stop();
@@ -85,6 +87,18 @@ export async function runTrace(request: RunRequest, handlers: RunHandlers): Prom
     },
     ended,
   };
+}
+
+/** What values need to show themselves: the clock, and this kernel's symbols. */
+function namesOf(session: Session, clock: Clock): FormatOptions {
+  const symbols = kernelSymbols();
+  const symbol = (address: bigint): string | undefined => {
+    const found = symbols.find(address);
+    return found && (found.offset === 0n ? found.name : `${found.name}+${found.offset}`);
+  };
+  const stack = (id: number): readonly string[] =>
+    session.stack(id).map((address) => symbol(address) ?? `0x${address.toString(16)}`);
+  return { wallClock: clock.wallClock, symbol, stack };
 }
 
 function abandon(session: Session): SessionReport {

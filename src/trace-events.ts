@@ -4,7 +4,7 @@ import type { DataEvent, Field, MapValue, RowEvent, ValueType } from './artifact
 import type { EntryValue, MapSnapshot } from './decode/map-entries.js';
 import { isTuple, isValueRecord, type Ns, type Value } from './decode/value.js';
 import { errnoName } from './render/errno-names.js';
-import { formatContext } from './render/format-context.js';
+import { type FormatContext, type FormatOptions, formatContext } from './render/format-context.js';
 import { enumName, isInteger } from './render/format-value.js';
 import { histogramRanges } from './render/histogram.js';
 import { columnKeys } from './render/json.js';
@@ -52,13 +52,14 @@ export interface EventMaker {
   map(snapshot: MapSnapshot): TraceEvent;
 }
 
-export function createEventMaker(wallClock: (ns: Ns) => bigint): EventMaker {
-  const context = formatContext({ wallClock });
+export function createEventMaker(names: FormatOptions): EventMaker {
+  const { wallClock } = names;
+  const context = formatContext(names);
   const keysOf = perEvent((event: RowEvent) => columnKeys(event.columns));
   const textOf = perEvent((event: Extract<DataEvent, { kind: 'printf' }>) =>
     compilePrintf(event, context, (text) => text),
   );
-  const named = (type: ValueType, value: Value): Value => nameValue(type, value, wallClock);
+  const named = (type: ValueType, value: Value): Value => nameValue(type, value, context);
   return {
     data(event, ts, values) {
       const common = { probe: event.probe, ts: wallClock(ts) };
@@ -91,26 +92,28 @@ export function createEventMaker(wallClock: (ns: Ns) => bigint): EventMaker {
   };
 }
 
-function nameValue(type: ValueType, value: Value, wallClock: (ns: Ns) => bigint): Value {
+function nameValue(type: ValueType, value: Value, context: FormatContext): Value {
   if (value === null) return null;
   if (type.kind === 'enum') return enumName(type, value) ?? value;
   if (type.kind === 'int' && isInteger(value)) {
     if (type.display === 'errno') return errnoName(value) ?? value;
-    return type.display === 'timestamp' || type.display === 'clock' ? wallClock(value) : value;
+    if (type.display === 'ksym') return context.symbol(BigInt(value)) ?? value;
+    if (type.display === 'kstack') return context.stack(Number(value));
+    return type.display === 'timestamp' || type.display === 'clock' ? context.wallClock(value) : value;
   }
   if (type.kind === 'tuple' && isTuple(value))
-    return type.fields.map((field, i) => nameValue(field.type, value[i] ?? null, wallClock));
+    return type.fields.map((field, i) => nameValue(field.type, value[i] ?? null, context));
   if (type.kind === 'record' && isValueRecord(value))
-    return Object.fromEntries(type.fields.map((field) => namedField(field, value, wallClock)));
+    return Object.fromEntries(type.fields.map((field) => namedField(field, value, context)));
   return value;
 }
 
 function namedField(
   field: Field,
   record: { readonly [name: string]: Value },
-  wallClock: (ns: Ns) => bigint,
+  context: FormatContext,
 ): readonly [string, Value] {
-  return [field.name, nameValue(field.type, record[field.name] ?? null, wallClock)];
+  return [field.name, nameValue(field.type, record[field.name] ?? null, context)];
 }
 
 function bucketsOf(value: EntryValue): readonly HistogramBucket[] {

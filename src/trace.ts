@@ -69,8 +69,8 @@ async function start(script: ScriptInput, options: TraceOptions, queue: EventQue
   expectMachine(['node', ...process.argv.slice(1)]);
   let toEvent: ReturnType<typeof createEventMaker> | undefined;
   const handlers: RunHandlers = {
-    attached: (_manifest: Manifest, clock) => {
-      toEvent = createEventMaker(clock.wallClock);
+    attached: (_manifest: Manifest, names) => {
+      toEvent = createEventMaker(names);
     },
     event: (event: DataEvent, ts: Ns, values: readonly Value[]) => {
       if (toEvent !== undefined) queue.push(toEvent.data(event, ts, values));

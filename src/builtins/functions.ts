@@ -146,11 +146,27 @@ const socketOfFd: BuiltinFunction = {
   },
 };
 
+const ksym: BuiltinFunction = {
+  kind: 'function',
+  name: 'ksym',
+  aliases: [],
+  signature: 'ksym(address)',
+  summary: 'a kernel address, shown as its symbol',
+  example: 'rawtracepoint:kfree_skb < @[ksym(args.location)] = count() >',
+  parameters: ['address'],
+  check: ([argument]) =>
+    argument && (isInteger(argument) || argument.kind === 'pointer')
+      ? { type: { kind: 'int', size: 8, signed: false, display: 'ksym' } }
+      : { argument: 0, expected: 'an address' },
+  emit: (_emitter, [value]): CValue => cValue(`(__u64)(${value?.code})`, value?.valid),
+};
+
 export const builtinFunctions: readonly BuiltinFunction[] = [
   displayFunction('relative', 'relative', 'a time of CLOCK_MONOTONIC as seconds since the first row'),
   displayFunction('clock', 'clock', 'a time of CLOCK_MONOTONIC as HH:MM:SS'),
   displayFunction('milliseconds', 'milliseconds', 'a duration as ms with two decimals'),
   displayFunction('microseconds', 'microseconds', 'a duration as whole µs'),
+  ksym,
   bswap,
   inet4,
   inet6,

@@ -71,6 +71,22 @@ export const builtinVariables: readonly BuiltinVariable[] = [
   scalar('cpu_pid', u32, false, processId, 'process id of the task on the CPU, whoever owns the event'),
   scalar('cpu_tid', u32, false, threadId, 'thread id of the task on the CPU'),
   commVariable('cpu_comm', false, 'name of the task on the CPU, whoever owns the event', []),
+  {
+    kind: 'variable',
+    name: 'kstack',
+    aliases: ['stack'],
+    signature: 'kstack',
+    summary: 'the kernel’s stack at the probe, by symbols',
+    example: 'profile:hz:99 < @[kstack] = count() >',
+    type: { kind: 'int', size: 8, signed: true, display: 'kstack' },
+    ofTask: false,
+    emit(emitter): CValue {
+      emitter.include('stack.bpf.h');
+      const id = emitter.writer.fresh('stack');
+      emitter.writer.line(`__s64 ${id} = tsbpf_kernel_stack(ctx);`);
+      return { code: id, valid: `(${id} >= 0)` };
+    },
+  },
   scalar('cpu', u32, false, 'bpf_get_smp_processor_id()', 'the CPU that the probe fires on'),
   scalar('nsecs', u64, false, 'now', 'ns of CLOCK_MONOTONIC, one stamp per firing'),
   scalar('timestamp', timestamp, false, 'now', 'the firing’s time; shows as wall clock', ['walltimestamp']),

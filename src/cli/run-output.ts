@@ -36,8 +36,8 @@ export function createRunOutput(options: RunOutputOptions): RunOutput {
   let stopWatching = (): void => undefined;
   const handlers: RunHandlers = {
     obtained: options.onObtained,
-    attached(manifest, clock) {
-      renderer = createRenderer(settings.format, manifest, writer.write, { wallClock: clock.wallClock });
+    attached(manifest, names) {
+      renderer = createRenderer(settings.format, manifest, writer.write, names);
       renderer.start();
       writer.flush();
       if (!settings.quiet) announce(manifest);

@@ -89,7 +89,8 @@ function deviationOf(reader: Reader, places: readonly number[], signed: boolean)
   if (count === 0n) return undefined;
   // Each CPU's 128 bits on their own: the low halves do not carry over.
   const squares = places.reduce(
-    (sum, place) => sum + reader.view.getBigUint64(place + 16, true) + (reader.view.getBigUint64(place + 24, true) << 64n),
+    (sum, place) =>
+      sum + reader.view.getBigUint64(place + 16, true) + (reader.view.getBigUint64(place + 24, true) << 64n),
     0n,
   );
   return { kind: 'deviation', count, total: asSigned(sumAt(reader, places, 8), signed), squares };

@@ -5,6 +5,7 @@ import type { BuiltinEmitter, CValue } from '../builtins/builtin.js';
 import { CWriter } from '../c-source/c-writer.js';
 import type { StableProbe, TypedExpression, TypedStatement } from '../check/typed-ast.js';
 import type { Plan, PlannedMap, ProgramPlan } from '../plan/plan.js';
+import { sizeOf } from '../types/layout.js';
 import type { Type } from '../types/type.js';
 import type { Module } from './module.js';
 
@@ -162,6 +163,7 @@ export function store(emission: Emission, place: string, placeType: Type, value:
     return;
   }
   const isCast =
+    sizeOf(placeType) < sizeOf(valueType) ||
     (placeType.kind === 'pointer') !== (valueType.kind === 'pointer') ||
     (placeType.kind === 'pointer' && emission.module.cType(placeType) !== emission.module.cType(valueType));
   writer.line(`${place} = ${isCast ? `(${emission.module.cType(placeType)})(${value.code})` : value.code};`);

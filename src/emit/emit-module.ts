@@ -17,6 +17,8 @@ import { Module } from './module.js';
 export interface EmittedModule {
   readonly text: string;
   readonly counters: readonly Counter[];
+  /** The map of stacks, where one is used. */
+  readonly stacks?: string;
 }
 
 export function emitModule(plan: Plan, machine: string): EmittedModule {
@@ -31,7 +33,11 @@ export function emitModule(plan: Plan, machine: string): EmittedModule {
   for (const layout of plan.events) writeEvent(declarations, layout, module);
   const head = module.preamble({ dataRingBytes, controlRingBytes, machine });
   const license = 'char _license[] SEC("license") = "Dual MIT/GPL";\n';
-  return { text: [head, declarations.text, ...programs, license].join('\n'), counters: module.counters };
+  return {
+    text: [head, declarations.text, ...programs, license].join('\n'),
+    counters: module.counters,
+    ...(module.includes('stack.bpf.h') ? { stacks: 'tsbpf_stacks' } : {}),
+  };
 }
 
 function writeMap(writer: CWriter, emission: Emission, planned: PlannedMap): void {

@@ -67,7 +67,7 @@ function declareParameters(
   for (const field of node.probe.fields) {
     if (field.computed || !used.has(field.name) || node.lacks.has(field.name)) continue;
     const local = emission.writer.fresh(field.name);
-    emission.writer.line(`${emission.module.declare(field.type, local)} = ${zeroOf(field.type)};`);
+    emission.writer.line(`${emission.module.declare(field.type, local)} __unused = ${zeroOf(field.type)};`);
     emission.writer.line(`bool ${local}_known __unused = false;`);
     locals.set(field.name, cValue(local, `${local}_known`));
   }
@@ -118,7 +118,7 @@ function declareScratches(
   const locals = new Map<string, CValue>();
   for (const [key, { name, type }] of found) {
     const local = emission.writer.fresh(identifier(name));
-    emission.writer.line(`${emission.module.declare(type, local)} = ${zeroOf(type)};`);
+    emission.writer.line(`${emission.module.declare(type, local)} __unused = ${zeroOf(type)};`);
     emission.writer.line(`bool ${local}_known __unused = false;`);
     locals.set(key, cValue(local, `${local}_known`));
   }

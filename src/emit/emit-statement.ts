@@ -82,7 +82,8 @@ function emitAssign(
 ): void {
   const value = emission.expression(emission, statement.value);
   store(emission, target.code, statement.type, value, statement.value.type);
-  if (target.valid !== undefined) emission.writer.line(`${target.valid} = ${value.valid ?? 'true'};`);
+  if (target.valid !== undefined && target.valid !== value.valid)
+    emission.writer.line(`${target.valid} = ${value.valid ?? 'true'};`);
 }
 
 /** Only parameters that something underneath uses have a local. */

@@ -31,6 +31,10 @@ export class Module {
     this.#headers.add(header);
   }
 
+  includes(header: string): boolean {
+    return this.#headers.has(header);
+  }
+
   get counters(): readonly Counter[] {
     return this.#counters;
   }

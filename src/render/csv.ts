@@ -4,7 +4,7 @@ import type { Column, Manifest, MapLayout, PrintfEvent, RowEvent, ValueEvent, Va
 import type { EntryValue, MapSnapshot } from '../decode/map-entries.js';
 import type { Value } from '../decode/value.js';
 import type { FormatContext } from './format-context.js';
-import { formatterOf } from './format-value.js';
+import { type Formatter, formatterOf, isStack, oneLine } from './format-value.js';
 import { histogramRanges } from './histogram.js';
 import { valueFormatter } from './map-text.js';
 import { perEvent } from './per-event.js';
@@ -51,7 +51,8 @@ function headerOf(columns: readonly Column[]): string {
 /** Unknown is an empty cell. */
 function cellFormatter(type: ValueType, context: FormatContext): (value: Value) => string {
   const format = formatterOf(type, context);
-  return (value) => (value === null ? '' : format(value));
+  const text: Formatter = isStack(type) ? (value) => oneLine(format(value)) : format;
+  return (value) => (value === null ? '' : text(value));
 }
 
 function record(cells: readonly string[]): string {

@@ -11,12 +11,15 @@ export interface FormatContext {
   readonly human: boolean;
   /** The kernel symbol at an address, where it can be known. */
   readonly symbol: (address: bigint) => string | undefined;
+  /** The frames of a kept stack as symbols, innermost first. */
+  readonly stack: (id: number) => readonly string[];
 }
 
 export interface FormatOptions {
   readonly wallClock: (ns: Ns) => bigint;
   readonly human?: boolean;
   readonly symbol?: (address: bigint) => string | undefined;
+  readonly stack?: (id: number) => readonly string[];
 }
 
 export function formatContext(options: FormatOptions): FormatContext {
@@ -25,6 +28,7 @@ export function formatContext(options: FormatOptions): FormatContext {
     wallClock: options.wallClock,
     human: options.human ?? false,
     symbol: options.symbol ?? (() => undefined),
+    stack: options.stack ?? (() => []),
     sinceFirst: (ns) => {
       first ??= ns;
       return typeof ns === 'number' && typeof first === 'number' ? ns - first : BigInt(ns) - BigInt(first);

@@ -4,7 +4,7 @@ import type { Field, ValueType } from '../artifact.js';
 import { isTuple, isValueRecord, type Value, type ValueRecord } from '../decode/value.js';
 import type { Display } from '../types/type.js';
 import { errnoName } from './errno-names.js';
-import { escapeBytes } from './escape.js';
+import { escapeBytes, escapeControl } from './escape.js';
 import type { FormatContext } from './format-context.js';
 import { formatClock, formatDateTime, formatDuration } from './format-time.js';
 
@@ -30,13 +30,35 @@ export const integerFormatters: Readonly<Record<Display, IntegerFormatter>> = {
   relative: (value, _type, context) => (Number(context.sinceFirst(value)) / 1e9).toFixed(3),
   milliseconds: (value) => (Number(value) / 1e6).toFixed(2),
   microseconds: (value) => String(microseconds(value)),
+  kstack: (value, _type, context) => stackText(context.stack(Number(value))),
   ksym: (value, type, context) => context.symbol(BigInt.asUintN(64, BigInt(value))) ?? hexText(value, type),
 };
+
+/** A frame a line, indented, between the lines of what stands before and behind. */
+function stackText(frames: readonly string[]): string {
+  return `\n${frames.map((frame) => `    ${frame}\n`).join('')}`;
+}
 
 /** Strings come out raw: who writes to a terminal escapes them. */
 export function formatterOf(type: ValueType, context: FormatContext): Formatter {
   const format = knownFormatter(type, context);
   return (value) => (value === null ? unknownText : format(value));
+}
+
+/** As formatterOf, with control and escape characters made visible; a stack keeps its lines. */
+export function safeFormatterOf(type: ValueType, context: FormatContext): Formatter {
+  const format = formatterOf(type, context);
+  const isPlain = type.kind === 'int' || type.kind === 'bool' || type.kind === 'inet';
+  return isPlain ? format : (value) => escapeControl(format(value));
+}
+
+export function isStack(type: ValueType): boolean {
+  return type.kind === 'int' && type.display === 'kstack';
+}
+
+/** Where a value has one line: the frames of a stack joined by `;`. */
+export function oneLine(stack: string): string {
+  return stack.trim().replace(/\n\s*/g, ';');
 }
 
 /** Whole microseconds, rounded towards zero. */

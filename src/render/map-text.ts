@@ -2,9 +2,8 @@
 
 import type { MapLayout } from '../artifact.js';
 import type { EntryValue, MapEntry, MapSnapshot } from '../decode/map-entries.js';
-import { escapeControl } from './escape.js';
 import type { FormatContext } from './format-context.js';
-import { formatterOf } from './format-value.js';
+import { safeFormatterOf } from './format-value.js';
 import { histogramRows } from './histogram.js';
 import { averageText, deviationText, entryType, hasPlainAverage } from './map-values.js';
 
@@ -17,7 +16,7 @@ export function mapText(snapshot: MapSnapshot, context: FormatContext): string {
 
 /** The value alone, also for CSV; histograms are shown otherwise. */
 export function valueFormatter(layout: MapLayout, context: FormatContext): (value: EntryValue) => string {
-  const format = formatterOf(entryType(layout.value), context);
+  const format = safeFormatterOf(entryType(layout.value), context);
   const plain = hasPlainAverage(layout);
   return (value) => {
     const average = (total: bigint, count: bigint): string =>
@@ -26,7 +25,7 @@ export function valueFormatter(layout: MapLayout, context: FormatContext): (valu
     if (value.kind === 'stats')
       return `count ${value.count}, average ${average(value.total, value.count)}, total ${value.total}`;
     if (value.kind === 'deviation') return deviationText(value, 2);
-    return value.kind === 'value' ? escapeControl(format(value.value)) : '';
+    return value.kind === 'value' ? format(value.value) : '';
   };
 }
 
@@ -36,6 +35,6 @@ function entryText(label: string, value: EntryValue, valueText: (value: EntryVal
 
 function keyFormatter(layout: MapLayout, context: FormatContext): (entry: MapEntry) => string {
   if (layout.keys.length === 0) return () => '';
-  const formatters = layout.keys.map((field) => formatterOf(field.type, context));
-  return ({ key }) => `[${formatters.map((format, i) => escapeControl(format(key[i] ?? null))).join(', ')}]`;
+  const formatters = layout.keys.map((field) => safeFormatterOf(field.type, context));
+  return ({ key }) => `[${formatters.map((format, i) => format(key[i] ?? null)).join(', ')}]`;
 }

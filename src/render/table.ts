@@ -1,11 +1,10 @@
 // Turns rows into a table whose columns start wide enough for their type and grow when a value needs more.
 
 import type { Column, Manifest, PrintfEvent, RowEvent, ValueEvent, ValueType } from '../artifact.js';
-import type { Value } from '../decode/value.js';
 import type { Display } from '../types/type.js';
-import { escapeControl, escapeControlKeepingLines } from './escape.js';
+import { escapeControlKeepingLines } from './escape.js';
 import type { FormatContext } from './format-context.js';
-import { type Formatter, formatterOf } from './format-value.js';
+import { type Formatter, isStack, oneLine, safeFormatterOf } from './format-value.js';
 import { mapText } from './map-text.js';
 import { perEvent } from './per-event.js';
 import { compilePrintf } from './printf.js';
@@ -43,10 +42,10 @@ export function createTableRenderer(_manifest: Manifest, sink: Sink, context: Fo
   };
 }
 
+/** One line a value: frames of a stack are joined by `;`. */
 function textFormatter(type: ValueType, context: FormatContext): Formatter {
-  const format = formatterOf(type, context);
-  const isPlain = type.kind === 'int' || type.kind === 'bool' || type.kind === 'inet';
-  return isPlain ? format : (value: Value) => escapeControl(format(value));
+  const format = safeFormatterOf(type, context);
+  return isStack(type) ? (value) => oneLine(format(value)) : format;
 }
 
 function tableOf(tables: Map<string, Table>, columns: readonly Column[]): Table {
@@ -89,6 +88,7 @@ const displayWidths: Readonly<Record<Display, number>> = {
   milliseconds: 8,
   microseconds: 8,
   ksym: 16,
+  kstack: 16,
 };
 
 const integerWidths: Readonly<Record<number, number>> = { 1: 3, 2: 6, 4: 7, 8: 8 };

@@ -60,6 +60,8 @@ export interface Session {
   readonly log: string;
   /** So far. */
   report(): SessionReport;
+  /** Return addresses of a stack that the object keeps, innermost first; empty when it is gone. */
+  stack(id: number): readonly bigint[];
   /** No more events but those of END: the caller has what it wanted, or is about to close. */
   mute(): void;
   /**
@@ -171,6 +173,7 @@ function startSession(running: Running, handlers: SessionHandlers): Session {
   return {
     log: object.log,
     report: () => (freed ? nothing : readReport(running)),
+    stack: (id) => (freed ? [] : readStack(running, id)),
     mute: dispatch.mute,
     close() {
       closing ??= freed ? Promise.resolve(nothing) : close();
@@ -178,6 +181,16 @@ function startSession(running: Running, handlers: SessionHandlers): Session {
     },
     abandon: free,
   };
+}
+
+/** Frames end at the first zero. */
+function readStack({ artifact, object }: Running, id: number): readonly bigint[] {
+  const name = artifact.manifest.stacks;
+  const bytes = name === undefined ? undefined : object.map(name).lookup(new Uint8Array(Uint32Array.of(id).buffer));
+  if (bytes === undefined) return [];
+  const frames = new BigUint64Array(bytes.slice().buffer);
+  const end = frames.indexOf(0n);
+  return [...frames.subarray(0, end < 0 ? frames.length : end)];
 }
 
 const nothing: SessionReport = { losses: [], hits: [] };

@@ -15,7 +15,9 @@ export type Display =
   | 'clock' // CLOCK_MONOTONIC ns, shown as HH:MM:SS
   | 'milliseconds' // ns, shown as %.2f ms
   | 'microseconds' // ns, shown as whole µs
-  | 'ksym';
+  | 'ksym'
+  /** The number of a stack that the object keeps; shows as its frames. */
+  | 'kstack';
 
 export type Type =
   | IntType

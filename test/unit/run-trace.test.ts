@@ -58,6 +58,7 @@ function pretend(): Pretence {
   const session = {
     log: '',
     report: () => ({ losses: [], hits: [] }),
+    stack: () => [],
     mute: vi.fn(),
     close: vi.fn(async () => ({ losses: [], hits: [] })),
     abandon: vi.fn(),

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { MapLayout, RowEvent } from '../../src/artifact.js';
 import { createEventMaker } from '../../src/trace-events.js';
 
-const make = createEventMaker((ns) => BigInt(ns) + 1000n);
+const make = createEventMaker({ wallClock: (ns) => BigInt(ns) + 1000n });
 
 describe('an event of the API', () => {
   it('is a row of values by column name, with names for enums and errors', () => {
