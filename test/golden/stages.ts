@@ -64,7 +64,9 @@ function explain(file: SourceFile, stage: ExplainStage, diagnostics: Diagnostics
   }
   const sections = new Map<string, string[]>();
   for (const { kernel, text, diagnostics: found } of [only, ...others]) {
-    const body = [text, renderDiagnostics(found, { color: false, width: 100 })].filter((part) => part !== '').join('\n');
+    const body = [text, renderDiagnostics(found, { color: false, width: 100 })]
+      .filter((part) => part !== '')
+      .join('\n');
     sections.set(body, [...(sections.get(body) ?? []), kernel]);
   }
   return [...sections].map(([body, kernels]) => `=== ${kernels.join(', ')}\n\n${body}`).join('\n');

@@ -32,11 +32,11 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 
 	/* tcp:state-change */
 	{
-		struct sock * sk_2 = 0;
+		struct sock * sk_2 __unused = 0;
 		bool sk_2_known __unused = false;
-		__u32 oldstate_3 = 0;
+		__u32 oldstate_3 __unused = 0;
 		bool oldstate_3_known __unused = false;
-		__u32 newstate_4 = 0;
+		__u32 newstate_4 __unused = 0;
 		bool newstate_4_known __unused = false;
 #line 41 "stdlib/providers/tcp.tsbpf"
 		__u16 sk_protocol_5 = 0;
@@ -54,7 +54,7 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 		newstate_4_known = true;
 		/* tcp:connect */
 		{
-			struct sock * sk_8 = 0;
+			struct sock * sk_8 __unused = 0;
 			bool sk_8_known __unused = false;
 #line 68 "stdlib/providers/tcp.tsbpf"
 			if (!(((oldstate_3_known && ((__s64)(oldstate_3) == (__s64)(7))) && (newstate_4_known && ((__s64)(newstate_4) == (__s64)(2)))))) goto end_7;

@@ -39,7 +39,7 @@ int probe_0_BEGIN(void *ctx) {
 
 	/* BEGIN */
 	{
-		struct record_0 o_2 = {};
+		struct record_0 o_2 __unused = {};
 		bool o_2_known __unused = false;
 #line 3 "stored.tsbpf"
 		{

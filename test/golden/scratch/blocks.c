@@ -18,9 +18,9 @@ int probe_0_BEGIN(void *ctx) {
 
 	/* BEGIN */
 	{
-		__s64 x_2 = 0;
+		__s64 x_2 __unused = 0;
 		bool x_2_known __unused = false;
-		__s64 inner_3 = 0;
+		__s64 inner_3 __unused = 0;
 		bool inner_3_known __unused = false;
 #line 3 "blocks.tsbpf"
 		x_2 = 1;
@@ -40,7 +40,6 @@ int probe_0_BEGIN(void *ctx) {
 		}
 #line 5 "blocks.tsbpf"
 		x_2 = ((__s64)((__u64)(x_2) + (__u64)(1)));
-		x_2_known = x_2_known;
 #line 6 "blocks.tsbpf"
 		{
 			if (!now)

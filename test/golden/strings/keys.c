@@ -27,7 +27,7 @@ int probe_0_BEGIN(void *ctx) {
 
 	/* BEGIN */
 	{
-		char s_2[13] = {};
+		char s_2[13] __unused = {};
 		bool s_2_known __unused = false;
 #line 3 "keys.tsbpf"
 		__builtin_memcpy(s_2, string_0, 13);

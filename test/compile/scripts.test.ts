@@ -1,0 +1,93 @@
+// Everything that the emitter writes, through clang with warnings as errors: each golden script that has a plan, and
+// both tools in every form that their options give them, on every kernel that has types.
+
+import { describe, expect, test } from 'vitest';
+import { type CompileOptions, compileScript } from '../../src/compile.js';
+import { DiagnosticError } from '../../src/diagnostics/diagnostic.js';
+import { renderDiagnostics } from '../../src/diagnostics/render-diagnostic.js';
+import type { SourceFile } from '../../src/source/source-file.js';
+import { findClang } from '../../src/toolchain/find-clang.js';
+import { fixtureKernel, readHeader, standardTool } from '../golden/header.js';
+import { goldenScripts } from '../golden/scripts.js';
+
+const typedKernels: readonly string[] = ['5.10', '6.1', '6.12', '6.18-no-kprobes'];
+
+/** `rejected`: what the compiler has to say against the script itself, so that there is no C. */
+type Outcome = { readonly elf: Uint8Array } | { readonly rejected: string } | { readonly bug: string };
+
+function build(file: SourceFile, kernel: string, options: Omit<CompileOptions, 'includes'>): Outcome {
+  try {
+    const { artifact } = compileScript(file, fixtureKernel(kernel), {
+      ...options,
+      includes: [],
+      warningsAsErrors: true,
+    });
+    return { elf: artifact.elf };
+  } catch (error) {
+    if (!(error instanceof DiagnosticError)) throw error;
+    const text = renderDiagnostics(error.diagnostics, { color: false, width: 100 });
+    return error.kind === 'bug' ? { bug: text } : { rejected: text };
+  }
+}
+
+function hasClang(): boolean {
+  try {
+    return findClang() !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+const elfMagic = [0x7f, 0x45, 0x4c, 0x46];
+
+// Only where neither the bundled clang runs nor another is installed.
+describe.skipIf(!hasClang())('clang, with every warning an error, builds', () => {
+  const cases = goldenScripts().flatMap(({ name, folder, file }) => {
+    if (folder === 'syntax') return [];
+    const header = readHeader(file);
+    return header.kernels.filter((kernel) => kernel !== 'no-btf').map((kernel) => ({ name, kernel, header }));
+  });
+
+  test('golden scripts, unless the compiler itself refuses them', { timeout: 180_000 }, () => {
+    const outcomes = cases.map(({ name, kernel, header }) => {
+      const { given, filters, mechanism, file } = header;
+      const options = { present: given, filters, ...(mechanism === undefined ? {} : { mechanism }) };
+      return { name, outcome: build(file, kernel, options) };
+    });
+    expect(outcomes.flatMap(({ name, outcome }) => ('bug' in outcome ? [`${name}: ${outcome.bug}`] : []))).toEqual([]);
+    const built = outcomes.flatMap(({ outcome }) => ('elf' in outcome ? [outcome.elf] : []));
+    for (const elf of built) expect([...elf.slice(0, 4)]).toEqual(elfMagic);
+    expect(built.length).toBeGreaterThan(60);
+  });
+
+  const forms: Readonly<Record<string, readonly (readonly string[])[]>> = {
+    tcpconnect: [
+      [],
+      ['timestamp', 'pid', 'port', 'uid', 'print_uid', 'lport', 'ipv4', 'cgroup'],
+      ['count', 'ipv6', 'port'],
+      ['result', 'timestamp', 'lport', 'print_uid', 'pid', 'port', 'uid', 'cgroup'],
+    ],
+    tcpaccept: [[], ['time', 'timestamp', 'pid', 'port', 'ipv6', 'cgroup']],
+  };
+  const tools = Object.entries(forms).flatMap(([tool, all]) =>
+    typedKernels.flatMap((kernel) => all.map((given) => ({ tool, kernel, given }))),
+  );
+  test.each(tools)('$tool on $kernel with $given', { timeout: 60_000 }, ({ tool, kernel, given }) => {
+    const outcome = build(standardTool(tool), kernel, {
+      present: new Set(given),
+      filters: new Set(['pid', 'uid', 'cgroup', 'netns', 'comm']),
+    });
+    expect(outcome).toHaveProperty('elf');
+  });
+
+  const stable = [...new Set(goldenScripts().flatMap(({ file }) => file.text.match(/tcp:[a-z-]+/g) ?? []))];
+  const mechanisms: readonly string[] = ['tracepoint', 'rawtracepoint', 'fentry', 'kprobe'];
+  test.each(mechanisms)('stable probes by way of %s where there is one', { timeout: 120_000 }, (mechanism) => {
+    const named = ['tcp:connect', 'tcp:accept', 'tcp:connect-done', 'tcp:state-change', 'tcp:close'];
+    expect(stable).toEqual(expect.arrayContaining(named));
+    const outcomes = named.map((probe) =>
+      build({ name: probe, text: `${probe} < >` }, '6.12', { present: new Set(), filters: new Set(), mechanism }),
+    );
+    expect(outcomes.some((outcome) => 'elf' in outcome)).toBe(true);
+  });
+});
