@@ -43,7 +43,7 @@ export function planProbes(program: TypedProgram, settings: PlanSettings, diagno
   );
   const possible = tried.filter(({ obstacle }) => obstacle === undefined).map(({ clause }) => clause);
   for (const clause of possible) reportUnknowns(program, context, clause, diagnostics);
-  return { choices, programs: buildPrograms(possible, choices) };
+  return { choices, programs: buildPrograms(possible, choices, new Set(program.clauses)) };
 }
 
 function sizeOfNeeds(needs: ReadonlyMap<string, ReadonlySet<string>>, clauses: readonly TypedClause[]): number {
@@ -196,6 +196,7 @@ interface Root {
 function buildPrograms(
   clauses: readonly TypedClause[],
   choices: ReadonlyMap<string, ViaChoice>,
+  own: ReadonlySet<TypedClause>,
 ): readonly ProgramPlan[] {
   const roots = new Map<string, Root>();
   const placed = new Map<string, PlanNode[][]>();
@@ -227,17 +228,24 @@ function buildPrograms(
     const lists = target.kind === 'kernel' ? [rootOf(target.hook).children] : place(target.probe);
     for (const list of lists) list.push({ kind: 'clause', clause, probe });
   }
-  const user = new Set(
-    clauses.map((clause) => (clause.target.kind === 'kernel' ? clause.target.name : clause.target.probe)),
-  );
   return [...roots.values()].map(({ hook, children }, index) => ({
     hook,
     name: `probe_${index}_${identifier(hook.name)}`.slice(0, 60),
-    probes: probesIn(children).filter((name) => user.has(name)),
+    probes: namedProbes(children, own),
     children,
   }));
 }
 
-function probesIn(nodes: readonly PlanNode[]): readonly string[] {
-  return [...new Set(nodes.flatMap((node) => (node.kind === 'clause' ? [node.probe] : probesIn(node.children))))];
+/** Those of the script's own clauses; of a program that only serves others, whatever is in it. */
+function namedProbes(nodes: readonly PlanNode[], own: ReadonlySet<TypedClause>): readonly string[] {
+  const names = probesIn(nodes, (clause) => own.has(clause));
+  return names.length > 0 ? names : probesIn(nodes, () => true);
+}
+
+function probesIn(nodes: readonly PlanNode[], counts: (clause: TypedClause) => boolean): readonly string[] {
+  const names = nodes.flatMap((node) => {
+    if (node.kind === 'probe') return probesIn(node.children, counts);
+    return counts(node.clause) ? [node.probe] : [];
+  });
+  return [...new Set(names)];
 }
