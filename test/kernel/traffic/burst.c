@@ -1,4 +1,4 @@
-// Many connects from one process, as fast as it can; printed only afterwards, so that printing does not slow them.
+// Many connects or system calls from one process, as fast as it can; printed only afterwards, so that printing does not slow them.
 #include "scenarios.h"
 #include "facts.h"
 #include <pthread.h>
@@ -30,6 +30,30 @@ static void *work(void *argument)
 		close(fd);
 	}
 	return NULL;
+}
+
+static void *call(void *argument)
+{
+	struct worker *worker = argument;
+	// Fails for want of a file, after its entry was traced: nothing but a number passes.
+	for (int i = 1; i <= worker->count; i++)
+		syscall(SYS_ftruncate, -1, i);
+	return NULL;
+}
+
+static void values(const struct options *options)
+{
+	int count = options->count > 0 ? options->count : 100, threads = options->threads;
+	struct worker *workers = calloc((size_t)threads, sizeof *workers);
+	must(workers != NULL, "calloc");
+	ready(options, 0, 0);
+	for (int t = 0; t < threads; t++) {
+		workers[t].count = count;
+		must(pthread_create(&workers[t].thread, NULL, call, &workers[t]) == 0, "pthread_create");
+	}
+	for (int t = 0; t < threads; t++)
+		pthread_join(workers[t].thread, NULL);
+	fact_write(&(struct fact){.event = "values", .fd = -1});
 }
 
 static pid_t start_quiet_server(int listener, int count)
@@ -78,5 +102,6 @@ static void burst(const struct options *options)
 
 const struct scenario burst_scenarios[] = {
 	{"burst", burst, "COUNT connects (100) from --threads T threads of one process"},
+	{"values", values, "ftruncate(-1, N) for N from 1 to COUNT (100), in each of --threads T threads"},
 	{0},
 };

@@ -4,7 +4,9 @@
 #include <errno.h>
 #include <netinet/tcp.h>
 #include <stdio.h>
+#include <signal.h>
 #include <string.h>
+#include <sys/prctl.h>
 #include <sys/un.h>
 #include <unistd.h>
 
@@ -191,6 +193,73 @@ static void no_route(const struct options *options)
 	close(connect_and_report(&to, "unreachable"));
 }
 
+static void send_all(int fd, size_t bytes)
+{
+	static const char block[4096];
+	for (size_t sent = 0; sent < bytes;) {
+		size_t left = bytes - sent;
+		ssize_t n = write(fd, block, left < sizeof block ? left : sizeof block);
+		must(n > 0, "write");
+		sent += (size_t)n;
+	}
+}
+
+static void receive_all(int fd, size_t bytes)
+{
+	char block[4096];
+	for (size_t got = 0; got < bytes;) {
+		size_t left = bytes - got;
+		ssize_t n = read(fd, block, left < sizeof block ? left : sizeof block);
+		must(n > 0, "read");
+		got += (size_t)n;
+	}
+}
+
+enum { TO_SERVER = 100000, TO_CLIENT = 30001 };
+
+static void transfer(const struct options *options)
+{
+	int listener = listening_socket("127.0.0.1", 1);
+	union endpoint to = local_of(listener);
+	pid_t server = fork();
+	must(server >= 0, "fork");
+	if (server == 0) {
+		prctl(PR_SET_PDEATHSIG, SIGKILL);
+		set_comm("t-server");
+		int fd = accept4(listener, NULL, NULL, SOCK_CLOEXEC);
+		must(fd >= 0, "accept4");
+		fact_write(&(struct fact){.event = "accept", .fd = fd, .result = "ok"});
+		receive_all(fd, TO_SERVER);
+		send_all(fd, TO_CLIENT);
+		_exit(0);
+	}
+	close(listener);
+	ready(options, server, endpoint_port(&to));
+	int fd = connect_and_report(&to, "ok");
+	send_all(fd, TO_SERVER);
+	receive_all(fd, TO_CLIENT);
+	wait_for_close(fd);
+	close(fd);
+	finish_child(server);
+}
+
+static void no_port(const struct options *options)
+{
+	// A range of two ports for one destination: the third connect, at the latest, finds none.
+	own_namespace();
+	int listener = listening_socket("127.0.0.1", 16);
+	union endpoint to = local_of(listener);
+	must(write_setting("/proc/sys/net/ipv4/ip_local_port_range", "61000 61001"), "net.ipv4.ip_local_port_range");
+	ready(options, 0, endpoint_port(&to));
+	for (int error = 0; error == 0;) {
+		int fd = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+		must(fd >= 0, "socket");
+		error = connect(fd, &to.any, endpoint_size(&to)) == 0 ? 0 : errno;
+		must(error == 0 || error == EADDRNOTAVAIL, "a connect without a port must say EADDRNOTAVAIL");
+		report_connect(fd, &to, error == 0 ? "ok" : "local-error", error, 0, error == 0 ? "ok" : "local-error");
+	}
+}
+
 static void udp_noise(const struct options *options)
 {
 	union endpoint to = endpoint_of("127.0.0.1", 0);
@@ -233,6 +302,8 @@ const struct scenario scenarios[] = {
 	{"bound", bound, "a connect after bind: the source port is known beforehand"},
 	{"fork-handoff", fork_handoff, "a child connects its parent's socket, the parent closes it"},
 	{"noroute", no_route, "a connect that fails before anything is sent (own namespace)"},
+	{"transfer", transfer, "a connection with 100000 bytes to the server and 30001 back"},
+	{"noport", no_port, "connects until no local port is left: the last is a local error (own namespace)"},
 	{"udp-noise", udp_noise, "UDP that no TCP probe may show"},
 	{"unix-noise", unix_noise, "a unix socket that no TCP probe may show"},
 	{0},
