@@ -1,0 +1,109 @@
+// All traffic scenarios under one trace of every TCP probe, by one mechanism. Only this cgroup's events reach us; what a
+// scenario caused is found by its processes or, where nobody is named, by the two ports of its connections.
+
+import { fileURLToPath } from 'node:url';
+import { makeCgroup } from './cgroup.js';
+import type { Mechanism } from './machine.js';
+import { type Ended, type Line, rowsOf, trace } from './tracer.js';
+import { type MadeTraffic, prepareTraffic, type TrafficOptions } from './traffic.js';
+
+/** How the connect is seen: with the local port in use a function hook has to be taken, where there is one. */
+export interface Way {
+  readonly name: string;
+  readonly mechanism: Mechanism;
+  readonly withPort: boolean;
+}
+
+export interface TcpSession {
+  readonly way: Way;
+  readonly made: ReadonlyMap<string, MadeTraffic>;
+  readonly ended: Ended;
+  /** Rows of a probe that name the scenario's processes. */
+  readonly of: (scenario: string, probe: string) => readonly Line[];
+  /** Rows of a probe between two ports, whichever is the local one. */
+  readonly between: (probe: string, one: number, other: number) => readonly Line[];
+}
+
+const script = fileURLToPath(new URL('../scripts/every-tcp-probe.tsbpf', import.meta.url));
+
+const scenarios: readonly (readonly [string, TrafficOptions])[] = [
+  ['connect4', { count: 3 }],
+  ['connect6', {}],
+  ['mapped', {}],
+  ['accept4', { count: 2 }],
+  ['accept-mapped', {}],
+  ['refused4', { count: 2 }],
+  ['refused6', {}],
+  ['nonblocking', {}],
+  ['nonblocking-refused', {}],
+  ['aborted', {}],
+  ['sndtimeo', {}],
+  ['unreachable', {}],
+  ['noroute', {}],
+  ['noport', {}],
+  ['self-connect', {}],
+  ['bound', {}],
+  ['fork-handoff', {}],
+  ['fastopen', {}],
+  ['fastopen-connect', {}],
+  ['transfer', { uid: 65534 }],
+  ['udp-noise', { count: 20 }],
+  ['unix-noise', {}],
+  ['burst', { count: 1000, threads: 8 }],
+];
+
+export async function traceEveryScenario(way: Way): Promise<TcpSession> {
+  const cgroup = makeCgroup();
+  const made = new Map<string, MadeTraffic>();
+  // Asleep in accept before anything is attached.
+  const blocked = await prepareTraffic('accept-blocked', { cgroup });
+  const args = ['--mechanism', way.mechanism.name, '--cgroup', cgroup.path, '--format', 'json', script];
+  const tracer = await trace(way.withPort ? [...args, '--port'] : args);
+  made.set('accept-blocked', { ...blocked, facts: await blocked.go() });
+  const slow = await prepareTraffic('timeout', { cgroup });
+  const timedOut = slow.go();
+  for (const [scenario, options] of scenarios) {
+    const traffic = await prepareTraffic(scenario, { ...options, cgroup });
+    made.set(scenario, { ...traffic, facts: await traffic.go() });
+  }
+  made.set('timeout', { ...slow, facts: await timedOut });
+  // Nothing is left to come: what a connection ends with follows its last process at once over loopback, and a trace
+  // that is stopped first drains.
+  const closes = made.get('burst')?.facts.length ?? 0;
+  await tracer.until(() => occurrences(tracer.stdout(), '"probe":"tcp:close"') >= closes, 'the closes of the burst');
+  const ended = await tracer.stop();
+  cgroup.remove();
+  return session(way, made, ended);
+}
+
+function session(way: Way, made: ReadonlyMap<string, MadeTraffic>, ended: Ended): TcpSession {
+  const rows = rowsOf(ended.stdout);
+  return {
+    way,
+    made,
+    ended,
+    of(scenario, probe) {
+      const { pid, serverPid, facts } = traffic(made, scenario);
+      const pids = new Set<unknown>([pid, serverPid, ...facts.map((fact) => fact.pid)]);
+      return rows.filter((row) => row['probe'] === probe && pids.has(row['pid']));
+    },
+    between(probe, one, other) {
+      const ends = (row: Line): readonly unknown[] =>
+        row['lport'] === undefined ? [row['sport'], row['dport']] : [row['lport'], row['rport']];
+      return rows.filter((row) => {
+        const [local, remote] = ends(row);
+        return row['probe'] === probe && ((local === one && remote === other) || (local === other && remote === one));
+      });
+    },
+  };
+}
+
+export function traffic(made: ReadonlyMap<string, MadeTraffic>, scenario: string): MadeTraffic {
+  const found = made.get(scenario);
+  if (found === undefined) throw new Error(`there was no ${scenario}`);
+  return found;
+}
+
+function occurrences(text: string, what: string): number {
+  return text.split(what).length - 1;
+}
