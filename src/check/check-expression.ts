@@ -145,15 +145,13 @@ function checkUnary(context: CheckContext, expression: Unary): TypedExpression {
       : wrongOperand(context, expression, operand);
   if (!isInteger(operand.type) && operand.type.kind !== 'bool') return wrongOperand(context, expression, operand);
   if (operator === '+') return operand;
-  if (operator === '-' && operand.kind === 'number')
-    return { ...operand, value: BigInt.asUintN(64, -operand.value), type: s64, span };
-  return {
-    kind: 'unary',
-    operator,
-    operand,
-    type: operator === '-' ? s64 : arithmeticType(operand.type, operand.type),
-    span,
-  };
+  const type = arithmeticType(operand.type, operand.type);
+  if (operator === '-' && operand.kind === 'number') {
+    // The least s64 is written as the negative of a number that only a u64 holds.
+    const negated = operand.value <= 1n << 63n ? s64 : type;
+    return { ...operand, value: BigInt.asUintN(64, -operand.value), type: negated, span };
+  }
+  return { kind: 'unary', operator, operand, type, span };
 }
 
 function wrongOperand(context: CheckContext, expression: Unary, operand: TypedExpression): TypedExpression {

@@ -1,6 +1,8 @@
 // A typed program for one command line: options that were not given become constants, conditions on them fold, and
 // columns and clauses that can never happen are gone. `print(uid if opt.uid, pid)` without -U → `print(pid)`.
 
+import { isScalar, sameType } from '../types/layout.js';
+import type { Type } from '../types/type.js';
 import type { TypedClause, TypedColumn, TypedExpression, TypedProgram, TypedStatement } from './typed-ast.js';
 import { everyExpression } from './walk-typed.js';
 
@@ -123,16 +125,15 @@ function foldUnary(expression: Extract<TypedExpression, { kind: 'unary' }>): Typ
 }
 
 function foldBinary(expression: Extract<TypedExpression, { kind: 'binary' }>): TypedExpression {
-  const { operator, left, right } = expression;
+  const { operator, left, right, type, span } = expression;
   if (operator !== '&&' && operator !== '||') return expression;
   const decisive = operator === '||';
   const known = constant(left);
-  if (known !== undefined)
-    return known === decisive ? { kind: 'boolean', value: known, type: expression.type, span: expression.span } : right;
+  if (known === decisive) return { kind: 'boolean', value: known, type, span };
+  if (known !== undefined) return withType(right, type);
   const knownRight = constant(right);
-  if (knownRight === !decisive) return left;
-  if (knownRight === decisive && !hasEffects(left))
-    return { kind: 'boolean', value: decisive, type: expression.type, span: expression.span };
+  if (knownRight === !decisive) return withType(left, type);
+  if (knownRight === decisive && !hasEffects(left)) return { kind: 'boolean', value: decisive, type, span };
   return expression;
 }
 
@@ -144,7 +145,13 @@ function hasEffects(expression: TypedExpression): boolean {
 function foldConditional(expression: Extract<TypedExpression, { kind: 'conditional' }>): TypedExpression {
   const known = constant(expression.condition);
   if (known === undefined) return expression;
-  return known ? expression.then : expression.else;
+  return withType(known ? expression.then : expression.else, expression.type);
+}
+
+/** What stands for the whole keeps the whole's type: `5 && true` is true, not 5. */
+function withType(expression: TypedExpression, type: Type): TypedExpression {
+  if (!isScalar(expression.type) || sameType(expression.type, type)) return expression;
+  return { kind: 'convert', operand: expression, type, span: expression.span };
 }
 
 /** The same node with its direct children changed. */

@@ -32,7 +32,7 @@ export function emitUnary(emission: Emission, expression: Of<'unary'>): CValue {
     case '!':
       return cValue(`!(${operand.code})`, operand.valid);
     case '-':
-      return cValue(`((__s64)-(__u64)(${operand.code}))`, operand.valid);
+      return cValue(`((__${isUnsigned64(expression.type) ? 'u' : 's'}64)-(__u64)(${operand.code}))`, operand.valid);
     case '~':
       return cValue(`(~${as64(operand, !isUnsigned64(expression.type))})`, operand.valid);
   }
