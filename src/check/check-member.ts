@@ -7,6 +7,7 @@ import {
   noReturnValue,
   notAnAction,
   typeMismatch,
+  unknownConstant,
   unknownMember,
   unknownName,
   unknownOption,
@@ -42,7 +43,8 @@ export function checkName(context: CheckContext, expression: NameReference): Typ
     return mistaken(context, span, noArguments(span, scope.place, whatThereIs(context)));
   const variables = builtinVariables.map((builtin) => builtin.name);
   const near = nearestName(name, [...scope.fields.keys(), ...variables, ...constantNames()]);
-  return mistaken(context, span, unknownName(span, name, near));
+  const isConstant = /^[A-Z][A-Z0-9]*_[A-Z0-9_]+$/.test(name);
+  return mistaken(context, span, (isConstant ? unknownConstant : unknownName)(span, name, near));
 }
 
 /** `retval` and `arg0`…; undefined when the name is none of them. */

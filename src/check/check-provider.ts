@@ -10,7 +10,7 @@ import { type ResolveContext, resolveChoice } from '../providers/resolve-probe.j
 import type { Span } from '../source/source-file.js';
 import type { FieldsItem, OnItem, ProbeDeclaration, ProviderDeclaration, ViaItem } from '../syntax/ast.js';
 import { aType } from '../types/layout.js';
-import type { Type } from '../types/type.js';
+import { type Type, u32 } from '../types/type.js';
 import { type CheckContext, isPoison } from './check-context.js';
 import { checkCondition, checkExpression } from './check-expression.js';
 import { checkBlock, fits } from './check-statement.js';
@@ -66,13 +66,12 @@ function buildProbe(
   if (runsIn !== 'process' && runsIn !== 'any')
     context.diagnostics.add(unknownContext(declaration.context.span, runsIn));
   const inProcess = runsIn === 'process';
-  const parameters = declaration.parameters.map(
-    ({ name, type, doc }): ProbeField => ({
-      name: name.text,
-      type: resolveTypeName(type, context.kernel, context.diagnostics),
-      summary: doc?.text ?? '',
-    }),
-  );
+  // What this kernel lacks costs the probe, not the script: then no way leads to it.
+  const tried = new Diagnostics();
+  const parameters = declaration.parameters.map(({ name, type, doc }): ProbeField => {
+    const resolved = resolveTypeName(type, context.kernel, tried);
+    return { name: name.text, type: resolved.kind === 'error' ? u32 : resolved, summary: doc?.text ?? '' };
+  });
   const owner = builtinVariables
     .filter((variable) => !inProcess && ownerFields.has(variable.name))
     .map(({ name, type, summary }): ProbeField => ({ name, type, summary }));
@@ -90,14 +89,29 @@ function buildProbe(
     }
   }
   const assignable = new Map([...parameters, ...owner].map((field) => [field.name, field.type]));
-  const items = declaration.items;
+  const { items } = declaration;
+  const trying = { ...context, diagnostics: tried };
+  const companions = items.flatMap((item) => (item.kind === 'on' ? checkOn(trying, fullName, item) : []));
+  const lacking = tried.hasErrors && isOfKernel(tried) ? tried.all[0]?.message : undefined;
+  if (lacking === undefined) for (const diagnostic of tried.all) context.diagnostics.add(diagnostic);
+  const vias = items.filter((item) => item.kind === 'via');
   return {
     name: fullName,
     context: inProcess ? 'process' : 'any',
     fields,
-    companions: items.flatMap((item) => (item.kind === 'on' ? checkOn(context, fullName, item) : [])),
-    vias: items.flatMap((item) => (item.kind === 'via' ? [checkVia(context, fullName, item, fields, assignable)] : [])),
+    companions: lacking === undefined ? companions : [],
+    vias: vias.map((item) =>
+      lacking === undefined ? checkVia(context, fullName, item, fields, assignable) : impossibleVia(item, lacking),
+    ),
   };
+}
+
+function impossibleVia(item: ViaItem, reason: string): TypedVia {
+  return { name: viaName(item), span: item.span, impossible: reason, hooks: [], lacks: new Set() };
+}
+
+function viaName(item: ViaItem): string {
+  return item.probes.map((spec) => spec.text).join(' + ');
 }
 
 /** `fields endpoints(sk);`: each member of the translator becomes a field; a parameter of the same name wins. */
@@ -170,7 +184,7 @@ function convert(value: TypedExpression, type: Type): TypedExpression {
 
 /** Mistakes that another kernel would not make: a member, argument or type that this one lacks. */
 function isOfKernel(diagnostics: Diagnostics): boolean {
-  return diagnostics.all.every(({ code }) => ['E0203', 'E0205', 'E0403', 'E0406', 'E0407'].includes(code));
+  return diagnostics.all.every(({ code }) => ['E0203', 'E0210', 'E0211', 'E0403', 'E0406', 'E0407'].includes(code));
 }
 
 function scopeOf(fields: readonly ProbeField[], fullName: string): Scope {
@@ -217,13 +231,11 @@ function checkVia(
       return hook ? [hook] : [];
     }),
   );
-  const name = item.probes.map((spec) => spec.text).join(' + ');
-  const base = { name, span: item.span };
   if (tried.diagnostics.hasErrors) {
     if (!isOfKernel(tried.diagnostics))
       for (const diagnostic of tried.diagnostics.all) context.diagnostics.add(diagnostic);
     const reason = [...new Set(tried.diagnostics.all.map((diagnostic) => diagnostic.message))].join('; ');
-    return { ...base, impossible: reason, hooks: [], lacks: new Set() };
+    return impossibleVia(item, reason);
   }
   const lacking = item.block.statements.flatMap((statement) => (statement.kind === 'lacks' ? statement.names : []));
   for (const lack of lacking) {
@@ -232,7 +244,12 @@ function checkVia(
       context.diagnostics.add(unknownName(lack.span, lack.text, nearestName(lack.text, known)));
   }
   const unset = [...assignable.keys()].filter((parameter) => !hooks.every((hook) => assigns(hook.body, parameter)));
-  return { ...base, hooks, lacks: new Set([...lacking.map((lack) => lack.text), ...unset]) };
+  return {
+    name: viaName(item),
+    span: item.span,
+    hooks,
+    lacks: new Set([...lacking.map((lack) => lack.text), ...unset]),
+  };
 }
 
 function assigns(body: readonly TypedStatement[], parameter: string): boolean {

@@ -1,6 +1,6 @@
 // Type names → types: the language's own, C's, bpftrace's, and what BTF knows.
 
-import { unknownType } from '../diagnostics/catalog-check.js';
+import { unknownKernelType, unknownType } from '../diagnostics/catalog-check.js';
 import type { Diagnostics } from '../diagnostics/diagnostic.js';
 import { nearestName } from '../diagnostics/suggest.js';
 import type { KernelDescription } from '../kernel/kernel-description.js';
@@ -89,8 +89,8 @@ const named: Readonly<Record<string, Type>> = {
 export function resolveTypeName(name: TypeName, kernel: KernelDescription, diagnostics: Diagnostics): Type {
   const base = baseType(name, kernel);
   if (!base) {
-    const near = name.tag ? undefined : nearestName(name.name, Object.keys(named));
-    diagnostics.add(unknownType(name.span, name.tag ? `${name.tag} ${name.name}` : name.name, near));
+    if (name.tag) diagnostics.add(unknownKernelType(name.span, `${name.tag} ${name.name}`));
+    else diagnostics.add(unknownType(name.span, name.name, nearestName(name.name, Object.keys(named))));
     return errorType;
   }
   let type = base;

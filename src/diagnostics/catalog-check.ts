@@ -37,6 +37,10 @@ export const unknownName = (span: Span, name: string, near: string | undefined):
     help: nearHelp(span, near) ?? { text: 'fields of a probe: `tsbpf list -v PROBE`; builtins: `tsbpf list builtins`' },
   });
 
+/** Written like a constant of the kernel's, which another kernel may have. */
+export const unknownConstant = (span: Span, name: string, near: string | undefined): Diagnostic =>
+  diagnostic('error', 'E0211', span, `this kernel has no constant \`${name}\``, { help: nearHelp(span, near) });
+
 export const unknownFunction = (span: Span, name: string, near: string | undefined): Diagnostic =>
   diagnostic('error', 'E0202', span, `there is no function \`${name}\``, {
     help: nearHelp(span, near) ?? { text: 'functions: `tsbpf list builtins`' },
@@ -61,6 +65,10 @@ export const unknownOption = (span: Span, name: string, near: string | undefined
 
 export const unknownType = (span: Span, name: string, near: string | undefined): Diagnostic =>
   diagnostic('error', 'E0205', span, `there is no type \`${name}\``, { help: nearHelp(span, near) });
+
+/** A struct, union or enum, which another kernel may have. */
+export const unknownKernelType = (span: Span, name: string): Diagnostic =>
+  diagnostic('error', 'E0210', span, `this kernel has no \`${name}\``);
 
 export const badOptionType = (
   span: Span,
