@@ -17,6 +17,8 @@ export interface BuiltinEmitter {
   readonly writer: CWriter;
   /** Declares a zeroed local of the type and gives its name. */
   local(type: Type, stem: string): string;
+  /** As local, but the place that the value is wanted in where there is one; that may hold anything yet. */
+  room(type: Type, stem: string, place: string | undefined): string;
   /** The header of bpf-templates that the C needs. */
   include(header: string): void;
   /** A statement that counts one loss. */
@@ -40,9 +42,7 @@ export interface BuiltinVariable extends Documented {
   readonly type: Type;
   /** Says something about the task on the CPU: unknown in probes where that is not the owner. */
   readonly ofTask: boolean;
-  emit(emitter: BuiltinEmitter): CValue;
-  /** The statement that writes it straight into a place of its type, where that saves a copy. */
-  fill?(place: string): string;
+  emit(emitter: BuiltinEmitter, place?: string): CValue;
 }
 
 export interface BuiltinFunction extends Documented {
@@ -52,7 +52,8 @@ export interface BuiltinFunction extends Documented {
   check(
     arguments_: readonly Type[],
   ): { readonly type: Type } | { readonly argument: number; readonly expected: string };
-  emit(emitter: BuiltinEmitter, arguments_: readonly CValue[], types: readonly Type[]): CValue;
+  /** `place`: where an object is wanted; it may be made there, which saves a copy and stack. */
+  emit(emitter: BuiltinEmitter, arguments_: readonly CValue[], types: readonly Type[], place?: string): CValue;
 }
 
 /** Both known: undefined when neither can be unknown. */

@@ -51,8 +51,8 @@ const inet4: BuiltinFunction = {
   parameters: ['n'],
   check: ([argument]) =>
     argument && isInteger(argument) ? { type: inet } : { argument: 0, expected: 'a 4-byte number' },
-  emit(emitter, [value]): CValue {
-    const room = emitter.local(inet, 'inet');
+  emit(emitter, [value], _types, place): CValue {
+    const room = emitter.room(inet, 'inet', place);
     emitter.writer.line(`tsbpf_inet4(&${room}, (__u32)(${value?.code}));`);
     return cValue(room, value?.valid);
   },
@@ -70,8 +70,8 @@ const inet6: BuiltinFunction = {
     argument?.kind === 'struct' && argument.name === 'in6_addr'
       ? { type: inet }
       : { argument: 0, expected: 'a `struct in6_addr`' },
-  emit(emitter, [value]): CValue {
-    const room = emitter.local(inet, 'inet');
+  emit(emitter, [value], _types, place): CValue {
+    const room = emitter.room(inet, 'inet', place);
     return cValue(room, bothValid(value?.valid, readInto(emitter, room, 16, value?.code ?? '0')));
   },
 };
@@ -112,14 +112,14 @@ const str: BuiltinFunction = {
       ? { type: stringType }
       : { argument: 0, expected: 'a pointer' };
   },
-  emit(emitter, [value], [type]): CValue {
+  emit(emitter, [value], [type], place): CValue {
     // A field that is text already.
     if (type?.kind === 'string' && value) return value;
-    const room = emitter.local(stringType, 'str');
+    const room = emitter.room(stringType, 'str', place);
     const known = emitter.writer.fresh('known');
     const helper =
       type?.kind === 'pointer' && type.space === 'kernel' ? 'bpf_probe_read_kernel_str' : 'bpf_probe_read_user_str';
-    emitter.writer.line(`bool ${known} = ${helper}(${room}, sizeof(${room}), (const void *)(${value?.code})) >= 0;`);
+    emitter.writer.line(`bool ${known} = ${helper}(${room}, ${stringBytes}, (const void *)(${value?.code})) >= 0;`);
     emitter.writer.line(`if (!${known}) ${emitter.count('read-faults')}`);
     return cValue(room, bothValid(value?.valid, known));
   },

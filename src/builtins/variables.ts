@@ -42,12 +42,11 @@ function commVariable(name: string, ofTask: boolean, summary: string, aliases: r
     example: `tracepoint:sched:sched_process_exec < @[${name}] = count() >`,
     type: commType,
     ofTask,
-    emit(emitter): CValue {
-      const room = emitter.local(commType, 'comm');
+    emit(emitter, place): CValue {
+      const room = emitter.room(commType, 'comm', place);
       emitter.writer.line(`bpf_get_current_comm(${room}, sizeof(${room}));`);
       return { code: room };
     },
-    fill: (place) => `bpf_get_current_comm(${place}, sizeof(${place}));`,
   };
 }
 

@@ -1,6 +1,7 @@
 // `tsbpf [FLAGS] (-e PROG | FILE | - | TOOL) …`: from the command line to the last row and the exit code.
 
 import { existsSync } from 'node:fs';
+import { constants } from 'node:os';
 import { join, relative } from 'node:path';
 import type { FilterName, Manifest } from '../artifact.js';
 import {
@@ -145,6 +146,8 @@ async function traceUntilEnd(prepared: Prepared, target: TargetCommand | undefin
       running?.abandon();
     },
   });
+  // Before the line that says the trace has begun: whoever waits for it may signal at once.
+  const stopListening = closeOnSignals(() => running, target);
   running = await runTrace(prepared.request(target?.pid), output.handlers);
   if (code !== undefined) running.abandon();
   const trace = running;
@@ -152,7 +155,6 @@ async function traceUntilEnd(prepared: Prepared, target: TargetCommand | undefin
     targetResult = result;
     trace.close();
   });
-  const stopListening = closeOnSignals(trace, target);
   const end = await trace.ended;
   stopListening();
   await output.finish(end);
@@ -172,18 +174,18 @@ function showWarnings(warnings: readonly string[], settings: GlobalSettings): vo
     for (const warning of warnings) process.stderr.write(warning.endsWith('\n') ? warning : `${warning}\n`);
 }
 
-/** As a shell reports a process ended by SIGINT. */
-const interruptedCode = 130;
-
-function closeOnSignals(trace: RunningTrace, target: TargetCommand | undefined): () => void {
+/** A second SIGINT ends at once, and so does any signal while nothing is attached yet. */
+function closeOnSignals(trace: () => RunningTrace | undefined, target: TargetCommand | undefined): () => void {
   let asked = false;
   const close = (signal: NodeJS.Signals): void => {
-    if (asked && signal === 'SIGINT') {
+    const running = trace();
+    if (running === undefined || (asked && signal === 'SIGINT')) {
       target?.stop();
-      process.exit(interruptedCode);
+      // As a shell reports a process that a signal ended.
+      process.exit(128 + constants.signals[signal]);
     }
     asked = true;
-    trace.close();
+    running.close();
   };
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
   for (const signal of signals) process.on(signal, close);

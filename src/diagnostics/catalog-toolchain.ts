@@ -46,6 +46,19 @@ export function clangRejected({ messages, sources, keptPath }: RejectedC): Diagn
   };
 }
 
+export function tooMuchStack(limitBytes: number): Diagnostic {
+  return {
+    code: 'E0503',
+    severity: 'error',
+    message: `a clause of this script needs more than the ${limitBytes} bytes of stack that the kernel gives a program`,
+    secondary: [],
+    notes: [
+      'strings take 64 bytes each while they are in variables, keys and values; printed straight from where they are read they take none',
+    ],
+    help: { text: 'keep fewer strings at a time, or split the clause in two' },
+  };
+}
+
 export function noClang(tried: readonly string[]): Diagnostic {
   const help =
     'run `npm install` without --omit=optional, or install clang (Debian: apt install clang), or name one: --clang PATH';

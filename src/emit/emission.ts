@@ -27,7 +27,7 @@ export class Emission implements BuiltinEmitter {
   /** Values already computed, by name, innermost C block last. */
   readonly #known: Map<string, CValue>[] = [new Map()];
   /** emitExpression, by way of the emission so that the files of the emitter need not import each other in circles. */
-  readonly expression: (emission: Emission, expression: TypedExpression) => CValue;
+  readonly expression: (emission: Emission, expression: TypedExpression, place?: string) => CValue;
   place: FieldPlace | undefined;
   probe = '';
   /** Label behind the clause or probe that is being written. */
@@ -78,6 +78,11 @@ export class Emission implements BuiltinEmitter {
 
   include(header: string): void {
     this.module.include(header);
+  }
+
+  /** Room for an object: the place it is wanted in, which may hold anything yet, or a zeroed local. */
+  room(type: Type, stem: string, place: string | undefined): string {
+    return place !== undefined && isObject(type) ? place : this.local(type, stem);
   }
 
   local(type: Type, stem: string): string {
@@ -146,6 +151,7 @@ export function isObject(type: Type): boolean {
 /** Statements that put a value into a place of its type; unknown values leave the place zero. */
 export function store(emission: Emission, place: string, placeType: Type, value: CValue, valueType: Type): void {
   const { writer } = emission;
+  if (value.code === place) return;
   if (placeType.kind === 'string' && valueType.kind === 'string') {
     const size = Math.min(placeType.size, valueType.size);
     writer.line(`__builtin_memcpy(${place}, ${value.code}, ${size});`);

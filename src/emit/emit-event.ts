@@ -3,7 +3,6 @@
 
 import type { EventLayout, Field } from '../artifact.js';
 import { bothValid } from '../builtins/builtin.js';
-import { builtinVariables } from '../builtins/variables.js';
 import { identifier } from '../c-source/c-writer.js';
 import type { TypedExpression, TypedStatement } from '../check/typed-ast.js';
 import { s32, type Type } from '../types/type.js';
@@ -70,13 +69,7 @@ function emitPart(emission: Emission, place: string, field: Field, part: Part, v
   const { writer } = emission;
   const { type } = part.value;
   const condition = part.condition && conditionOf(emission.expression(emission, part.condition));
-  const builtin = part.value.kind === 'builtin' ? part.value.name : undefined;
-  const direct = builtinVariables.find((variable) => variable.name === builtin)?.fill;
-  if (direct && field.validBit === undefined) {
-    writer.line(direct(place));
-    return;
-  }
-  const value = emission.expression(emission, part.value);
+  const value = emission.expression(emission, part.value, place);
   storeField(emission, place, type, value);
   const known = bothValid(condition, value.valid);
   if (field.validBit === undefined) return;

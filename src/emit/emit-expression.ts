@@ -7,7 +7,7 @@ import { builtinVariables } from '../builtins/variables.js';
 import { identifier } from '../c-source/c-writer.js';
 import type { HookAccess, TypedExpression } from '../check/typed-ast.js';
 import { parameterName } from '../plan/plan-parameters.js';
-import { fieldsOf } from '../types/layout.js';
+import { fieldsOf, sameType } from '../types/layout.js';
 import type { Type } from '../types/type.js';
 import { conditionOf, type Emission, isObject, store } from './emission.js';
 import { emitMapFind, emitMapGet, emitMapHas, emitMapUpdate } from './emit-map.js';
@@ -15,7 +15,8 @@ import { emitBinary, emitUnary, numberLiteral } from './emit-operator.js';
 
 type Of<Kind extends TypedExpression['kind']> = Extract<TypedExpression, { kind: Kind }>;
 
-export function emitExpression(emission: Emission, expression: TypedExpression): CValue {
+/** `place`: where an object is wanted; it may be made there instead of in a local. */
+export function emitExpression(emission: Emission, expression: TypedExpression, place?: string): CValue {
   switch (expression.kind) {
     case 'number':
       return { code: numberLiteral(expression.value, expression.type) };
@@ -28,7 +29,7 @@ export function emitExpression(emission: Emission, expression: TypedExpression):
     case 'scratch':
       return emission.scratch(expression.name, expression.type);
     case 'field':
-      return emitField(emission, expression);
+      return emitField(emission, expression, place);
     case 'hook-argument':
       return emitHookArgument(emission, expression.access, expression.type);
     case 'option':
@@ -38,7 +39,7 @@ export function emitExpression(emission: Emission, expression: TypedExpression):
     case 'given':
       return { code: 'true' }; // folded by specialise
     case 'builtin':
-      return emitBuiltin(emission, expression);
+      return emitBuiltin(emission, expression, place);
     case 'map-get':
       return emitMapGet(emission, expression);
     case 'map-update':
@@ -48,7 +49,7 @@ export function emitExpression(emission: Emission, expression: TypedExpression):
     case 'map-find':
       return emitMapFind(emission, expression);
     case 'read':
-      return emitRead(emission, expression);
+      return emitRead(emission, expression, place);
     case 'address':
       return emitAddress(emission, expression);
     case 'record-member':
@@ -62,7 +63,7 @@ export function emitExpression(emission: Emission, expression: TypedExpression):
     case 'in':
       return emitIn(emission, expression);
     case 'conditional':
-      return emitConditional(emission, expression);
+      return emitConditional(emission, expression, place);
     case 'convert':
       return emitConvert(emission, expression);
   }
@@ -78,7 +79,7 @@ function emitString(emission: Emission, expression: Of<'string'>): CValue {
 }
 
 /** A parameter's local, or a computed field, once per block. */
-function emitField(emission: Emission, { name, type }: Of<'field'>): CValue {
+function emitField(emission: Emission, { name, type }: Of<'field'>, wanted: string | undefined): CValue {
   const { place } = emission;
   if (!place || place.lacks.has(name)) return unknownOf(emission, type);
   const parameter = place.parameters.get(name);
@@ -86,8 +87,13 @@ function emitField(emission: Emission, { name, type }: Of<'field'>): CValue {
   const computed = place.probe.fields.find((field) => field.name === name)?.computed;
   if (!computed) return unknownOf(emission, type);
   return emission.remember(`${place.id} ${name}`, () =>
-    nameIt(emission, name, type, emission.expression(emission, computed)),
+    nameIt(emission, name, type, emission.expression(emission, computed, placeFor(type, computed, wanted))),
   );
+}
+
+/** The place, where a value of the expression's own type is what it wants. */
+function placeFor(type: Type, expression: TypedExpression, place: string | undefined): string | undefined {
+  return sameType(type, expression.type) ? place : undefined;
 }
 
 /** Puts a scalar into a local of the field's name, so that the C reads like the script. */
@@ -150,11 +156,11 @@ function emitParameter(emission: Emission, expression: Of<'option'> | Of<'filter
   });
 }
 
-function emitBuiltin(emission: Emission, expression: Of<'builtin'>): CValue {
+function emitBuiltin(emission: Emission, expression: Of<'builtin'>, place: string | undefined): CValue {
   const variable = builtinVariables.find((record) => record.name === expression.name);
   if (variable)
     return emission.remember(`builtin ${variable.name}`, () =>
-      nameIt(emission, variable.name, variable.type, variable.emit(emission)),
+      nameIt(emission, variable.name, variable.type, variable.emit(emission, place)),
     );
   const builtin = builtinFunctions.find((record) => record.name === expression.name);
   if (!builtin) throw new Error(`no builtin ${expression.name}`);
@@ -164,6 +170,7 @@ function emitBuiltin(emission: Emission, expression: Of<'builtin'>): CValue {
     emission,
     values,
     expression.arguments.map((argument) => argument.type),
+    place,
   );
 }
 
@@ -190,13 +197,13 @@ function pointsTo(type: Type, struct: string): boolean {
 }
 
 /** A guarded read: a fault is counted, and the value unknown. */
-function emitRead(emission: Emission, expression: Of<'read'>): CValue {
+function emitRead(emission: Emission, expression: Of<'read'>, wanted: string | undefined): CValue {
   const { writer } = emission;
   const { type, path } = expression;
   const { base, place, valid } = pathOf(emission, expression);
   const last = path.at(-1);
   const stem = last?.kind === 'member' ? last.name : 'value';
-  const room = emission.local(type, stem);
+  const room = emission.room(type, stem, wanted);
   const known = writer.fresh('known');
   if (last?.kind === 'member' && last.bitSize !== undefined) {
     writer.line(`bool ${known};`);
@@ -256,15 +263,15 @@ function emitIn(emission: Emission, expression: Of<'in'>): CValue {
   return { code: conditionOf(cValue(found, needle.valid)) };
 }
 
-function emitConditional(emission: Emission, expression: Of<'conditional'>): CValue {
+function emitConditional(emission: Emission, expression: Of<'conditional'>, place: string | undefined): CValue {
   const { writer } = emission;
   const { type } = expression;
   const condition = emission.expression(emission, expression.condition);
-  const result = emission.local(type, 'chosen');
+  const result = emission.room(type, 'chosen', place);
   const known = writer.fresh('known');
   writer.line(`bool ${known} = true;`);
   const branch = (value: TypedExpression): void => {
-    const emitted = emission.expression(emission, value);
+    const emitted = emission.expression(emission, value, placeFor(type, value, result));
     store(emission, result, type, emitted, value.type);
     if (emitted.valid !== undefined) writer.line(`${known} = ${emitted.valid};`);
   };

@@ -3,8 +3,16 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { badClangPath, clangDied, clangRejected, clangTooOld, noClang } from '../diagnostics/catalog-toolchain.js';
+import {
+  badClangPath,
+  clangDied,
+  clangRejected,
+  clangTooOld,
+  noClang,
+  tooMuchStack,
+} from '../diagnostics/catalog-toolchain.js';
 import { type Diagnostic, DiagnosticError } from '../diagnostics/diagnostic.js';
+import { programStackBytes } from '../limits.js';
 import type { SourceFile } from '../source/source-file.js';
 import type { ClangMessage } from './parse-messages.js';
 import type { ToolchainError, ToolchainProblem } from './toolchain-error.js';
@@ -16,6 +24,11 @@ export function rejectedC(
   sources: readonly SourceFile[],
 ): DiagnosticError {
   return new DiagnosticError('bug', [clangRejected({ messages, sources, keptPath: keep(text) })]);
+}
+
+/** Only clang, which lays the stack out, can tell. */
+export function stackExceeded(): DiagnosticError {
+  return new DiagnosticError('script', [tooMuchStack(programStackBytes)]);
 }
 
 export function brokenToolchain(error: ToolchainError): DiagnosticError {

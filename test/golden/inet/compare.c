@@ -70,54 +70,46 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 				struct tsbpf_inet chosen_12 = {};
 				bool known_13 = true;
 				if (((sk_8_known && known_11) && ((__s64)(skc_family_10) == (__s64)(10)))) {
-					struct tsbpf_inet inet_14 = {};
-					bool known_15 = bpf_probe_read_kernel(&inet_14, 16, (&(sk_8)->__sk_common.skc_v6_rcv_saddr)) == 0;
-					if (!known_15) tsbpf_count(1);
-					chosen_12 = inet_14;
-					known_13 = (sk_8_known && known_15);
+					bool known_14 = bpf_probe_read_kernel(&chosen_12, 16, (&(sk_8)->__sk_common.skc_v6_rcv_saddr)) == 0;
+					if (!known_14) tsbpf_count(1);
+					known_13 = (sk_8_known && known_14);
 				} else {
-					__u32 skc_rcv_saddr_16 = 0;
-					bool known_17 = bpf_probe_read_kernel(&skc_rcv_saddr_16, sizeof(skc_rcv_saddr_16), &(sk_8)->__sk_common.skc_rcv_saddr) == 0;
-					if (!known_17) tsbpf_count(1);
-					struct tsbpf_inet inet_18 = {};
-					tsbpf_inet4(&inet_18, (__u32)(skc_rcv_saddr_16));
-					chosen_12 = inet_18;
-					known_13 = (sk_8_known && known_17);
+					__u32 skc_rcv_saddr_15 = 0;
+					bool known_16 = bpf_probe_read_kernel(&skc_rcv_saddr_15, sizeof(skc_rcv_saddr_15), &(sk_8)->__sk_common.skc_rcv_saddr) == 0;
+					if (!known_16) tsbpf_count(1);
+					tsbpf_inet4(&chosen_12, (__u32)(skc_rcv_saddr_15));
+					known_13 = (sk_8_known && known_16);
 				}
-				__u16 skc_family_19 = 0;
-				bool known_20 = bpf_probe_read_kernel(&skc_family_19, sizeof(skc_family_19), &(sk_8)->__sk_common.skc_family) == 0;
-				if (!known_20) tsbpf_count(1);
-				struct tsbpf_inet chosen_21 = {};
-				bool known_22 = true;
-				if (((sk_8_known && known_20) && ((__s64)(skc_family_19) == (__s64)(10)))) {
-					struct tsbpf_inet inet_23 = {};
-					bool known_24 = bpf_probe_read_kernel(&inet_23, 16, (&(sk_8)->__sk_common.skc_v6_daddr)) == 0;
-					if (!known_24) tsbpf_count(1);
-					chosen_21 = inet_23;
-					known_22 = (sk_8_known && known_24);
+				__u16 skc_family_17 = 0;
+				bool known_18 = bpf_probe_read_kernel(&skc_family_17, sizeof(skc_family_17), &(sk_8)->__sk_common.skc_family) == 0;
+				if (!known_18) tsbpf_count(1);
+				struct tsbpf_inet chosen_19 = {};
+				bool known_20 = true;
+				if (((sk_8_known && known_18) && ((__s64)(skc_family_17) == (__s64)(10)))) {
+					bool known_21 = bpf_probe_read_kernel(&chosen_19, 16, (&(sk_8)->__sk_common.skc_v6_daddr)) == 0;
+					if (!known_21) tsbpf_count(1);
+					known_20 = (sk_8_known && known_21);
 				} else {
-					__u32 skc_daddr_25 = 0;
-					bool known_26 = bpf_probe_read_kernel(&skc_daddr_25, sizeof(skc_daddr_25), &(sk_8)->__sk_common.skc_daddr) == 0;
-					if (!known_26) tsbpf_count(1);
-					struct tsbpf_inet inet_27 = {};
-					tsbpf_inet4(&inet_27, (__u32)(skc_daddr_25));
-					chosen_21 = inet_27;
-					known_22 = (sk_8_known && known_26);
+					__u32 skc_daddr_22 = 0;
+					bool known_23 = bpf_probe_read_kernel(&skc_daddr_22, sizeof(skc_daddr_22), &(sk_8)->__sk_common.skc_daddr) == 0;
+					if (!known_23) tsbpf_count(1);
+					tsbpf_inet4(&chosen_19, (__u32)(skc_daddr_22));
+					known_20 = (sk_8_known && known_23);
 				}
-				if (!(((known_13 && known_22) && (tsbpf_inet_equal(&chosen_12, &chosen_21))))) goto end_9;
+				if (!(((known_13 && known_20) && (tsbpf_inet_equal(&chosen_12, &chosen_19))))) goto end_9;
 #line 2 "compare.tsbpf"
 				{
 					if (!now)
 						now = bpf_ktime_get_ns();
 					struct event_0 *record_0 = bpf_ringbuf_reserve(&tsbpf_data, sizeof(*record_0), 0);
 					if (record_0) {
-						__u32 valid_28 = 0;
-						record_0->value_0 = tsbpf_inet_version(&chosen_21);
-						valid_28 |= (__u32)!!(known_22) << 0;
+						__u32 valid_24 = 0;
+						record_0->value_0 = tsbpf_inet_version(&chosen_19);
+						valid_24 |= (__u32)!!(known_20) << 0;
 						record_0->header.ts = now;
 						record_0->header.event = 0;
 						record_0->header.order = 0;
-						record_0->header.valid = valid_28;
+						record_0->header.valid = valid_24;
 						bpf_ringbuf_submit(record_0, 0);
 					} else {
 						tsbpf_count(2);
