@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import { Diagnostics } from '../../../src/diagnostics/diagnostic.js';
+import { loadProviders } from '../../../src/providers/provider-set.js';
+import { globPattern, resolveChoice } from '../../../src/providers/resolve-probe.js';
+import { parse } from '../../../src/syntax/parse.js';
+import { fixtureKernel } from '../../golden/header.js';
+
+interface Resolution {
+  readonly names: readonly string[];
+  readonly optional: readonly boolean[];
+  readonly messages: readonly string[];
+  readonly suggestions: readonly string[];
+}
+
+function resolve(probes: string, { kernel = '6.12', lenient = false } = {}): Resolution {
+  const diagnostics = new Diagnostics();
+  const program = parse({ name: 'script', text: `${probes} { print(1); }` }, diagnostics);
+  const providers = loadProviders(program, [], diagnostics);
+  const context = { providers, kernel: fixtureKernel(kernel), diagnostics, lenient };
+  const found = program.declarations.flatMap((declaration) =>
+    declaration.kind === 'clause' ? declaration.probes.flatMap((choice) => resolveChoice(context, choice)) : [],
+  );
+  return {
+    names: found.map(({ target }) => (target.kind === 'stable' ? target.probe : target.name)),
+    optional: found.map(({ optional }) => optional),
+    messages: diagnostics.all.map(({ code }) => code),
+    suggestions: diagnostics.all.flatMap(({ help }) => (help?.replacement ? [help.replacement.text] : [])),
+  };
+}
+
+describe('names of stable probes', () => {
+  test.each([
+    ['tcp:connect', ['tcp:connect']],
+    ['TCP:connect', ['tcp:connect']],
+    ['tcp:::connect', ['tcp:connect']],
+    ['tcp:accept*', ['tcp:accept', 'tcp:accept-established']],
+    ['tcp:c?ose', ['tcp:close']],
+    ['tcp:[cx]lose', ['tcp:close']],
+    ['*:close', ['tcp:close']],
+  ])('%s is %j', (text, names) => {
+    expect(resolve(text)).toMatchObject({ names, messages: [] });
+  });
+
+  test('an empty name is every probe of the provider', () => {
+    expect(resolve('tcp:').names).toEqual(expect.arrayContaining(['tcp:connect', 'tcp:close']));
+  });
+
+  test('what a pattern finds may be missing on a kernel, what a name finds may not', () => {
+    expect(resolve('tcp:clos*').optional).toEqual([true]);
+    expect(resolve('tcp:close').optional).toEqual([false]);
+  });
+
+  test.each([
+    ['tcp:conect', 'tcp:connect'],
+    ['tpc:close', 'tcp:close'],
+    ['kprob:tcp_connect', 'kprobe:tcp_connect'],
+    ['kprobe:tcp_conect', 'kprobe:tcp_connect'],
+    ['tracepoint:sched:sched_proces_exec', 'tracepoint:sched:sched_process_exec'],
+    ['syscall:conect:entry', 'syscall:connect:entry'],
+  ])('%s suggests %s', (text, near) => {
+    expect(resolve(text)).toMatchObject({ names: [], suggestions: [near] });
+  });
+});
+
+describe('hooks of the kernel', () => {
+  test('a pattern takes the places that the kernel has', () => {
+    expect(resolve('tracepoint:syscalls:sys_*_accept4').names).toEqual([
+      'tracepoint:syscalls:sys_enter_accept4',
+      'tracepoint:syscalls:sys_exit_accept4',
+    ]);
+  });
+
+  test('check asks no kernel: a missing one is a warning', () => {
+    expect(resolve('kprobe:nosuch').messages).toEqual(['E0403']);
+    expect(resolve('kprobe:nosuch', { lenient: true }).messages).toEqual(['W0403']);
+  });
+
+  test('of alternatives the first that this kernel can attach is taken, without a word on the others', () => {
+    const text = 'kprobe:nosuch || kprobe:tcp_connect || rawtracepoint:inet_sock_set_state';
+    expect(resolve(text)).toMatchObject({ names: ['kprobe:tcp_connect'], messages: [] });
+    expect(resolve(text, { kernel: '6.18-no-kprobes' })).toMatchObject({
+      names: ['rawtracepoint:inet_sock_set_state'],
+      messages: [],
+    });
+  });
+
+  test('of alternatives that are all missing the last one is told', () => {
+    expect(resolve('kprobe:nosuch || fentry:nosuch2')).toMatchObject({ names: [], messages: ['E0403'] });
+  });
+});
+
+describe('globPattern', () => {
+  test.each([
+    ['tcp_*', 'tcp_connect', true],
+    ['tcp_*', 'xtcp_connect', false],
+    ['a?c', 'abc', true],
+    ['a?c', 'ac', false],
+    ['[a-c]x', 'bx', true],
+    ['a.c', 'abc', false],
+    ['a+(b)|c', 'a+(b)|c', true],
+    ['[z-a]', '[z-a]', true],
+    ['a^$b', 'a^$b', true],
+  ])('%s and %s: %s', (glob, name, matches) => {
+    expect(globPattern(glob).test(name)).toBe(matches);
+  });
+});
