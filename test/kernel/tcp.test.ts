@@ -286,28 +286,30 @@ function testWay(way: Way): void {
     it('tells the whole life of a connection on both sides', () => {
       const { lport = 0, rport = 0 } = only('transfer');
       const changes = session.between('tcp:state-change', lport, rport);
-      const states = (port: number): readonly string[] =>
-        changes.filter((row) => row['sport'] === port).map((row) => `${row['oldstate']} ${row['newstate']}`);
-      expect(states(lport)).toEqual([
+      const told = (rows: readonly Line[]): readonly string[] =>
+        rows.map((row) => `${row['oldstate']} ${row['newstate']}`);
+      // Of the listener, of the client before its port was chosen, and, on kernels that set the remote end only after
+      // the first state, of the server's socket.
+      const halves = told(session.between('tcp:state-change', 0, rport));
+      const ofServer = told(changes.filter((row) => row['sport'] === rport));
+      expect(told(changes.filter((row) => row['sport'] === lport))).toEqual([
         'SYN_SENT ESTABLISHED',
         'ESTABLISHED CLOSE_WAIT',
         'CLOSE_WAIT LAST_ACK',
         'LAST_ACK CLOSE',
       ]);
-      expect(states(rport)).toEqual([
-        'LISTEN SYN_RECV',
+      expect(ofServer.filter((change) => change !== 'LISTEN SYN_RECV')).toEqual([
         'SYN_RECV ESTABLISHED',
         'ESTABLISHED FIN_WAIT1',
         'FIN_WAIT1 FIN_WAIT2',
         'FIN_WAIT2 CLOSE',
       ]);
-      // The listener, and the client before its port was chosen.
-      const others = session.between('tcp:state-change', 0, rport);
-      expect(others.map((row) => `${row['oldstate']} ${row['newstate']} ${row['daddr']}`)).toEqual([
-        'CLOSE LISTEN 0.0.0.0',
-        'CLOSE SYN_SENT 127.0.0.1',
-        'LISTEN CLOSE 0.0.0.0',
+      expect(halves.filter((change) => change !== 'LISTEN SYN_RECV')).toEqual([
+        'CLOSE LISTEN',
+        'CLOSE SYN_SENT',
+        'LISTEN CLOSE',
       ]);
+      expect([...halves, ...ofServer].filter((change) => change === 'LISTEN SYN_RECV')).toHaveLength(1);
       expect(changes.every((row) => row['pid'] === null && row['comm'] === null)).toBe(true);
     });
   });
