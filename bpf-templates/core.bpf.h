@@ -34,6 +34,7 @@ static void *(*const bpf_map_lookup_elem)(void *map, const void *key) __unused =
 static long (*const bpf_map_update_elem)(void *map, const void *key, const void *value, __u64 flags) __unused = (void *)2;
 static long (*const bpf_map_delete_elem)(void *map, const void *key) __unused = (void *)3;
 static __u64 (*const bpf_ktime_get_ns)(void) __unused = (void *)5;
+static __u32 (*const bpf_get_prandom_u32)(void) __unused = (void *)7;
 static __u32 (*const bpf_get_smp_processor_id)(void) __unused = (void *)8;
 static __u64 (*const bpf_get_current_pid_tgid)(void) __unused = (void *)14;
 static __u64 (*const bpf_get_current_uid_gid)(void) __unused = (void *)15;

@@ -27,6 +27,8 @@ struct files_struct___tsbpf {
 } __core;
 
 struct task_struct___tsbpf {
+	__s32 tgid;
+	struct task_struct___tsbpf *real_parent;
 	struct nsproxy___tsbpf *nsproxy;
 	struct files_struct___tsbpf *files;
 } __core;
@@ -71,6 +73,19 @@ static __always_inline __u32 tsbpf_current_netns(void)
 		return 0;
 	tsbpf_follow(inode, net, ns.inum);
 	return inode;
+}
+
+/* Process id of the parent, in the initial pid namespace; 0 for a task that has none. */
+static __always_inline __u32 tsbpf_current_parent(void)
+{
+	struct task_struct___tsbpf *task = (void *)bpf_get_current_task();
+	struct task_struct___tsbpf *parent = NULL;
+	__s32 tgid = 0;
+
+	if (!tsbpf_follow(parent, task, real_parent) || !parent)
+		return 0;
+	tsbpf_follow(tgid, parent, tgid);
+	return tgid;
 }
 
 /* The TCP socket (also an MPTCP one) behind a descriptor, or NULL. Every step is guarded: another thread may close or
