@@ -25,6 +25,8 @@ export interface Aggregation {
   update(call: AggregationUpdate): { readonly statement: string } | { readonly condition: string };
   /** The value can be read in an expression. */
   readonly isNumber: boolean;
+  /** An update reads what it changes: atomics that give the value before, which a kernel before 5.12 lacks. */
+  readonly fetches?: true;
 }
 
 export interface AggregationUpdate {
@@ -60,6 +62,7 @@ function extreme(name: 'min' | 'max', summary: string): Aggregation {
     values: 1,
     constants: none,
     header: 'aggregate.bpf.h',
+    fetches: true,
     cType: () => 'struct tsbpf_extreme',
     sizeBytes: () => 16,
     mapValue: (type) => ({ kind: name, type }),
@@ -90,6 +93,7 @@ const deviation: Aggregation = {
   values: 1,
   constants: none,
   header: 'aggregate.bpf.h',
+  fetches: true,
   cType: () => 'struct tsbpf_deviation',
   sizeBytes: () => 32,
   mapValue: (type) => ({ kind: 'stddev', type }),

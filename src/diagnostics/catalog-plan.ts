@@ -71,6 +71,16 @@ export const nothingToAttach = (span: Span): Diagnostic => ({
   notes: [],
 });
 
+export const needsFetchingAtomics = (span: Span, what: string, reason: string): Diagnostic => ({
+  code: 'E0413',
+  severity: 'error',
+  message: `${what} cannot be exact on this kernel`,
+  primary: { span },
+  secondary: [],
+  notes: [reason],
+  help: { text: 'count(), sum(), avg() and hist() can, and `@n++` as a statement' },
+});
+
 const fewNames = 6;
 
 function someNames(names: readonly string[]): string {

@@ -10,6 +10,7 @@ import { planEvents } from './plan-events.js';
 import { planMaps } from './plan-maps.js';
 import { planParameters } from './plan-parameters.js';
 import { type PlannedProbes, type PlanSettings, planProbes } from './plan-probes.js';
+import { reportAtomics } from './report-atomics.js';
 
 const nothing: PlannedProbes = { choices: new Map(), programs: [] };
 
@@ -23,6 +24,7 @@ export function makePlan(program: TypedProgram, settings: PlanSettings, whole: S
   if (!isKnown && settings.mechanism !== undefined) diagnostics.add(unknownMechanism(settings.mechanism, known));
   const { choices, programs } = isKnown ? planProbes(program, settings, diagnostics) : nothing;
   if (programs.length === 0 && !diagnostics.hasErrors) diagnostics.add(nothingToAttach(whole));
+  reportAtomics(programs, settings.kernel, diagnostics);
   return {
     script: program.name,
     programs,

@@ -1,5 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { checkScript } from '../../../src/compile.js';
 import { Diagnostics } from '../../../src/diagnostics/diagnostic.js';
+import { kernelFromJson } from '../../../src/kernel/kernel-fixture.js';
+import { globProbes } from '../../../src/limits.js';
 import { loadProviders } from '../../../src/providers/provider-set.js';
 import { globPattern, resolveChoice } from '../../../src/providers/resolve-probe.js';
 import { parse } from '../../../src/syntax/parse.js';
@@ -67,6 +71,16 @@ describe('hooks of the kernel', () => {
     expect(resolve('tracepoint:syscalls:sys_*_accept4').names).toEqual([
       'tracepoint:syscalls:sys_enter_accept4',
       'tracepoint:syscalls:sys_exit_accept4',
+    ]);
+  });
+
+  test('a pattern that finds more than the limit is refused', () => {
+    const functions = Object.fromEntries(Array.from({ length: globProbes + 1 }, (_, index) => [`f${index}`, 's32 ()']));
+    const json = JSON.parse(readFileSync(new URL('../../kernels/6.12.json', import.meta.url), 'utf8'));
+    const kernel = kernelFromJson({ ...json, functions });
+    const { diagnostics: found } = checkScript({ name: 'script', text: 'kprobe:f* { print(1); }' }, kernel, []);
+    expect(found.map(({ code, message }) => `${code} ${message}`)).toEqual([
+      'E0501 `kprobe:f*` matches 513 probes; the limit is 512',
     ]);
   });
 
