@@ -20,7 +20,7 @@ export interface GoldenHeader {
   readonly file: SourceFile;
 }
 
-export const fixtureNames: readonly string[] = ['5.10', '6.1', '6.12', '6.18-no-kprobes', 'no-btf'];
+const fixtureNames: readonly string[] = ['5.10', '6.1', '6.12', '6.18-no-kprobes', 'no-btf'];
 const filterNames: readonly FilterName[] = ['pid', 'uid', 'cgroup', 'netns', 'comm'];
 const knownWords: readonly string[] = ['kernel', 'golden', 'given', 'filters', 'mechanism', 'tool'];
 
@@ -50,7 +50,16 @@ export function standardTool(name: string): SourceFile {
   return { name, text: readFileSync(path, 'utf8') };
 }
 
+const fixtures = new Map<string, KernelDescription>();
+
+/** Read once: a description is immutable, and takes some ms to read. */
 export function fixtureKernel(name: string): KernelDescription {
+  const known = fixtures.get(name) ?? readFixture(name);
+  fixtures.set(name, known);
+  return known;
+}
+
+function readFixture(name: string): KernelDescription {
   const path = fileURLToPath(new URL(`../kernels/${name}.json`, import.meta.url));
   return kernelFromJson(JSON.parse(readFileSync(path, 'utf8')));
 }
