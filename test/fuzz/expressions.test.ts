@@ -8,9 +8,9 @@ import {
   arithmeticOperators,
   comparisonOperators,
   evaluate,
-  fit,
   type Node,
   type NumberType,
+  wrap,
   write,
 } from './reference.js';
 
@@ -44,7 +44,7 @@ function makeVariables(random: Random): readonly Variable[] {
       kind: 'variable' as const,
       name: `$${name}_${index}`,
       type,
-      value: fit(anyBits(random), type),
+      value: wrap(anyBits(random), type),
     })),
   );
 }

@@ -31,7 +31,7 @@ export function evaluate(node: Node): Result {
     case 'literal':
       return { value: node.value, type: node.value >= 1n << 63n ? u64 : s64 };
     case 'variable':
-      return { value: fit(node.value, node.type), type: node.type };
+      return { value: wrap(node.value, node.type), type: node.type };
     case 'unary':
       // The least s64 is written as the negative of a number that only a u64 holds.
       if (node.operator === '-' && node.operand.kind === 'literal' && node.operand.value === 1n << 63n)
@@ -46,12 +46,12 @@ export function evaluate(node: Node): Result {
       return choose(isTrue(value), value, evaluate(node.else));
     }
     case 'cast':
-      return { value: fit(evaluate(node.operand).value, node.type), type: node.type };
+      return { value: wrap(evaluate(node.operand).value, node.type), type: node.type };
   }
 }
 
 /** Casts truncate or extend. */
-export function fit(value: bigint, type: NumberType): bigint {
+export function wrap(value: bigint, type: NumberType): bigint {
   if (type.bits === 1) return value === 0n ? 0n : 1n;
   return type.signed ? BigInt.asIntN(type.bits, value) : BigInt.asUintN(type.bits, value);
 }
@@ -67,7 +67,7 @@ function arithmeticType(...types: readonly NumberType[]): NumberType {
 function unary(operator: '-' | '~' | '!', operand: Result): Result {
   if (operator === '!') return truth(!isTrue(operand));
   const type = arithmeticType(operand.type);
-  return { value: fit(operator === '-' ? -operand.value : ~operand.value, type), type };
+  return { value: wrap(operator === '-' ? -operand.value : ~operand.value, type), type };
 }
 
 const comparisons: Readonly<Record<string, (a: bigint, b: bigint) => boolean>> = {
@@ -105,14 +105,14 @@ function binary(operator: string, left: Result, right: Result): Result {
   const compute = arithmetic[operator];
   if (!compute) throw new Error(`no operator ${operator}`);
   const type = arithmeticType(left.type, right.type);
-  return { value: fit(compute(fit(left.value, type), fit(right.value, type)), type), type };
+  return { value: wrap(compute(wrap(left.value, type), wrap(right.value, type)), type), type };
 }
 
 /** Both sides have one type: their own where it is the same. */
 function choose(condition: boolean, then: Result, otherwise: Result): Result {
   const isSame = then.type.bits === otherwise.type.bits && then.type.signed === otherwise.type.signed;
   const type = isSame ? then.type : arithmeticType(then.type, otherwise.type);
-  return { value: fit((condition ? then : otherwise).value, type), type };
+  return { value: wrap((condition ? then : otherwise).value, type), type };
 }
 
 export function write(node: Node): string {
