@@ -4,12 +4,14 @@ import type { MapLayout, MapValue } from '../artifact.js';
 import { type Aggregation, findAggregation } from '../builtins/aggregations.js';
 import { identifier } from '../c-source/c-writer.js';
 import type { MapValueType, TypedMap, TypedProgram } from '../check/typed-ast.js';
-import { everyExpression, mapsUsed } from '../check/walk-typed.js';
+import { everyExpression, mapsUsed, rootExpressions } from '../check/walk-typed.js';
 import { layoutFields, sizeOf, tupleFields, valueTypeOf } from '../types/layout.js';
 import type { PlanNode, PlannedMap, ProgramPlan } from './plan.js';
 
 export function planMaps(program: TypedProgram, programs: readonly ProgramPlan[]): readonly PlannedMap[] {
-  const used = new Set(programs.flatMap((planned) => mapsIn(planned.children)));
+  const nodes = programs.flatMap((planned) => planned.children);
+  const used = new Set(mapsIn(nodes));
+  const read = new Set(mapsReadIn(nodes));
   const names = new Set<string>();
   return program.maps
     .filter((map) => used.has(map.name))
@@ -17,7 +19,7 @@ export function planMaps(program: TypedProgram, programs: readonly ProgramPlan[]
       let cName = `map_${identifier(map.name)}`;
       while (names.has(cName)) cName = `${cName}_`;
       names.add(cName);
-      return { map, layout: mapLayout(map, cName) };
+      return { map, layout: mapLayout(map, cName, read.has(map.name)) };
     });
 }
 
@@ -30,7 +32,17 @@ function mapsIn(nodes: readonly PlanNode[]): readonly string[] {
   });
 }
 
-function mapLayout(map: TypedMap, cName: string): MapLayout {
+function mapsReadIn(nodes: readonly PlanNode[]): readonly string[] {
+  return nodes.flatMap((node) => {
+    const { body, predicate } = node.kind === 'clause' ? node.clause : node.hook;
+    const read = rootExpressions(body, predicate)
+      .flatMap(({ expression }) => everyExpression(expression))
+      .flatMap((expression) => ('map' in expression ? [expression.map] : []));
+    return node.kind === 'clause' ? read : [...read, ...mapsReadIn(node.children)];
+  });
+}
+
+function mapLayout(map: TypedMap, cName: string, isRead: boolean): MapLayout {
   const keys = layoutFields(tupleFields(map.keys));
   const value = mapValue(map.value);
   const keyed = map.keys.length > 0;
@@ -38,7 +50,8 @@ function mapLayout(map: TypedMap, cName: string): MapLayout {
     name: map.name,
     cName,
     printed: map.printed,
-    perCpu: !keyed && map.value.kind !== 'value',
+    // Where the script reads it, it must be one value: a program sees only its own CPU's.
+    perCpu: !keyed && map.value.kind !== 'value' && !isRead,
     keys: keys.fields.map(({ name, type, offset }) => ({ name, type: valueTypeOf(type), offset })),
     keyBytes: keyed ? keys.sizeBytes : 4,
     value,

@@ -6,18 +6,34 @@ import { type Arrangement, arrangeEntries } from '../decode/arrange-entries.js';
 import type { Loss } from '../decode/loss.js';
 import { decodeEntries, type MapSnapshot } from '../decode/map-entries.js';
 
+/**
+ * What was taken of maps that only grow: they are not emptied, which would lose what is added between the reading and
+ * the emptying; what was taken is subtracted instead. Never a map that the script reads itself (plan-maps.ts).
+ */
+export type Taken = Map<MapLayout, Uint8Array>;
+
 /** `take`: also empties it, so that no update falls between the reading and the emptying. */
-export function readMap(object: LoadedObject, layout: MapLayout, arrangement: Arrangement, take: boolean): MapSnapshot {
+export function readMap(
+  object: LoadedObject,
+  layout: MapLayout,
+  arrangement: Arrangement,
+  take: boolean,
+  taken: Taken,
+): MapSnapshot {
   const map = object.map(layout.cName);
-  const raw = take && canTake(layout) ? map.takeEntries() : map.entries();
-  if (take && !canTake(layout)) map.clear();
-  return arrangeEntries(layout, decodeEntries(layout, raw), arrangement);
+  const keyed = layout.keys.length > 0;
+  const raw = take && keyed ? map.takeEntries() : map.entries();
+  const values = since(raw.values, taken.get(layout));
+  if (take && onlyGrows(layout)) taken.set(layout, raw.values.slice());
+  else if (take && !keyed) map.clear();
+  return arrangeEntries(layout, decodeEntries(layout, { ...raw, values }), arrangement);
 }
 
 /** 'zero' keeps the keys. */
-export function clearMap(object: LoadedObject, layout: MapLayout, mode: ClearMapEvent['mode']): void {
+export function clearMap(object: LoadedObject, layout: MapLayout, mode: ClearMapEvent['mode'], taken: Taken): void {
   const map = object.map(layout.cName);
-  if (mode === 'clear' || layout.keys.length === 0) map.clear();
+  if (onlyGrows(layout)) taken.set(layout, map.entries().values.slice());
+  else if (mode === 'clear' || layout.keys.length === 0) map.clear();
   else zeroValues(map);
 }
 
@@ -32,9 +48,22 @@ export function readLosses(object: LoadedObject, counters: readonly Counter[]): 
     .filter(({ count }) => count > 0n);
 }
 
-/** An unkeyed map is an array, whose one element cannot be deleted. */
-function canTake(layout: MapLayout): boolean {
-  return layout.keys.length > 0;
+/** Sums, and nothing that the script reads: those are not per CPU. */
+const growing: ReadonlySet<string> = new Set(['count', 'sum', 'avg', 'stats', 'hist']);
+
+function onlyGrows({ perCpu, value }: MapLayout): boolean {
+  return perCpu && growing.has(value.kind);
+}
+
+/** All these values are 64-bit sums. */
+function since(now: Uint8Array, before: Uint8Array | undefined): Uint8Array {
+  if (before === undefined) return now;
+  const difference = now.slice();
+  const view = new DataView(difference.buffer, difference.byteOffset, difference.byteLength);
+  const start = new DataView(before.buffer, before.byteOffset, before.byteLength);
+  for (let at = 0; at + 8 <= difference.byteLength; at += 8)
+    view.setBigUint64(at, view.getBigUint64(at, true) - start.getBigUint64(at, true), true);
+  return difference;
 }
 
 function zeroValues(map: BpfMap): void {

@@ -19,7 +19,7 @@ import { createDispatch, type DispatchHandlers } from './dispatch.js';
 import { type Drain, startDrain } from './drain.js';
 import { encodeParameters, type ParameterValues } from './encode-parameters.js';
 import { type Intervals, startIntervals } from './intervals.js';
-import { clearMap, readLosses, readMap } from './read-maps.js';
+import { clearMap, readLosses, readMap, type Taken } from './read-maps.js';
 
 export interface SessionOptions {
   readonly parameters: ParameterValues;
@@ -85,7 +85,7 @@ export function openSession(artifact: Artifact, options: SessionOptions, handler
     // BEGIN fires before any other probe can. What it sends waits in the rings until the session is open.
     runAll(object, manifest.probes, 'begin');
     const links = attachAll(object, manifest.probes);
-    return startSession({ artifact, object, links, statistics, mode: options.decode }, handlers);
+    return startSession({ artifact, object, links, statistics, mode: options.decode, taken: new Map() }, handlers);
   } catch (error) {
     statistics?.close();
     opened.close();
@@ -138,6 +138,7 @@ interface Running {
   readonly links: readonly Attached[];
   readonly statistics: RunStatistics | undefined;
   readonly mode: DecodeMode;
+  readonly taken: Taken;
 }
 
 function startSession(running: Running, handlers: SessionHandlers): Session {
@@ -203,15 +204,15 @@ function finish(running: Running, handlers: SessionHandlers, drain: Drain, dispa
   drain.now();
   for (const layout of artifact.manifest.maps) {
     if (!layout.printed) continue;
-    const snapshot = readMap(object, layout, {}, false);
+    const snapshot = readMap(object, layout, {}, false, running.taken);
     if (snapshot.entries.length > 0) handlers.map(snapshot);
   }
   handlers.drained();
 }
 
-function mapHandlers({ artifact, object }: Running, handlers: SessionHandlers): DispatchHandlers {
+function mapHandlers({ artifact, object, taken }: Running, handlers: SessionHandlers): DispatchHandlers {
   const maps = new Map(artifact.manifest.maps.map((layout) => [layout.name, layout]));
-  const taken = new Set<MapLayout>();
+  const cleared = new Set<MapLayout>();
   return {
     event: (event, ts, values) => handlers.event(event, ts, values),
     exit: (code) => handlers.exit(code),
@@ -220,12 +221,12 @@ function mapHandlers({ artifact, object }: Running, handlers: SessionHandlers): 
       if (layout === undefined)
         throw new Error(`a control record names the map ${event.map}, which the manifest does not have`);
       if (event.kind === 'clear-map') {
-        if (!taken.delete(layout)) clearMap(object, layout, event.mode);
+        if (!cleared.delete(layout)) clearMap(object, layout, event.mode, taken);
         return;
       }
       const take = next?.kind === 'clear-map' && next.map === event.map && next.mode === 'clear';
-      if (take) taken.add(layout);
-      handlers.map(readMap(object, layout, event, take));
+      if (take) cleared.add(layout);
+      handlers.map(readMap(object, layout, event, take, taken));
     },
   };
 }

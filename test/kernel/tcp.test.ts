@@ -9,10 +9,15 @@ import { buildTraffic, type Fact } from './support/traffic.js';
 
 buildTraffic();
 
-const ways: readonly Way[] = mechanisms().flatMap((mechanism) => [
-  { name: mechanism.name, mechanism, withPort: false },
-  { name: `${mechanism.name}, with the local port in use`, mechanism, withPort: true },
-]);
+/** With the local port in use a function hook has to be taken for tcp:connect, where there is one. */
+const ways: readonly Way[] = mechanisms().flatMap((mechanism): readonly Way[] =>
+  mechanism.name === 'tracepoint'
+    ? [{ name: mechanism.name, mechanism, withPort: true }]
+    : [
+        { name: mechanism.name, mechanism, withPort: false },
+        { name: `${mechanism.name}, with the local port in use`, mechanism, withPort: true },
+      ],
+);
 
 const sessions: TcpSession[] = [];
 

@@ -7,7 +7,7 @@ import type { Mechanism } from './machine.js';
 import { type Ended, type Line, rowsOf, trace } from './tracer.js';
 import { type MadeTraffic, prepareTraffic, type TrafficOptions } from './traffic.js';
 
-/** How the connect is seen: with the local port in use a function hook has to be taken, where there is one. */
+/** One run of all the traffic. */
 export interface Way {
   readonly name: string;
   readonly mechanism: Mechanism;
