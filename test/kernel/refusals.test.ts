@@ -64,6 +64,23 @@ it('a glob passes over what cannot be had; the process that -p names must be the
   expect(code).toBe(2);
 });
 
+it('explain names the way taken, and says what is passed over and what is then not known', async () => {
+  const { code, stdout, stderr } = await run(['explain', '-e', 'tcp:connect < print(sport) >']);
+  const told = stdout + stderr;
+  const hook = mechanisms().find(({ name, missing }) => name !== 'tracepoint' && missing === undefined);
+  if (hook === undefined) {
+    expect(told).toMatch(/takes +tcp:state-change +by way of rawtracepoint:inet_sock_set_state/);
+    for (const { name, missing } of mechanisms())
+      if (missing !== undefined) expect(told).toContain(`passed over ${name}:tcp_connect: ${missing}`);
+    expect(told).toMatch(/warning\[W0410\]: `sport` is not known at `tcp:connect`/);
+  } else {
+    expect(told).toContain(`${hook.name}:tcp_connect`);
+    expect(told).toMatch(/passed over .*does not know sport/);
+    expect(told).not.toContain('warning');
+  }
+  expect(code).toBe(0);
+});
+
 it('doctor --self-test makes a connection and sees its row', async () => {
   const { code, stdout } = await run(['doctor', '--self-test']);
   expect(stdout).toMatch(/self-test +yes/);

@@ -191,6 +191,12 @@ describe('tcpaccept', () => {
   });
 });
 
+it('a table shows `-` for what nobody can know', async () => {
+  const traffic = await prepareTraffic('connect4', inCgroup());
+  const { stdout } = await traced(['-e', 'tcp:accept-established < print(pid, comm, lport) >'], traffic.go);
+  expect(tableLines(stdout)).toEqual(['PID     COMM             LPORT', `-       -                ${traffic.rport}`]);
+});
+
 describe('the ends of a trace', () => {
   it('`--format json | head -3` ends by itself, quietly, with code 0', async () => {
     const script = '"$0" "$1" --cgroup "$2" --format json tcpconnect | head -3; echo "code ${PIPESTATUS[0]}"';
