@@ -2,7 +2,6 @@
 
 import { findAggregation } from '../builtins/aggregations.js';
 import {
-  badOperands,
   mapValueMismatch,
   notAssignable,
   notYet,
@@ -12,9 +11,10 @@ import {
 } from '../diagnostics/catalog-check.js';
 import { nearestName } from '../diagnostics/suggest.js';
 import { spanText } from '../source/source-file.js';
-import type { Binary, Cast, Conditional, Expression, MapReference, Unary, Update } from '../syntax/ast.js';
+import type { Cast, Conditional, Expression, MapReference, Unary, Update } from '../syntax/ast.js';
 import { aType, isInteger, isScalar, sameType, sizeOf, typeName } from '../types/layout.js';
 import { bool, errorType, s64, type Type, u64 } from '../types/type.js';
+import { arithmeticType, checkBinary } from './check-binary.js';
 import { checkCall } from './check-call.js';
 import { type CheckContext, isPoison, mapName, mistaken, neverAssigned, poison } from './check-context.js';
 import { checkKeys } from './check-keys.js';
@@ -160,48 +160,6 @@ function wrongOperand(context: CheckContext, expression: Unary, operand: TypedEx
     expression.span,
     typeMismatch(operand.span, `a number for \`${expression.operator}\``, aType(operand.type)),
   );
-}
-
-/** Signed unless an operand is u64. */
-export function arithmeticType(left: Type, right: Type): Type {
-  const isU64 = (type: Type): boolean =>
-    type.kind === 'pointer' || (isInteger(type) && type.size === 8 && !type.signed);
-  return isU64(left) || isU64(right) ? u64 : s64;
-}
-
-const comparisons: ReadonlySet<string> = new Set(['==', '!=', '<', '>', '<=', '>=']);
-
-function checkBinary(context: CheckContext, expression: Binary): TypedExpression {
-  const { operator, span } = expression;
-  const left = checkExpression(context, expression.left);
-  const right = checkExpression(context, expression.right);
-  if (isPoison(left) || isPoison(right)) return poison(span);
-  const refuse = (): TypedExpression =>
-    mistaken(context, span, badOperands(expression.operatorSpan, operator, typeName(left.type), typeName(right.type)));
-  if (operator === 'in') {
-    const fits =
-      right.type.kind === 'list' &&
-      ((isInteger(left.type) && isInteger(right.type.element)) || left.type.kind === right.type.element.kind);
-    return fits ? { kind: 'in', needle: left, list: right, type: bool, span } : refuse();
-  }
-  if (operator === '&&' || operator === '||') {
-    return isScalar(left.type) && isScalar(right.type)
-      ? { kind: 'binary', operator, left, right, type: bool, span }
-      : refuse();
-  }
-  if (comparisons.has(operator))
-    return isComparable(operator, left.type, right.type)
-      ? { kind: 'binary', operator, left, right, type: bool, span }
-      : refuse();
-  const number = (type: Type): boolean => isInteger(type) || type.kind === 'bool' || type.kind === 'pointer';
-  if (!number(left.type) || !number(right.type)) return refuse();
-  return { kind: 'binary', operator, left, right, type: arithmeticType(left.type, right.type), span };
-}
-
-function isComparable(operator: string, left: Type, right: Type): boolean {
-  if (isScalar(left) && isScalar(right)) return true;
-  if (left.kind === 'string' && right.kind === 'string') return true;
-  return left.kind === 'inet' && right.kind === 'inet' && (operator === '==' || operator === '!=');
 }
 
 function checkConditional(context: CheckContext, expression: Conditional): TypedExpression {

@@ -1,6 +1,7 @@
 // A typed program as text, for `tsbpf explain --emit types` and the goldens: what every clause hangs on, the types of
 // its values, and the shapes of the maps.
 
+import { formatInet } from '../types/inet-text.js';
 import { typeName } from '../types/layout.js';
 import type { TypedClause, TypedExpression, TypedProgram, TypedStatement } from './typed-ast.js';
 
@@ -83,6 +84,8 @@ function show(expression: TypedExpression): string {
       return String(expression.value);
     case 'string':
       return JSON.stringify(expression.value);
+    case 'address-literal':
+      return formatInet(expression.bytes);
     case 'unknown':
       return `unknown ${expression.name}`;
     case 'scratch':

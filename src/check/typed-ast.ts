@@ -168,6 +168,8 @@ export type TypedExpression = Typed &
     | { readonly kind: 'number'; readonly value: bigint }
     | { readonly kind: 'boolean'; readonly value: boolean }
     | { readonly kind: 'string'; readonly value: string }
+    /** 16 bytes in network order, IPv4 as ::ffff:a.b.c.d. */
+    | { readonly kind: 'address-literal'; readonly bytes: Uint8Array }
     /** Always unknown: a name that this context cannot know, as `pid` where nobody owns the event. */
     | { readonly kind: 'unknown'; readonly name: string }
     | { readonly kind: 'scratch'; readonly name: string }

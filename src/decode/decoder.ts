@@ -3,7 +3,7 @@
 
 import type { Field, ValueType } from '../artifact.js';
 import { eventHeader } from '../artifact.js';
-import { formatInet } from './inet.js';
+import { formatInet } from '../types/inet-text.js';
 import type { Reader, Value } from './value.js';
 
 /** 'api': 64-bit integers are always bigint. 'text': a number where it is exact, which is faster and prints the same. */

@@ -111,6 +111,11 @@ export const stringTooLong = (span: Span, name: string, room: number, got: numbe
     },
   );
 
+export const badAddress = (span: Span, text: string): Diagnostic =>
+  diagnostic('error', 'E0314', span, `\`${text}\` is not an address`, {
+    help: { text: 'write it as `10.0.0.1` or `2001:db8::1`' },
+  });
+
 export const badOperands = (span: Span, operator: string, left: string, right: string): Diagnostic =>
   diagnostic('error', 'E0302', span, `\`${operator}\` cannot combine ${left} and ${right}`);
 

@@ -24,6 +24,8 @@ export function emitExpression(emission: Emission, expression: TypedExpression, 
       return { code: expression.value ? 'true' : 'false' };
     case 'string':
       return emitString(emission, expression);
+    case 'address-literal':
+      return emitAddressLiteral(emission, expression);
     case 'unknown':
       return unknownOf(emission, expression.type);
     case 'scratch':
@@ -76,6 +78,15 @@ function unknownOf(emission: Emission, type: Type): CValue {
 
 function emitString(emission: Emission, expression: Of<'string'>): CValue {
   return { code: emission.module.string(expression.value) };
+}
+
+function emitAddressLiteral(emission: Emission, { bytes }: Of<'address-literal'>): CValue {
+  emission.include('net.bpf.h');
+  const words = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const name = emission.writer.fresh('address');
+  const hex = (at: number): string => `0x${words.getBigUint64(at, true).toString(16)}ULL`;
+  emission.writer.line(`struct tsbpf_inet ${name} = { ${hex(0)}, ${hex(8)} };`);
+  return { code: name };
 }
 
 /** A parameter's local, or a computed field, once per block. */

@@ -1,7 +1,7 @@
 // Turns option values, filters and positional arguments into the bytes of the `.rodata.args` section.
 
 import type { FilterName, Parameter, ParameterBlock, ValueType } from '../artifact.js';
-import { parseInet } from '../decode/inet.js';
+import { parseInet } from '../types/inet-text.js';
 
 export type ParameterValue = boolean | number | bigint | string | Uint8Array;
 

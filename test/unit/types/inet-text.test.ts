@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatInet, parseInet } from '../../../src/decode/inet.js';
+import { formatInet, parseInet } from '../../../src/types/inet-text.js';
 
 function shown(text: string): string | undefined {
   const bytes = parseInet(text);

@@ -1,4 +1,4 @@
-// Turns 16-byte addresses into text by RFC 5952 and back. IPv4 is held as ::ffff:a.b.c.d and shown as a.b.c.d.
+// A leaf that both halves use: turns 16-byte addresses into text by RFC 5952 and back. IPv4 is held as ::ffff:a.b.c.d and shown as a.b.c.d.
 
 import { isIPv4, isIPv6 } from 'node:net';
 

@@ -1,0 +1,62 @@
+// Operators between two values: which types go together, and what comes out.
+
+import { badAddress, badOperands } from '../diagnostics/catalog-check.js';
+import type { Binary } from '../syntax/ast.js';
+import { parseInet } from '../types/inet-text.js';
+import { isInteger, isScalar, typeName } from '../types/layout.js';
+import { bool, inet, s64, type Type, u64 } from '../types/type.js';
+import { type CheckContext, isPoison, mistaken, poison } from './check-context.js';
+import type { TypedExpression } from './typed-ast.js';
+
+/** Signed unless an operand is u64. */
+export function arithmeticType(left: Type, right: Type): Type {
+  const isU64 = (type: Type): boolean =>
+    type.kind === 'pointer' || (isInteger(type) && type.size === 8 && !type.signed);
+  return isU64(left) || isU64(right) ? u64 : s64;
+}
+
+const comparisons: ReadonlySet<string> = new Set(['==', '!=', '<', '>', '<=', '>=']);
+
+export function checkBinary(context: CheckContext, expression: Binary): TypedExpression {
+  const { operator, span } = expression;
+  const written = { left: context.check(context, expression.left), right: context.check(context, expression.right) };
+  if (isPoison(written.left) || isPoison(written.right)) return poison(span);
+  const left = comparisons.has(operator) ? asAddress(context, written.left, written.right.type) : written.left;
+  const right = comparisons.has(operator) ? asAddress(context, written.right, written.left.type) : written.right;
+  if (isPoison(left) || isPoison(right)) return poison(span);
+  const refuse = (): TypedExpression =>
+    mistaken(context, span, badOperands(expression.operatorSpan, operator, typeName(left.type), typeName(right.type)));
+  if (operator === 'in') {
+    const fits =
+      right.type.kind === 'list' &&
+      ((isInteger(left.type) && isInteger(right.type.element)) || left.type.kind === right.type.element.kind);
+    return fits ? { kind: 'in', needle: left, list: right, type: bool, span } : refuse();
+  }
+  if (operator === '&&' || operator === '||') {
+    return isScalar(left.type) && isScalar(right.type)
+      ? { kind: 'binary', operator, left, right, type: bool, span }
+      : refuse();
+  }
+  if (comparisons.has(operator))
+    return isComparable(operator, left.type, right.type)
+      ? { kind: 'binary', operator, left, right, type: bool, span }
+      : refuse();
+  const number = (type: Type): boolean => isInteger(type) || type.kind === 'bool' || type.kind === 'pointer';
+  if (!number(left.type) || !number(right.type)) return refuse();
+  return { kind: 'binary', operator, left, right, type: arithmeticType(left.type, right.type), span };
+}
+
+function isComparable(operator: string, left: Type, right: Type): boolean {
+  if (isScalar(left) && isScalar(right)) return true;
+  if (left.kind === 'string' && right.kind === 'string') return true;
+  return left.kind === 'inet' && right.kind === 'inet' && (operator === '==' || operator === '!=');
+}
+
+/** `daddr == "10.0.0.1"`: text beside an address is an address. */
+function asAddress(context: CheckContext, side: TypedExpression, other: Type): TypedExpression {
+  if (side.kind !== 'string' || other.kind !== 'inet') return side;
+  const bytes = parseInet(side.value);
+  return bytes
+    ? { kind: 'address-literal', bytes, type: inet, span: side.span }
+    : mistaken(context, side.span, badAddress(side.span, side.value));
+}
