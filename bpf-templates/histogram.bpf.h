@@ -54,6 +54,8 @@ static __always_inline void tsbpf_linear_update(__u64 *buckets, __u32 count, boo
 {
 	__u64 bucket = is_below ? 0 : index + 1 < index || index + 1 > count - 1 ? count - 1 : index + 1;
 
+	/* The compiler knows it too, and would leave out the comparison that the verifier needs to see. */
+	asm volatile("" : "+r"(bucket));
 	if (bucket < count)
 		__sync_fetch_and_add(&buckets[bucket], 1);
 }
