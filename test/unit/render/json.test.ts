@@ -59,7 +59,10 @@ describe('JSON maps', () => {
     const layout = mapLayout({ kind: 'hist', type: int(8), shape: { kind: 'powers-of-two' } });
     const buckets = Array.from({ length: 66 }, (_, i) => (i === 0 ? 1n : i === 2 ? 4n : 0n));
     const text = rendered('json', [], (renderer) =>
-      renderer.map({ layout, entries: [{ key: [], value: { kind: 'histogram', shape: { kind: 'powers-of-two' }, buckets } }] }),
+      renderer.map({
+        layout,
+        entries: [{ key: [], value: { kind: 'histogram', shape: { kind: 'powers-of-two' }, buckets } }],
+      }),
     );
     expect(text).toBe(
       '{"type":"hist","map":"@m","buckets":[{"max":-1,"count":1},{"min":0,"max":0,"count":0},{"min":1,"max":1,"count":4}]}\n',

@@ -20,7 +20,10 @@ describe('maps as text', () => {
     const counts: Readonly<Record<number, bigint>> = { 0: 1n, 2: 2n, 3: 4n };
     const buckets = Array.from({ length: 66 }, (_, i) => counts[i] ?? 0n);
     const text = rendered('table', [], (renderer) =>
-      renderer.map({ layout, entries: [{ key: ['a'], value: { kind: 'histogram', shape: { kind: 'powers-of-two' }, buckets } }] }),
+      renderer.map({
+        layout,
+        entries: [{ key: ['a'], value: { kind: 'histogram', shape: { kind: 'powers-of-two' }, buckets } }],
+      }),
     );
     expect(text).toBe(
       [
@@ -40,7 +43,10 @@ describe('maps as text', () => {
       const buckets = Array.from({ length: 66 }, (_, i) => (i === bucket ? 1n : 0n));
       const layout = mapLayout({ kind: 'hist', type: int(8), shape: { kind: 'powers-of-two' } });
       return rendered('table', [], (renderer) =>
-        renderer.map({ layout, entries: [{ key: [], value: { kind: 'histogram', shape: { kind: 'powers-of-two' }, buckets } }] }),
+        renderer.map({
+          layout,
+          entries: [{ key: [], value: { kind: 'histogram', shape: { kind: 'powers-of-two' }, buckets } }],
+        }),
       )
         .split('\n')[1]
         ?.slice(0, 16)
