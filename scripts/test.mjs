@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 
 const gates = [
-  { name: 'lint and format (biome)', command: ['biome', 'check', '--error-on-warnings=false'] },
+  { name: 'lint and format (biome)', command: ['biome', 'check'] },
   { name: 'types (tsc)', command: ['tsc', '--noEmit'] },
   { name: 'boundaries (dependency-cruiser)', command: [process.execPath, 'scripts/check-boundaries.mjs'] },
   { name: 'dead code (knip)', command: ['knip', '--no-config-hints', '--no-progress'] },
