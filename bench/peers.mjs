@@ -80,7 +80,9 @@ function extracted(folderName, packages) {
 }
 
 function missingDependencies(packages) {
-  const skipped = ['recommends', 'suggests', 'conflicts', 'breaks', 'replaces', 'enhances'].map((kind) => `--no-${kind}`);
+  const skipped = ['recommends', 'suggests', 'conflicts', 'breaks', 'replaces', 'enhances'].map(
+    (kind) => `--no-${kind}`,
+  );
   const names = run('apt-cache', ['depends', '--recurse', ...skipped, ...packages])
     .split('\n')
     .filter((line) => /^\w/.test(line));
@@ -92,7 +94,9 @@ function debootstrapped() {
   const root = join(cacheFolder, 'newest');
   if (existsSync(root)) return root;
   const tool = extracted('debootstrap', ['debootstrap']);
-  const mirror = run('apt-get', ['indextargets', '--format', '$(SITE)', 'Created-By: Packages']).split('\n').find((site) => /\/debian\/?$/.test(site));
+  const mirror = run('apt-get', ['indextargets', '--format', '$(SITE)', 'Created-By: Packages'])
+    .split('\n')
+    .find((site) => /\/debian\/?$/.test(site));
   if (mirror === undefined) throw new Error('no Debian mirror in apt’s sources');
   const part = `${root}.part`;
   const args = ['--variant=minbase', '--include=bpftrace', '--keyring=/usr/share/keyrings/debian-archive-keyring.gpg'];

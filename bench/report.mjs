@@ -13,7 +13,18 @@ export function linesOf({ name, comparisons, results }) {
   return comparisons.map(({ what, metric, unit, of, against, goal }) => {
     const ours = valueOf(medians, of, metric);
     const theirs = valueOf(medians, against, metric);
-    return { case: name, what, unit, of, ours, against, theirs, ratio: ours / theirs, goal, met: verdict(goal, ours / theirs) };
+    return {
+      case: name,
+      what,
+      unit,
+      of,
+      ours,
+      against,
+      theirs,
+      ratio: ours / theirs,
+      goal,
+      met: verdict(goal, ours / theirs),
+    };
   });
 }
 

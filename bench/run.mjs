@@ -59,7 +59,9 @@ async function main() {
   const measured = [];
   for (const name of names) measured.push(await measure(name, cases[name]({ peers, quick: flags.quick })));
   const lines = measured.flatMap(linesOf);
-  const unavailable = wanted.filter((peer) => peer.missing !== undefined).map(({ name, missing }) => `${name}: ${missing}`);
+  const unavailable = wanted
+    .filter((peer) => peer.missing !== undefined)
+    .map(({ name, missing }) => `${name}: ${missing}`);
   const report = { machine, loadAfter: loadavg()[0].toFixed(2), unavailable, notMeasured, lines };
   const samples = measured.map(({ name, results }) => ({ name, results }));
   process.stdout.write(flags.json ? `${JSON.stringify({ ...report, samples }, null, 1)}\n` : textOf(report));

@@ -12,7 +12,13 @@ const kinds = [
   { what: 'a row', program: 'rows_tracepoint', mode: 'batch', tsbpf: printRows, bpftrace: bpftraceRows, goal: '≤ 0.1' },
   { what: '@[comm] = count()', program: 'count_by_comm', mode: 'counts', goal: '≤ 0.8' },
   { what: '@ = hist(x)', statement: '@ = hist(nsecs & 0xffff)', program: 'hist', mode: 'histogram', goal: '≤ 0.8' },
-  { what: '@[k] = hist(x)', statement: '@[tid] = hist(nsecs & 0xffff)', program: 'hist_by_tid', mode: 'histograms', goal: '≤ 0.8' },
+  {
+    what: '@[k] = hist(x)',
+    statement: '@[tid] = hist(nsecs & 0xffff)',
+    program: 'hist_by_tid',
+    mode: 'histograms',
+    goal: '≤ 0.8',
+  },
 ];
 
 /** @param {import('../run.mjs').Bench} bench */
@@ -32,7 +38,13 @@ export function inKernel({ peers, quick }) {
     comparisons: kinds.flatMap(({ what, goal }) => [
       kernelTime(what, 'C on libbpf', '≤ 1.05'),
       ...names.map((name) => kernelTime(what, name, goal)),
-      { what: `${what}: verified instructions`, metric: `${what} instructions`, unit: '', of: 'tsbpf', against: 'C on libbpf' },
+      {
+        what: `${what}: verified instructions`,
+        metric: `${what} instructions`,
+        unit: '',
+        of: 'tsbpf',
+        against: 'C on libbpf',
+      },
     ]),
   };
 }

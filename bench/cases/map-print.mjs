@@ -13,14 +13,21 @@ export function mapPrint({ peers }) {
     tsbpf(['-e', `let @m = hash(200000); ${fill} < @m[args.fd] = count() >`]),
     limit('keys_by_fd', 'keys'),
     ...peers.map((peer) =>
-      bpftrace(peer, `${fill} { @m[args->fd] = count() }`, { BPFTRACE_MAP_KEYS_MAX: '200000', BPFTRACE_MAX_MAP_KEYS: '200000' }),
+      bpftrace(peer, `${fill} { @m[args->fd] = count() }`, {
+        BPFTRACE_MAP_KEYS_MAX: '200000',
+        BPFTRACE_MAX_MAP_KEYS: '200000',
+      }),
     ),
   ];
   return {
     repetitions: 3,
     contenders: tracers.map((tracer) => ({ name: tracer.name, run: () => traceRun(tracer, load) })),
     comparisons: [...peers.map(({ name }) => name), 'C on libbpf'].map((against) => ({
-      what: 'printing a map of 100,000 keys', metric: 'endMs', unit: 'ms', of: 'tsbpf', against,
+      what: 'printing a map of 100,000 keys',
+      metric: 'endMs',
+      unit: 'ms',
+      of: 'tsbpf',
+      against,
       ...(against === 'C on libbpf' ? {} : { goal: '≤ 0.2' }),
     })),
   };

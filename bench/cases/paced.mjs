@@ -4,7 +4,7 @@ import { traceRun } from '../trace-run.mjs';
 import { bpftrace, limit, tsbpf } from '../tracers.mjs';
 import { bpftraceRows, printRows } from './rows.mjs';
 
-const goals = { 1000: '≤ 1.2', 10_000: '≤ 0.6', 100_000: '≤ 0.4' };
+const goals = { 1000: '≤ 1.2', 10000: '≤ 0.6', 100000: '≤ 0.4' };
 
 /** @param {import('../run.mjs').Bench} bench */
 export function paced({ peers, quick }) {
@@ -19,7 +19,12 @@ export function paced({ peers, quick }) {
       ...rates.map((rate) => consumer(rate, inC.name, goals[rate])),
       ...rates.flatMap((rate) => names.map((against) => consumer(rate, against))),
       ...names.map((against) => ({
-        what: 'peak memory while tracing 100,000 rows/s', metric: 'peakMb', unit: 'MiB', of: 'tsbpf', against, goal: '≤ 0.8',
+        what: 'peak memory while tracing 100,000 rows/s',
+        metric: 'peakMb',
+        unit: 'MiB',
+        of: 'tsbpf',
+        against,
+        goal: '≤ 0.8',
       })),
     ],
   };

@@ -26,7 +26,11 @@ export function start({ peers }) {
       ...compare('start of a cached script', 'tsbpf, cached', [node.name], '≤ 1.6'),
       ...compare('start of a new script', 'tsbpf, new script', names, '≤ 1'),
       ...names.map((against) => ({
-        what: 'peak memory of that start', metric: 'peakMb', unit: 'MiB', of: 'tsbpf, cached', against,
+        what: 'peak memory of that start',
+        metric: 'peakMb',
+        unit: 'MiB',
+        of: 'tsbpf, cached',
+        against,
       })),
     ],
   };
