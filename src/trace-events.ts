@@ -11,6 +11,7 @@ import { columnKeys } from './render/json.js';
 import { averageText, deviationText, entryType } from './render/map-values.js';
 import { perEvent } from './render/per-event.js';
 import { compilePrintf } from './render/printf.js';
+import type { Display } from './types/type.js';
 
 /** 64-bit integers are bigint, smaller ones numbers; addresses, enums and errors are strings; null is not known. */
 export type TraceValue = Value;
@@ -92,15 +93,21 @@ export function createEventMaker(names: FormatOptions): EventMaker {
   };
 }
 
+type NameInteger = (value: number | bigint, context: FormatContext) => Value;
+
+/** Integers that the API gives as something else. */
+const integerNames: Readonly<Partial<Record<Display, NameInteger>>> = {
+  errno: (value) => errnoName(value) ?? value,
+  ksym: (value, context) => context.symbol(BigInt(value)) ?? value,
+  kstack: (value, context) => context.stack(Number(value)),
+  timestamp: (value, context) => context.wallClock(value),
+  clock: (value, context) => context.wallClock(value),
+};
+
 function nameValue(type: ValueType, value: Value, context: FormatContext): Value {
   if (value === null) return null;
   if (type.kind === 'enum') return enumName(type, value) ?? value;
-  if (type.kind === 'int' && isInteger(value)) {
-    if (type.display === 'errno') return errnoName(value) ?? value;
-    if (type.display === 'ksym') return context.symbol(BigInt(value)) ?? value;
-    if (type.display === 'kstack') return context.stack(Number(value));
-    return type.display === 'timestamp' || type.display === 'clock' ? context.wallClock(value) : value;
-  }
+  if (type.kind === 'int' && isInteger(value)) return integerNames[type.display]?.(value, context) ?? value;
   if (type.kind === 'tuple' && isTuple(value))
     return type.fields.map((field, i) => nameValue(field.type, value[i] ?? null, context));
   if (type.kind === 'record' && isValueRecord(value))

@@ -15,9 +15,10 @@ import { checkColumns } from './check-action.js';
 import { isPoison } from './check-context.js';
 import { checkCondition } from './check-expression.js';
 import { checkOptions, optionTable } from './check-options.js';
-import { checkStableProbe, makeContext, type ProviderContext, targetScope } from './check-provider.js';
+import { checkStableProbe, targetScope } from './check-provider.js';
 import { checkBlock } from './check-statement.js';
 import { MapTable } from './map-table.js';
+import { makeContext, type ProviderContext } from './provider-context.js';
 import type { TypedClause, TypedExpression, TypedOption, TypedProgram, TypedStatement } from './typed-ast.js';
 
 export interface CheckedProgram {

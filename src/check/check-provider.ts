@@ -2,19 +2,18 @@
 // A way that this kernel description cannot serve is kept, with the reason, for the planner to tell.
 
 import { builtinVariables } from '../builtins/variables.js';
-import { cyclicProbe, typeMismatch, unknownContext, unknownName } from '../diagnostics/catalog-check.js';
+import { cyclicProbe, unknownContext, unknownName } from '../diagnostics/catalog-check.js';
 import { Diagnostics } from '../diagnostics/diagnostic.js';
 import { nearestName } from '../diagnostics/suggest.js';
 import { findProbe } from '../providers/provider-set.js';
-import { type ResolveContext, resolveChoice } from '../providers/resolve-probe.js';
+import { resolveChoice } from '../providers/resolve-probe.js';
 import type { Span } from '../source/source-file.js';
-import type { FieldsItem, OnItem, ProbeDeclaration, ProviderDeclaration, ViaItem } from '../syntax/ast.js';
-import { aType } from '../types/layout.js';
+import type { OnItem, ProbeDeclaration, ProviderDeclaration, ViaItem } from '../syntax/ast.js';
 import { type Type, u32 } from '../types/type.js';
-import { type CheckContext, isPoison } from './check-context.js';
-import { checkCondition, checkExpression } from './check-expression.js';
+import { checkCondition } from './check-expression.js';
+import { addFields } from './check-fields.js';
 import { checkBlock, fits } from './check-statement.js';
-import type { MapTable } from './map-table.js';
+import { isOfKernel, makeContext, type ProviderContext, scopeOf } from './provider-context.js';
 import { resolveTypeName } from './resolve-type-name.js';
 import type { Scope } from './scope.js';
 import type {
@@ -22,19 +21,10 @@ import type {
   ProbeTarget,
   StableProbe,
   TypedClause,
-  TypedExpression,
   TypedHook,
   TypedStatement,
   TypedVia,
 } from './typed-ast.js';
-
-export interface ProviderContext extends ResolveContext {
-  readonly maps: MapTable;
-  /** Probes done so far, by full name. */
-  readonly probes: Map<string, StableProbe>;
-  /** Being built: to tell a circle. */
-  readonly open: Set<string>;
-}
 
 /** The probe by full name; it and all that it rests on are put into `context.probes`. */
 export function checkStableProbe(context: ProviderContext, fullName: string, at: Span): StableProbe | undefined {
@@ -112,102 +102,6 @@ function impossibleVia(item: ViaItem, reason: string): TypedVia {
 
 function viaName(item: ViaItem): string {
   return item.probes.map((spec) => spec.text).join(' + ');
-}
-
-/** `fields endpoints(sk);`: each member of the translator becomes a field; a parameter of the same name wins. */
-function addFields(
-  context: ProviderContext,
-  provider: ProviderDeclaration,
-  item: FieldsItem,
-  fields: ProbeField[],
-  fullName: string,
-): void {
-  const name = item.translator.text;
-  const translator =
-    context.providers.translators.get(`${provider.name.text}.${name}`) ?? context.providers.translators.get(name);
-  if (!translator) {
-    context.diagnostics.add(
-      unknownName(
-        item.translator.span,
-        name,
-        nearestName(
-          name,
-          provider.translators.map((other) => other.name.text),
-        ),
-      ),
-    );
-    return;
-  }
-  const outer = makeContext(context, scopeOf(fields, fullName));
-  const bound = new Map<string, (span: Span) => TypedExpression>();
-  for (const [index, parameter] of translator.parameters.entries()) {
-    const argument = item.arguments[index];
-    const value = argument && checkExpression(outer, argument);
-    const type = resolveTypeName(parameter.type, context.kernel, context.diagnostics);
-    if (!value || (!isPoison(value) && !fits(type, value.type))) {
-      context.diagnostics.add(
-        typeMismatch(
-          argument?.span ?? item.span,
-          `${aType(type)} for \`${parameter.name.text}\``,
-          value ? aType(value.type) : 'nothing',
-        ),
-      );
-      return;
-    }
-    bound.set(parameter.name.text, (span) => ({ ...value, type, span }) as TypedExpression);
-  }
-  for (const member of translator.members) {
-    const type = resolveTypeName(member.type, context.kernel, context.diagnostics);
-    // A member that this kernel's structs cannot serve is a field that is never known.
-    const tried = new Diagnostics();
-    const value = checkExpression(
-      { ...makeContext(context, { ...outer.scope, fields: bound }), diagnostics: tried },
-      member.value,
-    );
-    if (tried.hasErrors && !isOfKernel(tried)) for (const diagnostic of tried.all) context.diagnostics.add(diagnostic);
-    if (!fields.some((field) => field.name === member.name.text)) {
-      const computed: TypedExpression = isPoison(value)
-        ? { kind: 'unknown', name: member.name.text, type, span: member.value.span }
-        : convert(value, type);
-      fields.push({ name: member.name.text, type, summary: member.doc?.text ?? '', computed });
-    }
-    bound.set(member.name.text, (span) => ({ kind: 'field', name: member.name.text, type, span }));
-  }
-}
-
-function convert(value: TypedExpression, type: Type): TypedExpression {
-  if (value.type.kind === type.kind && value.type.kind !== 'int') return { ...value, type };
-  return value.type.kind === 'string' || value.type.kind === 'inet'
-    ? value
-    : { kind: 'convert', operand: value, type, span: value.span };
-}
-
-/** Mistakes that another kernel would not make: a member, argument or type that this one lacks. */
-function isOfKernel(diagnostics: Diagnostics): boolean {
-  return diagnostics.all.every(({ code }) => ['E0203', 'E0210', 'E0211', 'E0403', 'E0406', 'E0407'].includes(code));
-}
-
-function scopeOf(fields: readonly ProbeField[], fullName: string): Scope {
-  return {
-    fields: new Map(
-      fields.map(({ name, type }) => [name, (span: Span): TypedExpression => ({ kind: 'field', name, type, span })]),
-    ),
-    place: `\`${fullName}\``,
-    taskIsOwner: true,
-    options: new Map(),
-    mapPrefix: fullName,
-    blocks: [new Map()],
-  };
-}
-
-export function makeContext(context: ProviderContext, scope: Scope): CheckContext {
-  return {
-    kernel: context.kernel,
-    diagnostics: context.diagnostics,
-    maps: context.maps,
-    scope,
-    check: checkExpression,
-  };
 }
 
 /** What code sees that hangs on a target: the fields of a stable probe, or a hook's arguments. */

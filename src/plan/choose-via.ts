@@ -1,7 +1,14 @@
 // Which way to each stable probe: the first that this kernel supports and that knows the fields in use.
 // No other stage knows about mechanisms; every way passed over is kept with its reason.
 
-import type { ProbeField, StableProbe, TypedExpression, TypedProgram, TypedVia } from '../check/typed-ast.js';
+import type {
+  ProbeField,
+  StableProbe,
+  TypedExpression,
+  TypedHook,
+  TypedProgram,
+  TypedVia,
+} from '../check/typed-ast.js';
 import { everyExpression, everyStatement } from '../check/walk-typed.js';
 import type { KernelDescription } from '../kernel/kernel-description.js';
 import type { KernelHook } from '../probes/probe-kind.js';
@@ -61,39 +68,58 @@ function tryVia(
   const lacking = new Set(via.lacks);
   const mechanisms: KernelHook[] = [];
   for (const hook of via.hooks) {
-    if (hook.target.kind === 'kernel') {
-      const obstacle = hookObstacle(hook.target.hook, context);
-      if (obstacle) return obstacle;
-      mechanisms.push(hook.target.hook);
-      continue;
-    }
-    const source = context.program.probes.get(hook.target.probe);
-    if (source) addNeeds(context.needs, source.name, hookNeeds(hook.body, probe, needs));
-    const below = source && chooseVia(context, source);
-    if (below?.kind !== 'chosen')
-      return `${hook.target.probe === via.name ? '' : `\`${hook.target.probe}\` `}cannot be had: ${below?.passedOver.map((other) => `${other.via}: ${other.reason}`).join('; ') ?? 'unknown'}`;
-    mechanisms.push(...below.choice.mechanisms);
-    for (const statement of everyStatement(hook.body)) {
-      if (statement.kind === 'assign-parameter' && refersTo(statement.value, below.choice.lacks))
-        lacking.add(statement.name);
-    }
+    const way =
+      hook.target.kind === 'kernel'
+        ? kernelWay(context, hook.target.hook)
+        : stableWay(context, probe, hook, hook.target.probe, needs);
+    if (typeof way === 'string') return way;
+    mechanisms.push(...way.mechanisms);
+    for (const name of way.lacks) lacking.add(name);
   }
   return { probe, via, passedOver: [], lacks: closure(probe.fields, lacking), mechanisms };
 }
 
-/** Fields of the probe underneath that go into parameters which are needed here. */
-function hookNeeds(
-  body: TypedVia['hooks'][number]['body'],
+/** What one hook of a way comes down to. */
+interface HookWay {
+  readonly mechanisms: readonly KernelHook[];
+  /** Parameters that it cannot set. */
+  readonly lacks: readonly string[];
+}
+
+function kernelWay(context: ChooseContext, hook: KernelHook): HookWay | string {
+  return hookObstacle(hook, context) ?? { mechanisms: [hook], lacks: [] };
+}
+
+/** By way of another stable probe, which is chosen with what is wanted of it. */
+function stableWay(
+  context: ChooseContext,
   probe: StableProbe,
+  hook: TypedHook,
+  sourceName: string,
   needs: ReadonlySet<string>,
-): ReadonlySet<string> {
-  const parameters = new Set(
-    probe.fields
-      .filter((field) => needs.has(field.name))
-      .flatMap((field) => (field.computed ? fieldsIn(field.computed) : [field.name])),
+): HookWay | string {
+  const source = context.program.probes.get(sourceName);
+  if (!source) return `there is no \`${sourceName}\``;
+  addNeeds(context.needs, sourceName, hookNeeds(hook.body, probe, needs));
+  const below = chooseVia(context, source);
+  if (below.kind === 'none')
+    return `cannot be had: ${below.passedOver.map((other) => `${other.via}: ${other.reason}`).join('; ')}`;
+  const { lacks, mechanisms } = below.choice;
+  const unset = everyStatement(hook.body).flatMap((statement) =>
+    statement.kind === 'assign-parameter' && refersTo(statement.value, lacks) ? [statement.name] : [],
   );
+  return { mechanisms, lacks: unset };
+}
+
+/** Fields of the probe underneath that go into parameters which are needed here. */
+function hookNeeds(body: TypedHook['body'], probe: StableProbe, needs: ReadonlySet<string>): ReadonlySet<string> {
+  const wanted = new Set(needs);
+  // A computed field stands behind those that it is computed from, so going backwards meets each in time.
+  for (const field of probe.fields.toReversed()) {
+    if (wanted.has(field.name) && field.computed) for (const name of fieldsIn(field.computed)) wanted.add(name);
+  }
   const used = everyStatement(body).flatMap((statement) =>
-    statement.kind === 'assign-parameter' && parameters.has(statement.name) ? fieldsIn(statement.value) : [],
+    statement.kind === 'assign-parameter' && wanted.has(statement.name) ? fieldsIn(statement.value) : [],
   );
   return new Set(used);
 }

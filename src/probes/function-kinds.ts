@@ -73,33 +73,52 @@ function kprobeKind(kind: 'kprobe' | 'kretprobe', summary: string): ProbeKind {
     form: kind === 'kprobe' ? 'kprobe:FUNCTION[+OFFSET]' : 'kretprobe:FUNCTION',
     example: `${kind}:tcp_connect`,
     resolve(fields, kernel): HookResolution {
-      const target = /^([^+]+)(?:\+(0x[0-9a-fA-F]+|\d+))?$/.exec(fields.at(-1) ?? '');
-      const name = target?.[1];
-      if (fields.length < 1 || fields.length > 2 || !name)
-        return { kind: 'malformed', reason: `write it as ${this.form}` };
-      const offset = target?.[2] === undefined ? 0 : Number(target[2]);
-      const type = kernel.func(name);
-      if (!type && kernel.attachable(name) !== 'yes') return missing(name, kernel, 'function');
-      const atEntry = kind === 'kprobe' && offset === 0;
-      const returned: Type = type && type.returns.kind !== 'void' ? type.returns : u64;
-      const hook: KernelHook = {
-        kind,
-        family: 'kprobe',
-        name: `${kind}:${name}${offset ? `+${offset}` : ''}`,
-        section: `${kind}/${name}${offset ? `+${offset}` : ''}`,
-        attach: { kind, function: name, ...(offset ? { offset } : {}) },
-        context: 'registers',
-        arguments: atEntry ? typedArguments(type, registerArguments) : [],
-        numberedArguments: kind === 'kprobe' ? registerArguments : 0,
-        ...(kind === 'kretprobe' ? { returnValue: { type: returned, access: { kind: 'return-value' } } } : {}),
-        features: ['kprobe'],
-        isControl: false,
-        ...attachability(name, kernel),
-      };
-      return { kind: 'hook', hook };
+      const place = fields.length === 1 || fields.length === 2 ? parsePlace(fields.at(-1) ?? '') : undefined;
+      if (!place) return { kind: 'malformed', reason: `write it as ${this.form}` };
+      const type = kernel.func(place.name);
+      if (!type && kernel.attachable(place.name) !== 'yes') return missing(place.name, kernel, 'function');
+      return { kind: 'hook', hook: { ...kprobeHook(kind, place, type), ...attachability(place.name, kernel) } };
     },
     names: (kernel) => kernel.functions(),
   };
+}
+
+interface CodePlace {
+  readonly name: string;
+  /** Bytes from the function's start. */
+  readonly offset: number;
+}
+
+function parsePlace(text: string): CodePlace | undefined {
+  const [, name, offset] = /^([^+]+)(?:\+(0x[0-9a-fA-F]+|\d+))?$/.exec(text) ?? [];
+  return name === undefined ? undefined : { name, offset: Number(offset ?? 0) };
+}
+
+/** Arguments are in their registers only at the function's first instruction. */
+function kprobeHook(
+  kind: 'kprobe' | 'kretprobe',
+  { name, offset }: CodePlace,
+  type: FunctionType | undefined,
+): KernelHook {
+  const target = offset === 0 ? name : `${name}+${offset}`;
+  const hook: KernelHook = {
+    kind,
+    family: 'kprobe',
+    name: `${kind}:${target}`,
+    section: `${kind}/${target}`,
+    attach: { kind, function: name, ...(offset === 0 ? {} : { offset }) },
+    context: 'registers',
+    arguments: [],
+    numberedArguments: 0,
+    features: ['kprobe'],
+    isControl: false,
+  };
+  if (kind === 'kretprobe') {
+    const returned: Type = type && type.returns.kind !== 'void' ? type.returns : u64;
+    return { ...hook, returnValue: { type: returned, access: { kind: 'return-value' } } };
+  }
+  const known = offset === 0 ? typedArguments(type, registerArguments) : [];
+  return { ...hook, arguments: known, numberedArguments: registerArguments };
 }
 
 export const kprobe: ProbeKind = kprobeKind('kprobe', 'any kernel function or instruction; arguments by register');

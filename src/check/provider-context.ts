@@ -1,0 +1,46 @@
+// What checking a provider's definitions is handed, and the scopes that its code sees.
+
+import type { Diagnostics } from '../diagnostics/diagnostic.js';
+import type { ResolveContext } from '../providers/resolve-probe.js';
+import type { Span } from '../source/source-file.js';
+import type { CheckContext } from './check-context.js';
+import { checkExpression } from './check-expression.js';
+import type { MapTable } from './map-table.js';
+import type { Scope } from './scope.js';
+import type { ProbeField, StableProbe, TypedExpression } from './typed-ast.js';
+
+export interface ProviderContext extends ResolveContext {
+  readonly maps: MapTable;
+  /** Probes done so far, by full name. */
+  readonly probes: Map<string, StableProbe>;
+  /** Being built: to tell a circle. */
+  readonly open: Set<string>;
+}
+
+/** Mistakes that another kernel would not make: a member, argument or type that this one lacks. */
+export function isOfKernel(diagnostics: Diagnostics): boolean {
+  return diagnostics.all.every(({ code }) => ['E0203', 'E0210', 'E0211', 'E0403', 'E0406', 'E0407'].includes(code));
+}
+
+export function scopeOf(fields: readonly ProbeField[], fullName: string): Scope {
+  return {
+    fields: new Map(
+      fields.map(({ name, type }) => [name, (span: Span): TypedExpression => ({ kind: 'field', name, type, span })]),
+    ),
+    place: `\`${fullName}\``,
+    taskIsOwner: true,
+    options: new Map(),
+    mapPrefix: fullName,
+    blocks: [new Map()],
+  };
+}
+
+export function makeContext(context: ProviderContext, scope: Scope): CheckContext {
+  return {
+    kernel: context.kernel,
+    diagnostics: context.diagnostics,
+    maps: context.maps,
+    scope,
+    check: checkExpression,
+  };
+}
