@@ -1,0 +1,77 @@
+// The documentation is tested like code: every script in it checks clean, every mistake it shows is a mistake, every
+// link leads somewhere, and the page of probes is made from the probes.
+
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { checkScript } from '../src/compile.js';
+import { renderDiagnostics } from '../src/diagnostics/render-diagnostic.js';
+import { bundledDescription } from '../src/kernel/bundled-description.js';
+import { packageRoot } from '../src/package-root.js';
+import { providerPage } from './provider-page.js';
+
+const root = packageRoot();
+const pages = ['README.md', ...readdirSync(join(root, 'docs')).map((name) => `docs/${name}`)].filter((name) =>
+  name.endsWith('.md'),
+);
+const kernel = bundledDescription();
+
+interface Example {
+  /** README.md:12 */
+  readonly place: string;
+  readonly text: string;
+  /** The code that it must get; undefined: none. */
+  readonly mistake?: string;
+}
+
+/** Fenced blocks marked `tsbpf` or `tsbpf-error CODE`, and the programs of `-e '…'` in console blocks. */
+function examplesOf(page: string): readonly Example[] {
+  const text = readFileSync(join(root, page), 'utf8');
+  return [...text.matchAll(/^```(\S+)(?: (E\d+))?\n([\s\S]*?)^```$/gm)].flatMap((block): readonly Example[] => {
+    const [, language, mistake, body = ''] = block;
+    const place = `${page}:${text.slice(0, block.index).split('\n').length}`;
+    if (language === 'tsbpf') return [{ place, text: body }];
+    if (language === 'tsbpf-error') return [{ place, text: body, mistake: mistake ?? 'a code' }];
+    if (language !== 'console') return [];
+    return [...body.matchAll(/^[$#] .*?tsbpf (?!explain).*?-e '([^']*)'/gm)].map(([, program = '']) => ({
+      place,
+      text: program,
+    }));
+  });
+}
+
+function messagesOf({ place, text }: Example): string {
+  return renderDiagnostics(checkScript({ name: place, text }, kernel, []).diagnostics, { color: false, width: 100 });
+}
+
+describe.each(pages)('%s', (page) => {
+  const examples = examplesOf(page);
+
+  it('shows scripts that check clean', () => {
+    const clean = examples.filter((example) => example.mistake === undefined);
+    expect(clean.map(messagesOf).join('')).toBe('');
+  });
+
+  it('shows mistakes that get the error it names', () => {
+    const wrong = examples.filter((example) => example.mistake !== undefined);
+    const missed = wrong.filter((example) => !messagesOf(example).includes(`error[${example.mistake}]`));
+    expect(missed.map((example) => `${example.place} ${example.mistake}\n${messagesOf(example)}`)).toEqual([]);
+  });
+
+  it('links to files that exist', () => {
+    const text = readFileSync(join(root, page), 'utf8');
+    const targets = [...text.matchAll(/\]\(([^)#:]+)(?:#[^)]*)?\)/g)].map(([, target = '']) => target);
+    expect(targets.filter((target) => !existsSync(join(root, dirname(page), target)))).toEqual([]);
+  });
+});
+
+describe('the documentation', () => {
+  it('shows scripts in the README and in the description of the language', () => {
+    expect(examplesOf('README.md').length).toBeGreaterThan(5);
+    expect(examplesOf('docs/language.md').length).toBeGreaterThan(20);
+  });
+
+  it('lists the stable probes as they are defined and as each kernel gets them', async () => {
+    await expect(providerPage()).toMatchFileSnapshot(join(root, 'docs', 'providers.md'));
+  }, 60_000);
+});
