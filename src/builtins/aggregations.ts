@@ -129,8 +129,8 @@ const linearHistogram: Aggregation = {
   values: 1,
   constants: [{ name: 'low' }, { name: 'high' }, { name: 'step', defaultValue: 1n }],
   problem([low = 0n, high = 0n, step = 1n]): string | undefined {
-    if (step <= 0n || high <= low) return 'needs low < high and a step above 0';
-    return (high - low) / step > maxLinearBuckets ? `makes more than ${maxLinearBuckets} buckets` : undefined;
+    if (step <= 0n || high <= low) return 'low < high and a step above 0';
+    return (high - low) / step > maxLinearBuckets ? `at most ${maxLinearBuckets} buckets` : undefined;
   },
   header: 'histogram.bpf.h',
   cType: (constants) => `struct tsbpf_buckets_${bucketCount(linearShape(constants))}`,

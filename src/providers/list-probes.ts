@@ -136,8 +136,13 @@ function describeProbe(
 function listBuiltins(verbose: boolean): string {
   const records = [...builtinVariables, ...builtinFunctions, ...actionRecords, ...aggregations, ...mapFunctionRecords];
   return records
-    .map((record) => `${record.signature.padEnd(44)}${record.summary}${verbose ? `\n    ${record.example}` : ''}\n`)
+    .map((record) => `${inColumn(record.signature, 44)}${record.summary}${verbose ? `\n    ${record.example}` : ''}\n`)
     .join('');
+}
+
+/** A name too long for its column has its text on the next line, in the same place. */
+function inColumn(name: string, width: number): string {
+  return name.length < width ? name.padEnd(width) : `${name}\n${' '.repeat(width)}`;
 }
 
 function listTools(): string {
