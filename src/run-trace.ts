@@ -4,7 +4,7 @@
 import type { DataEvent, Manifest } from './artifact.js';
 import { attachDiagnostics } from './attach-diagnostic.js';
 import type { MapSnapshot } from './decode/map-entries.js';
-import type { Ns, Value } from './decode/value.js';
+import type { Ns, TakeRecord, Value } from './decode/value.js';
 import { badParameter, usageError } from './diagnostics/catalog-usage.js';
 import { type ArtifactRequest, type ObtainedArtifact, obtainArtifact } from './obtain-artifact.js';
 import { isRunning, startTimeOf } from './options/kernel-filters.js';
@@ -46,6 +46,8 @@ export interface RunHandlers {
   /** Once, before any of the others: everything is attached. */
   attached(manifest: Manifest, names: FormatOptions): void;
   event(event: DataEvent, ts: Ns, values: readonly Value[]): void;
+  /** Records that need no values: what takes those of this event as they are, or undefined. */
+  take?(event: DataEvent): TakeRecord | undefined;
   map(snapshot: MapSnapshot): void;
   /** Nothing more is there at the moment. */
   drained(): void;
@@ -166,6 +168,14 @@ function sessionHandlers(
     event(event, ts, values) {
       handlers.event(event, ts, values);
       countOne();
+    },
+    take(event) {
+      const take = handlers.take?.(event);
+      if (take === undefined || count === Number.POSITIVE_INFINITY) return take;
+      return (reader, base) => {
+        take(reader, base);
+        countOne();
+      };
     },
     map(snapshot) {
       handlers.map(snapshot);

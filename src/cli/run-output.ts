@@ -37,7 +37,7 @@ export function createRunOutput(options: RunOutputOptions): RunOutput {
   const handlers: RunHandlers = {
     obtained: options.onObtained,
     attached(manifest, names) {
-      renderer = createRenderer(settings.format, manifest, writer.write, names);
+      renderer = createRenderer(settings.format, manifest, writer.write, names, writer.lines);
       renderer.start();
       writer.flush();
       if (!settings.quiet) announce(manifest);
@@ -50,6 +50,7 @@ export function createRunOutput(options: RunOutputOptions): RunOutput {
       else if (event.kind === 'value') renderer?.value(event, ts, values[0] ?? null);
       else renderer?.printf(event, ts, values);
     },
+    take: (event) => (event.kind === 'row' ? renderer?.take?.(event) : undefined),
     map: (snapshot) => renderer?.map(snapshot),
     drained: writer.flush,
   };

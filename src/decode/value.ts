@@ -23,6 +23,9 @@ export function readerOf(bytes: Uint8Array): Reader {
   };
 }
 
+/** Takes a record as it lies in the batch, header first; the batch is reused. */
+export type TakeRecord = (reader: Reader, base: number) => void;
+
 /** Narrowing that Array.isArray does not give for readonly arrays. */
 export function isTuple(value: Value): value is readonly Value[] {
   return Array.isArray(value);

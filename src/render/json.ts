@@ -2,18 +2,28 @@
 // in docs/output.md.
 
 import type { Column, Manifest, MapLayout, PrintfEvent, RowEvent, ValueEvent } from '../artifact.js';
+import { eventHeader } from '../artifact.js';
+import { compileRecordDecoder, readU64 } from '../decode/decoder.js';
 import type { Loss } from '../decode/loss.js';
 import type { EntryValue, MapSnapshot } from '../decode/map-entries.js';
-import type { Ns, Value } from '../decode/value.js';
+import type { Ns, TakeRecord, Value } from '../decode/value.js';
+import { notPlain } from './byte-text.js';
 import type { FormatContext } from './format-context.js';
 import { jsonFormatterOf, quote } from './format-json.js';
 import { type HistogramRange, histogramRanges } from './histogram.js';
 import { averageText, deviationText, entryType } from './map-values.js';
 import { perEvent } from './per-event.js';
 import { compilePrintf } from './printf.js';
-import type { Renderer, Sink } from './renderer.js';
+import type { LineRoom, Renderer, Sink } from './renderer.js';
+import { compileJsonRow, longestRow } from './row-writer.js';
+import { wallClockWriter } from './wall-clock-writer.js';
 
-export function createJsonRenderer(_manifest: Manifest, sink: Sink, context: FormatContext): Renderer {
+export function createJsonRenderer(
+  _manifest: Manifest,
+  sink: Sink,
+  context: FormatContext,
+  lines?: LineRoom,
+): Renderer {
   const head = (type: string, probe: string, ts: Ns) =>
     `{"type":"${type}","ts":${context.wallClock(ts)},"probe":${probe}`;
   const rows = perEvent((event: RowEvent) => {
@@ -34,14 +44,34 @@ export function createJsonRenderer(_manifest: Manifest, sink: Sink, context: For
     probe: quote(event.probe),
     format: compilePrintf(event, context, (text) => text),
   }));
+  const row = (event: RowEvent, ts: Ns, cells: readonly Value[]): void => {
+    const { probe, columns } = rows(event);
+    let text = head('row', probe, ts);
+    for (const [i, { key, format }] of columns.entries()) text += `,${key}:${format(cells[i] ?? null)}`;
+    sink(`${text}}\n`);
+  };
+  const writeStamp = wallClockWriter(context.wallClock);
+  const take = (event: RowEvent, room: LineRoom): TakeRecord => {
+    const { probe, columns } = rows(event);
+    const start = '{"type":"row","ts":';
+    const first = `,"probe":${probe}`;
+    const between = [...columns.map(({ key }, i) => `${i === 0 ? first : ''},${key}:`), '}\n'];
+    const formatters = columns.map(({ format }) => format);
+    const write = compileJsonRow({ columns: event.columns, formatters, start, between, writeStamp });
+    const decode = compileRecordDecoder(event.columns, 'text');
+    // Characters of UTF-8 have up to four bytes.
+    const longest = longestRow(event.columns, 4 * (start.length + between.join('').length));
+    return (reader, base) => {
+      const at = room.begin(longest);
+      const end = at === notPlain ? notPlain : write(reader, base, room.bytes, at);
+      if (end === notPlain) row(event, readU64(reader.view, base + eventHeader.ts), decode(reader, base));
+      else room.end(end);
+    };
+  };
   return {
     start() {},
-    row(event, ts, cells) {
-      const { probe, columns } = rows(event);
-      let text = head('row', probe, ts);
-      for (const [i, { key, format }] of columns.entries()) text += `,${key}:${format(cells[i] ?? null)}`;
-      sink(`${text}}\n`);
-    },
+    row,
+    ...(lines === undefined ? {} : { take: (event: RowEvent) => take(event, lines) }),
     value(event, ts, value) {
       const { probe, format } = values(event);
       sink(`${head('value', probe, ts)},"value":${format(value)}}\n`);

@@ -3,6 +3,8 @@
 
 import { closeSync, constants, fstatSync, openSync, writeSync } from 'node:fs';
 
+import type { LineRoom } from './renderer.js';
+
 export interface OutputWriterOptions {
   /** The reader is gone: nothing more will be written. */
   readonly onClosed?: () => void;
@@ -11,6 +13,8 @@ export interface OutputWriterOptions {
 }
 
 const defaultLimitBytes = 16 * 1024 * 1024;
+/** Lines that are written as bytes are put together here, and leave in one write. */
+const lineBufferBytes = 128 * 1024;
 /** Text is turned into bytes in pieces of this size: joining much larger strings costs more than the extra writes. */
 const pieceCharacters = 64 * 1024;
 const retryMs = 5;
@@ -18,6 +22,8 @@ const retryMs = 5;
 export interface OutputWriter {
   /** Whole lines; they are kept until the next flush, or until there are many. */
   readonly write: (text: string) => void;
+  /** The same for lines that are bytes already; both keep one order. */
+  readonly lines: LineRoom;
   /** Writes what can be written now. */
   readonly flush: () => void;
   /** Lines dropped so far. */
@@ -31,19 +37,23 @@ export function createOutputWriter(fd: number, options: OutputWriterOptions = {}
   const output = new QueuedOutput(fd, options);
   return {
     write: (text) => output.write(text),
+    lines: output,
     flush: () => output.flush(),
-    end: () => output.end(),
+    end: () => output.finish(),
     get dropped() {
       return output.dropped;
     },
   };
 }
 
-class QueuedOutput {
+class QueuedOutput implements LineRoom {
   readonly #options: OutputWriterOptions;
   readonly #limit: number;
   readonly #target: Target;
   #text = '';
+  #bytes = Buffer.allocUnsafeSlow(0);
+  #length = 0;
+  #isBufferQueued = false;
   #queue: Buffer[] = [];
   #queuedBytes = 0;
   #dropped = 0n;
@@ -68,21 +78,40 @@ class QueuedOutput {
       this.#dropped += countLines(text);
       return;
     }
+    if (this.#length > 0 && this.#appendText(text)) return;
     this.#text += text;
     if (this.#text.length >= pieceCharacters) this.flush();
   }
 
+  get bytes(): Buffer {
+    return this.#bytes;
+  }
+
+  begin(longest: number): number {
+    if (this.#closed || this.#queuedBytes > this.#limit) return -1;
+    if (this.#text !== '') this.#enqueueText();
+    if (this.#isBufferQueued || this.#length + longest > this.#bytes.length) this.#makeRoom(longest);
+    return this.#length;
+  }
+
+  end(at: number): void {
+    this.#length = at;
+  }
+
   flush(): void {
     if (this.#closed) return;
-    this.#enqueue();
+    this.#enqueueText();
+    this.#enqueueLines();
     const outcome = writeAll(this.#target.fd, this.#queue);
     this.#queuedBytes = this.#queue.reduce((sum, bytes) => sum + bytes.length, 0);
+    // What could not be written keeps the buffer.
+    this.#isBufferQueued &&= this.#queue.length > 0;
     if (outcome === 'done') this.#settle();
     else if (outcome === 'later') this.#retry();
     else this.#giveUp(outcome);
   }
 
-  async end(): Promise<void> {
+  async finish(): Promise<void> {
     this.flush();
     if (!this.#closed && this.#queue.length > 0) await new Promise<void>((resolve) => this.#waiting.push(resolve));
     if (this.#released) return;
@@ -91,7 +120,31 @@ class QueuedOutput {
     this.#target.release();
   }
 
-  #enqueue(): void {
+  #makeRoom(longest: number): void {
+    this.flush();
+    if (this.#isBufferQueued || this.#bytes.length < longest)
+      this.#bytes = Buffer.allocUnsafeSlow(Math.max(lineBufferBytes, 2 * longest));
+    this.#isBufferQueued = false;
+  }
+
+  /** A text between lines joins them, so that both still leave in one write. */
+  #appendText(text: string): boolean {
+    const fits = this.#length + 3 * text.length <= this.#bytes.length;
+    if (fits) this.#length += this.#bytes.write(text, this.#length, 'utf8');
+    else this.#enqueueLines();
+    return fits;
+  }
+
+  #enqueueLines(): void {
+    if (this.#length === 0) return;
+    const lines = this.#bytes.subarray(0, this.#length);
+    this.#length = 0;
+    this.#isBufferQueued = true;
+    this.#queue.push(lines);
+    this.#queuedBytes += lines.length;
+  }
+
+  #enqueueText(): void {
     if (this.#text === '') return;
     const bytes = Buffer.from(this.#text, 'utf8');
     this.#text = '';
@@ -109,6 +162,7 @@ class QueuedOutput {
   #giveUp(error: NodeJS.ErrnoException): void {
     this.#closed = true;
     this.#text = '';
+    this.#length = 0;
     this.#queue = [];
     this.#queuedBytes = 0;
     this.#settle();

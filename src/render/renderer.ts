@@ -4,7 +4,7 @@
 import type { Manifest, PrintfEvent, RowEvent, ValueEvent } from '../artifact.js';
 import type { Loss } from '../decode/loss.js';
 import type { MapSnapshot } from '../decode/map-entries.js';
-import type { Ns, Value } from '../decode/value.js';
+import type { Ns, TakeRecord, Value } from '../decode/value.js';
 import { createCsvRenderer } from './csv.js';
 import { type FormatContext, type FormatOptions, formatContext } from './format-context.js';
 import { createJsonRenderer } from './json.js';
@@ -14,10 +14,20 @@ export type OutputFormat = 'table' | 'json' | 'csv';
 
 export type Sink = (text: string) => void;
 
+/** The way for lines that are written as bytes; in one order with those of the sink. */
+export interface LineRoom {
+  readonly bytes: Buffer;
+  /** Where a line of up to `longest` bytes may begin in `bytes`; -1: there is no room, the sink drops and counts it. */
+  readonly begin: (longest: number) => number;
+  readonly end: (at: number) => void;
+}
+
 export interface Renderer {
   /** Everything is attached. */
   start(): void;
   row(event: RowEvent, ts: Ns, values: readonly Value[]): void;
+  /** Rows from their bytes, which spares making values; undefined: they come through `row`. */
+  take?(event: RowEvent): TakeRecord | undefined;
   value(event: ValueEvent, ts: Ns, value: Value): void;
   printf(event: PrintfEvent, ts: Ns, values: readonly Value[]): void;
   map(snapshot: MapSnapshot): void;
@@ -25,7 +35,7 @@ export interface Renderer {
   lost(losses: readonly Loss[]): void;
 }
 
-export type RendererFactory = (manifest: Manifest, sink: Sink, context: FormatContext) => Renderer;
+export type RendererFactory = (manifest: Manifest, sink: Sink, context: FormatContext, lines?: LineRoom) => Renderer;
 
 const factories: Readonly<Record<OutputFormat, RendererFactory>> = {
   table: createTableRenderer,
@@ -33,6 +43,12 @@ const factories: Readonly<Record<OutputFormat, RendererFactory>> = {
   csv: createCsvRenderer,
 };
 
-export function createRenderer(format: OutputFormat, manifest: Manifest, sink: Sink, options: FormatOptions): Renderer {
-  return factories[format](manifest, sink, formatContext(options));
+export function createRenderer(
+  format: OutputFormat,
+  manifest: Manifest,
+  sink: Sink,
+  options: FormatOptions,
+  lines?: LineRoom,
+): Renderer {
+  return factories[format](manifest, sink, formatContext(options), lines);
 }

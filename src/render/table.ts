@@ -1,14 +1,18 @@
 // Turns rows into a table whose columns start wide enough for their type and grow when a value needs more.
 
 import type { Column, Manifest, PrintfEvent, RowEvent, ValueEvent, ValueType } from '../artifact.js';
+import { compileRecordDecoder } from '../decode/decoder.js';
+import type { TakeRecord, Value } from '../decode/value.js';
 import type { Display } from '../types/type.js';
+import { notPlain } from './byte-text.js';
 import { escapeControlKeepingLines } from './escape.js';
 import type { FormatContext } from './format-context.js';
-import { type Formatter, isStack, oneLine, safeFormatterOf } from './format-value.js';
+import { type Formatter, isStack, oneLine, safeFormatterOf, unknownText } from './format-value.js';
 import { mapText } from './map-text.js';
 import { perEvent } from './per-event.js';
 import { compilePrintf } from './printf.js';
-import type { Renderer, Sink } from './renderer.js';
+import type { LineRoom, Renderer, Sink } from './renderer.js';
+import { compileTableRow, longestRow } from './row-writer.js';
 
 /** Rows of any probe with the same headings share one. */
 interface Table {
@@ -16,7 +20,12 @@ interface Table {
   readonly widths: number[];
 }
 
-export function createTableRenderer(_manifest: Manifest, sink: Sink, context: FormatContext): Renderer {
+export function createTableRenderer(
+  _manifest: Manifest,
+  sink: Sink,
+  context: FormatContext,
+  lines?: LineRoom,
+): Renderer {
   const tables = new Map<string, Table>();
   let current: Table | undefined;
   const rows = perEvent((event: RowEvent) => ({
@@ -25,16 +34,33 @@ export function createTableRenderer(_manifest: Manifest, sink: Sink, context: Fo
   }));
   const values = perEvent((event: ValueEvent) => textFormatter(event.field.type, context));
   const printfs = perEvent((event: PrintfEvent) => compilePrintf(event, context, escapeControlKeepingLines));
+  const row = (event: RowEvent, cells: readonly Value[]): void => {
+    const { table, formatters } = rows(event);
+    const texts = formatters.map((format, i) => format(cells[i] ?? null));
+    grow(table.widths, texts);
+    if (current !== table) sink(line(table.widths, table.headings));
+    current = table;
+    sink(line(table.widths, texts));
+  };
+  /** Its first row, and rows with other than plain text, go the way of strings. */
+  const take = (event: RowEvent, room: LineRoom): TakeRecord => {
+    const { table, formatters } = rows(event);
+    const { columns } = event;
+    const { widths } = table;
+    const write = compileTableRow({ columns, formatters, widths, unknown: unknownText });
+    const decode = compileRecordDecoder(columns, 'text');
+    const longest = longestRow(columns, 0);
+    return (reader, base) => {
+      const at = current === table ? room.begin(longest + sum(widths)) : notPlain;
+      const end = at === notPlain ? notPlain : write(reader, base, room.bytes, at);
+      if (end === notPlain) row(event, decode(reader, base));
+      else room.end(end);
+    };
+  };
   return {
     start() {},
-    row(event, _ts, cells) {
-      const { table, formatters } = rows(event);
-      const texts = formatters.map((format, i) => format(cells[i] ?? null));
-      grow(table.widths, texts);
-      if (current !== table) sink(line(table.widths, table.headings));
-      current = table;
-      sink(line(table.widths, texts));
-    },
+    row: (event, _ts, cells) => row(event, cells),
+    ...(lines === undefined ? {} : { take: (event: RowEvent) => take(event, lines) }),
     value: (event, _ts, value) => sink(`${values(event)(value)}\n`),
     printf: (event, _ts, cells) => sink(printfs(event)(cells)),
     map: (snapshot) => sink(mapText(snapshot, context)),
@@ -63,6 +89,12 @@ function grow(widths: number[], texts: readonly string[]): void {
   for (const [i, text] of texts.entries()) {
     if (text.length > (widths[i] ?? 0)) widths[i] = text.length;
   }
+}
+
+function sum(widths: readonly number[]): number {
+  let total = 0;
+  for (const width of widths) total += width;
+  return total;
 }
 
 function line(widths: readonly number[], texts: readonly string[]): string {

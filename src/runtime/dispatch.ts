@@ -3,11 +3,13 @@
 import type { ControlEvent, DataEvent, EventLayout, ExitEvent, Manifest } from '../artifact.js';
 import { eventHeader } from '../artifact.js';
 import { compileRecordDecoder, type DecodeMode, type Decoder } from '../decode/decoder.js';
-import type { Ns, Value } from '../decode/value.js';
-import type { RecordPlace } from './merge-records.js';
+import type { Ns, Reader, TakeRecord, Value } from '../decode/value.js';
+import { type Batch, placeOf, type RecordPlace } from './merge-records.js';
 
 export interface DispatchHandlers {
   event(event: DataEvent, ts: Ns, values: readonly Value[]): void;
+  /** Asked at the first record of an event: what takes all of them as they are; undefined: they come through \`event\`. */
+  take?(event: DataEvent): TakeRecord | undefined;
   /** `next` is the record after it, undefined where it is data: print and clear in a row can be one step. */
   control(event: Exclude<ControlEvent, ExitEvent>, next: ControlEvent | undefined): void;
   exit(code: number): void;
@@ -15,6 +17,8 @@ export interface DispatchHandlers {
 
 export interface Dispatch {
   deliver(places: readonly RecordPlace[]): void;
+  /** Only data, and in order as it lies. */
+  deliverBatch(batch: Batch): void;
   /** Records are passed over from here on. */
   mute(): void;
   unmute(): void;
@@ -23,16 +27,20 @@ export interface Dispatch {
 interface Target {
   readonly layout: EventLayout;
   readonly decode: Decoder;
+  /** 'ask': before the event's first record. */
+  take: TakeRecord | undefined | 'ask';
 }
 
 export function createDispatch(manifest: Manifest, mode: DecodeMode, handlers: DispatchHandlers): Dispatch {
   const targets: readonly Target[] = manifest.events.map((layout) => ({
     layout,
     decode: compileRecordDecoder(fieldsOf(layout), mode),
+    take: 'ask',
   }));
   let muted = false;
   const deliverOne = (place: RecordPlace, next: RecordPlace | undefined) => {
-    const { layout, decode } = targetAt(targets, place);
+    const target = targetAt(targets, place.reader, place.base, place.sizeBytes);
+    const { layout, decode } = target;
     switch (layout.kind) {
       case 'exit':
         muted = true;
@@ -40,8 +48,11 @@ export function createDispatch(manifest: Manifest, mode: DecodeMode, handlers: D
       case 'print-map':
       case 'clear-map':
         return handlers.control(layout, next === undefined ? undefined : controlAt(targets, next));
-      default:
+      default: {
+        if (target.take === 'ask') target.take = handlers.take?.(layout);
+        if (target.take !== undefined) return target.take(place.reader, place.base);
         return handlers.event(layout, place.ts, decode(place.reader, place.base));
+      }
     }
   };
   return {
@@ -49,6 +60,15 @@ export function createDispatch(manifest: Manifest, mode: DecodeMode, handlers: D
       for (let i = 0; i < places.length && !muted; i++) {
         const place = places[i];
         if (place !== undefined) deliverOne(place, places[i + 1]);
+      }
+    },
+    deliverBatch(batch) {
+      const { reader, offsets, sizes, count } = batch;
+      for (let i = 0; i < count && !muted; i++) {
+        const base = offsets[i] ?? 0;
+        const { take } = targetAt(targets, reader, base, sizes[i] ?? 0);
+        if (typeof take === 'function') take(reader, base);
+        else deliverOne(placeOf(batch, i), undefined);
       }
     },
     mute() {
@@ -78,7 +98,7 @@ function fieldsOf(layout: EventLayout): DataFields {
 type DataFields = Parameters<typeof compileRecordDecoder>[0];
 
 /** A record that does not fit its layout is a bug of the emitter, never to be shown as data. */
-function targetAt(targets: readonly Target[], { reader, base, sizeBytes }: RecordPlace): Target {
+function targetAt(targets: readonly Target[], reader: Reader, base: number, sizeBytes: number): Target {
   const id = sizeBytes >= eventHeader.sizeBytes ? reader.view.getUint16(base + eventHeader.event, true) : -1;
   const target = targets[id];
   if (target === undefined || sizeBytes < target.layout.sizeBytes)
@@ -87,6 +107,6 @@ function targetAt(targets: readonly Target[], { reader, base, sizeBytes }: Recor
 }
 
 function controlAt(targets: readonly Target[], place: RecordPlace): ControlEvent | undefined {
-  const { layout } = targetAt(targets, place);
+  const { layout } = targetAt(targets, place.reader, place.base, place.sizeBytes);
   return layout.kind === 'print-map' || layout.kind === 'clear-map' || layout.kind === 'exit' ? layout : undefined;
 }

@@ -6,7 +6,7 @@ import type { EventLayout, Manifest } from '../artifact.js';
 import { type Reader, readerOf } from '../decode/value.js';
 import type { Dispatch } from './dispatch.js';
 import { holdControl } from './hold-control.js';
-import { placesInOrder } from './merge-records.js';
+import { isInOrder, placesInOrder } from './merge-records.js';
 
 export interface Drain {
   /** Everything that is there now, control included, before it returns. */
@@ -29,8 +29,11 @@ export function startDrain(object: LoadedObject, manifest: Manifest, dispatch: D
 function startDirectDrain(object: LoadedObject, manifest: Manifest, dispatch: Dispatch, drained: () => void): Drain {
   const readerFor = cachedReader();
   const rings = object.openRings([manifest.rings.data], {
-    onBatch: (_ring, bytes, offsets, sizes, count) =>
-      dispatch.deliver(placesInOrder([{ reader: readerFor(bytes), offsets, sizes, count }])),
+    onBatch(_ring, bytes, offsets, sizes, count) {
+      const batch = { reader: readerFor(bytes), offsets, sizes, count };
+      if (isInOrder(batch)) dispatch.deliverBatch(batch);
+      else dispatch.deliver(placesInOrder([batch]));
+    },
     onDrained: drained,
   });
   return { now: () => void rings.drain(), stop: () => rings.stop() };

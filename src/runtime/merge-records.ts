@@ -31,6 +31,21 @@ export function copyBatch(batch: Uint8Array, offsets: Uint32Array, sizes: Uint32
   };
 }
 
+/** As nearly always. */
+export function isInOrder({ reader: { view }, offsets, count }: Batch): boolean {
+  let previousTs: Ns = 0;
+  let previousOrder = 0;
+  for (let i = 0; i < count; i++) {
+    const base = offsets[i] ?? 0;
+    const ts = readU64(view, base + eventHeader.ts);
+    const order = view.getUint16(base + eventHeader.order, true);
+    if (ts < previousTs || (ts === previousTs && order < previousOrder)) return false;
+    previousTs = ts;
+    previousOrder = order;
+  }
+  return true;
+}
+
 /** In order; sorted only where an inversion is seen, because nearly always there is none. */
 export function placesInOrder(batches: readonly Batch[]): readonly RecordPlace[] {
   const places: RecordPlace[] = [];
@@ -66,7 +81,7 @@ export function comparePlaces(a: RecordPlace, b: RecordPlace): number {
   return a.order - b.order;
 }
 
-function placeOf({ reader, offsets, sizes }: Batch, i: number): RecordPlace {
+export function placeOf({ reader, offsets, sizes }: Batch, i: number): RecordPlace {
   const base = offsets[i] ?? 0;
   return {
     reader,

@@ -13,7 +13,7 @@ import type { Artifact, DataEvent, MapLayout, ProbeEntry } from '../artifact.js'
 import type { DecodeMode } from '../decode/decoder.js';
 import type { Loss } from '../decode/loss.js';
 import type { MapSnapshot } from '../decode/map-entries.js';
-import type { Ns, Value } from '../decode/value.js';
+import type { Ns, TakeRecord, Value } from '../decode/value.js';
 import { attempt, attemptLoad } from './attach-error.js';
 import { createDispatch, type DispatchHandlers } from './dispatch.js';
 import { type Drain, startDrain } from './drain.js';
@@ -35,6 +35,8 @@ export interface SessionOptions {
 /** Called from the event loop, also during close(); never by openSession itself. */
 export interface SessionHandlers {
   event(event: DataEvent, ts: Ns, values: readonly Value[]): void;
+  /** See DispatchHandlers. */
+  take?(event: DataEvent): TakeRecord | undefined;
   /** print(@m), and at the end every map. */
   map(snapshot: MapSnapshot): void;
   /** The script called exit(code): nothing more comes before END. The caller closes. */
@@ -215,6 +217,7 @@ function mapHandlers({ artifact, object, taken }: Running, handlers: SessionHand
   const cleared = new Set<MapLayout>();
   return {
     event: (event, ts, values) => handlers.event(event, ts, values),
+    take: (event) => handlers.take?.(event),
     exit: (code) => handlers.exit(code),
     control(event, next) {
       const layout = maps.get(event.map);
