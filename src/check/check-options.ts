@@ -25,32 +25,36 @@ const optionTypes: Readonly<Record<OptionType, Type>> = {
 export function checkOptions(program: Program, diagnostics: Diagnostics): readonly TypedOption[] {
   const declarations = program.declarations.filter((declaration) => declaration.kind === 'option');
   const names = declarations.map((declaration) => declaration.name.text);
-  return declarations.flatMap((declaration, index) => {
-    const first = declarations
-      .slice(0, index)
-      .find((other) => other.name.text === declaration.name.text || (other.short && other.short === declaration.short));
-    if (first)
-      diagnostics.add(
-        declaredTwice(
-          declaration.name.span,
-          first.name.text === declaration.name.text ? declaration.name.text : `-${declaration.short}`,
-          first.name.span,
-        ),
-      );
-    for (const excluded of declaration.excludes) {
-      if (!names.includes(excluded.text))
-        diagnostics.add(unknownOption(excluded.span, excluded.text, nearestName(excluded.text, names)));
+  return declarations.map((declaration, index) => {
+    reportDouble(declaration, declarations.slice(0, index), diagnostics);
+    for (const { text, span } of declaration.excludes) {
+      if (!names.includes(text)) diagnostics.add(unknownOption(span, text, nearestName(text, names)));
     }
-    const entry = optionEntry(declaration);
-    const wrong = declaration.type && !isOptionType(declaration.type.name) ? declaration.type : undefined;
-    if (wrong) {
-      const known = Object.keys(optionTypes);
-      diagnostics.add(badOptionType(wrong.span, wrong.name, nearestName(wrong.name, known), known));
-      return [{ entry, type: errorType }];
-    }
-    const element = optionTypes[entry.type];
-    return [{ entry, type: entry.list ? { kind: 'list', element } : element }];
+    return typedOption(declaration, diagnostics);
   });
+}
+
+function reportDouble(
+  declaration: OptionDeclaration,
+  earlier: readonly OptionDeclaration[],
+  diagnostics: Diagnostics,
+): void {
+  const { name, short } = declaration;
+  const first = earlier.find((other) => other.name.text === name.text || (short && other.short === short));
+  if (first)
+    diagnostics.add(declaredTwice(name.span, first.name.text === name.text ? name.text : `-${short}`, first.name.span));
+}
+
+function typedOption(declaration: OptionDeclaration, diagnostics: Diagnostics): TypedOption {
+  const entry = optionEntry(declaration);
+  const { type } = declaration;
+  if (type && !isOptionType(type.name)) {
+    const known = Object.keys(optionTypes);
+    diagnostics.add(badOptionType(type.span, type.name, nearestName(type.name, known), known));
+    return { entry, type: errorType };
+  }
+  const element = optionTypes[entry.type];
+  return { entry, type: entry.list ? { kind: 'list', element } : element };
 }
 
 function optionEntry(declaration: OptionDeclaration): OptionEntry {

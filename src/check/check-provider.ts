@@ -5,10 +5,11 @@ import { builtinVariables } from '../builtins/variables.js';
 import { cyclicProbe, unknownContext, unknownName } from '../diagnostics/catalog-check.js';
 import { Diagnostics } from '../diagnostics/diagnostic.js';
 import { nearestName } from '../diagnostics/suggest.js';
+import { defaultMapEntries } from '../limits.js';
 import { findProbe } from '../providers/provider-set.js';
 import { resolveChoice } from '../providers/resolve-probe.js';
 import type { Span } from '../source/source-file.js';
-import type { OnItem, ProbeDeclaration, ProviderDeclaration, ViaItem } from '../syntax/ast.js';
+import type { OnItem, ProbeDeclaration, ProbeItem, ProviderDeclaration, ViaItem } from '../syntax/ast.js';
 import { type Type, u32 } from '../types/type.js';
 import { checkCondition } from './check-expression.js';
 import { addFields } from './check-fields.js';
@@ -43,47 +44,25 @@ export function checkStableProbe(context: ProviderContext, fullName: string, at:
   return probe;
 }
 
-/** Fields that name the owner where the task on the CPU may be another. */
-const ownerFields: ReadonlySet<string> = new Set(['pid', 'tid', 'comm', 'uid', 'gid']);
-
 function buildProbe(
   context: ProviderContext,
   fullName: string,
   provider: ProviderDeclaration,
   declaration: ProbeDeclaration,
 ): StableProbe {
-  const runsIn = declaration.context.text;
-  if (runsIn !== 'process' && runsIn !== 'any')
-    context.diagnostics.add(unknownContext(declaration.context.span, runsIn));
-  const inProcess = runsIn === 'process';
+  const { items } = declaration;
   // What this kernel lacks costs the probe, not the script: then no way leads to it.
   const tried = new Diagnostics();
-  const parameters = declaration.parameters.map(({ name, type, doc }): ProbeField => {
-    const resolved = resolveTypeName(type, context.kernel, tried);
-    return { name: name.text, type: resolved.kind === 'error' ? u32 : resolved, summary: doc?.text ?? '' };
-  });
-  const owner = builtinVariables
-    .filter((variable) => !inProcess && ownerFields.has(variable.name))
-    .map(({ name, type, summary }): ProbeField => ({ name, type, summary }));
-  const fields = [...parameters, ...owner];
-  for (const item of declaration.items) {
-    if (item.kind === 'fields') addFields(context, provider, item, fields, fullName);
-    if (item.kind === 'map-declaration') {
-      const entries = item.maxEntries?.kind === 'number' ? Number(item.maxEntries.value) : undefined;
-      context.maps.declare(
-        `${fullName}${item.name.text}`,
-        item.storage.text === 'lruhash' ? 'lruhash' : 'hash',
-        entries ?? 16384,
-        false,
-      );
-    }
-  }
-  const assignable = new Map([...parameters, ...owner].map((field) => [field.name, field.type]));
-  const { items } = declaration;
   const trying = { ...context, diagnostics: tried };
+  const inProcess = isInProcess(context, declaration);
+  const parameters = [...declaredParameters(trying, declaration), ...(inProcess ? [] : ownerParameters)];
+  const fields = [...parameters];
+  declareMaps(context, fullName, items);
+  for (const item of items) if (item.kind === 'fields') addFields(context, provider, item, fields, fullName);
   const companions = items.flatMap((item) => (item.kind === 'on' ? checkOn(trying, fullName, item) : []));
   const lacking = tried.hasErrors && isOfKernel(tried) ? tried.all[0]?.message : undefined;
   if (lacking === undefined) for (const diagnostic of tried.all) context.diagnostics.add(diagnostic);
+  const assignable = new Map(parameters.map((field) => [field.name, field.type]));
   const vias = items.filter((item) => item.kind === 'via');
   return {
     name: fullName,
@@ -94,6 +73,34 @@ function buildProbe(
       lacking === undefined ? checkVia(context, fullName, item, fields, assignable) : impossibleVia(item, lacking),
     ),
   };
+}
+
+function isInProcess(context: ProviderContext, { context: { text, span } }: ProbeDeclaration): boolean {
+  if (text !== 'process' && text !== 'any') context.diagnostics.add(unknownContext(span, text));
+  return text === 'process';
+}
+
+/** Fields that name the owner where the task on the CPU may be another. */
+const ownerNames: ReadonlySet<string> = new Set(['pid', 'tid', 'comm', 'uid', 'gid']);
+const ownerParameters: readonly ProbeField[] = builtinVariables
+  .filter((variable) => ownerNames.has(variable.name))
+  .map(({ name, type, summary }) => ({ name, type, summary }));
+
+function declaredParameters(context: ProviderContext, declaration: ProbeDeclaration): readonly ProbeField[] {
+  return declaration.parameters.map(({ name, type, doc }) => {
+    const resolved = resolveTypeName(type, context.kernel, context.diagnostics);
+    return { name: name.text, type: resolved.kind === 'error' ? u32 : resolved, summary: doc?.text ?? '' };
+  });
+}
+
+/** A probe's own maps: no other probe and no script sees them, and they are not printed. */
+function declareMaps(context: ProviderContext, fullName: string, items: readonly ProbeItem[]): void {
+  for (const item of items) {
+    if (item.kind !== 'map-declaration') continue;
+    const entries = item.maxEntries?.kind === 'number' ? Number(item.maxEntries.value) : defaultMapEntries;
+    const storage = item.storage.text === 'lruhash' ? 'lruhash' : 'hash';
+    context.maps.declare(`${fullName}${item.name.text}`, storage, entries, false);
+  }
 }
 
 function impossibleVia(item: ViaItem, reason: string): TypedVia {

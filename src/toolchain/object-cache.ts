@@ -5,6 +5,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import {
   closeSync,
   constants,
+  existsSync,
   fstatSync,
   lstatSync,
   mkdirSync,
@@ -120,8 +121,23 @@ function keepYoung(path: string, mtimeMs: number): void {
   if (now - mtimeMs > dayMs) quietly(() => utimesSync(path, now / 1000, now / 1000));
 }
 
+/**
+ * The folder with those above it. Not by mkdir's own `recursive`: Node 20 never returns from it where a folder cannot be
+ * made though the one above is there, as in /proc.
+ */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  if (dirname(folder) !== folder) makeFolder(dirname(folder));
+  try {
+    mkdirSync(folder, { mode: 0o700 });
+  } catch (error) {
+    // Another run may have been faster.
+    if (!existsSync(folder)) throw error;
+  }
+}
+
 function writeEntry(folder: string, kind: CacheKind, key: string, bytes: Uint8Array, limits: CacheLimits): void {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  makeFolder(folder);
   const { uid, mode } = lstatSync(folder);
   if (uid !== process.geteuid?.() || (mode & 0o022) !== 0) return;
   const temporary = join(folder, `${temporaryPrefix}${key}.${process.pid}.${randomBytes(4).toString('hex')}`);

@@ -161,3 +161,9 @@ test('parts of a key cannot run into each other', () => {
   expect(cacheKey(['a'])).not.toBe(cacheKey(['a', '']));
   expect(cacheKey(['a'])).toBe(cacheKey([Buffer.from('a')]));
 });
+
+test('a home in /proc means no cache, and no endless search for a folder that cannot be made', () => {
+  const cache = openCache({ HOME: '/proc/nonexistent' });
+  cache.put('elf', key, bytes);
+  expect(cache.get('elf', key)).toBeUndefined();
+});
