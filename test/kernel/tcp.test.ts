@@ -271,7 +271,8 @@ function testWay(way: Way): void {
   });
 
   describe('tcp:accept-established', () => {
-    it.each(['connect4', 'connect6', 'accept-mapped', 'fastopen', 'accept-blocked'])(
+    // Not the fast opens: a server may answer and close before the handshake is over.
+    it.each(['connect4', 'connect6', 'accept-mapped', 'accept-blocked'])(
       '%s: one for each connection that was accepted, and nobody is named',
       (scenario) => {
         for (const { lport, rport, laddr, raddr, rfamily } of accepts(scenario))

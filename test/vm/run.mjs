@@ -30,7 +30,8 @@ function readCommandLine() {
       all: { type: 'boolean', default: false },
       'allow-missing': { type: 'boolean', default: false },
       jobs: { type: 'string', default: String(Math.min(2, availableParallelism())) },
-      timeout: { type: 'string', default: '900' },
+      // Half as long where the machine has nothing else to do.
+      timeout: { type: 'string', default: '1200' },
       add: { type: 'string', multiple: true, default: [] },
       exec: { type: 'string' },
       out: { type: 'string' },
