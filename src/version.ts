@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { once } from './kernel/remember.js';
 import { packageRoot } from './package-root.js';
 
 export function tsbpfVersion(): string {
@@ -14,7 +15,7 @@ export function tsbpfVersion(): string {
 }
 
 /** Part of every cache key. The bundle names its chunks by their content, so its entry stands for all of them. */
-export function engineIdentity(): string {
+export const engineIdentity: () => string = once(() => {
   const root = packageRoot();
   const hash = createHash('sha256').update(tsbpfVersion());
   const isBundled = fileURLToPath(import.meta.url).startsWith(join(root, 'dist'));
@@ -25,7 +26,7 @@ export function engineIdentity(): string {
   for (const file of [...filesBelow(join(root, 'stdlib')), ...filesBelow(join(root, 'bpf-templates'))])
     hash.update(file).update(readFileSync(file));
   return hash.digest('hex');
-}
+});
 
 function filesBelow(directory: string): readonly string[] {
   try {

@@ -1,10 +1,13 @@
-// The command `tsbpf`: picks the subcommand and loads only its code. Running a script is the default.
+// The command `tsbpf`: picks the subcommand and loads only its code. Running a script is the default, and what
+// it needs is loaded at once, in few pieces.
 
+import { tsbpfVersion } from '../version.js';
 import { exitCodes, reportError } from './report-error.js';
+import { run } from './run.js';
 
 type Command = (args: readonly string[]) => Promise<number>;
 
-/** Each in a chunk of its own: start-up is a feature. */
+/** Each in a chunk of its own: start-up is a feature (see scripts/build.mjs). */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   list: async () => (await import('./list.js')).list,
   explain: async () => (await import('./explain.js')).explain,
@@ -16,7 +19,6 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
 async function main(args: readonly string[]): Promise<number> {
   const [first, ...rest] = args;
   if (first === '--version' || first === '-V') {
-    const { tsbpfVersion } = await import('../version.js');
     process.stdout.write(`tsbpf ${tsbpfVersion()}\n`);
     return exitCodes.done;
   }
@@ -26,7 +28,7 @@ async function main(args: readonly string[]): Promise<number> {
   }
   const load = first === undefined || !Object.hasOwn(commands, first) ? undefined : commands[first];
   if (load !== undefined) return (await load())(rest);
-  return (await import('./run.js')).run(args);
+  return run(args);
 }
 
 /** A reader that went away (`| head`) is no error. */

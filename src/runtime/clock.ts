@@ -1,6 +1,5 @@
 // Turns the kernel's CLOCK_MONOTONIC stamps into wall-clock time, following the wall clock when it is set or slewed.
 
-import { performance } from 'node:perf_hooks';
 import type { Ns } from '../decode/value.js';
 
 export interface Clock {
