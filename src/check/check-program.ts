@@ -2,10 +2,9 @@
 // no longer change (each round can only widen them, so it ends), and reports the last round's mistakes.
 
 import type { FilterName, OptionTable } from '../artifact.js';
-import { declaredTwice, nothingToDo } from '../diagnostics/catalog-check.js';
+import { declaredTwice, notYet, nothingToDo } from '../diagnostics/catalog-check.js';
 import { Diagnostics } from '../diagnostics/diagnostic.js';
 import type { KernelDescription } from '../kernel/kernel-description.js';
-import { defaultMapEntries } from '../limits.js';
 import { findProbe, type ProviderSet } from '../providers/provider-set.js';
 import { type ResolvedProbe, resolveChoice } from '../providers/resolve-probe.js';
 import type { Span } from '../source/source-file.js';
@@ -17,6 +16,7 @@ import { checkCondition } from './check-expression.js';
 import { checkOptions, optionTable } from './check-options.js';
 import { checkStableProbe, targetScope } from './check-provider.js';
 import { checkBlock } from './check-statement.js';
+import { declareMap } from './declare-map.js';
 import { MapTable } from './map-table.js';
 import { makeContext, type ProviderContext } from './provider-context.js';
 import type { TypedClause, TypedExpression, TypedOption, TypedProgram, TypedStatement } from './typed-ast.js';
@@ -62,6 +62,9 @@ function checkRound(program: Program, settings: CheckSettings, options: readonly
   const diagnostics = new Diagnostics();
   const context: ProviderContext = { ...settings, diagnostics, maps, probes: new Map(), open: new Set() };
   declareMaps(program, context);
+  for (const { kind, span } of program.declarations) {
+    if (Object.hasOwn(newDeclarations, kind)) diagnostics.add(notYet(span, newDeclarations[kind] ?? kind));
+  }
   const clauses = program.declarations.flatMap((declaration) =>
     declaration.kind === 'clause' ? checkClause(context, declaration, program, options, settings.filters) : [],
   );
@@ -85,6 +88,19 @@ function checkDefaultRow(context: ProviderContext, name: string, declaration: Pr
   if (scope && row?.kind === 'default') checkColumns(makeContext(context, scope), row.columns);
 }
 
+const newDeclarations: Readonly<Record<string, string>> = {
+  macro: 'a macro',
+  function: 'a function',
+  import: '`import`',
+  config: '`config`',
+  struct: 'a struct of the script’s own',
+  enum: 'an enum of the script’s own',
+  typedef: '`typedef`',
+  variable: 'the declaration of a variable',
+  inline: '`inline`',
+  'type-translator': 'a translator between types',
+};
+
 function declareMaps(program: Program, context: ProviderContext): void {
   const seen = new Map<string, Span>();
   for (const declaration of program.declarations) {
@@ -93,9 +109,7 @@ function declareMaps(program: Program, context: ProviderContext): void {
     const first = seen.get(text);
     if (first) context.diagnostics.add(declaredTwice(span, text, first));
     seen.set(text, span);
-    const entries =
-      declaration.maxEntries?.kind === 'number' ? Number(declaration.maxEntries.value) : defaultMapEntries;
-    context.maps.declare(text, declaration.storage.text === 'lruhash' ? 'lruhash' : 'hash', entries, true);
+    declareMap(context.maps, declaration, '', context.diagnostics);
   }
 }
 

@@ -5,15 +5,15 @@ import { builtinVariables } from '../builtins/variables.js';
 import { cyclicProbe, unknownContext, unknownName } from '../diagnostics/catalog-check.js';
 import { Diagnostics } from '../diagnostics/diagnostic.js';
 import { nearestName } from '../diagnostics/suggest.js';
-import { defaultMapEntries } from '../limits.js';
 import { findProbe } from '../providers/provider-set.js';
 import { resolveChoice } from '../providers/resolve-probe.js';
 import type { Span } from '../source/source-file.js';
-import type { OnItem, ProbeDeclaration, ProbeItem, ProviderDeclaration, ViaItem } from '../syntax/ast.js';
+import type { OnItem, ProbeDeclaration, ProviderDeclaration, ViaItem } from '../syntax/ast.js';
 import { type Type, u32 } from '../types/type.js';
 import { checkCondition } from './check-expression.js';
 import { addFields } from './check-fields.js';
 import { checkBlock, fits } from './check-statement.js';
+import { declareMap } from './declare-map.js';
 import { isOfKernel, makeContext, type ProviderContext, scopeOf } from './provider-context.js';
 import { resolveTypeName } from './resolve-type-name.js';
 import type { Scope } from './scope.js';
@@ -57,8 +57,10 @@ function buildProbe(
   const inProcess = isInProcess(context, declaration);
   const parameters = [...declaredParameters(trying, declaration), ...(inProcess ? [] : ownerParameters)];
   const fields = [...parameters];
-  declareMaps(context, fullName, items);
-  for (const item of items) if (item.kind === 'fields') addFields(context, provider, item, fields, fullName);
+  for (const item of items) {
+    if (item.kind === 'map-declaration') declareMap(context.maps, item, fullName, context.diagnostics);
+    if (item.kind === 'fields') addFields(context, provider, item, fields, fullName);
+  }
   const companions = items.flatMap((item) => (item.kind === 'on' ? checkOn(trying, fullName, item) : []));
   const lacking = tried.hasErrors && isOfKernel(tried) ? tried.all[0]?.message : undefined;
   if (lacking === undefined) for (const diagnostic of tried.all) context.diagnostics.add(diagnostic);
@@ -91,16 +93,6 @@ function declaredParameters(context: ProviderContext, declaration: ProbeDeclarat
     const resolved = resolveTypeName(type, context.kernel, context.diagnostics);
     return { name: name.text, type: resolved.kind === 'error' ? u32 : resolved, summary: doc?.text ?? '' };
   });
-}
-
-/** A probe's own maps: no other probe and no script sees them, and they are not printed. */
-function declareMaps(context: ProviderContext, fullName: string, items: readonly ProbeItem[]): void {
-  for (const item of items) {
-    if (item.kind !== 'map-declaration') continue;
-    const entries = item.maxEntries?.kind === 'number' ? Number(item.maxEntries.value) : defaultMapEntries;
-    const storage = item.storage.text === 'lruhash' ? 'lruhash' : 'hash';
-    context.maps.declare(`${fullName}${item.name.text}`, storage, entries, false);
-  }
 }
 
 function impossibleVia(item: ViaItem, reason: string): TypedVia {

@@ -224,5 +224,10 @@ export const tooManyColumns = (span: Span, limit: number): Diagnostic =>
 export const notYet = (span: Span, what: string): Diagnostic =>
   diagnostic('error', 'E0901', span, `${what} is not in this version of the language`);
 
+export const unknownStorage = (span: Span, name: string, known: readonly string[]): Diagnostic =>
+  diagnostic('error', 'E0212', span, `a map cannot be kept as \`${name}\``, {
+    notes: [`known: ${known.map((other) => `${other}(ENTRIES)`).join(', ')}`],
+  });
+
 export const onlyInVia = (span: Span, what: string): Diagnostic =>
   diagnostic('error', 'E0209', span, `${what} belongs into a \`via\` of a provider's probe`);
