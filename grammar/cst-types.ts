@@ -39,6 +39,7 @@ export type UnaryCstChildren = {
   LParen?: IToken[];
   typeName?: TypeNameCstNode[];
   RParen?: IToken[];
+  StringOf?: IToken[];
   postfix?: PostfixCstNode[];
 };
 
@@ -62,8 +63,10 @@ export type SuffixCstChildren = {
   Arrow?: IToken[];
   Word?: IToken[];
   NumberLiteral?: IToken[];
+  callArguments?: CallArgumentsCstNode[];
   LBracket?: IToken[];
   expression?: ExpressionCstNode[];
+  Comma?: IToken[];
   RBracket?: IToken[];
   PlusPlus?: IToken[];
   MinusMinus?: IToken[];
@@ -77,17 +80,45 @@ export interface PrimaryCstNode extends CstNode {
 export type PrimaryCstChildren = {
   NumberLiteral?: IToken[];
   CharLiteral?: IToken[];
-  StringLiteral?: IToken[];
+  text?: TextCstNode[];
   True?: IToken[];
   False?: IToken[];
   ScratchVariable?: IToken[];
   Positional?: IToken[];
+  KernelSymbol?: IToken[];
   mapAccess?: MapAccessCstNode[];
   sizeOf?: SizeOfCstNode[];
   offsetOf?: OffsetOfCstNode[];
+  translation?: TranslationCstNode[];
   Identifier?: IToken[];
   callArguments?: CallArgumentsCstNode[];
   parenthesised?: ParenthesisedCstNode[];
+  braceBlock?: BraceBlockCstNode[];
+  ifStatement?: IfStatementCstNode[];
+};
+
+export interface TextCstNode extends CstNode {
+  name: "text";
+  children: TextCstChildren;
+}
+
+export type TextCstChildren = {
+  StringLiteral: (IToken)[];
+};
+
+export interface TranslationCstNode extends CstNode {
+  name: "translation";
+  children: TranslationCstChildren;
+}
+
+export type TranslationCstChildren = {
+  Xlate: IToken[];
+  Less: IToken[];
+  typeName: TypeNameCstNode[];
+  Greater: IToken[];
+  LParen: IToken[];
+  expression: ExpressionCstNode[];
+  RParen: IToken[];
 };
 
 export interface MapAccessCstNode extends CstNode {
@@ -110,9 +141,10 @@ export interface SizeOfCstNode extends CstNode {
 
 export type SizeOfCstChildren = {
   SizeOf: IToken[];
-  LParen: IToken[];
-  typeName: TypeNameCstNode[];
-  RParen: IToken[];
+  LParen?: IToken[];
+  typeName?: TypeNameCstNode[];
+  RParen?: IToken[];
+  unary?: UnaryCstNode[];
 };
 
 export interface OffsetOfCstNode extends CstNode {
@@ -126,6 +158,7 @@ export type OffsetOfCstChildren = {
   typeName: TypeNameCstNode[];
   Comma: IToken[];
   Word: IToken[];
+  Dot?: IToken[];
   RParen: IToken[];
 };
 
@@ -162,8 +195,8 @@ export interface ParenthesisedCstNode extends CstNode {
 
 export type ParenthesisedCstChildren = {
   LParen: IToken[];
-  argument: ArgumentCstNode[];
-  Comma?: IToken[];
+  argument: (ArgumentCstNode)[];
+  Comma?: (IToken)[];
   RParen: IToken[];
 };
 
@@ -173,14 +206,24 @@ export interface TypeNameCstNode extends CstNode {
 }
 
 export type TypeNameCstChildren = {
+  typeWords: TypeWordsCstNode[];
+  Multiply?: IToken[];
+  LBracket?: IToken[];
+  expression?: ExpressionCstNode[];
+  RBracket?: IToken[];
+};
+
+export interface TypeWordsCstNode extends CstNode {
+  name: "typeWords";
+  children: TypeWordsCstChildren;
+}
+
+export type TypeWordsCstChildren = {
+  qualifier?: (IToken)[];
   Struct?: IToken[];
   Union?: IToken[];
   Enum?: IToken[];
   Identifier: (IToken)[];
-  Multiply?: IToken[];
-  LBracket?: IToken[];
-  NumberLiteral?: IToken[];
-  RBracket?: IToken[];
 };
 
 export interface TerminatorCstNode extends CstNode {
@@ -275,9 +318,13 @@ export interface StatementCstNode extends CstNode {
 export type StatementCstChildren = {
   Semicolon?: IToken[];
   ifStatement?: IfStatementCstNode[];
+  braceBlock?: BraceBlockCstNode[];
   letStatement?: LetStatementCstNode[];
   returnStatement?: ReturnStatementCstNode[];
   lacksStatement?: LacksStatementCstNode[];
+  forStatement?: ForStatementCstNode[];
+  loopStatement?: LoopStatementCstNode[];
+  jumpStatement?: JumpStatementCstNode[];
   simpleStatement?: SimpleStatementCstNode[];
 };
 
@@ -288,11 +335,63 @@ export interface IfStatementCstNode extends CstNode {
 
 export type IfStatementCstChildren = {
   If: IToken[];
-  expression: ExpressionCstNode[];
-  then: BraceBlockCstNode[];
+  parenthesised?: ParenthesisedCstNode[];
+  bareThen?: StatementCstNode[];
+  expression?: ExpressionCstNode[];
+  then?: BraceBlockCstNode[];
   Else?: IToken[];
   ifStatement?: IfStatementCstNode[];
   otherwise?: BraceBlockCstNode[];
+  bareElse?: StatementCstNode[];
+};
+
+export interface ForStatementCstNode extends CstNode {
+  name: "forStatement";
+  children: ForStatementCstChildren;
+}
+
+export type ForStatementCstChildren = {
+  For: IToken[];
+  LParen?: IToken[];
+  forRange?: (ForRangeCstNode)[];
+  RParen?: IToken[];
+  braceBlock: BraceBlockCstNode[];
+};
+
+export interface ForRangeCstNode extends CstNode {
+  name: "forRange";
+  children: ForRangeCstChildren;
+}
+
+export type ForRangeCstChildren = {
+  ScratchVariable: IToken[];
+  Colon: IToken[];
+  from: ExpressionCstNode[];
+  Range?: IToken[];
+  to?: ExpressionCstNode[];
+};
+
+export interface LoopStatementCstNode extends CstNode {
+  name: "loopStatement";
+  children: LoopStatementCstChildren;
+}
+
+export type LoopStatementCstChildren = {
+  While?: IToken[];
+  Unroll?: IToken[];
+  expression: ExpressionCstNode[];
+  braceBlock: BraceBlockCstNode[];
+};
+
+export interface JumpStatementCstNode extends CstNode {
+  name: "jumpStatement";
+  children: JumpStatementCstChildren;
+}
+
+export type JumpStatementCstChildren = {
+  Break?: IToken[];
+  Continue?: IToken[];
+  terminator: TerminatorCstNode[];
 };
 
 export interface LetStatementCstNode extends CstNode {
@@ -345,6 +444,235 @@ export type SimpleStatementCstChildren = {
   terminator: TerminatorCstNode[];
 };
 
+export interface CDeclarationCstNode extends CstNode {
+  name: "cDeclaration";
+  children: CDeclarationCstChildren;
+}
+
+export type CDeclarationCstChildren = {
+  storage?: IToken[];
+  cType: CTypeCstNode[];
+  declarator?: DeclaratorCstNode[];
+  Comma?: IToken[];
+  attribute?: AttributeCstNode[];
+};
+
+export interface CTypeCstNode extends CstNode {
+  name: "cType";
+  children: CTypeCstChildren;
+}
+
+export type CTypeCstChildren = {
+  structBody?: StructBodyCstNode[];
+  enumBody?: EnumBodyCstNode[];
+  typeWords?: TypeWordsCstNode[];
+};
+
+export interface StructBodyCstNode extends CstNode {
+  name: "structBody";
+  children: StructBodyCstChildren;
+}
+
+export type StructBodyCstChildren = {
+  Struct?: IToken[];
+  Union?: IToken[];
+  attribute?: (AttributeCstNode)[];
+  Identifier?: IToken[];
+  LCurly: IToken[];
+  structMember?: StructMemberCstNode[];
+  RCurly: IToken[];
+};
+
+export interface StructMemberCstNode extends CstNode {
+  name: "structMember";
+  children: StructMemberCstChildren;
+}
+
+export type StructMemberCstChildren = {
+  cType: CTypeCstNode[];
+  declarator?: DeclaratorCstNode[];
+  Comma?: IToken[];
+  attribute?: AttributeCstNode[];
+  Semicolon: IToken[];
+};
+
+export interface DeclaratorCstNode extends CstNode {
+  name: "declarator";
+  children: DeclaratorCstChildren;
+}
+
+export type DeclaratorCstChildren = {
+  Multiply?: IToken[];
+  Word?: IToken[];
+  dimension?: DimensionCstNode[];
+  bits?: (BitsCstNode)[];
+  functionPointer?: FunctionPointerCstNode[];
+};
+
+export interface DimensionCstNode extends CstNode {
+  name: "dimension";
+  children: DimensionCstChildren;
+}
+
+export type DimensionCstChildren = {
+  LBracket: IToken[];
+  expression?: ExpressionCstNode[];
+  RBracket: IToken[];
+};
+
+export interface BitsCstNode extends CstNode {
+  name: "bits";
+  children: BitsCstChildren;
+}
+
+export type BitsCstChildren = {
+  Colon: IToken[];
+  expression: ExpressionCstNode[];
+};
+
+export interface FunctionPointerCstNode extends CstNode {
+  name: "functionPointer";
+  children: FunctionPointerCstChildren;
+}
+
+export type FunctionPointerCstChildren = {
+  LParen: IToken[];
+  Multiply: IToken[];
+  Word: IToken[];
+  dimension?: DimensionCstNode[];
+  RParen: IToken[];
+  functionParameters?: FunctionParametersCstNode[];
+  pointed?: DimensionCstNode[];
+};
+
+export interface FunctionParametersCstNode extends CstNode {
+  name: "functionParameters";
+  children: FunctionParametersCstChildren;
+}
+
+export type FunctionParametersCstChildren = {
+  LParen: IToken[];
+  Ellipsis?: IToken[];
+  typeName?: TypeNameCstNode[];
+  Word?: IToken[];
+  Comma?: IToken[];
+  RParen: IToken[];
+};
+
+export interface AttributeCstNode extends CstNode {
+  name: "attribute";
+  children: AttributeCstChildren;
+}
+
+export type AttributeCstChildren = {
+  Identifier: IToken[];
+  LParen: (IToken)[];
+  Word?: IToken[];
+  callArguments?: CallArgumentsCstNode[];
+  Comma?: IToken[];
+  RParen: (IToken)[];
+};
+
+export interface EnumBodyCstNode extends CstNode {
+  name: "enumBody";
+  children: EnumBodyCstChildren;
+}
+
+export type EnumBodyCstChildren = {
+  Enum: IToken[];
+  Identifier?: IToken[];
+  LCurly: IToken[];
+  enumerator?: EnumeratorCstNode[];
+  Comma?: IToken[];
+  RCurly: IToken[];
+  attribute?: AttributeCstNode[];
+};
+
+export interface EnumeratorCstNode extends CstNode {
+  name: "enumerator";
+  children: EnumeratorCstChildren;
+}
+
+export type EnumeratorCstChildren = {
+  Identifier: IToken[];
+  Assign?: IToken[];
+  expression?: ExpressionCstNode[];
+};
+
+export interface VariableDeclarationCstNode extends CstNode {
+  name: "variableDeclaration";
+  children: VariableDeclarationCstChildren;
+}
+
+export type VariableDeclarationCstChildren = {
+  storage?: IToken[];
+  typeWords: TypeWordsCstNode[];
+  Multiply?: IToken[];
+  name: IToken[];
+  LBracket?: IToken[];
+  typeName?: TypeNameCstNode[];
+  Comma?: IToken[];
+  RBracket?: IToken[];
+  terminator: TerminatorCstNode[];
+};
+
+export interface InlineDeclarationCstNode extends CstNode {
+  name: "inlineDeclaration";
+  children: InlineDeclarationCstChildren;
+}
+
+export type InlineDeclarationCstChildren = {
+  Inline: IToken[];
+  typeWords: TypeWordsCstNode[];
+  Multiply?: IToken[];
+  name: IToken[];
+  LBracket?: IToken[];
+  cParameter?: CParameterCstNode[];
+  Comma?: IToken[];
+  RBracket?: IToken[];
+  Assign: IToken[];
+  expression: ExpressionCstNode[];
+  terminator: TerminatorCstNode[];
+};
+
+export interface CParameterCstNode extends CstNode {
+  name: "cParameter";
+  children: CParameterCstChildren;
+}
+
+export type CParameterCstChildren = {
+  typeName: TypeNameCstNode[];
+  name: IToken[];
+};
+
+export interface TypeTranslatorCstNode extends CstNode {
+  name: "typeTranslator";
+  children: TypeTranslatorCstChildren;
+}
+
+export type TypeTranslatorCstChildren = {
+  Translator: IToken[];
+  typeName: TypeNameCstNode[];
+  Less: IToken[];
+  cParameter: CParameterCstNode[];
+  Greater: IToken[];
+  LCurly: IToken[];
+  translatedMember?: TranslatedMemberCstNode[];
+  RCurly: IToken[];
+};
+
+export interface TranslatedMemberCstNode extends CstNode {
+  name: "translatedMember";
+  children: TranslatedMemberCstChildren;
+}
+
+export type TranslatedMemberCstChildren = {
+  Word: IToken[];
+  Assign: IToken[];
+  expression: ExpressionCstNode[];
+  terminator: TerminatorCstNode[];
+};
+
 export interface ProgramCstNode extends CstNode {
   name: "program";
   children: ProgramCstChildren;
@@ -364,8 +692,91 @@ export type DeclarationCstChildren = {
   optionDeclaration?: OptionDeclarationCstNode[];
   providerDeclaration?: ProviderDeclarationCstNode[];
   translatorDeclaration?: TranslatorDeclarationCstNode[];
+  typeTranslator?: TypeTranslatorCstNode[];
+  macroDeclaration?: MacroDeclarationCstNode[];
+  functionDeclaration?: FunctionDeclarationCstNode[];
+  importDeclaration?: ImportDeclarationCstNode[];
+  configDeclaration?: ConfigDeclarationCstNode[];
+  inlineDeclaration?: InlineDeclarationCstNode[];
+  variableDeclaration?: VariableDeclarationCstNode[];
+  cDeclaration?: CDeclarationCstNode[];
   mapDeclaration?: MapDeclarationCstNode[];
   clause?: ClauseCstNode[];
+};
+
+export interface MacroDeclarationCstNode extends CstNode {
+  name: "macroDeclaration";
+  children: MacroDeclarationCstChildren;
+}
+
+export type MacroDeclarationCstChildren = {
+  Macro: IToken[];
+  name: IToken[];
+  macroParameters?: MacroParametersCstNode[];
+  expression: ExpressionCstNode[];
+  terminator?: TerminatorCstNode[];
+};
+
+export interface MacroParametersCstNode extends CstNode {
+  name: "macroParameters";
+  children: MacroParametersCstChildren;
+}
+
+export type MacroParametersCstChildren = {
+  LParen: IToken[];
+  parameter?: (IToken)[];
+  Comma?: IToken[];
+  RParen: IToken[];
+};
+
+export interface FunctionDeclarationCstNode extends CstNode {
+  name: "functionDeclaration";
+  children: FunctionDeclarationCstChildren;
+}
+
+export type FunctionDeclarationCstChildren = {
+  Fn: IToken[];
+  name: IToken[];
+  parameters: ParametersCstNode[];
+  Colon?: IToken[];
+  typeName?: TypeNameCstNode[];
+  braceBlock: BraceBlockCstNode[];
+};
+
+export interface ImportDeclarationCstNode extends CstNode {
+  name: "importDeclaration";
+  children: ImportDeclarationCstChildren;
+}
+
+export type ImportDeclarationCstChildren = {
+  Import: IToken[];
+  StringLiteral: IToken[];
+};
+
+export interface ConfigDeclarationCstNode extends CstNode {
+  name: "configDeclaration";
+  children: ConfigDeclarationCstChildren;
+}
+
+export type ConfigDeclarationCstChildren = {
+  Config: IToken[];
+  Assign: IToken[];
+  LCurly: IToken[];
+  configSetting?: ConfigSettingCstNode[];
+  RCurly: IToken[];
+};
+
+export interface ConfigSettingCstNode extends CstNode {
+  name: "configSetting";
+  children: ConfigSettingCstChildren;
+}
+
+export type ConfigSettingCstChildren = {
+  Word: IToken[];
+  Assign: IToken[];
+  expression: ExpressionCstNode[];
+  Comma?: IToken[];
+  terminator?: TerminatorCstNode[];
 };
 
 export interface OptionDeclarationCstNode extends CstNode {
@@ -519,7 +930,7 @@ export interface ParameterCstNode extends CstNode {
 }
 
 export type ParameterCstChildren = {
-  Identifier: IToken[];
+  name?: (IToken)[];
   Colon: IToken[];
   typeName: TypeNameCstNode[];
 };

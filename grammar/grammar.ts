@@ -1,13 +1,14 @@
-// The grammar of scripts: clauses, options, maps, providers, on top of the blocks and statements.
+// The grammar of scripts: clauses, options, maps, macros, providers, on top of statements and of C's declarations.
 // No actions here but notes of where declarations begin, which the messages need.
 
 import type { IToken, TokenType } from 'chevrotain';
 import { EOF } from 'chevrotain';
-import type { Rule } from './expression-grammar.js';
-import { blockWanted, StatementGrammar } from './statement-grammar.js';
+import { CGrammar } from './c-grammar.js';
+import type { Rule } from './lookahead.js';
+import { blockWanted } from './statement-grammar.js';
 import * as t from './tokens.js';
 
-export class ScriptParser extends StatementGrammar {
+export class ScriptParser extends CGrammar {
   declarationStarts: IToken[] = [];
 
   constructor(validate: boolean) {
@@ -52,9 +53,120 @@ export class ScriptParser extends StatementGrammar {
           IGNORE_AMBIGUITIES: true,
           ALT: () => this.SUBRULE(this.translatorDeclaration),
         },
+        {
+          GATE: () => this.isNext(t.Translator) && this.#isTypeTranslator(),
+          IGNORE_AMBIGUITIES: true,
+          ALT: () => this.SUBRULE(this.typeTranslator),
+        },
+        {
+          GATE: () => this.#startsDeclaration(t.Macro),
+          IGNORE_AMBIGUITIES: true,
+          ALT: () => this.SUBRULE(this.macroDeclaration),
+        },
+        {
+          GATE: () => this.#startsDeclaration(t.Fn),
+          IGNORE_AMBIGUITIES: true,
+          ALT: () => this.SUBRULE(this.functionDeclaration),
+        },
+        {
+          GATE: () => this.isNext(t.StringLiteral, 2),
+          IGNORE_AMBIGUITIES: true,
+          ALT: () => this.SUBRULE(this.importDeclaration),
+        },
+        {
+          GATE: () => this.isNext(t.Assign, 2) && this.isNext(t.LCurly, 3),
+          IGNORE_AMBIGUITIES: true,
+          ALT: () => this.SUBRULE(this.configDeclaration),
+        },
+        {
+          GATE: () => this.#startsDeclaration(t.Inline),
+          IGNORE_AMBIGUITIES: true,
+          ALT: () => this.SUBRULE(this.inlineDeclaration),
+        },
+        {
+          GATE: () => this.isVariableDeclaration(),
+          IGNORE_AMBIGUITIES: true,
+          ALT: () => this.SUBRULE(this.variableDeclaration),
+        },
+        {
+          GATE: () => this.isTag(this.LA(1)) || this.#startsDeclaration(t.Typedef),
+          IGNORE_AMBIGUITIES: true,
+          ALT: () => this.SUBRULE(this.cDeclaration),
+        },
         { ALT: () => this.SUBRULE(this.mapDeclaration) },
         { ALT: () => this.SUBRULE(this.clause) },
       ],
+    });
+  });
+
+  /** D's names two types, ours has parameters. */
+  #isTypeTranslator(): boolean {
+    return this.isTag(this.LA(2)) || [t.Less, t.Multiply, t.Identifier].some((type) => this.isNext(type, 3));
+  }
+
+  /** `macro twice(x) x * 2`, `macro note($v, @m) { … }` */
+  readonly macroDeclaration: Rule = this.RULE('macroDeclaration', () => {
+    this.CONSUME(t.Macro);
+    this.CONSUME(t.Identifier, { LABEL: 'name', ERR_MSG: 'the macro’s name' });
+    this.OPTION({ GATE: () => this.isAdjacent(), DEF: () => this.SUBRULE(this.macroParameters) });
+    this.SUBRULE(this.expression);
+    this.OPTION2({
+      GATE: () => !this.isNext(t.RCurly, 0),
+      DEF: () => this.SUBRULE(this.terminator),
+    });
+  });
+
+  readonly macroParameters: Rule = this.RULE('macroParameters', () => {
+    this.CONSUME(t.LParen);
+    this.MANY_SEP({
+      SEP: t.Comma,
+      DEF: () =>
+        this.OR([
+          { ALT: () => this.CONSUME(t.Identifier, { LABEL: 'parameter' }) },
+          { ALT: () => this.CONSUME(t.ScratchVariable, { LABEL: 'parameter' }) },
+          { ALT: () => this.CONSUME(t.MapName, { LABEL: 'parameter' }) },
+        ]),
+    });
+    this.CONSUME(t.RParen, { ERR_MSG: '`,` or `)`' });
+  });
+
+  /** `fn f(x: u64, $y: int64): u64 { … }` */
+  readonly functionDeclaration: Rule = this.RULE('functionDeclaration', () => {
+    this.CONSUME(t.Fn);
+    this.CONSUME(t.Identifier, { LABEL: 'name', ERR_MSG: 'the function’s name' });
+    this.SUBRULE(this.parameters);
+    this.OPTION(() => {
+      this.CONSUME(t.Colon);
+      this.SUBRULE(this.typeName);
+    });
+    this.SUBRULE(this.braceBlock);
+  });
+
+  readonly importDeclaration: Rule = this.RULE('importDeclaration', () => {
+    this.CONSUME(t.Import);
+    this.CONSUME(t.StringLiteral);
+  });
+
+  /** `config = { max_strlen = 200; missing_probes = warn }` */
+  readonly configDeclaration: Rule = this.RULE('configDeclaration', () => {
+    this.CONSUME(t.Config);
+    this.CONSUME(t.Assign);
+    this.within('ordinary', () => {
+      this.CONSUME(t.LCurly);
+      this.MANY(() => {
+        this.SUBRULE(this.configSetting);
+      });
+      this.CONSUME(t.RCurly, { ERR_MSG: 'a setting, `name = value;`, or `}`' });
+    });
+  });
+
+  readonly configSetting: Rule = this.RULE('configSetting', () => {
+    this.CONSUME(t.Word);
+    this.CONSUME(t.Assign);
+    this.SUBRULE(this.expression);
+    this.OR({
+      ERR_MSG: '`;`',
+      DEF: [{ ALT: () => this.CONSUME(t.Comma) }, { ALT: () => this.SUBRULE(this.terminator) }],
     });
   });
 
@@ -104,13 +216,13 @@ export class ScriptParser extends StatementGrammar {
       {
         ALT: () => {
           this.CONSUME(t.Assign);
-          this.SUBRULE(this.expression, { LABEL: 'defaultValue' });
+          this.within('option', () => this.SUBRULE(this.expression, { LABEL: 'defaultValue' }));
         },
       },
       {
         ALT: () => {
           this.CONSUME(t.Where);
-          this.SUBRULE2(this.expression, { LABEL: 'where' });
+          this.within('option', () => this.SUBRULE2(this.expression, { LABEL: 'where' }));
         },
       },
       {
@@ -198,7 +310,10 @@ export class ScriptParser extends StatementGrammar {
   });
 
   readonly parameter: Rule = this.RULE('parameter', () => {
-    this.CONSUME(t.Identifier);
+    this.OR([
+      { ALT: () => this.CONSUME(t.Identifier, { LABEL: 'name' }) },
+      { ALT: () => this.CONSUME(t.ScratchVariable, { LABEL: 'name' }) },
+    ]);
     this.CONSUME(t.Colon, { ERR_MSG: '`:` and the parameter’s type' });
     this.SUBRULE(this.typeName);
   });

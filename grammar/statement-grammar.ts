@@ -1,8 +1,9 @@
 // The grammar of what runs: probe lists, predicates, blocks and statements, on top of the expressions.
 // Keeps notes of where angle blocks and predicates open and close, which the messages need.
 
-import type { IToken } from 'chevrotain';
-import { ExpressionGrammar, type Rule } from './expression-grammar.js';
+import type { IToken, TokenType } from 'chevrotain';
+import { ExpressionGrammar } from './expression-grammar.js';
+import type { Rule } from './lookahead.js';
 import * as t from './tokens.js';
 
 /** A `< … >` or `/ … /` as far as the parser got. */
@@ -46,16 +47,22 @@ export abstract class StatementGrammar extends ExpressionGrammar {
     this.AT_LEAST_ONE_SEP({ SEP: t.OrOr, ERR_MSG: 'a probe', DEF: () => this.SUBRULE(this.probeSpec) });
   });
 
-  /** A run of tokens without blanks between; `/` belongs to it only in a field that begins as a path does. */
+  /** A run of tokens without blanks between; `/` belongs to it only in a field that begins as a path does (in `tcp:::/x/` none does). */
   readonly probeSpec: Rule = this.RULE('probeSpec', () => {
     let field = '';
+    let colons = 0;
+    const isPath = (): boolean => /^:\.{0,2}(\/|$)/.test(field) && (colons < 3 || field !== ':');
     this.CONSUME(t.ProbeStart);
     this.ACTION(() => (field = this.LA(0).image));
     this.MANY({
-      GATE: () => this.isAdjacent() && (!this.isNext(t.Divide) || /^:\.{0,2}(\/|$)/.test(field)),
+      GATE: () => this.isAdjacent() && (!this.isNext(t.Divide) || isPath()),
       DEF: () => {
         this.OR([{ ALT: () => this.CONSUME(t.ProbePart) }, { ALT: () => this.CONSUME(t.Divide) }]);
-        this.ACTION(() => (field = this.LA(0).image === ':' ? ':' : field + this.LA(0).image));
+        this.ACTION(() => {
+          const { image } = this.LA(0);
+          colons += image === ':' ? 1 : 0;
+          field = image === ':' ? ':' : field + image;
+        });
       },
     });
   });
@@ -89,7 +96,7 @@ export abstract class StatementGrammar extends ExpressionGrammar {
     });
   });
 
-  readonly braceBlock: Rule = this.RULE('braceBlock', () => {
+  override readonly braceBlock: Rule = this.RULE('braceBlock', () => {
     this.within('ordinary', () => {
       this.CONSUME(t.LCurly);
       this.MANY(() => this.SUBRULE(this.statement));
@@ -100,7 +107,8 @@ export abstract class StatementGrammar extends ExpressionGrammar {
   readonly statement: Rule = this.RULE('statement', () => {
     this.OR([
       { ALT: () => this.CONSUME(t.Semicolon) },
-      { ALT: () => this.SUBRULE(this.ifStatement) },
+      { ALT: () => this.SUBRULE(this.ifStatement), IGNORE_AMBIGUITIES: true },
+      { ALT: () => this.SUBRULE(this.braceBlock), IGNORE_AMBIGUITIES: true },
       { ALT: () => this.SUBRULE(this.letStatement) },
       { ALT: () => this.SUBRULE(this.returnStatement) },
       {
@@ -108,24 +116,99 @@ export abstract class StatementGrammar extends ExpressionGrammar {
         IGNORE_AMBIGUITIES: true,
         ALT: () => this.SUBRULE(this.lacksStatement),
       },
+      {
+        GATE: () => this.isNext(t.For) && (this.isNext(t.LParen, 2) || this.isNext(t.ScratchVariable, 2)),
+        IGNORE_AMBIGUITIES: true,
+        ALT: () => this.SUBRULE(this.forStatement),
+      },
+      {
+        GATE: () => this.#isLoop(t.While) || this.#isLoop(t.Unroll),
+        IGNORE_AMBIGUITIES: true,
+        ALT: () => this.SUBRULE(this.loopStatement),
+      },
+      {
+        GATE: () => this.isNext(t.Semicolon, 2) || this.closesBlock(2),
+        IGNORE_AMBIGUITIES: true,
+        ALT: () => this.SUBRULE(this.jumpStatement),
+      },
       { ALT: () => this.SUBRULE(this.simpleStatement) },
     ]);
   });
 
-  readonly ifStatement: Rule = this.RULE('ifStatement', () => {
+  #isLoop(keyword: TokenType): boolean {
+    return this.isNext(keyword) && (this.isNext(t.LParen, 2) || this.isNext(t.NumberLiteral, 2));
+  }
+
+  override readonly ifStatement: Rule = this.RULE('ifStatement', () => {
     this.CONSUME(t.If);
-    this.SUBRULE(this.expression);
-    this.SUBRULE(this.braceBlock, { LABEL: 'then' });
+    this.OR({
+      ERR_MSG: 'an expression',
+      DEF: [
+        {
+          GATE: () => this.hasBareBody(),
+          IGNORE_AMBIGUITIES: true,
+          ALT: () => {
+            this.SUBRULE(this.parenthesised);
+            this.SUBRULE(this.statement, { LABEL: 'bareThen' });
+          },
+        },
+        {
+          ALT: () => {
+            this.SUBRULE(this.expression);
+            this.SUBRULE(this.braceBlock, { LABEL: 'then' });
+          },
+        },
+      ],
+    });
     this.OPTION(() => {
       this.CONSUME(t.Else);
-      this.OR({
-        ERR_MSG: '`{` or `if`',
+      this.OR2({
+        ERR_MSG: '`{`, `if` or a statement',
         DEF: [
-          { ALT: () => this.SUBRULE(this.ifStatement) },
-          { ALT: () => this.SUBRULE2(this.braceBlock, { LABEL: 'otherwise' }) },
+          { ALT: () => this.SUBRULE(this.ifStatement), IGNORE_AMBIGUITIES: true },
+          { ALT: () => this.SUBRULE2(this.braceBlock, { LABEL: 'otherwise' }), IGNORE_AMBIGUITIES: true },
+          { ALT: () => this.SUBRULE2(this.statement, { LABEL: 'bareElse' }) },
         ],
       });
     });
+  });
+
+  readonly forStatement: Rule = this.RULE('forStatement', () => {
+    this.CONSUME(t.For);
+    this.OR([
+      {
+        ALT: () =>
+          this.within('ordinary', () => {
+            this.CONSUME(t.LParen);
+            this.SUBRULE(this.forRange);
+            this.CONSUME(t.RParen, { ERR_MSG: '`..` or `)`' });
+          }),
+      },
+      { ALT: () => this.SUBRULE2(this.forRange) },
+    ]);
+    this.SUBRULE(this.braceBlock);
+  });
+
+  /** `$i : 0..10` or `$kv : @map` */
+  readonly forRange: Rule = this.RULE('forRange', () => {
+    this.CONSUME(t.ScratchVariable, { ERR_MSG: 'a variable, as in `for ($i : 0..10)` or `for ($kv : @map)`' });
+    this.CONSUME(t.Colon);
+    this.SUBRULE(this.expression, { LABEL: 'from' });
+    this.OPTION(() => {
+      this.CONSUME(t.Range);
+      this.SUBRULE2(this.expression, { LABEL: 'to' });
+    });
+  });
+
+  readonly loopStatement: Rule = this.RULE('loopStatement', () => {
+    this.OR([{ ALT: () => this.CONSUME(t.While) }, { ALT: () => this.CONSUME(t.Unroll) }]);
+    this.SUBRULE(this.expression);
+    this.SUBRULE(this.braceBlock);
+  });
+
+  readonly jumpStatement: Rule = this.RULE('jumpStatement', () => {
+    this.OR([{ ALT: () => this.CONSUME(t.Break) }, { ALT: () => this.CONSUME(t.Continue) }]);
+    this.SUBRULE(this.terminator);
   });
 
   readonly letStatement: Rule = this.RULE('letStatement', () => {

@@ -61,6 +61,27 @@ export const Where: TokenType = contextual('Where', 'where');
 export const Choices: TokenType = contextual('Choices', 'choices');
 export const Excludes: TokenType = contextual('Excludes', 'excludes');
 
+export const For: TokenType = contextual('For', 'for');
+export const While: TokenType = contextual('While', 'while');
+export const Unroll: TokenType = contextual('Unroll', 'unroll');
+export const Break: TokenType = contextual('Break', 'break');
+export const Continue: TokenType = contextual('Continue', 'continue');
+export const Macro: TokenType = contextual('Macro', 'macro');
+export const Fn: TokenType = contextual('Fn', 'fn');
+export const Import: TokenType = contextual('Import', 'import');
+export const Config: TokenType = contextual('Config', 'config');
+export const Inline: TokenType = contextual('Inline', 'inline');
+export const Typedef: TokenType = contextual('Typedef', 'typedef');
+export const Xlate: TokenType = contextual('Xlate', 'xlate');
+export const StringOf: TokenType = contextual('StringOf', 'stringof');
+
+/** D's `` `sym `` and `` module`sym ``. */
+export const KernelSymbol: TokenType = createToken({
+  name: 'KernelSymbol',
+  pattern: /(?:[A-Za-z_]\w*)?`[A-Za-z_]\w*/,
+  label: 'a symbol of the kernel',
+});
+
 export const StringLiteral: TokenType = createToken({
   name: 'StringLiteral',
   pattern: /"(?:[^"\\\n]|\\.)*"/,
@@ -99,7 +120,7 @@ export const ScratchVariable: TokenType = createToken({
 });
 export const Positional: TokenType = createToken({
   name: 'Positional',
-  pattern: /\$(?:\d+|#)/,
+  pattern: /\$(?:\$?\d+|#)/,
   categories: [ProbePart],
   label: 'a positional parameter',
 });
@@ -122,6 +143,7 @@ export const Colon: TokenType = sign('Colon', ':', [ProbeStart]);
 export const Question: TokenType = sign('Question', '?', [ProbePart]);
 export const Dot: TokenType = sign('Dot', '.', [ProbePart]);
 export const Arrow: TokenType = sign('Arrow', '->');
+export const Range: TokenType = sign('Range', '..', [ProbePart]);
 export const Ellipsis: TokenType = createToken({ name: 'Ellipsis', pattern: /…|\.\.\./, label: '`…`' });
 
 export const Assign: TokenType = sign('Assign', '=', [AssignOperator]);
@@ -142,6 +164,7 @@ const longSigns: TokenType[] = [
   sign('ShiftLeftAssign', '<<=', [AssignOperator]),
   sign('ShiftRightAssign', '>>=', [AssignOperator]),
   Ellipsis,
+  Range,
   sign('ShiftLeft', '<<', [BinaryOperator]),
   sign('ShiftRight', '>>', [BinaryOperator]),
   sign('LessEqual', '<=', [BinaryOperator]),
@@ -153,6 +176,7 @@ const longSigns: TokenType[] = [
   PlusPlus,
   MinusMinus,
   Arrow,
+  sign('XorXor', '^^', [BinaryOperator]),
   sign('PlusAssign', '+=', [AssignOperator]),
   sign('MinusAssign', '-=', [AssignOperator]),
   sign('MultiplyAssign', '*=', [AssignOperator]),
@@ -203,9 +227,10 @@ function unlessInPath(pattern: RegExp): CustomPatternMatcherFunc {
   };
 }
 
-const hashLinePattern = /#[^\n]*/y;
+/** A backslash at a line's end takes the next line along. */
+const hashLinePattern = /#(?:[^\n\\]|\\(?:\r?\n|.|$))*/y;
 
-/** A line beginning with `#`: shebang or directive; skipped for now. */
+/** A line beginning with `#`: shebang or directive. */
 function matchHashLine(text: string, offset: number): RegExpExecArray | null {
   const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
   if (offset > 0 && text.slice(lineStart, offset).trim() !== '') return null;
@@ -215,6 +240,8 @@ function matchHashLine(text: string, offset: number): RegExpExecArray | null {
 
 /** The lexer's group of `/** … *\/` comments, which never reach the parser. */
 export const docGroup = 'docs';
+/** The lexer's group of lines that begin with `#`, which the preprocessor reads. */
+export const hashGroup = 'hashLines';
 /** The lexer's group of block comments without an end. */
 export const openCommentGroup = 'openComments';
 
@@ -223,8 +250,8 @@ const blanks: TokenType[] = [
   createToken({
     name: 'HashLine',
     pattern: matchHashLine,
-    group: Lexer.SKIPPED,
-    line_breaks: false,
+    group: hashGroup,
+    line_breaks: true,
     start_chars_hint: ['#'],
   }),
   createToken({
@@ -260,6 +287,7 @@ const blanks: TokenType[] = [
 /** In the order in which the lexer tries them: longer signs before their beginnings, keywords before names. */
 export const vocabulary: TokenType[] = [
   ...blanks,
+  KernelSymbol,
   If,
   Else,
   Return,
@@ -284,6 +312,19 @@ export const vocabulary: TokenType[] = [
   Where,
   Choices,
   Excludes,
+  For,
+  While,
+  Unroll,
+  Break,
+  Continue,
+  Macro,
+  Fn,
+  Import,
+  Config,
+  Inline,
+  Typedef,
+  Xlate,
+  StringOf,
   Identifier,
   NumberLiteral,
   StringLiteral,

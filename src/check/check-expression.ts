@@ -70,10 +70,26 @@ export function checkExpression(context: CheckContext, expression: Expression): 
       return checkTuple(context, expression);
     case 'positional':
       return { kind: 'positional', index: expression.index === 'count' ? 0 : expression.index, type: s64, span };
+    case 'local':
+    case 'kernel-symbol':
+    case 'method-call':
+    case 'xlate':
+    case 'sizeof-value':
+    case 'block-expression':
+      return mistaken(context, span, notYet(span, newKinds[expression.kind] ?? 'this'));
     case 'offsetof':
       return checkOffsetOf(context, expression);
   }
 }
+
+const newKinds: Readonly<Record<string, string>> = {
+  local: '`self->` and `this->`',
+  'kernel-symbol': 'a symbol of the kernel',
+  'method-call': 'a call of this kind',
+  xlate: '`xlate`',
+  'sizeof-value': '`sizeof` of a value',
+  'block-expression': 'a block as an expression',
+};
 
 /** A number, boolean or pointer, or a message. */
 export function checkCondition(context: CheckContext, expression: Expression): TypedExpression {
@@ -227,9 +243,11 @@ function isStorable(type: Type): boolean {
 
 /** The member's place in this kernel's struct, in bytes. */
 function checkOffsetOf(context: CheckContext, expression: Extract<Expression, { kind: 'offsetof' }>): TypedExpression {
-  const { span, member } = expression;
+  const { span } = expression;
+  const [member, inner] = expression.path;
   const type = resolveTypeName(expression.type, context.kernel, context.diagnostics);
-  if (type.kind === 'error') return poison(span);
+  if (type.kind === 'error' || member === undefined) return poison(span);
+  if (inner !== undefined) return mistaken(context, inner.span, notYet(inner.span, '`offsetof` of a member’s member'));
   const members = (type.kind === 'struct' && context.kernel.struct(type.name)?.members) || [];
   const found = members.find((candidate) => candidate.name === member.text);
   if (found) return { kind: 'number', value: BigInt(Math.floor(found.bitOffset / 8)), type: s64, span };

@@ -41,6 +41,16 @@ function checkStatement(context: CheckContext, statement: Statement): readonly T
     case 'return':
       if (statement.value) context.diagnostics.add(notYet(span, '`return` with a value'));
       return [{ kind: 'return', span }];
+    case 'block':
+      return checkBlock(context, statement);
+    case 'for-range':
+    case 'for-map':
+    case 'while':
+    case 'unroll':
+    case 'break':
+    case 'continue':
+      context.diagnostics.add(notYet(span, `\`${statement.kind.replace(/-.*/, '')}\``));
+      return [];
     case 'lacks':
       if (!context.scope.assignable) context.diagnostics.add(onlyInVia(span, '`lacks`'));
       return [];

@@ -236,3 +236,61 @@ export function shortFlagTooLong(span: Span, text: string): Diagnostic {
 export function tooDeep(span: Span): Diagnostic {
   return syntaxError('E0113', 'this script is nested too deeply', span);
 }
+
+export function badDirective(line: Span, keyword: string, known: readonly string[]): Diagnostic {
+  if (known.length === 0) return syntaxError('E0114', `this \`#${keyword}\` cannot be read`, line, directiveForms);
+  const near = nearestName(keyword, known);
+  return syntaxError('E0114', `\`#${keyword}\` is not a directive`, line, {
+    notes: ['a comment begins with `//`'],
+    ...(near === undefined ? {} : { help: { text: `did you mean \`#${near}\`?` } }),
+  });
+}
+
+const directiveForms: Extras = {
+  notes: ['directives look like `#include <net/sock.h>`, `#define LIMIT 10` and `#pragma D option quiet`'],
+};
+
+export function badPragma(line: Span): Diagnostic {
+  return syntaxError('E0114', 'this option cannot be read', line, {
+    notes: ['it is written `#pragma D option name` or `#pragma D option name=value`'],
+  });
+}
+
+/** `#else` or `#endif` without its `#if`. */
+export function strayDirective(line: Span): Diagnostic {
+  return syntaxError('E0114', `no \`#if\` belongs to this ${quoted(line)}`, line);
+}
+
+export function unclosedCondition(line: Span): Diagnostic {
+  return syntaxError('E0114', `this ${quoted(line)} is never closed`, line, { label: 'no `#endif` for it' });
+}
+
+export function badCondition(line: Span): Diagnostic {
+  return syntaxError('E0114', 'this condition cannot be evaluated', line, {
+    notes: ['it is made of numbers, defined names, `defined(NAME)` and operators'],
+  });
+}
+
+/** The script's own `#error` and `#warning`. */
+export function directiveError(severity: 'error' | 'warning', line: Span, text: string): Diagnostic {
+  return { ...syntaxError('E0114', text === '' ? `\`#${severity}\`` : text, line), severity };
+}
+
+export function onlyConstantsDefined(name: Span, text: string): Diagnostic {
+  const found = syntaxError('E0115', `\`${text}\` is not a constant; this definition is skipped`, name, {
+    help: { text: 'what has parameters can be a macro: `macro name(x) …`' },
+  });
+  return { ...found, severity: 'warning' };
+}
+
+export function notConstant(length: Span): Diagnostic {
+  return syntaxError('E0116', 'a constant number is needed here', length);
+}
+
+/** `struct x { … } y;` */
+export function notADeclaration(name: Span): Diagnostic {
+  return syntaxError('E0117', 'a struct, union or enum is declared without a variable', name, {
+    label: 'this would be a variable of C',
+    notes: ['end the declaration with `;` after the `}`; variables come into being when they are assigned'],
+  });
+}

@@ -1,13 +1,29 @@
 // The syntax tree: plain readonly data, one `kind` per node, what the script says and nothing more.
 // Made by build-ast.ts from the grammar's CST; the checker makes a second tree in which every expression has a type.
+// biome-ignore-all lint/style/noExcessiveLinesPerFile: the nodes are looked up here, and half of them hold the other half
 
 import type { Span } from '../source/source-file.js';
+import type {
+  ConfigDeclaration,
+  Directive,
+  EnumDeclaration,
+  FunctionDeclaration,
+  ImportDeclaration,
+  InlineDeclaration,
+  MacroDeclaration,
+  StructDeclaration,
+  TypedefDeclaration,
+  TypeTranslator,
+  VariableDeclaration,
+} from './ast-declarations.js';
 
 export interface Program {
   readonly kind: 'program';
   /** The first doc comment of the file, when it stands before everything else. */
   readonly doc?: DocComment;
   readonly declarations: readonly Declaration[];
+  /** The lines that begin with `#`, in order; without those that a condition left out. */
+  readonly directives: readonly Directive[];
   readonly span: Span;
 }
 
@@ -17,7 +33,12 @@ export interface DocComment {
   readonly span: Span;
 }
 
-export type Declaration = OptionDeclaration | ProviderDeclaration | TranslatorDeclaration | MapDeclaration | Clause;
+// biome-ignore format: a line for each kind of declaration
+export type Declaration =
+  | OptionDeclaration | ProviderDeclaration | TranslatorDeclaration | MapDeclaration | Clause
+  | MacroDeclaration | FunctionDeclaration | ImportDeclaration | ConfigDeclaration
+  | StructDeclaration | EnumDeclaration | TypedefDeclaration
+  | VariableDeclaration | InlineDeclaration | TypeTranslator;
 
 /** A name as written, with its place. */
 export interface Name {
@@ -166,13 +187,11 @@ export interface Block {
   readonly span: Span;
 }
 
+// biome-ignore format: a line for each kind of statement
 export type Statement =
-  | ExpressionStatement
-  | AssignStatement
-  | LetStatement
-  | IfStatement
-  | ReturnStatement
-  | LacksStatement;
+  | ExpressionStatement | AssignStatement | LetStatement
+  | Block | IfStatement | ForRangeStatement | ForMapStatement | WhileStatement | UnrollStatement
+  | JumpStatement | ReturnStatement | LacksStatement;
 
 export interface ExpressionStatement {
   readonly kind: 'expression-statement';
@@ -183,7 +202,7 @@ export interface ExpressionStatement {
 // biome-ignore format: one line reads better than eleven
 export type AssignOperator = '=' | '+=' | '-=' | '*=' | '/=' | '%=' | '&=' | '|=' | '^=' | '<<=' | '>>=';
 
-/** Targets the checker accepts: $x, @x[k], and in a `via` the probe's parameters. */
+/** Targets: $x, @x[k], in a `via` the probe's parameters, and D's `x`, `x[k]`, `self->x`, `this->x`. */
 export interface AssignStatement {
   readonly kind: 'assign';
   readonly target: Expression;
@@ -209,6 +228,45 @@ export interface IfStatement {
   readonly span: Span;
 }
 
+/** `for ($i : 0..10) { … }`: the end is not included. */
+export interface ForRangeStatement {
+  readonly kind: 'for-range';
+  readonly variable: Name; // with the $
+  readonly from: Expression;
+  readonly to: Expression;
+  readonly body: Block;
+  readonly span: Span;
+}
+
+/** `for ($kv : @m) { … }`; that it goes over a map is the checker's to say. */
+export interface ForMapStatement {
+  readonly kind: 'for-map';
+  readonly variable: Name; // with the $
+  readonly map: Expression;
+  readonly body: Block;
+  readonly span: Span;
+}
+
+export interface WhileStatement {
+  readonly kind: 'while';
+  readonly condition: Expression;
+  readonly body: Block;
+  readonly span: Span;
+}
+
+/** `unroll (4) { … }` */
+export interface UnrollStatement {
+  readonly kind: 'unroll';
+  readonly count: Expression;
+  readonly body: Block;
+  readonly span: Span;
+}
+
+export interface JumpStatement {
+  readonly kind: 'break' | 'continue';
+  readonly span: Span;
+}
+
 export interface ReturnStatement {
   readonly kind: 'return';
   readonly value?: Expression;
@@ -225,9 +283,10 @@ export interface LacksStatement {
 // biome-ignore format: a line for each kind of expression
 export type Expression =
   | NumberLiteral | StringLiteral | BooleanLiteral
-  | NameReference | ScratchVariable | MapReference | Positional | Member | Index | Call
-  | Unary | Update | Binary | Conditional | Cast | SizeOf | OffsetOf
-  | RecordLiteral | TupleLiteral;
+  | NameReference | ScratchVariable | MapReference | LocalVariable | KernelSymbol | Positional
+  | Member | Index | Call | MethodCall
+  | Unary | Update | Binary | Conditional | Cast | Translate | SizeOf | SizeOfValue | OffsetOf
+  | RecordLiteral | TupleLiteral | BlockExpression;
 
 /** Duration and size units are already applied: `10ms` is 10000000n with unit 'ms'; `4K` is 4096n with unit 'K'. */
 export interface NumberLiteral {
@@ -270,10 +329,27 @@ export interface MapReference {
   readonly span: Span;
 }
 
-/** `$1`; `$#` has index 'count'. */
+/** D's `self->x`, of the thread, and `this->x`, of the firing; with keys an Index around it. */
+export interface LocalVariable {
+  readonly kind: 'local';
+  readonly storage: 'self' | 'this';
+  readonly name: Name;
+  readonly span: Span;
+}
+
+/** D's `` `sym `` and `` module`sym ``: a variable of the kernel. */
+export interface KernelSymbol {
+  readonly kind: 'kernel-symbol';
+  readonly module?: string;
+  readonly name: string;
+  readonly span: Span;
+}
+
+/** `$1`; `$#` has index 'count'; D's `$$1` is text whatever it looks like. */
 export interface Positional {
   readonly kind: 'positional';
   readonly index: number | 'count';
+  readonly isText?: true;
   readonly span: Span;
 }
 
@@ -285,6 +361,7 @@ export interface Member {
   readonly span: Span;
 }
 
+/** Several keys, as in D's `start[pid, cpu]`, are one tuple. */
 export interface Index {
   readonly kind: 'index';
   readonly object: Expression;
@@ -302,6 +379,15 @@ export interface Argument {
 export interface Call {
   readonly kind: 'call';
   readonly callee: Name;
+  readonly arguments: readonly Argument[];
+  readonly span: Span;
+}
+
+/** `span.start(tid)` */
+export interface MethodCall {
+  readonly kind: 'method-call';
+  readonly object: Expression;
+  readonly method: Name;
   readonly arguments: readonly Argument[];
   readonly span: Span;
 }
@@ -353,16 +439,33 @@ export interface Cast {
   readonly span: Span;
 }
 
+/** D's `xlate <tcpinfo_t *> (e)` */
+export interface Translate {
+  readonly kind: 'xlate';
+  readonly type: TypeName;
+  readonly operand: Expression;
+  readonly span: Span;
+}
+
+/** `sizeof(u64)`, and `sizeof(name)`, which may still turn out to name a value. */
 export interface SizeOf {
   readonly kind: 'sizeof';
   readonly type: TypeName;
   readonly span: Span;
 }
 
+/** `sizeof($x)`, `sizeof(args.path)` */
+export interface SizeOfValue {
+  readonly kind: 'sizeof-value';
+  readonly operand: Expression;
+  readonly span: Span;
+}
+
+/** `offsetof(struct sock, __sk_common.skc_dport)`: at least one name. */
 export interface OffsetOf {
   readonly kind: 'offsetof';
   readonly type: TypeName;
-  readonly member: Name;
+  readonly path: readonly Name[];
   readonly span: Span;
 }
 
@@ -377,6 +480,14 @@ export interface RecordLiteral {
 export interface TupleLiteral {
   readonly kind: 'tuple';
   readonly items: readonly Expression[];
+  readonly span: Span;
+}
+
+/** `{ $y = f($x); $y * 2 }`: its value is that of the last expression, when no `;` ends it. */
+export interface BlockExpression {
+  readonly kind: 'block-expression';
+  readonly statements: readonly Statement[];
+  readonly result?: Expression;
   readonly span: Span;
 }
 

@@ -7,7 +7,6 @@ import type {
   MapDeclarationCstNode,
   OnItemCstNode,
   OptionDeclarationCstNode,
-  ParametersCstNode,
   ProbeDeclarationCstNode,
   ProgramCstNode,
   ProviderDeclarationCstNode,
@@ -22,7 +21,6 @@ import type {
   MapDeclaration,
   OnItem,
   OptionDeclaration,
-  Parameter,
   ProbeDeclaration,
   ProbeItem,
   Program,
@@ -31,15 +29,27 @@ import type {
   TranslatorMember,
   ViaItem,
 } from './ast.js';
+import type { Directive } from './ast-declarations.js';
+import { buildCDeclaration } from './build-c-types.js';
 import { type BuildContext, docBefore, nameOf, nameOfNode, nodeSpan, required, tokenSpan } from './build-context.js';
+import {
+  buildConfig,
+  buildFunction,
+  buildImport,
+  buildInline,
+  buildMacro,
+  buildParameters,
+  buildTypeTranslator,
+  buildVariable,
+} from './build-declarations.js';
 import { buildArguments, buildExpression, buildTypeName } from './build-expressions.js';
 import { buildBlock, buildPredicate, buildProbeList, buildProbeSpec } from './build-statements.js';
 import { stringValue } from './literals.js';
 
-export function buildAst(context: BuildContext, node: ProgramCstNode): Program {
-  const declarations = (node.children.declaration ?? []).map((declaration) => buildDeclaration(context, declaration));
+export function buildAst(context: BuildContext, node: ProgramCstNode, directives: readonly Directive[]): Program {
+  const declarations = (node.children.declaration ?? []).flatMap((one) => buildDeclaration(context, one));
   const span = { file: context.file, start: 0, end: context.file.text.length };
-  return withProgramDoc(context, { kind: 'program', declarations, span });
+  return withProgramDoc(context, { kind: 'program', declarations, directives, span });
 }
 
 /**
@@ -54,20 +64,30 @@ function withProgramDoc(context: BuildContext, program: Program): Program {
   }
   const docs = context.docs.get(first.span.start) ?? [];
   const doc = docs[0];
-  const isTool = first.kind === 'option' || first.kind === 'clause' || first.kind === 'map-declaration';
+  const isTool = ['option', 'clause', 'map-declaration', 'import', 'config'].includes(first.kind);
   if (doc === undefined || (docs.length === 1 && !isTool)) return program;
   if (docs.length > 1 || !('doc' in first)) return { ...program, doc };
   const { doc: _, ...bare } = first;
   return { ...program, doc, declarations: [bare, ...program.declarations.slice(1)] };
 }
 
-function buildDeclaration(context: BuildContext, { children }: DeclarationCstNode): Declaration {
-  const { optionDeclaration, providerDeclaration, translatorDeclaration, mapDeclaration, clause } = children;
-  if (optionDeclaration !== undefined) return buildOption(context, required(optionDeclaration));
-  if (providerDeclaration !== undefined) return buildProvider(context, required(providerDeclaration));
-  if (translatorDeclaration !== undefined) return buildTranslator(context, required(translatorDeclaration));
-  if (mapDeclaration !== undefined) return buildMapDeclaration(context, required(mapDeclaration));
-  return buildClause(context, required(clause));
+function buildDeclaration(context: BuildContext, { children }: DeclarationCstNode): readonly Declaration[] {
+  const { cDeclaration, clause } = children;
+  if (clause !== undefined) return [buildClause(context, required(clause))];
+  if (cDeclaration !== undefined) return buildCDeclaration(context, required(cDeclaration));
+  return [
+    ...(children.optionDeclaration ?? []).map((node) => buildOption(context, node)),
+    ...(children.providerDeclaration ?? []).map((node) => buildProvider(context, node)),
+    ...(children.translatorDeclaration ?? []).map((node) => buildTranslator(context, node)),
+    ...(children.typeTranslator ?? []).map((node) => buildTypeTranslator(context, node)),
+    ...(children.macroDeclaration ?? []).map((node) => buildMacro(context, node)),
+    ...(children.functionDeclaration ?? []).map((node) => buildFunction(context, node)),
+    ...(children.importDeclaration ?? []).map((node) => buildImport(context, node)),
+    ...(children.configDeclaration ?? []).map((node) => buildConfig(context, node)),
+    ...(children.inlineDeclaration ?? []).map((node) => buildInline(context, node)),
+    ...(children.variableDeclaration ?? []).map((node) => buildVariable(context, node)),
+    ...(children.mapDeclaration ?? []).map((node) => buildMapDeclaration(context, node)),
+  ];
 }
 
 function buildClause(context: BuildContext, node: ClauseCstNode): Clause {
@@ -153,14 +173,6 @@ function buildMember(context: BuildContext, node: TranslatorMemberCstNode): Tran
     type: buildTypeName(context, required(typeName)),
     value: buildExpression(context, required(expression)),
   };
-}
-
-function buildParameters(context: BuildContext, node: ParametersCstNode): Parameter[] {
-  return (node.children.parameter ?? []).map((parameter) => ({
-    ...docBefore(context, parameter),
-    name: nameOf(context, required(parameter.children.Identifier)),
-    type: buildTypeName(context, required(parameter.children.typeName)),
-  }));
 }
 
 function buildProbe(context: BuildContext, node: ProbeDeclarationCstNode): ProbeDeclaration {

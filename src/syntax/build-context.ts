@@ -1,6 +1,7 @@
 // What every tree-building function is handed: the file that spans point into, the sink for messages, the doc comments.
 
 import type { CstNode, IToken } from 'chevrotain';
+import type { ExpressionCstNode } from '../../grammar/cst-types.js';
 import type { Diagnostics } from '../diagnostics/diagnostic.js';
 import type { SourceFile, Span } from '../source/source-file.js';
 import type { DocComment, Name } from './ast.js';
@@ -10,6 +11,8 @@ export interface BuildContext {
   readonly diagnostics: Diagnostics;
   /** By the offset of the token that follows them, in order. */
   readonly docs: ReadonlyMap<number, readonly DocComment[]>;
+  /** What `#define` lines name, without the one that is being put in. */
+  readonly constants: ReadonlyMap<string, ExpressionCstNode>;
 }
 
 export function tokenSpan(context: BuildContext, token: IToken): Span {

@@ -11,14 +11,29 @@ import type {
   ParenthesisedCstNode,
   PostfixCstNode,
   PrimaryCstNode,
+  SizeOfCstNode,
   SuffixCstNode,
   TypeNameCstNode,
+  TypeWordsCstNode,
   UnaryCstNode,
 } from '../../grammar/cst-types.js';
-import { columnConditionMisplaced, recordFieldUnnamed } from '../diagnostics/catalog-syntax.js';
+import { columnConditionMisplaced, notConstant, recordFieldUnnamed } from '../diagnostics/catalog-syntax.js';
 import { joinSpans, type Span } from '../source/source-file.js';
-import type { Argument, Binary, BinaryOperator, Call, Expression, MapReference, Name, TypeName, Unary } from './ast.js';
+import type {
+  Argument,
+  BinaryOperator,
+  Call,
+  Expression,
+  MapReference,
+  Name,
+  SizeOf,
+  SizeOfValue,
+  TypeName,
+  Unary,
+} from './ast.js';
 import { type BuildContext, nameOf, nodeSpan, required, tokenSpan } from './build-context.js';
+import { buildBlockExpression, buildIfExpression } from './build-statements.js';
+import { constantValue } from './constant-value.js';
 import { charValue, numberValue, reportFraction, stringValue } from './literals.js';
 
 export function buildExpression(context: BuildContext, node: ExpressionCstNode): Expression {
@@ -34,8 +49,12 @@ export function buildExpression(context: BuildContext, node: ExpressionCstNode):
   };
 }
 
-const precedence: Readonly<Record<BinaryOperator, number>> = {
+/** D's `^^` is no operator of the tree: it says that one of two conditions holds and the other does not. */
+type WrittenOperator = BinaryOperator | '^^';
+
+const precedence: Readonly<Record<WrittenOperator, number>> = {
   '||': 1,
+  '^^': 1.5,
   '&&': 2,
   '|': 3,
   '^': 4,
@@ -57,7 +76,7 @@ const precedence: Readonly<Record<BinaryOperator, number>> = {
 };
 
 interface Operation {
-  readonly operator: BinaryOperator;
+  readonly operator: WrittenOperator;
   readonly token: IToken;
 }
 
@@ -75,7 +94,7 @@ function buildBinary(context: BuildContext, node: BinaryCstNode): Expression {
   node.children.unary.forEach((unary, index) => {
     const token = node.children.BinaryOperator?.[index - 1];
     if (token !== undefined) {
-      const operator = token.image as BinaryOperator;
+      const operator = token.image as WrittenOperator;
       while (operations.length > 0 && precedence[required(operations.slice(-1)).operator] >= precedence[operator])
         fold();
       operations.push({ operator, token });
@@ -86,23 +105,28 @@ function buildBinary(context: BuildContext, node: BinaryCstNode): Expression {
   return required(operands);
 }
 
-function binaryOf(context: BuildContext, { operator, token }: Operation, left: Expression, right: Expression): Binary {
-  return {
-    kind: 'binary',
-    operator,
-    operatorSpan: tokenSpan(context, token),
-    left,
-    right,
-    span: joinSpans(left.span, right.span),
-  };
+function binaryOf(
+  context: BuildContext,
+  { operator, token }: Operation,
+  left: Expression,
+  right: Expression,
+): Expression {
+  const span = joinSpans(left.span, right.span);
+  const operatorSpan = tokenSpan(context, token);
+  if (operator !== '^^') return { kind: 'binary', operator, operatorSpan, left, right, span };
+  const not = (operand: Expression): Unary => ({ kind: 'unary', operator: '!', operand, span: operand.span });
+  return { kind: 'binary', operator: '!=', operatorSpan, left: not(left), right: not(right), span };
 }
 
 function buildUnary(context: BuildContext, node: UnaryCstNode): Expression {
-  const { PrefixOperator, unary, typeName, postfix } = node.children;
+  const { PrefixOperator, unary, typeName, StringOf, postfix } = node.children;
   if (postfix !== undefined) return buildPostfix(context, required(postfix));
   const operand = buildUnary(context, required(unary));
   const span = nodeSpan(context, node);
   if (typeName !== undefined) return { kind: 'cast', type: buildTypeName(context, required(typeName)), operand, span };
+  if (StringOf !== undefined) {
+    return { kind: 'call', callee: nameOf(context, required(StringOf)), arguments: [{ value: operand }], span };
+  }
   const operator = required(PrefixOperator).image;
   if (operator === '++' || operator === '--') return { kind: 'update', operator, prefix: true, target: operand, span };
   return { kind: 'unary', operator: operator as Unary['operator'], operand, span };
@@ -122,48 +146,81 @@ function buildPostfix(context: BuildContext, node: PostfixCstNode): Expression {
 }
 
 function buildSuffix(context: BuildContext, object: Expression, node: SuffixCstNode): Expression {
-  const { Dot, Arrow, Word, NumberLiteral, expression, PlusPlus } = node.children;
+  const { Dot, Arrow, Word, NumberLiteral, callArguments, expression, PlusPlus } = node.children;
   const span = joinSpans(object.span, nodeSpan(context, node));
-  if (expression !== undefined)
-    return { kind: 'index', object, index: buildExpression(context, required(expression)), span };
+  if (expression !== undefined) return { kind: 'index', object, index: buildKeys(context, expression), span };
   if (Dot === undefined && Arrow === undefined) {
     return { kind: 'update', operator: PlusPlus === undefined ? '--' : '++', prefix: false, target: object, span };
   }
   const name = nameOf(context, required(Word ?? NumberLiteral));
+  if (callArguments !== undefined) {
+    const given = buildArguments(context, required(callArguments));
+    return { kind: 'method-call', object, method: name, arguments: given, span };
+  }
+  const isLocal = Arrow !== undefined && object.kind === 'name' && (object.name === 'self' || object.name === 'this');
+  if (isLocal) return { kind: 'local', storage: object.name === 'self' ? 'self' : 'this', name, span };
   return { kind: 'member', object, operator: Dot === undefined ? '->' : '.', name, span };
 }
 
+/** Several keys are one tuple. */
+function buildKeys(context: BuildContext, nodes: readonly ExpressionCstNode[]): Expression {
+  const keys = nodes.map((key) => buildExpression(context, key));
+  const [first, last] = [required(keys), required(keys.slice(-1))];
+  return keys.length === 1 ? first : { kind: 'tuple', items: keys, span: joinSpans(first.span, last.span) };
+}
+
 function buildPrimary(context: BuildContext, node: PrimaryCstNode): Expression {
-  const { children } = node;
-  const { mapAccess, sizeOf, offsetOf, Identifier, parenthesised } = children;
+  const { mapAccess, sizeOf, offsetOf, Identifier, callArguments, parenthesised } = node.children;
+  const { translation, braceBlock, ifStatement } = node.children;
   const span = nodeSpan(context, node);
-  if (Identifier !== undefined) return buildName(context, required(Identifier), children.callArguments?.[0], span);
+  if (Identifier !== undefined) return buildName(context, required(Identifier), callArguments?.[0], span);
   if (mapAccess !== undefined) return buildMapAccess(context, required(mapAccess), span);
-  if (parenthesised !== undefined) return buildParenthesised(context, required(parenthesised), span);
-  if (sizeOf !== undefined)
-    return { kind: 'sizeof', type: buildTypeName(context, required(required(sizeOf).children.typeName)), span };
+  if (parenthesised !== undefined) return buildParenthesised(context, required(parenthesised));
+  if (braceBlock !== undefined) return buildBlockExpression(context, required(braceBlock));
+  if (ifStatement !== undefined) return buildIfExpression(context, required(ifStatement));
+  if (sizeOf !== undefined) return buildSizeOf(context, required(sizeOf), span);
   if (offsetOf !== undefined) {
-    const parts = required(offsetOf).children;
-    return {
-      kind: 'offsetof',
-      type: buildTypeName(context, required(parts.typeName)),
-      member: nameOf(context, required(parts.Word)),
-      span,
-    };
+    const { typeName, Word } = required(offsetOf).children;
+    const path = Word.map((word) => nameOf(context, word));
+    return { kind: 'offsetof', type: buildTypeName(context, required(typeName)), path, span };
+  }
+  if (translation !== undefined) {
+    const { typeName, expression } = required(translation).children;
+    const operand = buildExpression(context, required(expression));
+    return { kind: 'xlate', type: buildTypeName(context, required(typeName)), operand, span };
   }
   return buildLiteral(context, node, span);
 }
 
+function buildSizeOf(context: BuildContext, { children }: SizeOfCstNode, span: Span): SizeOf | SizeOfValue {
+  if (children.typeName !== undefined)
+    return { kind: 'sizeof', type: buildTypeName(context, required(children.typeName)), span };
+  return { kind: 'sizeof-value', operand: buildUnary(context, required(children.unary)), span };
+}
+
 function buildLiteral(context: BuildContext, { children }: PrimaryCstNode, span: Span): Expression {
-  const { NumberLiteral, CharLiteral, StringLiteral, ScratchVariable, Positional, True } = children;
+  const { NumberLiteral, CharLiteral, text, ScratchVariable, Positional, KernelSymbol, True } = children;
   if (NumberLiteral !== undefined) return { kind: 'number', ...numberValue(context, required(NumberLiteral)), span };
   if (CharLiteral !== undefined) return { kind: 'number', value: charValue(context, required(CharLiteral)), span };
-  if (StringLiteral !== undefined)
-    return { kind: 'string', value: stringValue(context, required(StringLiteral)), span };
+  if (text !== undefined) {
+    const value = required(text)
+      .children.StringLiteral.map((token) => stringValue(context, token))
+      .join('');
+    return { kind: 'string', value, span };
+  }
   if (ScratchVariable !== undefined) return { kind: 'scratch', name: required(ScratchVariable).image, span };
   if (Positional !== undefined) {
-    const index = required(Positional).image.slice(1);
-    return { kind: 'positional', index: index === '#' ? 'count' : Number(index), span };
+    const [, isText, index] = /^\$(\$?)(.*)$/.exec(required(Positional).image) ?? [];
+    return {
+      kind: 'positional',
+      index: index === '#' ? 'count' : Number(index),
+      ...(isText ? { isText: true } : {}),
+      span,
+    };
+  }
+  if (KernelSymbol !== undefined) {
+    const [module, name = ''] = required(KernelSymbol).image.split('`');
+    return { kind: 'kernel-symbol', ...(module ? { module } : {}), name, span };
   }
   return { kind: 'boolean', value: True !== undefined, span };
 }
@@ -174,13 +231,14 @@ function buildName(
   call: CallArgumentsCstNode | undefined,
   span: Span,
 ): Expression {
-  if (call === undefined) return { kind: 'name', name: token.image, span };
-  return {
-    kind: 'call',
-    callee: nameOf(context, token),
-    arguments: buildArguments(context, call),
-    span,
-  } satisfies Call;
+  const callee = nameOf(context, token);
+  if (call !== undefined)
+    return { kind: 'call', callee, arguments: buildArguments(context, call), span } satisfies Call;
+  const constant = context.constants.get(token.image);
+  if (constant === undefined) return { kind: 'name', name: token.image, span };
+  // The name itself stays out, as in C: a definition that leads back to itself ends there.
+  const constants = new Map([...context.constants].filter(([name]) => name !== token.image));
+  return { ...buildExpression({ ...context, constants }, constant), span };
 }
 
 function buildMapAccess(context: BuildContext, node: MapAccessCstNode, span: Span): MapReference {
@@ -212,7 +270,8 @@ function argumentName(context: BuildContext, token: IToken | undefined): Name | 
 }
 
 /** The parentheses belong to the place of what they group, so that an edit around it includes them. */
-function buildParenthesised(context: BuildContext, node: ParenthesisedCstNode, span: Span): Expression {
+export function buildParenthesised(context: BuildContext, node: ParenthesisedCstNode): Expression {
+  const span = nodeSpan(context, node);
   const items = node.children.argument.map((argument) => buildArgument(context, argument));
   for (const { condition } of items)
     if (condition !== undefined) context.diagnostics.add(columnConditionMisplaced(condition.span));
@@ -226,22 +285,41 @@ function buildParenthesised(context: BuildContext, node: ParenthesisedCstNode, s
       span,
     };
   }
-  if (items.length > 1) return { kind: 'tuple', items: items.map((item) => item.value), span };
+  const isTuple = items.length > 1 || node.children.Comma !== undefined;
+  if (isTuple) return { kind: 'tuple', items: items.map((item) => item.value), span };
   return { ...required(items).value, span };
 }
 
 export function buildTypeName(context: BuildContext, node: TypeNameCstNode): TypeName {
-  const { Struct, Union, Enum, Identifier, Multiply, LBracket, NumberLiteral } = node.children;
+  const { typeWords, Multiply, LBracket, expression } = node.children;
+  const length = expression?.[0];
+  return {
+    ...buildTypeWords(context, required(typeWords)),
+    pointers: Multiply?.length ?? 0,
+    ...(LBracket === undefined
+      ? {}
+      : { array: length === undefined ? ('list' as const) : buildLength(context, length) }),
+    span: nodeSpan(context, node),
+  };
+}
+
+/** What qualifies a type says nothing about its values, and is left out. */
+export function buildTypeWords(context: BuildContext, node: TypeWordsCstNode): TypeName {
+  const { Struct, Union, Enum, Identifier } = node.children;
   const tag = Struct !== undefined ? 'struct' : Union !== undefined ? 'union' : Enum !== undefined ? 'enum' : undefined;
-  const length = NumberLiteral?.[0];
   return {
     kind: 'type-name',
     ...(tag === undefined ? {} : { tag }),
     name: Identifier.map((word) => word.image).join(' '),
-    pointers: Multiply?.length ?? 0,
-    ...(LBracket === undefined
-      ? {}
-      : { array: length === undefined ? ('list' as const) : Number(numberValue(context, length).value) }),
+    pointers: 0,
     span: nodeSpan(context, node),
   };
+}
+
+/** An array's length or a member's bits. */
+export function buildLength(context: BuildContext, node: ExpressionCstNode): number {
+  const expression = buildExpression(context, node);
+  const value = constantValue(expression);
+  if (value === undefined || value < 0n) context.diagnostics.add(notConstant(expression.span));
+  return Number(BigInt.asUintN(32, value ?? 0n));
 }

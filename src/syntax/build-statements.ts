@@ -4,27 +4,36 @@ import type {
   BlockCstNode,
   BraceBlockCstNode,
   ExpressionCstNode,
+  ForStatementCstNode,
   IfStatementCstNode,
   LetStatementCstNode,
+  LoopStatementCstNode,
   PredicateCstNode,
   ProbeChoiceCstNode,
   ProbeListCstNode,
   ProbeSpecCstNode,
+  SimpleStatementCstNode,
   StatementCstNode,
 } from '../../grammar/cst-types.js';
 import { assignmentAsCondition } from '../diagnostics/catalog-syntax.js';
 import type {
   AssignOperator,
   Block,
+  BlockExpression,
+  Conditional,
   Expression,
+  ForMapStatement,
+  ForRangeStatement,
   IfStatement,
   LetStatement,
   ProbeChoice,
   ProbeSpec,
   Statement,
+  UnrollStatement,
+  WhileStatement,
 } from './ast.js';
 import { type BuildContext, nameOf, nameOfNode, nodeSpan, required } from './build-context.js';
-import { buildExpression, buildTypeName } from './build-expressions.js';
+import { buildExpression, buildParenthesised, buildTypeName } from './build-expressions.js';
 
 export function buildProbeList(context: BuildContext, node: ProbeListCstNode): ProbeChoice[] {
   return node.children.probeChoice.map((choice) => buildProbeChoice(context, choice));
@@ -55,7 +64,10 @@ export function buildPredicate(
 
 /** `(pid = 1)` reads as a record of one field; where a condition is wanted, a comparison was meant. */
 function buildCondition(context: BuildContext, node: ExpressionCstNode): Expression {
-  const condition = buildExpression(context, node);
+  return asCondition(context, buildExpression(context, node));
+}
+
+function asCondition(context: BuildContext, condition: Expression): Expression {
   const name = condition.kind === 'record' ? condition.fields[0]?.name : undefined;
   if (name !== undefined) {
     const start = context.file.text.indexOf('=', name.span.end);
@@ -76,7 +88,7 @@ export function buildBlock(context: BuildContext, node: BlockCstNode): Block {
   };
 }
 
-function buildBraceBlock(context: BuildContext, node: BraceBlockCstNode): Block {
+export function buildBraceBlock(context: BuildContext, node: BraceBlockCstNode): Block {
   return {
     kind: 'block',
     delimiter: 'brace',
@@ -91,9 +103,18 @@ function buildStatements(context: BuildContext, nodes: readonly StatementCstNode
 
 /** Nothing for a `;` alone. */
 function buildStatement(context: BuildContext, { children }: StatementCstNode): Statement | undefined {
-  const { ifStatement, letStatement, returnStatement, lacksStatement, simpleStatement } = children;
+  const { ifStatement, braceBlock, letStatement, returnStatement, lacksStatement } = children;
+  const { forStatement, loopStatement, jumpStatement, simpleStatement } = children;
+  if (simpleStatement !== undefined) return buildSimple(context, required(simpleStatement));
   if (ifStatement !== undefined) return buildIf(context, required(ifStatement));
+  if (braceBlock !== undefined) return buildBraceBlock(context, required(braceBlock));
   if (letStatement !== undefined) return buildLet(context, required(letStatement));
+  if (forStatement !== undefined) return buildFor(context, required(forStatement));
+  if (loopStatement !== undefined) return buildLoop(context, required(loopStatement));
+  if (jumpStatement !== undefined) {
+    const node = required(jumpStatement);
+    return { kind: node.children.Break === undefined ? 'continue' : 'break', span: nodeSpan(context, node) };
+  }
   if (returnStatement !== undefined) {
     const node = required(returnStatement);
     const value = node.children.expression?.[0];
@@ -103,22 +124,42 @@ function buildStatement(context: BuildContext, { children }: StatementCstNode): 
       span: nodeSpan(context, node),
     };
   }
-  if (lacksStatement !== undefined) {
-    const node = required(lacksStatement);
-    return {
-      kind: 'lacks',
-      names: node.children.Word.map((name) => nameOf(context, name)),
-      span: nodeSpan(context, node),
-    };
-  }
-  if (simpleStatement === undefined) return undefined;
-  const node = required(simpleStatement);
+  if (lacksStatement === undefined) return undefined;
+  const node = required(lacksStatement);
+  return {
+    kind: 'lacks',
+    names: node.children.Word.map((name) => nameOf(context, name)),
+    span: nodeSpan(context, node),
+  };
+}
+
+function buildSimple(context: BuildContext, node: SimpleStatementCstNode): Statement {
   const target = buildExpression(context, required(node.children.target));
   const span = nodeSpan(context, node);
   const operator = node.children.AssignOperator?.[0];
   if (operator === undefined) return { kind: 'expression-statement', expression: target, span };
   const value = buildExpression(context, required(node.children.value));
   return { kind: 'assign', target, operator: operator.image as AssignOperator, value, span };
+}
+
+function buildFor(context: BuildContext, node: ForStatementCstNode): ForRangeStatement | ForMapStatement {
+  const { ScratchVariable, from, to } = required(node.children.forRange).children;
+  const parts = {
+    variable: nameOf(context, required(ScratchVariable)),
+    body: buildBraceBlock(context, required(node.children.braceBlock)),
+    span: nodeSpan(context, node),
+  };
+  const first = buildExpression(context, required(from));
+  if (to === undefined) return { kind: 'for-map', map: first, ...parts };
+  return { kind: 'for-range', from: first, to: buildExpression(context, required(to)), ...parts };
+}
+
+function buildLoop(context: BuildContext, node: LoopStatementCstNode): WhileStatement | UnrollStatement {
+  const { While, expression, braceBlock } = node.children;
+  const body = buildBraceBlock(context, required(braceBlock));
+  const span = nodeSpan(context, node);
+  if (While === undefined) return { kind: 'unroll', count: buildExpression(context, required(expression)), body, span };
+  return { kind: 'while', condition: buildCondition(context, required(expression)), body, span };
 }
 
 function buildLet(context: BuildContext, node: LetStatementCstNode): LetStatement {
@@ -133,15 +174,62 @@ function buildLet(context: BuildContext, node: LetStatementCstNode): LetStatemen
 }
 
 function buildIf(context: BuildContext, node: IfStatementCstNode): IfStatement {
-  const { expression, then, ifStatement, otherwise } = node.children;
+  const { expression, parenthesised, then, bareThen, ifStatement, otherwise, bareElse } = node.children;
+  const condition =
+    parenthesised === undefined
+      ? buildCondition(context, required(expression))
+      : asCondition(context, buildParenthesised(context, required(parenthesised)));
   const chained = ifStatement?.[0];
-  const block = otherwise?.[0];
+  const other = buildBody(context, otherwise, bareElse);
   return {
     kind: 'if',
-    condition: buildCondition(context, required(expression)),
-    then: buildBraceBlock(context, required(then)),
+    condition,
+    then: buildBody(context, then, bareThen) ?? required<Block>(undefined),
     ...(chained === undefined ? {} : { else: buildIf(context, chained) }),
-    ...(block === undefined ? {} : { else: buildBraceBlock(context, block) }),
+    ...(other === undefined ? {} : { else: other }),
     span: nodeSpan(context, node),
+  };
+}
+
+/** A statement without braces is a block of its own. */
+function buildBody(
+  context: BuildContext,
+  blocks: readonly BraceBlockCstNode[] | undefined,
+  bare: readonly StatementCstNode[] | undefined,
+): Block | undefined {
+  if (blocks !== undefined) return buildBraceBlock(context, required(blocks));
+  if (bare === undefined) return undefined;
+  const span = nodeSpan(context, required(bare));
+  return { kind: 'block', delimiter: 'brace', statements: buildStatements(context, bare), span };
+}
+
+export function buildBlockExpression(context: BuildContext, node: BraceBlockCstNode): BlockExpression {
+  const last = node.children.statement?.at(-1)?.children.simpleStatement?.[0];
+  const isResult = last?.children.terminator[0]?.children.Semicolon === undefined;
+  return asValue(buildBraceBlock(context, node), last !== undefined && isResult);
+}
+
+/** `{ $y = x; $y * 2 }`: without a `;` after it, what stands last is the value. */
+function asValue({ statements, span }: Block, endsInValue: boolean): BlockExpression {
+  const last = statements.at(-1);
+  if (!endsInValue || last?.kind !== 'expression-statement') return { kind: 'block-expression', statements, span };
+  return { kind: 'block-expression', statements: statements.slice(0, -1), result: last.expression, span };
+}
+
+/** `$x = if c { 1 } else { 2 }` chooses as `c ? 1 : 2` does. */
+export function buildIfExpression(context: BuildContext, node: IfStatementCstNode): Conditional {
+  const { condition, then, else: other, span } = buildIf(context, node);
+  const nested = node.children.ifStatement?.[0];
+  return {
+    kind: 'conditional',
+    condition,
+    then: asValue(then, true),
+    else:
+      nested !== undefined
+        ? buildIfExpression(context, nested)
+        : other?.kind === 'block'
+          ? asValue(other, true)
+          : { kind: 'block-expression', statements: [], span },
+    span,
   };
 }

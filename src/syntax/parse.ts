@@ -2,16 +2,27 @@
 // that of the parts which could be read.
 
 import type { ILexingResult, IRecognitionException, IToken, Lexer } from 'chevrotain';
-import type { ProgramCstNode } from '../../grammar/cst-types.js';
+import type { ExpressionCstNode, ProgramCstNode } from '../../grammar/cst-types.js';
 import { ScriptParser } from '../../grammar/grammar.js';
-import { createLexer, docGroup, openCommentGroup } from '../../grammar/tokens.js';
-import { missingQuote, tooDeep, unclosedComment, unexpectedCharacter } from '../diagnostics/catalog-syntax.js';
-import type { Diagnostics } from '../diagnostics/diagnostic.js';
+import { createLexer, docGroup, hashGroup, openCommentGroup } from '../../grammar/tokens.js';
+import {
+  missingQuote,
+  onlyConstantsDefined,
+  tooDeep,
+  unclosedComment,
+  unexpectedCharacter,
+} from '../diagnostics/catalog-syntax.js';
+import { Diagnostics } from '../diagnostics/diagnostic.js';
 import type { SourceFile, Span } from '../source/source-file.js';
 import type { Program } from './ast.js';
 import { buildAst } from './build-ast.js';
+import type { BuildContext } from './build-context.js';
+import { buildDirectives } from './build-directives.js';
+import { buildExpression } from './build-expressions.js';
+import { constantValue } from './constant-value.js';
 import { collectDocs } from './doc-comments.js';
 import type { FailedParse } from './open-pairs.js';
+import { type Preprocessed, preprocess } from './preprocess.js';
 import { skipBrokenPart } from './skip-broken-part.js';
 import { explainSyntaxError } from './syntax-errors.js';
 
@@ -29,24 +40,79 @@ let machine: Machine | undefined;
 export function parse(file: SourceFile, diagnostics: Diagnostics): Program {
   machine ??= { lexer: createLexer(), parser: new ScriptParser(false) };
   const lexed = machine.lexer.tokenize(file.text);
-  const horizon = reportLexical(file, lexed, diagnostics);
+  const kept = preprocess(file, lexed.groups[hashGroup] ?? [], evaluateCondition, diagnostics);
+  const tokens = lexed.tokens.filter((token) => !kept.isLeftOut(token.startOffset));
+  const horizon = reportLexical(file, lexed, kept, diagnostics);
   const whole: Span = { file, start: 0, end: file.text.length };
+  const nothing: Program = { kind: 'program', declarations: [], directives: [], span: whole };
   try {
-    const node = parseTokens(file, machine.parser, lexed.tokens, horizon, diagnostics);
-    if (node === undefined) return { kind: 'program', declarations: [], span: whole };
-    const docs = collectDocs(file, lexed.groups[docGroup] ?? [], lexed.tokens);
-    return buildAst({ file, diagnostics, docs }, node);
+    const constants = readConstants(file, kept, diagnostics);
+    const node = parseTokens(file, machine.parser, tokens, horizon, diagnostics);
+    if (node === undefined) return nothing;
+    const comments = (lexed.groups[docGroup] ?? []).filter((token) => !kept.isLeftOut(token.startOffset));
+    const context: BuildContext = { file, diagnostics, docs: collectDocs(file, comments, tokens), constants };
+    return buildAst(context, node, buildDirectives(context, kept));
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     diagnostics.add(tooDeep({ file, start: 0, end: 1 }));
-    return { kind: 'program', declarations: [], span: whole };
+    return nothing;
   }
 }
 
+/** A text that is one expression and nothing else. */
+function parseExpression(text: string): ExpressionCstNode | undefined {
+  machine ??= { lexer: createLexer(), parser: new ScriptParser(false) };
+  const { lexer, parser } = machine;
+  const { tokens, errors } = lexer.tokenize(text);
+  parser.input = tokens;
+  const node = parser.expression();
+  const isWhole = errors.length === 0 && parser.errors.length === 0 && tokens.length > 0;
+  return isWhole ? (node as ExpressionCstNode) : undefined;
+}
+
+/** What is not an expression, as a type, stays what it is: a name that nothing here can put in. */
+function readConstants(
+  file: SourceFile,
+  { definitions }: Preprocessed,
+  diagnostics: Diagnostics,
+): ReadonlyMap<string, ExpressionCstNode> {
+  const constants = new Map<string, ExpressionCstNode>();
+  for (const { name, nameSpan, value } of definitions) {
+    if (value.start === value.end) continue;
+    // Blanks before it give the value its place in the file.
+    const before = file.text.slice(0, value.start).replace(/[^\n]/g, ' ');
+    const node = parseExpression(before + file.text.slice(value.start, value.end).replaceAll('\\\n', ' \n'));
+    if (node === undefined) diagnostics.add(onlyConstantsDefined(nameSpan, name));
+    else constants.set(name, node);
+  }
+  return constants;
+}
+
+/** How deep definitions may lead to others. */
+const deepestDefinition = 32;
+
+function evaluateCondition(text: string, defined: ReadonlyMap<string, string>): bigint | undefined {
+  const put = (part: string, depth: number): string =>
+    part.replace(/(?<!\w)[A-Za-z_]\w*/g, (name) =>
+      depth < deepestDefinition && defined.has(name) ? `(${put(defined.get(name) ?? '0', depth + 1)})` : '0',
+    );
+  const asked = text.replace(/\bdefined\s*(?:\(\s*(\w+)\s*\)|(\w+))/g, (_, inner?: string, bare?: string) =>
+    defined.has(inner ?? bare ?? '') ? '1' : '0',
+  );
+  const expression = put(asked, 0);
+  const node = parseExpression(expression);
+  if (node === undefined) return undefined;
+  const file = { name: '#if', text: expression };
+  return constantValue(
+    buildExpression({ file, diagnostics: new Diagnostics(), docs: new Map(), constants: new Map() }, node),
+  );
+}
+
 /** Where reading on makes no sense: after a quote or comment without end, everything is of uncertain meaning. */
-function reportLexical(file: SourceFile, lexed: ILexingResult, diagnostics: Diagnostics): number {
+function reportLexical(file: SourceFile, lexed: ILexingResult, kept: Preprocessed, diagnostics: Diagnostics): number {
   let horizon = file.text.length + 1;
   for (const { offset, length } of lexed.errors) {
+    if (kept.isLeftOut(offset)) continue;
     for (const character of file.text
       .slice(offset, offset + length)
       .match(/\S/gu)
@@ -56,7 +122,9 @@ function reportLexical(file: SourceFile, lexed: ILexingResult, diagnostics: Diag
       horizon = Math.min(horizon, offset);
     }
   }
-  const open = lexed.tokens.find((token) => token.tokenType.name.startsWith('Unterminated'));
+  const open = lexed.tokens.find(
+    (token) => token.tokenType.name.startsWith('Unterminated') && !kept.isLeftOut(token.startOffset),
+  );
   if (open !== undefined) {
     diagnostics.add(missingQuote({ file, start: open.startOffset, end: open.startOffset + 1 }));
     horizon = Math.min(horizon, open.startOffset);

@@ -2,13 +2,10 @@
 // expressions in prefix form so that precedence shows.
 
 import type {
-  Argument,
-  Block,
   Clause,
   Declaration,
   DocComment,
   Expression,
-  IfStatement,
   MapDeclaration,
   OptionDeclaration,
   Parameter,
@@ -17,18 +14,22 @@ import type {
   ProbeItem,
   Program,
   ProviderDeclaration,
-  Statement,
   TranslatorDeclaration,
-  TypeName,
 } from './ast.js';
+import { printAddedDeclaration, printDirective } from './print-declarations.js';
+import { prefix, printArgument, printExpression, printType } from './print-expressions.js';
+import { indent, printBlock } from './print-statements.js';
 
 export function printAst(program: Program): string {
-  const lines = ['program', ...indent([...printDoc(program.doc), ...program.declarations.flatMap(printDeclaration)])];
+  const lines = [
+    'program',
+    ...indent([
+      ...printDoc(program.doc),
+      ...program.directives.map(printDirective),
+      ...program.declarations.flatMap(printDeclaration),
+    ]),
+  ];
   return `${lines.join('\n')}\n`;
-}
-
-function indent(lines: readonly string[]): string[] {
-  return lines.map((line) => `  ${line}`);
 }
 
 function printDoc(doc: DocComment | undefined): string[] {
@@ -47,6 +48,10 @@ function printDeclaration(node: Declaration): string[] {
       return [printMapDeclaration(node)];
     case 'clause':
       return printClause(node);
+    default: {
+      const [first = '', ...rest] = printAddedDeclaration(node);
+      return [first, ...indent('doc' in node ? printDoc(node.doc) : []), ...rest];
+    }
   }
 }
 
@@ -140,97 +145,4 @@ function printProbes(probes: readonly ProbeChoice[]): string {
 
 function printPredicate(predicate: Expression | undefined): string[] {
   return predicate === undefined ? [] : [`predicate ${printExpression(predicate)}`];
-}
-
-function printBlock(block: Block): string[] {
-  return [`block ${block.delimiter === 'angle' ? '<>' : '{}'}`, ...indent(block.statements.flatMap(printStatement))];
-}
-
-function printStatement(node: Statement): string[] {
-  switch (node.kind) {
-    case 'expression-statement':
-      return [printExpression(node.expression)];
-    case 'assign':
-      return [prefix(node.operator, [printExpression(node.target), printExpression(node.value)])];
-    case 'let': {
-      const type = node.type === undefined ? '' : `: ${printType(node.type)}`;
-      return [`let ${node.name.text}${type}${node.value === undefined ? '' : ` = ${printExpression(node.value)}`}`];
-    }
-    case 'if':
-      return printIf(node);
-    case 'return':
-      return [node.value === undefined ? 'return' : `return ${printExpression(node.value)}`];
-    case 'lacks':
-      return [`lacks ${node.names.map((name) => name.text).join(' ')}`];
-  }
-}
-
-function printIf(node: IfStatement): string[] {
-  const lines = [`if ${printExpression(node.condition)}`, ...indent(node.then.statements.flatMap(printStatement))];
-  if (node.else === undefined) return lines;
-  const otherwise = node.else.kind === 'if' ? printIf(node.else) : node.else.statements.flatMap(printStatement);
-  return [...lines, 'else', ...indent(otherwise)];
-}
-
-function prefix(head: string, parts: readonly string[]): string {
-  return `(${[head, ...parts].join(' ')})`;
-}
-
-export function printExpression(node: Expression): string {
-  switch (node.kind) {
-    case 'number':
-      return node.unit === undefined ? String(node.value) : `${node.value}:${node.unit}`;
-    case 'string':
-      return JSON.stringify(node.value);
-    case 'boolean':
-      return String(node.value);
-    case 'name':
-    case 'scratch':
-      return node.name;
-    case 'map':
-      return node.keys === undefined ? node.name : `${node.name}[${node.keys.map(printExpression).join(', ')}]`;
-    case 'positional':
-      return node.index === 'count' ? '$#' : `$${node.index}`;
-    case 'member':
-      return prefix(node.operator, [printExpression(node.object), node.name.text]);
-    case 'index':
-      return prefix('[]', [printExpression(node.object), printExpression(node.index)]);
-    case 'call':
-      return prefix('call', [node.callee.text, ...node.arguments.map(printArgument)]);
-    case 'unary':
-      return prefix('unary', [node.operator, printExpression(node.operand)]);
-    case 'update':
-      return prefix(node.prefix ? 'prefix' : 'postfix', [node.operator, printExpression(node.target)]);
-    case 'binary':
-      return prefix(node.operator, [printExpression(node.left), printExpression(node.right)]);
-    case 'conditional':
-      return prefix(
-        '?',
-        [node.condition, ...(node.then === undefined ? [] : [node.then]), node.else].map(printExpression),
-      );
-    case 'cast':
-      return prefix('cast', [printType(node.type), printExpression(node.operand)]);
-    case 'sizeof':
-      return prefix('sizeof', [printType(node.type)]);
-    case 'offsetof':
-      return prefix('offsetof', [printType(node.type), node.member.text]);
-    case 'record':
-      return prefix(
-        'record',
-        node.fields.map(({ name, value }) => `${name.text}=${printExpression(value)}`),
-      );
-    case 'tuple':
-      return prefix('tuple', node.items.map(printExpression));
-  }
-}
-
-function printArgument({ name, value, condition }: Argument): string {
-  const label = name === undefined ? '' : `${/^\w+$/.test(name.text) ? name.text : JSON.stringify(name.text)}=`;
-  return `${label}${printExpression(value)}${condition === undefined ? '' : ` if ${printExpression(condition)}`}`;
-}
-
-function printType(type: TypeName): string {
-  const array = type.array === undefined ? '' : type.array === 'list' ? '[]' : `[${type.array}]`;
-  const tag = type.tag === undefined ? '' : `${type.tag} `;
-  return `${tag}${type.name}${type.pointers > 0 ? ` ${'*'.repeat(type.pointers)}` : ''}${array}`;
 }

@@ -10,8 +10,18 @@ import type {
   Statement,
   TypeName,
 } from './ast.js';
+import type { Directive } from './ast-declarations.js';
 
-export type AstNode = Program | Declaration | ProbeDeclaration | ProbeItem | Block | Statement | Expression | TypeName;
+export type AstNode =
+  | Program
+  | Declaration
+  | Directive
+  | ProbeDeclaration
+  | ProbeItem
+  | Block
+  | Statement
+  | Expression
+  | TypeName;
 
 /** The nodes directly below, in the order of the tree's fields; also those in arguments, keys and record fields. */
 export function children(node: AstNode): readonly AstNode[] {

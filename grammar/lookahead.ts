@@ -1,0 +1,205 @@
+// What the grammar's decisions look at: where the parser stands, and the tokens ahead where one does not tell.
+// What decides is where `>` and `/` close something instead of comparing or dividing, and whether a parenthesis holds a type.
+
+import {
+  type CstNode,
+  CstParser,
+  EOF,
+  type IParserErrorMessageProvider,
+  type IToken,
+  type ParserMethod,
+  type TokenType,
+  tokenMatcher,
+} from 'chevrotain';
+import * as t from './tokens.js';
+
+export type Rule = ParserMethod<[], CstNode>;
+
+/** Where the parser stands: directly in `< … >`, in `/ … /`, in an option's declaration, or anywhere else. */
+type Place = 'angle' | 'predicate' | 'option' | 'ordinary';
+
+/** An error's message is only what was expected there, in the user's words; the sentence is made in syntax-errors.ts. */
+const expectations: IParserErrorMessageProvider = {
+  buildMismatchTokenMessage: ({ expected }) => expected.LABEL ?? expected.name,
+  buildNotAllInputParsedMessage: () => 'a probe or a declaration',
+  buildNoViableAltMessage: ({ customUserDescription }) => customUserDescription ?? 'something else',
+  buildEarlyExitMessage: ({ customUserDescription }) => customUserDescription ?? 'something else',
+};
+
+const integerTypes: ReadonlySet<string> = new Set(
+  (
+    'bool char short int long unsigned signed size_t ssize_t ' +
+    's8 s16 s32 s64 u8 u16 u32 u64 int8 int16 int32 int64 uint8 uint16 uint32 uint64 ' +
+    'int8_t int16_t int32_t int64_t uint8_t uint16_t uint32_t uint64_t'
+  ).split(' '),
+);
+const qualifiers: ReadonlySet<string> = new Set(['const', 'volatile']);
+const integerWords: ReadonlySet<string> = new Set(['char', 'short', 'int', 'long', 'unsigned', 'signed']);
+
+const expressionStarts: readonly TokenType[] = [
+  t.Identifier,
+  t.NumberLiteral,
+  t.StringLiteral,
+  t.CharLiteral,
+  t.True,
+  t.False,
+  t.SizeOf,
+  t.OffsetOf,
+  t.ScratchVariable,
+  t.Positional,
+  t.MapName,
+  t.KernelSymbol,
+  t.LParen,
+  t.PrefixOperator,
+];
+/** What after `(name)` shows that it was a cast, whatever the name; a string may be an option's help. */
+const operandStarts: readonly TokenType[] = [
+  t.Identifier,
+  t.NumberLiteral,
+  t.CharLiteral,
+  t.ScratchVariable,
+  t.Positional,
+  t.MapName,
+  t.KernelSymbol,
+  t.LParen,
+  t.SizeOf,
+  t.OffsetOf,
+];
+
+export abstract class LookaheadParser extends CstParser {
+  #place: Place = 'ordinary';
+
+  constructor(validate: boolean) {
+    super(t.vocabulary, {
+      recoveryEnabled: false,
+      maxLookahead: 1,
+      nodeLocationTracking: 'onlyOffset',
+      skipValidations: !validate,
+      errorMessageProvider: expectations,
+    });
+  }
+
+  protected within(place: Place, parse: () => void): void {
+    const outer = this.#place;
+    this.#place = place;
+    try {
+      parse();
+    } finally {
+      this.#place = outer;
+    }
+  }
+
+  protected isNext(type: TokenType, distance: number = 1): boolean {
+    return tokenMatcher(this.LA(distance), type);
+  }
+
+  protected isAdjacent(): boolean {
+    const previous = this.LA(0);
+    return previous.endOffset !== undefined && this.LA(1).startOffset === previous.endOffset + 1;
+  }
+
+  /** In `< … >` a bare `>` closes; in a predicate a `/` divides only when an expression follows it. */
+  protected operatorContinues(): boolean {
+    if (this.#place === 'angle') return !this.isNext(t.Greater);
+    if (this.#place === 'predicate' && this.isNext(t.Divide)) return this.startsExpression(2);
+    return true;
+  }
+
+  protected startsExpression(distance: number): boolean {
+    return expressionStarts.some((start) => this.isNext(start, distance));
+  }
+
+  /** Whether a statement may end here without `;`: what encloses it closes, or the script is over. */
+  protected closesBlock(distance: number = 1): boolean {
+    return (
+      this.isNext(t.RCurly, distance) ||
+      this.isNext(EOF, distance) ||
+      (this.#place === 'angle' && this.isNext(t.Greater, distance))
+    );
+  }
+
+  protected isLabel(): boolean {
+    return (this.isNext(t.Identifier) || this.isNext(t.StringLiteral)) && this.isNext(t.Assign, 2);
+  }
+
+  /** `(u32)x`, `(struct sock *)arg0`, `(pid_t)$x` against `(pid) - 1`, `(a * b)`. */
+  protected isCast(): boolean {
+    const type = this.parenthesisedType();
+    if (type === undefined || type.isSurely) return type !== undefined;
+    return (
+      (type.isInteger ? expressionStarts : operandStarts).some((start) => this.isNext(start, type.length + 1)) &&
+      !this.#isOptionWord(type.length + 1)
+    );
+  }
+
+  /** What stands in parentheses here, if it can be a type: how many tokens that takes, and how sure it is. */
+  protected parenthesisedType(): { length: number; isInteger: boolean; isSurely: boolean } | undefined {
+    if (!this.isNext(t.LParen)) return undefined;
+    let at = 2;
+    const isQualified = qualifiers.has(this.LA(at).image);
+    while (qualifiers.has(this.LA(at).image)) at++;
+    const isTagged = this.isTag(this.LA(at));
+    if (isTagged) at++;
+    if (!this.isNext(t.Identifier, at)) return isTagged ? { length: at, isInteger: false, isSurely: true } : undefined;
+    const isInteger = integerTypes.has(this.LA(at).image);
+    at++;
+    while (integerWords.has(this.LA(at - 1).image) && this.isNext(t.Identifier, at)) at++;
+    const stars = at;
+    while (this.isNext(t.Multiply, at)) at++;
+    const isPointer = at > stars;
+    const brackets = this.#bracketsAt(at);
+    at += brackets.length;
+    const isType = isTagged || isQualified || isPointer || brackets === '[]' || (isInteger && brackets !== '');
+    if (!this.isNext(t.RParen, at)) return isTagged ? { length: at, isInteger, isSurely: true } : undefined;
+    return isType || brackets === '' ? { length: at, isInteger, isSurely: isType } : undefined;
+  }
+
+  /** `[]` or `[16]` after a type's name, as long as the tokens it has. */
+  #bracketsAt(distance: number): '' | '[]' | '[n]' {
+    if (!this.isNext(t.LBracket, distance)) return '';
+    if (this.isNext(t.RBracket, distance + 1)) return '[]';
+    const isLength = this.isNext(t.NumberLiteral, distance + 1) || this.isNext(t.Identifier, distance + 1);
+    return isLength && this.isNext(t.RBracket, distance + 2) ? '[n]' : '';
+  }
+
+  /** `if (pid) return;`: behind the parentheses stands neither a block nor what would go on with the expression. */
+  protected hasBareBody(): boolean {
+    const close = this.#closingParenthesis();
+    if (close === undefined || this.isNext(t.LCurly, close + 1) || this.isNext(EOF, close + 1)) return false;
+    if (this.isCast() && this.parenthesisedType()?.isInteger !== false) return false;
+    const goesOn = [t.BinaryOperator, t.AssignOperator, t.Question, t.Dot, t.Arrow, t.LBracket];
+    const closes = [t.RParen, t.RBracket, t.RCurly];
+    return ![...goesOn, ...closes].some((type) => this.isNext(type, close + 1));
+  }
+
+  #closingParenthesis(): number | undefined {
+    if (!this.isNext(t.LParen)) return undefined;
+    let depth = 0;
+    for (let at = 1; !this.isNext(EOF, at); at++) {
+      if (this.isNext(t.LParen, at)) depth++;
+      if (this.isNext(t.RParen, at) && --depth === 0) return at;
+    }
+    return undefined;
+  }
+
+  protected isTag(token: IToken): boolean {
+    return [t.Struct, t.Union, t.Enum].some((tag) => tokenMatcher(token, tag));
+  }
+
+  #isOptionWord(distance: number): boolean {
+    return [t.Where, t.Choices, t.Excludes].some((word) => this.isNext(word, distance));
+  }
+
+  protected isQualifier(): boolean {
+    return qualifiers.has(this.LA(1).image);
+  }
+
+  /** `unsigned` before `long`. */
+  protected continuesInteger(): boolean {
+    return integerWords.has(this.LA(0).image) && integerWords.has(this.LA(1).image);
+  }
+
+  protected isIn(place: Place): boolean {
+    return this.#place === place;
+  }
+}

@@ -1,0 +1,68 @@
+// The value of an expression made of numbers alone, as array lengths, bit counts and `#if` conditions are.
+
+import type { BinaryOperator, Expression, Unary } from './ast.js';
+
+type Operate = (left: bigint, right: bigint) => bigint | undefined;
+
+const truth = (holds: boolean): bigint => (holds ? 1n : 0n);
+
+const operations: Readonly<Record<BinaryOperator, Operate>> = {
+  '||': (a, b) => truth(a !== 0n || b !== 0n),
+  '&&': (a, b) => truth(a !== 0n && b !== 0n),
+  '|': (a, b) => a | b,
+  '^': (a, b) => a ^ b,
+  '&': (a, b) => a & b,
+  '==': (a, b) => truth(a === b),
+  '!=': (a, b) => truth(a !== b),
+  '<': (a, b) => truth(a < b),
+  '>': (a, b) => truth(a > b),
+  '<=': (a, b) => truth(a <= b),
+  '>=': (a, b) => truth(a >= b),
+  in: () => undefined,
+  '<<': (a, b) => a << (b & 63n),
+  '>>': (a, b) => a >> (b & 63n),
+  '+': (a, b) => a + b,
+  '-': (a, b) => a - b,
+  '*': (a, b) => a * b,
+  '/': (a, b) => (b === 0n ? undefined : a / b),
+  '%': (a, b) => (b === 0n ? undefined : a % b),
+};
+
+const prefixes: Readonly<Record<Unary['operator'], (value: bigint) => bigint | undefined>> = {
+  '-': (value) => -value,
+  '+': (value) => value,
+  '~': (value) => ~value,
+  '!': (value) => truth(value === 0n),
+  '*': () => undefined,
+  '&': () => undefined,
+};
+
+/** In 64 bits, as the language calculates. */
+export function constantValue(expression: Expression): bigint | undefined {
+  switch (expression.kind) {
+    case 'number':
+      return expression.value;
+    case 'boolean':
+      return truth(expression.value);
+    case 'unary': {
+      const operand = constantValue(expression.operand);
+      return operand === undefined ? undefined : wrap(prefixes[expression.operator](operand));
+    }
+    case 'binary': {
+      const [left, right] = [constantValue(expression.left), constantValue(expression.right)];
+      if (left === undefined || right === undefined) return undefined;
+      return wrap(operations[expression.operator](left, right));
+    }
+    case 'conditional': {
+      const condition = constantValue(expression.condition);
+      if (condition === undefined) return undefined;
+      return condition === 0n ? constantValue(expression.else) : constantValue(expression.then ?? expression.condition);
+    }
+    default:
+      return undefined;
+  }
+}
+
+function wrap(value: bigint | undefined): bigint | undefined {
+  return value === undefined ? undefined : BigInt.asIntN(64, value);
+}
