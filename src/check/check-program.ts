@@ -2,7 +2,7 @@
 // no longer change (each round can only widen them, so it ends), and reports the last round's mistakes.
 
 import type { FilterName, OptionTable } from '../artifact.js';
-import { declaredTwice, notYet, nothingToDo } from '../diagnostics/catalog-check.js';
+import { declaredTwice, nothingToDo, notYet } from '../diagnostics/catalog-check.js';
 import { Diagnostics } from '../diagnostics/diagnostic.js';
 import type { KernelDescription } from '../kernel/kernel-description.js';
 import { findProbe, type ProviderSet } from '../providers/provider-set.js';
