@@ -7,7 +7,15 @@ const runSide = ['src/runtime', 'src/decode', 'src/render'];
 /** Records and definitions of the language, seen by check, plan and emit. */
 const records = ['src/builtins', 'src/probes', 'src/providers'];
 /** What anybody may import, and what imports nothing of ours but another leaf. */
-const leaves = ['src/source', 'src/diagnostics', 'src/types', 'src/c-source', 'src/limits', 'src/package-root'];
+const leaves = [
+  'src/source',
+  'src/diagnostics',
+  'src/types',
+  'src/c-source',
+  'src/limits',
+  'src/dialect',
+  'src/package-root',
+];
 /** The pages and doors at the top, which put the stages together (with whatever else lies beside them in src/). */
 const top = ['src/compile', 'src/trace', 'src/cli', 'src/index'];
 

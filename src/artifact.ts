@@ -1,6 +1,7 @@
 // The seam. Left of it a script becomes an Artifact; right of it nothing knows the language: the runtime loads
 // `elf` and reads everything else from `manifest`, which is plain JSON (it is cached and shipped).
 
+import type { DialectName } from './dialect.js';
 import type { HistogramShape } from './types/histogram-shape.js';
 import type { Display } from './types/type.js';
 
@@ -13,6 +14,7 @@ export interface Manifest {
   readonly version: 1;
   /** What messages call the script: 'tcpconnect', '-e', a path. */
   readonly script: string;
+  readonly dialect: DialectName;
   readonly probes: readonly ProbeEntry[];
   /** By event id: events[n].id === n. */
   readonly events: readonly EventLayout[];

@@ -1,12 +1,13 @@
 // The left half on one page: script text + KernelDescription → Artifact.
 
-import type { Artifact, FilterName, Manifest, OptionTable } from './artifact.js';
+import type { Artifact, FilterName, Manifest, MapLayout, OptionTable } from './artifact.js';
 import { checkProgram } from './check/check-program.js';
 import { printTyped } from './check/print-typed.js';
 import { specialise } from './check/specialise.js';
 import type { TypedProgram } from './check/typed-ast.js';
 import { type Diagnostic, DiagnosticError, Diagnostics } from './diagnostics/diagnostic.js';
 import { renderDiagnostic } from './diagnostics/render-diagnostic.js';
+import { dialects } from './dialect.js';
 import { type EmittedModule, emitModule } from './emit/emit-module.js';
 import type { KernelDescription } from './kernel/kernel-description.js';
 import { dataRingBytes } from './limits.js';
@@ -133,10 +134,18 @@ function stopOnErrors(diagnostics: Diagnostics): void {
   );
 }
 
+/** Maps are read and shown at the end in the order of the manifest. */
+function inOrderOfTheEnd({ maps, dialect }: Plan): readonly MapLayout[] {
+  const layouts = maps.map((planned) => planned.layout);
+  if (dialects[dialect].mapsAtEnd === 'in order') return layouts;
+  return layouts.sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
 function manifestOf(plan: Plan, emitted: EmittedModule, diagnostics: Diagnostics): Manifest {
   return {
     version: 1,
     script: plan.script,
+    dialect: plan.dialect,
     probes: plan.programs.map((program) => ({
       program: program.name,
       probe: program.probes.join(', '),
@@ -145,7 +154,7 @@ function manifestOf(plan: Plan, emitted: EmittedModule, diagnostics: Diagnostics
       ...(program.hook.costly ? { costly: program.hook.costly } : {}),
     })),
     events: plan.events,
-    maps: plan.maps.map((planned) => planned.layout),
+    maps: inOrderOfTheEnd(plan),
     parameters: plan.parameters,
     counters: emitted.counters,
     ...(emitted.stacks ? { stacks: emitted.stacks } : {}),

@@ -104,7 +104,7 @@ function keyOf(files: readonly SourceFile[], others: readonly string[]): string 
   return cacheKey([
     engineIdentity(),
     process.env['TSBPF_CLANG'] ?? '',
-    ...files.flatMap(({ name, text }) => [name, text]),
+    ...files.flatMap(({ name, text, dialect = '' }) => [name, text, dialect]),
     ...others,
   ]);
 }

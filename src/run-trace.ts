@@ -48,6 +48,8 @@ export interface RunHandlers {
   event(event: DataEvent, ts: Ns, values: readonly Value[]): void;
   /** Records that need no values: what takes those of this event as they are, or undefined. */
   take?(event: DataEvent): TakeRecord | undefined;
+  /** Nothing comes any more but the maps of the end. */
+  ending?(): void;
   map(snapshot: MapSnapshot): void;
   /** Nothing more is there at the moment. */
   drained(): void;
@@ -177,6 +179,7 @@ function sessionHandlers(
         countOne();
       };
     },
+    ending: () => handlers.ending?.(),
     map(snapshot) {
       handlers.map(snapshot);
       countOne();

@@ -3,6 +3,7 @@
 import { unassignedVariable } from '../diagnostics/catalog-check.js';
 import type { Diagnostic, Diagnostics } from '../diagnostics/diagnostic.js';
 import { nearestName } from '../diagnostics/suggest.js';
+import type { DialectName } from '../dialect.js';
 import type { KernelDescription } from '../kernel/kernel-description.js';
 import type { Span } from '../source/source-file.js';
 import type { Expression, MapReference } from '../syntax/ast.js';
@@ -12,6 +13,7 @@ import type { Scope } from './scope.js';
 import type { TypedExpression } from './typed-ast.js';
 
 export interface CheckContext {
+  readonly dialect: DialectName;
   readonly kernel: KernelDescription;
   readonly diagnostics: Diagnostics;
   readonly maps: MapTable;

@@ -47,7 +47,14 @@ export function checkProgram(program: Program, settings: CheckSettings, diagnost
   for (const found of [...optionDiagnostics.all, ...round.diagnostics.all]) diagnostics.add(found);
   const name = program.span.file.name;
   return {
-    program: { name, options, clauses: round.clauses, maps: maps.finished(), probes: round.probes },
+    program: {
+      name,
+      dialect: program.dialect,
+      options,
+      clauses: round.clauses,
+      maps: maps.finished(),
+      probes: round.probes,
+    },
     options: optionTable(program, name, options),
   };
 }
@@ -60,7 +67,14 @@ interface Round {
 
 function checkRound(program: Program, settings: CheckSettings, options: readonly TypedOption[], maps: MapTable): Round {
   const diagnostics = new Diagnostics();
-  const context: ProviderContext = { ...settings, diagnostics, maps, probes: new Map(), open: new Set() };
+  const context: ProviderContext = {
+    ...settings,
+    dialect: program.dialect,
+    diagnostics,
+    maps,
+    probes: new Map(),
+    open: new Set(),
+  };
   declareMaps(program, context);
   for (const { kind, span } of program.declarations) {
     if (Object.hasOwn(newDeclarations, kind)) diagnostics.add(notYet(span, newDeclarations[kind] ?? kind));

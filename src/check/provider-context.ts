@@ -1,6 +1,7 @@
 // What checking a provider's definitions is handed, and the scopes that its code sees.
 
 import type { Diagnostics } from '../diagnostics/diagnostic.js';
+import type { DialectName } from '../dialect.js';
 import type { ResolveContext } from '../providers/resolve-probe.js';
 import type { Span } from '../source/source-file.js';
 import type { CheckContext } from './check-context.js';
@@ -10,6 +11,7 @@ import type { Scope } from './scope.js';
 import type { ProbeField, StableProbe, TypedExpression } from './typed-ast.js';
 
 export interface ProviderContext extends ResolveContext {
+  readonly dialect: DialectName;
   readonly maps: MapTable;
   /** Probes done so far, by full name. */
   readonly probes: Map<string, StableProbe>;
@@ -37,6 +39,7 @@ export function scopeOf(fields: readonly ProbeField[], fullName: string): Scope 
 
 export function makeContext(context: ProviderContext, scope: Scope): CheckContext {
   return {
+    dialect: context.dialect,
     kernel: context.kernel,
     diagnostics: context.diagnostics,
     maps: context.maps,

@@ -3,6 +3,7 @@
 
 import type { FilterName, OptionEntry } from '../artifact.js';
 import type { AggregationName } from '../builtins/aggregations.js';
+import type { DialectName } from '../dialect.js';
 import type { KernelHook } from '../probes/probe-kind.js';
 import type { Span } from '../source/source-file.js';
 import type { AssignOperator, BinaryOperator } from '../syntax/ast.js';
@@ -10,6 +11,7 @@ import type { Type } from '../types/type.js';
 
 export interface TypedProgram {
   readonly name: string;
+  readonly dialect: DialectName;
   readonly options: readonly TypedOption[];
   readonly clauses: readonly TypedClause[];
   readonly maps: readonly TypedMap[];

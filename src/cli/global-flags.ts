@@ -71,6 +71,9 @@ export const globalFlags: readonly OptionEntry[] = [
   flag('mechanism', undefined, 'NAME', 'string', 'only ways of this kind: rawtracepoint, tracepoint, fentry, kprobe …'),
   flag('clang', undefined, 'PATH', 'path', 'compile with this clang'),
   flag('no-cache', undefined, undefined, 'bool', 'compile anew; neither read nor write the cache'),
+  flag('dialect', undefined, 'NAME', 'string', 'read the script as native, bpftrace or d', {
+    choices: ['native', 'bpftrace', 'd'],
+  }),
   flag('include', 'I', 'PATH', 'path', 'a file or directory of provider definitions; may be repeated', { list: true }),
 ];
 

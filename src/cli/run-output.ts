@@ -51,6 +51,7 @@ export function createRunOutput(options: RunOutputOptions): RunOutput {
       else renderer?.printf(event, ts, values);
     },
     take: (event) => (event.kind === 'row' ? renderer?.take?.(event) : undefined),
+    ending: () => renderer?.ending?.(),
     map: (snapshot) => renderer?.map(snapshot),
     drained: writer.flush,
   };

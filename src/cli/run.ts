@@ -5,6 +5,7 @@ import { constants } from 'node:os';
 import { join, relative } from 'node:path';
 import type { FilterName, Manifest } from '../artifact.js';
 import {
+  argumentNotGiven,
   commandNotStarted,
   nothingToTrace,
   unexpectedArguments,
@@ -12,6 +13,7 @@ import {
   usageError,
 } from '../diagnostics/catalog-usage.js';
 import { DiagnosticError } from '../diagnostics/diagnostic.js';
+import { dialects } from '../dialect.js';
 import { expectMachine } from '../expect-machine.js';
 import { obtainArtifact, obtainOptions } from '../obtain-artifact.js';
 import { resolveFilters } from '../options/kernel-filters.js';
@@ -20,7 +22,7 @@ import { packageRoot } from '../package-root.js';
 import { type RunningTrace, type RunRequest, runTrace } from '../run-trace.js';
 import { readIncludes } from '../script-source.js';
 import { type GlobalSettings, settingsFrom } from './global-flags.js';
-import { exitCodes, reportError, say } from './report-error.js';
+import { exitCodes, reportError, say, showDiagnostics } from './report-error.js';
 import { createRunOutput, tracedProbes } from './run-output.js';
 import { readScriptArguments, readScriptCommand, type ScriptArguments, type ScriptCommand } from './script-command.js';
 import { holdCommand, type TargetCommand } from './target-command.js';
@@ -132,6 +134,7 @@ async function traceUntilEnd(prepared: Prepared, target: TargetCommand | undefin
     startedAtMs: 0,
     onObtained: (manifest, fromCache) => {
       refuseOperands(prepared, manifest);
+      reportUnset(prepared, manifest);
       showWarnings(manifest.warnings, settings);
       if (manifest.probes.length === 0) throw new DiagnosticError('script', [nothingToTrace(prepared.name)]);
       if (settings.verbose) say(fromCache ? 'the program came from the cache' : 'the program was compiled');
@@ -161,6 +164,18 @@ async function traceUntilEnd(prepared: Prepared, target: TargetCommand | undefin
   if (targetResult === 126 || targetResult === 127)
     throw usageError(commandNotStarted(settings.command ?? '', 'sh cannot run it'));
   return code ?? end.code;
+}
+
+/** A script whose `$1` has no value: what that means is its dialect's to say. */
+function reportUnset({ script, name }: Prepared, { parameters, dialect }: Manifest): void {
+  const { unsetArgument } = dialects[dialect];
+  if (unsetArgument === 'zero') return;
+  const wanted = parameters.parameters.flatMap(({ source }) => (source.kind === 'positional' ? [source.index] : []));
+  const unset = [...new Set(wanted)].filter((index) => index > script.positional.length).sort((a, b) => a - b);
+  if (unset.length === 0) return;
+  const message = argumentNotGiven(name, unset, unsetArgument === 'error');
+  if (unsetArgument === 'error') throw usageError(message);
+  if (!script.settings.quiet) showDiagnostics([message]);
 }
 
 /** The artifact knows whether the script reads `$1`; a stray word after a tool is a mistake. */

@@ -2,6 +2,7 @@
 
 import type { OptionEntry, OptionTable } from '../artifact.js';
 import { nothingToRun, optionNeedsValue, usageError } from '../diagnostics/catalog-usage.js';
+import { type DialectName, isDialectName } from '../dialect.js';
 import type { GivenValue } from '../options/parse-option-value.js';
 import { findScript } from '../script-source.js';
 import type { SourceFile } from '../source/source-file.js';
@@ -32,9 +33,18 @@ export function readScriptCommand(
   if (before.values.has('--help')) return 'help';
   if (line.missingProgram) throw usageError(optionNeedsValue(command, '-e', 'a program'));
   if (line.script === undefined) throw usageError(nothingToRun());
-  const file =
+  const found =
     'text' in line.script ? { name: '-e', text: line.script.text } : findScript(line.script.word, commandNames);
-  return { file, before, after: line.after };
+  const dialect = dialectGiven(before, line.after);
+  return { file: dialect === undefined ? found : { ...found, dialect }, before, after: line.after };
+}
+
+/** It decides how the script is read, so it must be known before the script says which words behind it are whose. */
+function dialectGiven(before: GivenFlags, after: readonly string[]): DialectName | undefined {
+  const at = after.findIndex((word) => word === '--dialect' || word.startsWith('--dialect='));
+  const behind = after[at] === '--dialect' ? after[at + 1] : after[at]?.slice('--dialect='.length);
+  const name = String(behind ?? before.values.get('--dialect') ?? '');
+  return isDialectName(name) ? name : undefined;
 }
 
 export interface ScriptArguments {

@@ -256,6 +256,10 @@ export function badPragma(line: Span): Diagnostic {
   });
 }
 
+export function unknownDialect(line: Span, known: readonly string[]): Diagnostic {
+  return syntaxError('E0114', 'there is no such dialect', line, { notes: [`known: ${known.join(', ')}`] });
+}
+
 /** `#else` or `#endif` without its `#if`. */
 export function strayDirective(line: Span): Diagnostic {
   return syntaxError('E0114', `no \`#if\` belongs to this ${quoted(line)}`, line);

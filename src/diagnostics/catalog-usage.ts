@@ -116,6 +116,15 @@ export function unexpectedArguments(command: string, extra: readonly string[]): 
   );
 }
 
+export function argumentNotGiven(command: string, indexes: readonly number[], isError: boolean): Diagnostic {
+  const names = indexes.map((index) => `$${index}`).join(', ');
+  const message = `${command}: ${names} ${indexes.length === 1 ? 'has' : 'have'} no value`;
+  const help = 'give it behind the script: `tsbpf SCRIPT VALUE …`';
+  return isError
+    ? placeless('E0822', message, help)
+    : { ...placeless('W0822', `${message}; a number is 0 then, a text is empty`, help), severity: 'warning' };
+}
+
 export function unknownScriptOption(script: string, name: string, near: string | undefined): Diagnostic {
   return placeless(
     'E0816',

@@ -4,6 +4,7 @@ import type { Counter } from '../artifact.js';
 import type { BuiltinEmitter, CValue } from '../builtins/builtin.js';
 import { CWriter } from '../c-source/c-writer.js';
 import type { StableProbe, TypedExpression, TypedStatement } from '../check/typed-ast.js';
+import type { Dialect } from '../dialect.js';
 import type { Plan, PlannedMap, ProgramPlan } from '../plan/plan.js';
 import { sizeOf } from '../types/layout.js';
 import type { Type } from '../types/type.js';
@@ -24,6 +25,8 @@ export class Emission implements BuiltinEmitter {
   readonly module: Module;
   readonly plan: Plan;
   readonly program: ProgramPlan;
+  /** In the clauses of the script what its dialect says; the definitions of providers are in the native form. */
+  faults: Dialect['faults'] = 'unknown';
   /** Values already computed, by name, innermost C block last. */
   readonly #known: Map<string, CValue>[] = [new Map()];
   /** emitExpression, by way of the emission so that the files of the emitter need not import each other in circles. */
@@ -74,6 +77,15 @@ export class Emission implements BuiltinEmitter {
     const value = make();
     this.#known.at(-1)?.set(key, value);
     return value;
+  }
+
+  /** What a provider defines, in the midst of a clause. */
+  natively<T>(body: () => T): T {
+    const { faults } = this;
+    this.faults = 'unknown';
+    const result = body();
+    this.faults = faults;
+    return result;
   }
 
   include(header: string): void {

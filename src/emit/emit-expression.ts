@@ -6,6 +6,7 @@ import { builtinFunctions } from '../builtins/functions.js';
 import { builtinVariables } from '../builtins/variables.js';
 import { identifier } from '../c-source/c-writer.js';
 import type { HookAccess, TypedExpression } from '../check/typed-ast.js';
+import { everyExpression } from '../check/walk-typed.js';
 import { parameterName } from '../plan/plan-parameters.js';
 import { fieldsOf, sameType } from '../types/layout.js';
 import type { Type } from '../types/type.js';
@@ -17,6 +18,17 @@ type Of<Kind extends TypedExpression['kind']> = Extract<TypedExpression, { kind:
 
 /** `place`: where an object is wanted; it may be made there instead of in a local. */
 export function emitExpression(emission: Emission, expression: TypedExpression, place?: string): CValue {
+  const value = emitKind(emission, expression, place);
+  if (value.valid === undefined || emission.faults === 'unknown' || mayBeLacking(expression)) return value;
+  return { code: value.code };
+}
+
+/** Where a failed read gives zero, only a field of a stable probe can still be unknown; what is read is zero then. */
+function mayBeLacking(expression: TypedExpression): boolean {
+  return everyExpression(expression).some(({ kind }) => kind === 'field' || kind === 'unknown');
+}
+
+function emitKind(emission: Emission, expression: TypedExpression, place: string | undefined): CValue {
   switch (expression.kind) {
     case 'number':
       return { code: numberLiteral(expression.value, expression.type) };
@@ -98,7 +110,9 @@ function emitField(emission: Emission, { name, type }: Of<'field'>, wanted: stri
   const computed = place.probe.fields.find((field) => field.name === name)?.computed;
   if (!computed) return unknownOf(emission, type);
   return emission.remember(`${place.id} ${name}`, () =>
-    nameIt(emission, name, type, emission.expression(emission, computed, placeFor(type, computed, wanted))),
+    emission.natively(() =>
+      nameIt(emission, name, type, emission.expression(emission, computed, placeFor(type, computed, wanted))),
+    ),
   );
 }
 

@@ -6,6 +6,7 @@ import { cValue } from '../builtins/builtin.js';
 import { identifier } from '../c-source/c-writer.js';
 import type { TypedExpression, TypedStatement } from '../check/typed-ast.js';
 import { everyExpression, everyStatement, rootExpressions } from '../check/walk-typed.js';
+import { dialects } from '../dialect.js';
 import type { Plan, PlanNode, ProgramPlan } from '../plan/plan.js';
 import type { Type } from '../types/type.js';
 import { conditionOf, Emission, scratchKey, zeroOf } from './emission.js';
@@ -33,8 +34,10 @@ function emitNode(emission: Emission, node: PlanNode): void {
     endLabel: emission.endLabel,
     scratches: emission.scratches,
     assignable: emission.assignable,
+    faults: emission.faults,
   };
   emission.endLabel = emission.writer.fresh('end');
+  emission.faults = node.kind === 'clause' ? dialects[emission.plan.dialect].faults : 'unknown';
   const statements = node.kind === 'clause' ? node.clause.body : node.hook.body;
   const predicate = node.kind === 'clause' ? node.clause.predicate : node.hook.predicate;
   emission.writer.line(`/* ${(node.kind === 'clause' ? node.probe : node.probe.name).replaceAll('*/', '')} */`);

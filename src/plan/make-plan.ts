@@ -27,6 +27,7 @@ export function makePlan(program: TypedProgram, settings: PlanSettings, whole: S
   reportAtomics(programs, settings.kernel, diagnostics);
   return {
     script: program.name,
+    dialect: program.dialect,
     programs,
     choices,
     maps: planMaps(program, programs),

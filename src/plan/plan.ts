@@ -3,10 +3,12 @@
 
 import type { EventLayout, MapLayout, ParameterBlock } from '../artifact.js';
 import type { StableProbe, TypedClause, TypedHook, TypedMap, TypedStatement, TypedVia } from '../check/typed-ast.js';
+import type { DialectName } from '../dialect.js';
 import type { KernelHook } from '../probes/probe-kind.js';
 
 export interface Plan {
   readonly script: string;
+  readonly dialect: DialectName;
   readonly programs: readonly ProgramPlan[];
   /** Every stable probe in use, with its choice. */
   readonly choices: ReadonlyMap<string, ViaChoice>;

@@ -9,6 +9,7 @@ import { builtinVariables } from '../builtins/variables.js';
 import { checkStableProbe } from '../check/check-provider.js';
 import { MapTable } from '../check/map-table.js';
 import type { ProviderContext } from '../check/provider-context.js';
+import type { TypedProgram } from '../check/typed-ast.js';
 import { Diagnostics } from '../diagnostics/diagnostic.js';
 import type { KernelDescription } from '../kernel/kernel-description.js';
 import { packageRoot } from '../package-root.js';
@@ -80,6 +81,7 @@ function describeProbes(
   do {
     maps.changed = false;
     context = {
+      dialect: 'native',
       providers,
       kernel,
       diagnostics: new Diagnostics(),
@@ -105,7 +107,7 @@ function describeProbe(
   const probe = context.probes.get(name);
   const declaration = findProbe(providers, name)?.probe;
   if (!probe || !declaration) return [];
-  const program = { name, options: [], clauses: [], maps: [], probes: context.probes };
+  const program: TypedProgram = { name, dialect: 'native', options: [], clauses: [], maps: [], probes: context.probes };
   const choosing: ChooseContext = { program, kernel, mechanism: undefined, needs: new Map(), choices: new Map() };
   const result = chooseVia(choosing, probe);
   const taken = result.kind === 'chosen' ? result.choice : undefined;

@@ -30,6 +30,8 @@ export interface Renderer {
   take?(event: RowEvent): TakeRecord | undefined;
   value(event: ValueEvent, ts: Ns, value: Value): void;
   printf(event: PrintfEvent, ts: Ns, values: readonly Value[]): void;
+  /** Before the maps of the end. */
+  ending?(): void;
   map(snapshot: MapSnapshot): void;
   /** Only JSON carries losses among the data; the others' readers find them on stderr. */
   lost(losses: readonly Loss[]): void;

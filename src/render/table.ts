@@ -3,6 +3,7 @@
 import type { Column, Manifest, PrintfEvent, RowEvent, ValueEvent, ValueType } from '../artifact.js';
 import { compileRecordDecoder } from '../decode/decoder.js';
 import type { TakeRecord, Value } from '../decode/value.js';
+import { type Dialect, dialects } from '../dialect.js';
 import type { Display } from '../types/type.js';
 import { notPlain } from './byte-text.js';
 import { escapeControlKeepingLines } from './escape.js';
@@ -21,7 +22,7 @@ interface Table {
 }
 
 export function createTableRenderer(
-  _manifest: Manifest,
+  manifest: Manifest,
   sink: Sink,
   context: FormatContext,
   lines?: LineRoom,
@@ -63,10 +64,13 @@ export function createTableRenderer(
     ...(lines === undefined ? {} : { take: (event: RowEvent) => take(event, lines) }),
     value: (event, _ts, value) => sink(`${values(event)(value)}\n`),
     printf: (event, _ts, cells) => sink(printfs(event)(cells)),
+    ending: () => sink(linesBeforeMaps[dialects[manifest.dialect].mapsAtEnd]),
     map: (snapshot) => sink(mapText(snapshot, context)),
     lost() {},
   };
 }
+
+const linesBeforeMaps: Readonly<Record<Dialect['mapsAtEnd'], string>> = { 'in order': '', 'by name': '\n\n' };
 
 /** One line a value: frames of a stack are joined by `;`. */
 function textFormatter(type: ValueType, context: FormatContext): Formatter {

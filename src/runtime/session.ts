@@ -37,6 +37,8 @@ export interface SessionHandlers {
   event(event: DataEvent, ts: Ns, values: readonly Value[]): void;
   /** See DispatchHandlers. */
   take?(event: DataEvent): TakeRecord | undefined;
+  /** Nothing comes any more but the maps of the end. */
+  ending?(): void;
   /** print(@m), and at the end every map. */
   map(snapshot: MapSnapshot): void;
   /** The script called exit(code): nothing more comes before END. The caller closes. */
@@ -204,6 +206,7 @@ function finish(running: Running, handlers: SessionHandlers, drain: Drain, dispa
   dispatch.unmute();
   runAll(object, artifact.manifest.probes, 'end');
   drain.now();
+  handlers.ending?.();
   for (const layout of artifact.manifest.maps) {
     if (!layout.printed) continue;
     const snapshot = readMap(object, layout, {}, false, running.taken);

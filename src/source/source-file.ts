@@ -1,10 +1,14 @@
 // Source text and places in it. Everything that can be wrong in a script points at a Span;
 // lines and columns are computed only when a message is drawn.
 
+import type { DialectName } from '../dialect.js';
+
 export interface SourceFile {
   /** What messages call it: a path, `-e`, `<stdin>`, or `stdlib/providers/tcp.tsbpf`. */
   readonly name: string;
   readonly text: string;
+  /** As which it is read, where the command line says so. */
+  readonly dialect?: DialectName;
 }
 
 /** Half-open offsets (UTF-16 code units) into one file's text. */

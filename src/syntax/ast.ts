@@ -2,6 +2,7 @@
 // Made by build-ast.ts from the grammar's CST; the checker makes a second tree in which every expression has a type.
 // biome-ignore-all lint/style/noExcessiveLinesPerFile: the nodes are looked up here, and half of them hold the other half
 
+import type { DialectName } from '../dialect.js';
 import type { Span } from '../source/source-file.js';
 import type {
   ConfigDeclaration,
@@ -19,6 +20,7 @@ import type {
 
 export interface Program {
   readonly kind: 'program';
+  readonly dialect: DialectName;
   /** The first doc comment of the file, when it stands before everything else. */
   readonly doc?: DocComment;
   readonly declarations: readonly Declaration[];

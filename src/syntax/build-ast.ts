@@ -15,6 +15,7 @@ import type {
   ViaItemCstNode,
 } from '../../grammar/cst-types.js';
 import { shortFlagTooLong } from '../diagnostics/catalog-syntax.js';
+import type { DialectName } from '../dialect.js';
 import type {
   Clause,
   Declaration,
@@ -46,10 +47,15 @@ import { buildArguments, buildExpression, buildTypeName } from './build-expressi
 import { buildBlock, buildPredicate, buildProbeList, buildProbeSpec } from './build-statements.js';
 import { stringValue } from './literals.js';
 
-export function buildAst(context: BuildContext, node: ProgramCstNode, directives: readonly Directive[]): Program {
+export function buildAst(
+  context: BuildContext,
+  node: ProgramCstNode,
+  directives: readonly Directive[],
+  dialect: DialectName,
+): Program {
   const declarations = (node.children.declaration ?? []).flatMap((one) => buildDeclaration(context, one));
   const span = { file: context.file, start: 0, end: context.file.text.length };
-  return withProgramDoc(context, { kind: 'program', declarations, directives, span });
+  return withProgramDoc(context, { kind: 'program', dialect, declarations, directives, span });
 }
 
 /**

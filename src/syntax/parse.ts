@@ -13,6 +13,7 @@ import {
   unexpectedCharacter,
 } from '../diagnostics/catalog-syntax.js';
 import { Diagnostics } from '../diagnostics/diagnostic.js';
+import { dialectOf } from '../dialect.js';
 import type { SourceFile, Span } from '../source/source-file.js';
 import type { Program } from './ast.js';
 import { buildAst } from './build-ast.js';
@@ -44,14 +45,18 @@ export function parse(file: SourceFile, diagnostics: Diagnostics): Program {
   const tokens = lexed.tokens.filter((token) => !kept.isLeftOut(token.startOffset));
   const horizon = reportLexical(file, lexed, kept, diagnostics);
   const whole: Span = { file, start: 0, end: file.text.length };
-  const nothing: Program = { kind: 'program', declarations: [], directives: [], span: whole };
+  const dialect = dialectOf(
+    file,
+    kept.pragmas.map((pragma) => pragma.text),
+  );
+  const nothing: Program = { kind: 'program', dialect, declarations: [], directives: [], span: whole };
   try {
     const constants = readConstants(file, kept, diagnostics);
     const node = parseTokens(file, machine.parser, tokens, horizon, diagnostics);
     if (node === undefined) return nothing;
     const comments = (lexed.groups[docGroup] ?? []).filter((token) => !kept.isLeftOut(token.startOffset));
     const context: BuildContext = { file, diagnostics, docs: collectDocs(file, comments, tokens), constants };
-    return buildAst(context, node, buildDirectives(context, kept));
+    return buildAst(context, node, buildDirectives(context, kept), dialect);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     diagnostics.add(tooDeep({ file, start: 0, end: 1 }));

@@ -22,7 +22,7 @@ import { indent, printBlock } from './print-statements.js';
 
 export function printAst(program: Program): string {
   const lines = [
-    'program',
+    program.dialect === 'native' ? 'program' : `program ${program.dialect}`,
     ...indent([
       ...printDoc(program.doc),
       ...program.directives.map(printDirective),

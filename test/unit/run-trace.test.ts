@@ -15,6 +15,7 @@ vi.mock('../../src/runtime/session.js', () => ({ openSession: vi.fn() }));
 const manifest: Manifest = {
   version: 1,
   script: '-e',
+  dialect: 'native',
   probes: [],
   events: [],
   maps: [],

@@ -45,6 +45,7 @@ export function manifestOf(events: Manifest['events']): Manifest {
   return {
     version: 1,
     script: '-e',
+    dialect: 'native',
     probes: [],
     events,
     maps: [],

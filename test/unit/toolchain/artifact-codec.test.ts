@@ -5,6 +5,7 @@ import { decodeArtifact, encodeArtifact } from '../../../src/toolchain/artifact-
 const manifest: Manifest = {
   version: 1,
   script: '-e „ä“',
+  dialect: 'native',
   probes: [],
   events: [],
   maps: [],

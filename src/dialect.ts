@@ -1,0 +1,42 @@
+// bpftrace and D are the same language as the native form. Where one of them means something else, or writes it
+// otherwise, its record here says so, and docs/language.md shows this table.
+
+export type DialectName = 'native' | 'bpftrace' | 'd';
+
+export interface Dialect {
+  /** What a read of memory that fails gives, and a variable that nothing was assigned to: `-`, or 0 and "". */
+  readonly faults: 'unknown' | 'zero';
+  /** `$1` of which the command line has nothing. */
+  readonly unsetArgument: 'zero' | 'warning' | 'error';
+  /** Maps at the end: as declared or first used, or by name under two empty lines. */
+  readonly mapsAtEnd: 'in order' | 'by name';
+}
+
+export const dialects: Readonly<Record<DialectName, Dialect>> = {
+  native: { faults: 'unknown', unsetArgument: 'zero', mapsAtEnd: 'in order' },
+  bpftrace: { faults: 'zero', unsetArgument: 'warning', mapsAtEnd: 'by name' },
+  d: { faults: 'unknown', unsetArgument: 'error', mapsAtEnd: 'in order' },
+};
+
+export function isDialectName(name: string): name is DialectName {
+  return Object.hasOwn(dialects, name);
+}
+
+const extensions: Readonly<Record<string, DialectName>> = { '.tsbpf': 'native', '.bt': 'bpftrace', '.d': 'd' };
+
+/** In this order: `--dialect`, `#pragma dialect`, the extension, who runs it by its first line, `#pragma D`. */
+export function dialectOf(
+  file: { readonly name: string; readonly text: string; readonly dialect?: DialectName },
+  pragmas: readonly string[],
+): DialectName {
+  const asked = pragmas.map((pragma) => /^dialect\s+(\w+)$/.exec(pragma)?.[1] ?? '').find(isDialectName);
+  const extension = Object.entries(extensions).find(([suffix]) => file.name.endsWith(suffix))?.[1];
+  const written = pragmas.some((pragma) => /^D\b/.test(pragma)) ? 'd' : 'native';
+  return file.dialect ?? asked ?? extension ?? shebangDialect(file.text) ?? written;
+}
+
+function shebangDialect(text: string): DialectName | undefined {
+  const [, interpreter] = /^#!.*?\b(bpftrace|dtrace|tsbpf)\b/.exec(text.split('\n', 1)[0] ?? '') ?? [];
+  if (interpreter === undefined) return undefined;
+  return interpreter === 'bpftrace' ? 'bpftrace' : interpreter === 'dtrace' ? 'd' : 'native';
+}
