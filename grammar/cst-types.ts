@@ -949,6 +949,7 @@ export type ProbeDeclarationCstChildren = {
   LCurly: IToken[];
   fieldsItem?: FieldsItemCstNode[];
   defaultItem?: DefaultItemCstNode[];
+  argsItem?: ArgsItemCstNode[];
   mapDeclaration?: MapDeclarationCstNode[];
   onItem?: OnItemCstNode[];
   viaItem?: ViaItemCstNode[];
@@ -974,6 +975,17 @@ export interface DefaultItemCstNode extends CstNode {
 
 export type DefaultItemCstChildren = {
   Default: IToken[];
+  callArguments: CallArgumentsCstNode[];
+  terminator: TerminatorCstNode[];
+};
+
+export interface ArgsItemCstNode extends CstNode {
+  name: "argsItem";
+  children: ArgsItemCstChildren;
+}
+
+export type ArgsItemCstChildren = {
+  Args: IToken[];
   callArguments: CallArgumentsCstNode[];
   terminator: TerminatorCstNode[];
 };

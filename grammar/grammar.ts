@@ -329,12 +329,13 @@ export class ScriptParser extends CGrammar {
       this.OR([
         { ALT: () => this.SUBRULE(this.fieldsItem) },
         { ALT: () => this.SUBRULE(this.defaultItem) },
+        { ALT: () => this.SUBRULE(this.argsItem) },
         { ALT: () => this.SUBRULE(this.mapDeclaration) },
         { ALT: () => this.SUBRULE(this.onItem) },
         { ALT: () => this.SUBRULE(this.viaItem) },
       ]),
     );
-    this.CONSUME(t.RCurly, { ERR_MSG: '`fields`, `default`, `let`, `on`, `via` or `}`' });
+    this.CONSUME(t.RCurly, { ERR_MSG: '`fields`, `default`, `args`, `let`, `on`, `via` or `}`' });
   });
 
   readonly fieldsItem: Rule = this.RULE('fieldsItem', () => {
@@ -346,6 +347,13 @@ export class ScriptParser extends CGrammar {
 
   readonly defaultItem: Rule = this.RULE('defaultItem', () => {
     this.CONSUME(t.Default);
+    this.SUBRULE(this.callArguments);
+    this.SUBRULE(this.terminator);
+  });
+
+  /** `args (pktinfo_t(skb), 0, ipinfo_t(skb));` */
+  readonly argsItem: Rule = this.RULE('argsItem', () => {
+    this.CONSUME(t.Args);
     this.SUBRULE(this.callArguments);
     this.SUBRULE(this.terminator);
   });

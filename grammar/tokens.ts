@@ -54,6 +54,7 @@ export const Translator: TokenType = contextual('Translator', 'translator');
 export const Probe: TokenType = contextual('Probe', 'probe');
 export const Fields: TokenType = contextual('Fields', 'fields');
 export const Default: TokenType = contextual('Default', 'default');
+export const Args: TokenType = contextual('Args', 'args');
 export const On: TokenType = contextual('On', 'on');
 export const Via: TokenType = contextual('Via', 'via');
 export const Lacks: TokenType = contextual('Lacks', 'lacks');
@@ -306,6 +307,7 @@ export const vocabulary: TokenType[] = [
   Probe,
   Fields,
   Default,
+  Args,
   On,
   Via,
   Lacks,

@@ -2,6 +2,7 @@
 // each kernel takes. Nothing in it is written by hand, so it cannot drift.
 
 import { readFileSync } from 'node:fs';
+import { isArgumentField } from '../src/check/check-numbered.js';
 import { checkProgram } from '../src/check/check-program.js';
 import { specialise } from '../src/check/specialise.js';
 import type { ProbeField, StableProbe } from '../src/check/typed-ast.js';
@@ -12,6 +13,7 @@ import { makePlan } from '../src/plan/make-plan.js';
 import type { ViaChoice } from '../src/plan/plan.js';
 import { mechanismNames } from '../src/plan/plan-probes.js';
 import { findProbe, loadProviders, type ProviderSet, probeNames } from '../src/providers/provider-set.js';
+import type { TypeName } from '../src/syntax/ast.js';
 import { parse } from '../src/syntax/parse.js';
 import { typeName } from '../src/types/layout.js';
 
@@ -40,9 +42,40 @@ export function providerPage(): string {
   const described = Object.entries(kernels).map(([file, title]) => ({ title, kernel: fixture(file) }));
   const nothing = new Diagnostics();
   const providers = loadProviders(parse({ name: '', text: '' }, nothing), [], nothing);
-  return [intro, ...[...probeNames(providers)].sort().map((name) => probeSection(name, providers, described))].join(
-    '\n',
+  const sections = [...probeNames(providers)].sort().map((name) => probeSection(name, providers, described));
+  return [intro, ...sections, argumentSection(providers)].join('\n');
+}
+
+/** The translators that stand outside the providers, for D's `args[n]->member`. */
+function argumentSection({ translators }: ProviderSet): string {
+  const tables = [...translators].flatMap(([name, { doc, members }]) =>
+    name.includes('.')
+      ? []
+      : [
+          '',
+          `### ${name}`,
+          '',
+          oneLine(doc?.text ?? ''),
+          '',
+          '| member | type | is |',
+          '|---|---|---|',
+          ...members.map(
+            (member) =>
+              `| \`${member.name.text}\` | \`${writtenType(member.type)}\` | ${oneLine(member.doc?.text ?? '')} |`,
+          ),
+        ],
   );
+  return [
+    '## Arguments by number',
+    '',
+    'What `args[n]` is stands in a probe’s table; these are its members.',
+    ...tables,
+    '',
+  ].join('\n');
+}
+
+function writtenType({ tag, name, pointers }: TypeName): string {
+  return `${tag === undefined ? '' : `${tag} `}${name}${pointers > 0 ? ` ${'*'.repeat(pointers)}` : ''}`;
 }
 
 function fixture(name: string): KernelDescription {
@@ -57,7 +90,7 @@ interface Described {
 function probeSection(name: string, providers: ProviderSet, described: readonly Described[]): string {
   const rows = described.map(({ title, kernel }) => {
     const plain = planOf(name, kernel, providers, name);
-    const fields = plain.probe.fields.map((field) => field.name);
+    const fields = plain.probe.fields.map((field) => field.name).filter((name) => !isArgumentField(name));
     return { title, plain, full: planOf(`${name} < print(${fields.join(', ')}) >`, kernel, providers, name) };
   });
   const probe = rows.map(({ plain }) => plain.probe).at(-1);
@@ -71,7 +104,7 @@ function probeSection(name: string, providers: ProviderSet, described: readonly 
     '',
     '| field | type | is |',
     '|---|---|---|',
-    ...probe.fields.map(fieldRow),
+    ...probe.fields.filter(({ name }) => !name.includes('->')).map(fieldRow),
     '',
     'Ways, best first:',
     '',
@@ -91,7 +124,7 @@ function fieldRow(field: ProbeField): string {
 function way(choice: ViaChoice | undefined): string {
   if (choice === undefined) return 'none';
   const { mechanisms, lacks } = choice;
-  const unknown = [...lacks].filter((field) => field !== 'sk');
+  const unknown = [...lacks].filter((field) => field !== 'sk' && !isArgumentField(field));
   return `\`${mechanismNames(mechanisms)}\`${unknown.length > 0 ? `, without ${unknown.join(', ')}` : ''}`;
 }
 

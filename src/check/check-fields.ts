@@ -1,13 +1,22 @@
 // `fields endpoints(sk);`: each member of the translator becomes a field of the probe, computed where it is used.
+// `args (csinfo_t(sk), …)`: likewise, under the name `args[0]->member`.
 
 import { typeMismatch, unknownName } from '../diagnostics/catalog-check.js';
 import { Diagnostics } from '../diagnostics/diagnostic.js';
 import { nearestName } from '../diagnostics/suggest.js';
 import type { Span } from '../source/source-file.js';
-import type { FieldsItem, ProviderDeclaration, TranslatorDeclaration, TranslatorMember } from '../syntax/ast.js';
+import type {
+  ArgsItem,
+  Expression,
+  Name,
+  ProviderDeclaration,
+  TranslatorDeclaration,
+  TranslatorMember,
+} from '../syntax/ast.js';
 import { aType } from '../types/layout.js';
 import type { Type } from '../types/type.js';
 import { type CheckContext, isPoison } from './check-context.js';
+import { argumentField } from './check-numbered.js';
 import { fits } from './check-statement.js';
 import { isOfKernel, makeContext, type ProviderContext, scopeOf } from './provider-context.js';
 import { resolveTypeName } from './resolve-type-name.js';
@@ -15,30 +24,65 @@ import type { ProbeField, TypedExpression } from './typed-ast.js';
 
 type Names = Map<string, (span: Span) => TypedExpression>;
 
+/** A translator's name and what it is applied to. */
+interface Application {
+  readonly translator: Name;
+  readonly arguments: readonly Expression[];
+  readonly span: Span;
+}
+
 /** Adds to `fields`; a parameter of the probe with the same name wins. */
 export function addFields(
   context: ProviderContext,
   provider: ProviderDeclaration,
-  item: FieldsItem,
+  item: Application,
   fields: ProbeField[],
   fullName: string,
+  nameOf: (member: string) => string = (member) => member,
 ): void {
   const translator = findTranslator(context, provider, item);
   const outer = makeContext(context, scopeOf(fields, fullName));
   const names = translator && bindParameters(outer, translator, item);
   if (!translator || !names) return;
   for (const member of translator.members) {
-    const field = computedField({ ...outer, scope: { ...outer.scope, fields: names } }, member);
-    if (!fields.some((other) => other.name === field.name)) fields.push(field);
-    const { name, type } = field;
-    names.set(name, (span) => ({ kind: 'field', name, type, span }));
+    const name = nameOf(member.name.text);
+    const field = { ...computedField({ ...outer, scope: { ...outer.scope, fields: names } }, member), name };
+    if (!fields.some((other) => other.name === name)) fields.push(field);
+    const { type } = field;
+    names.set(member.name.text, (span) => ({ kind: 'field', name, type, span }));
+  }
+}
+
+/** `args[n]` itself is what its translator is applied to. */
+export function addArguments(
+  context: ProviderContext,
+  provider: ProviderDeclaration,
+  { values }: ArgsItem,
+  fields: ProbeField[],
+  fullName: string,
+): void {
+  for (const [index, written] of values.entries()) {
+    const call = written.kind === 'call' ? written : undefined;
+    const outer = makeContext(context, scopeOf(fields, fullName));
+    const applied = call ? call.arguments[0]?.value : written;
+    const value = applied && outer.check(outer, applied);
+    const summary = call ? call.callee.text : 'always 0';
+    if (value && !isPoison(value))
+      fields.push({ name: argumentField(index), type: value.type, summary, computed: value });
+    if (!call) continue;
+    const item = {
+      translator: call.callee,
+      arguments: call.arguments.map((argument) => argument.value),
+      span: call.span,
+    };
+    addFields(context, provider, item, fields, fullName, (member) => argumentField(index, member));
   }
 }
 
 function findTranslator(
   context: ProviderContext,
   provider: ProviderDeclaration,
-  item: FieldsItem,
+  item: Application,
 ): TranslatorDeclaration | undefined {
   const { text, span } = item.translator;
   const { translators } = context.providers;
@@ -49,13 +93,13 @@ function findTranslator(
 }
 
 /** The translator's parameters by name, as the probe's arguments; undefined after a message. */
-function bindParameters(outer: CheckContext, translator: TranslatorDeclaration, item: FieldsItem): Names | undefined {
+function bindParameters(outer: CheckContext, translator: TranslatorDeclaration, item: Application): Names | undefined {
   const names: Names = new Map();
   for (const [index, parameter] of translator.parameters.entries()) {
     const argument = item.arguments[index];
     const value = argument && outer.check(outer, argument);
     const type = resolveTypeName(parameter.type, outer.kernel, outer.diagnostics);
-    if (!value || (!isPoison(value) && !fits(type, value.type))) {
+    if (!value || (!isPoison(value) && type.kind !== 'error' && !fits(type, value.type))) {
       const expected = `${aType(type)} for \`${parameter.name.text}\``;
       outer.diagnostics.add(typeMismatch(argument?.span ?? item.span, expected, value ? aType(value.type) : 'nothing'));
       return undefined;

@@ -19,6 +19,7 @@ import type { Index, Member, Name, NameReference } from '../syntax/ast.js';
 import { aType, typeName } from '../types/layout.js';
 import { type StructMember, type StructType, s64, type Type, u64 } from '../types/type.js';
 import { type CheckContext, isPoison, mistaken, poison } from './check-context.js';
+import { checkArgument, checkArgumentMember } from './check-numbered.js';
 import type { PathStep, TypedExpression } from './typed-ast.js';
 
 export function checkName(context: CheckContext, expression: NameReference): TypedExpression {
@@ -74,6 +75,8 @@ export function checkMember(context: CheckContext, expression: Member): TypedExp
   if (object.kind === 'name' && object.name === 'opt') return optionValue(context, name, span);
   if (object.kind === 'name' && object.name === 'args' && !context.scope.fields.has('args'))
     return hookArgument(context, name, span);
+  const ofArgument = checkArgumentMember(context, expression);
+  if (ofArgument) return ofArgument;
   const typed = context.check(context, object);
   if (isPoison(typed)) return poison(span);
   const { type } = typed;
@@ -173,6 +176,8 @@ export function dereference(context: CheckContext, operand: TypedExpression, spa
 }
 
 export function checkIndex(context: CheckContext, expression: Index): TypedExpression {
+  const argument = checkArgument(context, expression);
+  if (argument) return argument;
   const object = context.check(context, expression.object);
   const index = context.check(context, expression.index);
   const { span } = expression;

@@ -11,7 +11,7 @@ import type { Span } from '../source/source-file.js';
 import type { OnItem, ProbeDeclaration, ProviderDeclaration, ViaItem } from '../syntax/ast.js';
 import { type Type, u32 } from '../types/type.js';
 import { checkCondition } from './check-expression.js';
-import { addFields } from './check-fields.js';
+import { addArguments, addFields } from './check-fields.js';
 import { checkBlock, fits } from './check-statement.js';
 import { declareMap } from './declare-map.js';
 import { isOfKernel, makeContext, type ProviderContext, scopeOf } from './provider-context.js';
@@ -60,6 +60,7 @@ function buildProbe(
   for (const item of items) {
     if (item.kind === 'map-declaration') declareMap(context.maps, item, fullName, context.diagnostics);
     if (item.kind === 'fields') addFields(context, provider, item, fields, fullName);
+    if (item.kind === 'args') addArguments(trying, provider, item, fields, fullName);
   }
   const companions = items.flatMap((item) => (item.kind === 'on' ? checkOn(trying, fullName, item) : []));
   const lacking = tried.hasErrors && isOfKernel(tried) ? tried.all[0]?.message : undefined;

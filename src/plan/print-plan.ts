@@ -2,6 +2,7 @@
 // attached, what is sent, what is kept.
 
 import type { EventLayout } from '../artifact.js';
+import { isArgumentField } from '../check/check-numbered.js';
 import type { Plan, PlanNode, ViaChoice } from './plan.js';
 import { mechanismNames } from './plan-probes.js';
 
@@ -37,7 +38,10 @@ export function printPlan(plan: Plan): string {
 }
 
 function printChoice(choice: ViaChoice): readonly string[] {
-  const lacks = choice.probe.fields.map((field) => field.name).filter((name) => choice.lacks.has(name));
+  // Members of numbered arguments repeat the fields; a use of one that is not known has its own message.
+  const lacks = choice.probe.fields
+    .map((field) => field.name)
+    .filter((name) => choice.lacks.has(name) && !isArgumentField(name));
   const isDirect = choice.via.hooks.every((hook) => hook.target.kind === 'kernel');
   return [
     `${choice.probe.name}  (in ${choice.probe.context})`,

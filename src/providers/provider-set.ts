@@ -14,13 +14,18 @@ export interface ProviderSet {
   readonly translators: ReadonlyMap<string, TranslatorDeclaration>;
 }
 
-/** The provider files that come with tsbpf, as sources. */
+/** What comes with tsbpf: the providers, and the translators that give their arguments the members D knows. */
+const folders = ['dtrace', 'providers'] as const;
+
+/** The files of these as sources. */
 export function standardProviders(): readonly SourceFile[] {
-  const folder = join(packageRoot(), 'stdlib', 'providers');
-  const files = readdirSync(folder)
-    .filter((name) => name.endsWith('.tsbpf'))
-    .sort();
-  return files.map((name) => ({ name: `stdlib/providers/${name}`, text: readFileSync(join(folder, name), 'utf8') }));
+  return folders.flatMap((name) => {
+    const folder = join(packageRoot(), 'stdlib', name);
+    const files = readdirSync(folder)
+      .filter((file) => file.endsWith('.tsbpf'))
+      .sort();
+    return files.map((file) => ({ name: `stdlib/${name}/${file}`, text: readFileSync(join(folder, file), 'utf8') }));
+  });
 }
 
 /** Later programs win over earlier ones of the same name. */

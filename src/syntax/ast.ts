@@ -113,7 +113,7 @@ export interface ProbeDeclaration {
   readonly span: Span;
 }
 
-export type ProbeItem = FieldsItem | DefaultItem | MapDeclaration | OnItem | ViaItem;
+export type ProbeItem = FieldsItem | DefaultItem | ArgsItem | MapDeclaration | OnItem | ViaItem;
 
 /** `fields endpoints(sk);` */
 export interface FieldsItem {
@@ -127,6 +127,13 @@ export interface FieldsItem {
 export interface DefaultItem {
   readonly kind: 'default';
   readonly columns: readonly Argument[];
+  readonly span: Span;
+}
+
+/** `args (pktinfo_t(skb), 0, ipinfo_t(skb));`: what D's `args[n]` are, each a translator's call, or 0 for none. */
+export interface ArgsItem {
+  readonly kind: 'args';
+  readonly values: readonly Expression[];
   readonly span: Span;
 }
 

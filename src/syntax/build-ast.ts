@@ -212,6 +212,13 @@ function buildItems(context: BuildContext, { children }: ProbeDeclarationCstNode
         span: nodeSpan(context, node),
       }),
     ),
+    ...(children.argsItem ?? []).map(
+      (node): ProbeItem => ({
+        kind: 'args',
+        values: buildArguments(context, required(node.children.callArguments)).map((argument) => argument.value),
+        span: nodeSpan(context, node),
+      }),
+    ),
     ...(children.mapDeclaration ?? []).map((node) => buildMapDeclaration(context, node)),
     ...(children.onItem ?? []).map((node) => buildOn(context, node)),
     ...(children.viaItem ?? []).map((node) => buildVia(context, node)),

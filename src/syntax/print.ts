@@ -108,6 +108,8 @@ function printItem(item: ProbeItem): string[] {
       return [`fields ${prefix(item.translator.text, item.arguments.map(printExpression))}`];
     case 'default':
       return [`default ${item.columns.map(printArgument).join(' ')}`];
+    case 'args':
+      return [`args ${item.values.map(printExpression).join(' ')}`];
     case 'map-declaration':
       return [printMapDeclaration(item)];
     case 'on':
