@@ -25,8 +25,9 @@ typedef _Bool bool;
 /* Map definitions are read from the types of these members (libbpf, BTF-defined maps). */
 #define __uint(name, value) int (*name)[value]
 #define __type(name, type) __typeof__(type) *name
+#define __array(name, type) __typeof__(type) *name[]
 
-enum { BPF_MAP_TYPE_HASH = 1, BPF_MAP_TYPE_ARRAY = 2, BPF_MAP_TYPE_PERCPU_ARRAY = 6, BPF_MAP_TYPE_STACK_TRACE = 7, BPF_MAP_TYPE_LRU_HASH = 9, BPF_MAP_TYPE_RINGBUF = 27 };
+enum { BPF_MAP_TYPE_HASH = 1, BPF_MAP_TYPE_ARRAY = 2, BPF_MAP_TYPE_PERCPU_ARRAY = 6, BPF_MAP_TYPE_STACK_TRACE = 7, BPF_MAP_TYPE_LRU_HASH = 9, BPF_MAP_TYPE_ARRAY_OF_MAPS = 12, BPF_MAP_TYPE_RINGBUF = 27 };
 enum { BPF_ANY = 0, BPF_NOEXIST = 1, BPF_EXIST = 2 };
 
 /* Helpers by their number in the kernel's ABI; all are there since 5.8. */
@@ -106,12 +107,26 @@ static __always_inline int tsbpf_compare_mixed(__s64 a, __u64 b)
 	return (__u64)a < b ? -1 : (__u64)a > b;
 }
 
+/* Of two maps that take turns the one in use. User space puts the other one there to read the first, and the kernel
+ * waits until every program that may have seen the first has ended. */
+static __always_inline void *tsbpf_turn(void *turns)
+{
+	__u32 first = 0;
+
+	return bpf_map_lookup_elem(turns, &first);
+}
+
+static __always_inline void *tsbpf_find(void *map, const void *key)
+{
+	return map ? bpf_map_lookup_elem(map, key) : NULL;
+}
+
 /* The entry for a key, made from `zero` when it is new. NULL: the map is full. */
 static __always_inline void *tsbpf_slot(void *map, const void *key, const void *zero)
 {
-	void *slot = bpf_map_lookup_elem(map, key);
+	void *slot = tsbpf_find(map, key);
 
-	if (slot)
+	if (slot || !map)
 		return slot;
 	bpf_map_update_elem(map, key, zero, BPF_NOEXIST);
 	return bpf_map_lookup_elem(map, key);

@@ -111,6 +111,10 @@ export interface PrintMapEvent extends EventBase {
   readonly map: string;
   readonly top?: number;
   readonly div?: number;
+  /** The script empties the map right behind: what is printed is taken out of it, so that nothing falls between. */
+  readonly take?: ClearMapEvent['mode'];
+  /** Between those two: it shows again what the first one took. */
+  readonly again?: true;
 }
 
 export interface ClearMapEvent extends EventBase {
@@ -169,6 +173,11 @@ export interface MapLayout {
   readonly value: MapValue;
   readonly valueBytes: number;
   readonly maxEntries: number;
+  /**
+   * A map that the script empties is two that take turns, so that one can be read when no program writes to it any more:
+   * `cName` is then an array of maps, and holds the one in use; the first one when the object is loaded.
+   */
+  readonly turns?: readonly [string, string];
 }
 
 /** Layouts of aggregations are those of aggregate.bpf.h; all counters u64, little-endian, updated atomically. */

@@ -100,7 +100,8 @@ function emitHeader(emission: Emission, record: string, layout: EventLayout, now
 
 export function emitControl(emission: Emission, statement: Of<'print-map'> | Of<'clear-map'> | Of<'exit'>): void {
   const { writer } = emission;
-  const layout = emission.event(statement);
+  const layout = emission.plan.eventOf.get(statement);
+  if (!layout) return;
   emission.block('', () => {
     const { now } = emission;
     const code = statement.kind === 'exit' ? emission.expression(emission, statement.code) : undefined;

@@ -38,10 +38,21 @@ export function emitKey(emission: Emission, planned: PlannedMap, keys: readonly 
   return { name, valid };
 }
 
+/** The map as helpers take it: itself, or of two that take turns the one in use, which a firing asks for once. */
+export function mapAddress(emission: Emission, { layout }: PlannedMap): string {
+  if (!layout.turns) return `&${layout.cName}`;
+  return emission.remember(`turn of ${layout.cName}`, () => {
+    const name = emission.writer.fresh('turn');
+    emission.writer.line(`void *${name} = tsbpf_turn(&${layout.cName});`);
+    return { code: name };
+  }).code;
+}
+
 /** `struct V *slot = look-up;` NULL also where the key is not known. */
 export function emitLookup(emission: Emission, planned: PlannedMap, key: EmittedKey): string {
+  const map = mapAddress(emission, planned);
   const slot = emission.writer.fresh('slot');
-  const lookup = `bpf_map_lookup_elem(&${planned.layout.cName}, &${key.name})`;
+  const lookup = `${planned.layout.turns ? 'tsbpf_find' : 'bpf_map_lookup_elem'}(${map}, &${key.name})`;
   emission.writer.line(
     `${valueType(emission, planned)} *${slot} = ${key.valid === undefined ? lookup : `${key.valid} ? ${lookup} : NULL`};`,
   );
@@ -53,8 +64,9 @@ export function emitSlot(emission: Emission, planned: PlannedMap, key: EmittedKe
   const { writer } = emission;
   const { cName } = planned.layout;
   if (planned.map.keys.length === 0) return emitLookup(emission, planned, key);
+  const map = mapAddress(emission, planned);
   const slot = writer.fresh('slot');
-  const make = `tsbpf_slot(&${cName}, &${key.name}, &zero_${cName})`;
+  const make = `tsbpf_slot(${map}, &${key.name}, &zero_${cName})`;
   if (key.valid === undefined) {
     writer.line(`${valueType(emission, planned)} *${slot} = ${make};`);
     writer.line(`if (!${slot}) ${emission.count('map-full', planned.map.name)}`);

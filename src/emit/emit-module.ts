@@ -4,15 +4,14 @@
 import type { Counter, EventLayout, Parameter, ValueType } from '../artifact.js';
 import { CWriter } from '../c-source/c-writer.js';
 import { controlRingBytes, dataRingBytes } from '../limits.js';
-import type { Plan, PlannedMap } from '../plan/plan.js';
+import type { Plan } from '../plan/plan.js';
 import { parameterName } from '../plan/plan-parameters.js';
-import { tupleFields } from '../types/layout.js';
 import { Emission } from './emission.js';
 import { eventFields, memberName } from './emit-event.js';
 import { emitExpression } from './emit-expression.js';
-import { valueType } from './emit-map.js';
 import { emitProgram } from './emit-program.js';
 import { Module } from './module.js';
+import { writeMap } from './write-map.js';
 
 export interface EmittedModule {
   readonly text: string;
@@ -38,41 +37,6 @@ export function emitModule(plan: Plan, machine: string): EmittedModule {
     counters: module.counters,
     ...(module.includes('stack.bpf.h') ? { stacks: 'tsbpf_stacks' } : {}),
   };
-}
-
-function writeMap(writer: CWriter, emission: Emission, planned: PlannedMap): void {
-  const { layout, map } = planned;
-  const keyed = map.keys.length > 0;
-  if (keyed) {
-    writer.block(
-      `struct key_${layout.cName}`,
-      () => {
-        for (const field of tupleFields(map.keys)) writer.line(`${emission.module.declare(field.type, field.name)};`);
-      },
-      '} __attribute__((aligned(8)));',
-    );
-    writer.line(`_Static_assert(sizeof(struct key_${layout.cName}) == ${layout.keyBytes}, "key of ${layout.cName}");`);
-  }
-  if (map.value.kind === 'value' && map.value.type.kind === 'string') {
-    writer.line(`struct value_${layout.cName} { char text[${map.value.type.size}]; } __attribute__((aligned(8)));`);
-  }
-  const type = keyed ? (map.storage === 'lruhash' ? 'LRU_HASH' : 'HASH') : layout.perCpu ? 'PERCPU_ARRAY' : 'ARRAY';
-  const value = valueType(emission, planned);
-  const buckets = /^struct tsbpf_buckets_(\d+)$/.exec(value)?.[1];
-  if (buckets) writer.line(`${value} { __u64 buckets[${buckets}]; };`);
-  writer.line(`_Static_assert(sizeof(${value}) == ${layout.valueBytes}, "value of ${layout.cName}");`);
-  writer.block(
-    'struct',
-    () => {
-      writer.line(`__uint(type, BPF_MAP_TYPE_${type});`);
-      writer.line(`__uint(max_entries, ${layout.maxEntries});`);
-      writer.line(`__type(key, ${keyed ? `struct key_${layout.cName}` : '__u32'});`);
-      writer.line(`__type(value, ${value});`);
-    },
-    `} ${layout.cName} SEC(".maps");`,
-  );
-  if (keyed) writer.line(`static const ${value} zero_${layout.cName} __unused = {};`);
-  writer.line('');
 }
 
 function writeParameters(writer: CWriter, plan: Plan, module: Module): void {

@@ -6,7 +6,7 @@ import { aggregationOf } from '../plan/plan-maps.js';
 import { isInteger } from '../types/layout.js';
 import { conditionOf, type Emission, store } from './emission.js';
 import { emitControl, emitPrintf, emitRow, emitValue } from './emit-event.js';
-import { emitKey, emitSlot, slotPlace } from './emit-map.js';
+import { emitKey, emitSlot, mapAddress, slotPlace } from './emit-map.js';
 
 type Of<Kind extends TypedStatement['kind']> = Extract<TypedStatement, { kind: Kind }>;
 
@@ -167,7 +167,9 @@ function emitDelete(emission: Emission, statement: Of<'delete'>): void {
       emission.writer.line(`if (${slot}) __builtin_memset(${slot}, 0, sizeof(*${slot}));`);
       return;
     }
-    const guard = key.valid === undefined ? '' : `if (${key.valid}) `;
-    emission.writer.line(`${guard}bpf_map_delete_elem(&${planned.layout.cName}, &${key.name});`);
+    const map = mapAddress(emission, planned);
+    const guards = [...(planned.layout.turns ? [map] : []), ...(key.valid === undefined ? [] : [key.valid])];
+    const guard = guards.length === 0 ? '' : `if (${guards.join(' && ')}) `;
+    emission.writer.line(`${guard}bpf_map_delete_elem(${map}, &${key.name});`);
   });
 }

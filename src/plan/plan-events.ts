@@ -6,9 +6,11 @@ import { everyExpression, everyStatement } from '../check/walk-typed.js';
 import { layoutFields, valueTypeOf } from '../types/layout.js';
 import { s32 } from '../types/type.js';
 import type { PlanNode, ProgramPlan } from './plan.js';
+import { planTakes, type Takes } from './plan-takes.js';
 
 export interface PlannedEvents {
   readonly events: readonly EventLayout[];
+  /** Without those that a record before them does too. */
   readonly eventOf: ReadonlyMap<TypedStatement, EventLayout>;
 }
 
@@ -16,8 +18,10 @@ export function planEvents(programs: readonly ProgramPlan[]): PlannedEvents {
   const events: EventLayout[] = [];
   const eventOf = new Map<TypedStatement, EventLayout>();
   for (const { clause, probe } of programs.flatMap((program) => clausesIn(program.children))) {
+    const takes = planTakes(clause.body);
     for (const statement of everyStatement(clause.body)) {
-      const layout = eventOf.has(statement) ? undefined : eventLayout(statement, events.length, probe);
+      if (eventOf.has(statement) || takes.done.has(statement)) continue;
+      const layout = eventLayout(statement, events.length, probe, takes);
       if (!layout) continue;
       events.push(layout);
       eventOf.set(statement, layout);
@@ -32,7 +36,7 @@ export function clausesIn(
   return nodes.flatMap((node) => (node.kind === 'clause' ? [node] : clausesIn(node.children)));
 }
 
-function eventLayout(statement: TypedStatement, id: number, probe: string): EventLayout | undefined {
+function eventLayout(statement: TypedStatement, id: number, probe: string, takes: Takes): EventLayout | undefined {
   switch (statement.kind) {
     case 'print-row': {
       const { fields, sizeBytes } = placeFields(
@@ -66,6 +70,7 @@ function eventLayout(statement: TypedStatement, id: number, probe: string): Even
         map,
         ...(top === undefined ? {} : { top }),
         ...(div === undefined ? {} : { div }),
+        ...takes.prints.get(statement),
       };
     }
     case 'clear-map':

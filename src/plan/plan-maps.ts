@@ -4,14 +4,16 @@ import type { MapLayout, MapValue } from '../artifact.js';
 import { type Aggregation, findAggregation } from '../builtins/aggregations.js';
 import { identifier } from '../c-source/c-writer.js';
 import type { MapValueType, TypedMap, TypedProgram } from '../check/typed-ast.js';
-import { everyExpression, mapsUsed, rootExpressions } from '../check/walk-typed.js';
+import { everyExpression, everyStatement, mapsUsed, rootExpressions } from '../check/walk-typed.js';
 import { layoutFields, sizeOf, tupleFields, valueTypeOf } from '../types/layout.js';
 import type { PlanNode, PlannedMap, ProgramPlan } from './plan.js';
+import { clausesIn } from './plan-events.js';
 
 export function planMaps(program: TypedProgram, programs: readonly ProgramPlan[]): readonly PlannedMap[] {
   const nodes = programs.flatMap((planned) => planned.children);
   const used = new Set(mapsIn(nodes));
   const read = new Set(mapsReadIn(nodes));
+  const emptied = mapsEmptied(programs);
   const names = new Set<string>();
   return program.maps
     .filter((map) => used.has(map.name))
@@ -19,8 +21,18 @@ export function planMaps(program: TypedProgram, programs: readonly ProgramPlan[]
       let cName = `map_${identifier(map.name)}`;
       while (names.has(cName)) cName = `${cName}_`;
       names.add(cName);
-      return { map, layout: mapLayout(map, cName, read.has(map.name)) };
+      const layout = mapLayout(map, cName, read.has(map.name));
+      return { map, layout: emptied.has(map.name) ? { ...layout, turns: [`first_${cName}`, `second_${cName}`] } : layout };
     });
+}
+
+/** Those that are emptied while programs may be writing to them: at END none is attached any more. */
+function mapsEmptied(programs: readonly ProgramPlan[]): ReadonlySet<string> {
+  const running = programs.filter(({ hook }) => hook.attach.kind !== 'end');
+  const statements = running
+    .flatMap((program) => clausesIn(program.children))
+    .flatMap(({ clause }) => everyStatement(clause.body));
+  return new Set(statements.flatMap((statement) => (statement.kind === 'clear-map' ? [statement.map] : [])));
 }
 
 function mapsIn(nodes: readonly PlanNode[]): readonly string[] {

@@ -10,8 +10,8 @@ export interface DispatchHandlers {
   event(event: DataEvent, ts: Ns, values: readonly Value[]): void;
   /** Asked at the first record of an event: what takes all of them as they are; undefined: they come through \`event\`. */
   take?(event: DataEvent): TakeRecord | undefined;
-  /** `next` is the record after it, undefined where it is data: print and clear in a row can be one step. */
-  control(event: Exclude<ControlEvent, ExitEvent>, next: ControlEvent | undefined): void;
+  /** Records of one firing have one stamp. */
+  control(event: Exclude<ControlEvent, ExitEvent>, ts: Ns): void;
   exit(code: number): void;
 }
 
@@ -38,7 +38,7 @@ export function createDispatch(manifest: Manifest, mode: DecodeMode, handlers: D
     take: 'ask',
   }));
   let muted = false;
-  const deliverOne = (place: RecordPlace, next: RecordPlace | undefined) => {
+  const deliverOne = (place: RecordPlace) => {
     const target = targetAt(targets, place.reader, place.base, place.sizeBytes);
     const { layout, decode } = target;
     switch (layout.kind) {
@@ -47,7 +47,7 @@ export function createDispatch(manifest: Manifest, mode: DecodeMode, handlers: D
         return handlers.exit(Number(decode(place.reader, place.base)[0] ?? 0));
       case 'print-map':
       case 'clear-map':
-        return handlers.control(layout, next === undefined ? undefined : controlAt(targets, next));
+        return handlers.control(layout, place.ts);
       default: {
         if (target.take === 'ask') target.take = handlers.take?.(layout);
         if (target.take !== undefined) return target.take(place.reader, place.base);
@@ -59,7 +59,7 @@ export function createDispatch(manifest: Manifest, mode: DecodeMode, handlers: D
     deliver(places) {
       for (let i = 0; i < places.length && !muted; i++) {
         const place = places[i];
-        if (place !== undefined) deliverOne(place, places[i + 1]);
+        if (place !== undefined) deliverOne(place);
       }
     },
     deliverBatch(batch) {
@@ -68,7 +68,7 @@ export function createDispatch(manifest: Manifest, mode: DecodeMode, handlers: D
         const base = offsets[i] ?? 0;
         const { take } = targetAt(targets, reader, base, sizes[i] ?? 0);
         if (typeof take === 'function') take(reader, base);
-        else deliverOne(placeOf(batch, i), undefined);
+        else deliverOne(placeOf(batch, i));
       }
     },
     mute() {
@@ -104,9 +104,4 @@ function targetAt(targets: readonly Target[], reader: Reader, base: number, size
   if (target === undefined || sizeBytes < target.layout.sizeBytes)
     throw new Error(`a record of ${sizeBytes} bytes claims to be event ${id}`);
   return target;
-}
-
-function controlAt(targets: readonly Target[], place: RecordPlace): ControlEvent | undefined {
-  const { layout } = targetAt(targets, place.reader, place.base, place.sizeBytes);
-  return layout.kind === 'print-map' || layout.kind === 'clear-map' || layout.kind === 'exit' ? layout : undefined;
 }

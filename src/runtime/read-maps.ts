@@ -1,40 +1,78 @@
-// Reads and empties the maps of a loaded object by their layouts.
+// Reads and empties the maps of a loaded object by their layouts. A map that a script empties while programs write to it
+// is two that take turns: what is taken out of it is read when nobody writes to it any more, so that every update is in
+// what one reader got, whole, and in no other's.
 
-import type { BpfMap, LoadedObject } from 'libbpf-napi';
-import type { ClearMapEvent, Counter, MapLayout } from '../artifact.js';
-import { type Arrangement, arrangeEntries } from '../decode/arrange-entries.js';
+import { BpfError, type BpfMap, type LoadedObject, type MapEntries } from 'libbpf-napi';
+import type { ClearMapEvent, Counter, Manifest, MapLayout, PrintMapEvent } from '../artifact.js';
 import type { Loss } from '../decode/loss.js';
-import { decodeEntries, type MapSnapshot } from '../decode/map-entries.js';
+import { decodeEntries, type MapEntry } from '../decode/map-entries.js';
+import type { Ns } from '../decode/value.js';
 
-/**
- * What was taken of maps that only grow: they are not emptied, which would lose what is added between the reading and
- * the emptying; what was taken is subtracted instead. Never a map that the script reads itself (plan-maps.ts).
- */
-export type Taken = Map<MapLayout, Uint8Array>;
-
-/** `take`: also empties it, so that no update falls between the reading and the emptying. */
-export function readMap(
-  object: LoadedObject,
-  layout: MapLayout,
-  arrangement: Arrangement,
-  take: boolean,
-  taken: Taken,
-): MapSnapshot {
-  const map = object.map(layout.cName);
-  const keyed = layout.keys.length > 0;
-  const raw = take && keyed ? map.takeEntries() : map.entries();
-  const values = since(raw.values, taken.get(layout));
-  if (take && onlyGrows(layout)) taken.set(layout, raw.values.slice());
-  else if (take && !keyed) map.clear();
-  return arrangeEntries(layout, decodeEntries(layout, { ...raw, values }), arrangement);
+export interface MapReader {
+  /** What a print at this moment of a firing shows. */
+  print(layout: MapLayout, event: Pick<PrintMapEvent, 'take' | 'again'>, ts: Ns): readonly MapEntry[];
+  /** 'zero' keeps the keys. */
+  empty(layout: MapLayout, mode: ClearMapEvent['mode']): void;
+  read(layout: MapLayout): readonly MapEntry[];
 }
 
-/** 'zero' keeps the keys. */
-export function clearMap(object: LoadedObject, layout: MapLayout, mode: ClearMapEvent['mode'], taken: Taken): void {
-  const map = object.map(layout.cName);
-  if (onlyGrows(layout)) taken.set(layout, map.entries().values.slice());
-  else if (mode === 'clear' || layout.keys.length === 0) map.clear();
-  else zeroValues(map);
+export function createMapReader(object: LoadedObject, events: Manifest['events']): MapReader {
+  const shownAgain = new Set(events.flatMap((event) => (event.kind === 'print-map' && event.again ? [event.map] : [])));
+  /** Which of the two is in use. */
+  const turns = new Map<MapLayout, 0 | 1>();
+  /** What was taken last, for those that print it again. */
+  const taken = new Map<MapLayout, { readonly ts: Ns; readonly entries: readonly MapEntry[] }>();
+  const current = (layout: MapLayout): BpfMap =>
+    object.map(layout.turns === undefined ? layout.cName : layout.turns[turns.get(layout) ?? 0]);
+  const read = (layout: MapLayout): readonly MapEntry[] => decodeEntries(layout, current(layout).entries());
+  const take = (layout: MapLayout, mode: ClearMapEvent['mode']): MapEntries => {
+    const map = current(layout);
+    if (layout.turns !== undefined) {
+      const next = turns.get(layout) === 1 ? 0 : 1;
+      putInUse(object.map(layout.cName), object.map(layout.turns[next]));
+      turns.set(layout, next);
+    }
+    const entries = takeAll(map);
+    if (mode === 'zero' && layout.keys.length > 0) addZeros(current(layout), entries);
+    return entries;
+  };
+  return {
+    read,
+    print(layout, event, ts) {
+      const last = taken.get(layout);
+      if (event.again === true && last?.ts === ts) return last.entries;
+      if (event.take === undefined) return read(layout);
+      const entries = decodeEntries(layout, take(layout, event.take));
+      if (shownAgain.has(layout.name)) taken.set(layout, { ts, entries });
+      return entries;
+    },
+    empty: (layout, mode) => void take(layout, mode),
+  };
+}
+
+/** Returns when every program that may have found the other one has ended: the kernel's promise for maps of maps. */
+function putInUse(turns: BpfMap, map: BpfMap): void {
+  turns.update(new Uint8Array(4), new Uint8Array(Uint32Array.of(map.fd).buffer));
+}
+
+/** Nobody writes to it any more. */
+function takeAll(map: BpfMap): MapEntries {
+  if (!map.type.endsWith('array')) return map.takeEntries();
+  const entries = map.entries();
+  map.clear();
+  return entries;
+}
+
+/** A key that has come back meanwhile keeps what it counts. */
+function addZeros(map: BpfMap, { count, keys }: MapEntries): void {
+  const zero = new Uint8Array(map.valueBytes);
+  for (let i = 0; i < count; i++) {
+    try {
+      map.update(keys.slice(i * map.keySize, (i + 1) * map.keySize), zero, 'noexist');
+    } catch (error) {
+      if (!(error instanceof BpfError && error.code === 'EEXIST')) throw error;
+    }
+  }
 }
 
 export const counterMap = 'tsbpf_counters';
@@ -46,30 +84,6 @@ export function readLosses(object: LoadedObject, counters: readonly Counter[]): 
   return counters
     .map((counter, index) => ({ ...counter, count: sumOfCpus(map, index) }))
     .filter(({ count }) => count > 0n);
-}
-
-/** Sums, and nothing that the script reads: those are not per CPU. */
-const growing: ReadonlySet<string> = new Set(['count', 'sum', 'avg', 'stats', 'hist']);
-
-function onlyGrows({ perCpu, value }: MapLayout): boolean {
-  return perCpu && growing.has(value.kind);
-}
-
-/** All these values are 64-bit sums. */
-function since(now: Uint8Array, before: Uint8Array | undefined): Uint8Array {
-  if (before === undefined) return now;
-  const difference = now.slice();
-  const view = new DataView(difference.buffer, difference.byteOffset, difference.byteLength);
-  const start = new DataView(before.buffer, before.byteOffset, before.byteLength);
-  for (let at = 0; at + 8 <= difference.byteLength; at += 8)
-    view.setBigUint64(at, view.getBigUint64(at, true) - start.getBigUint64(at, true), true);
-  return difference;
-}
-
-function zeroValues(map: BpfMap): void {
-  const { count, keys } = map.entries();
-  const zero = new Uint8Array(map.valueBytes);
-  for (let i = 0; i < count; i++) map.update(keys.slice(i * map.keySize, (i + 1) * map.keySize), zero);
 }
 
 function sumOfCpus(map: BpfMap, index: number): bigint {

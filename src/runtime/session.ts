@@ -9,7 +9,8 @@ import {
   openObject,
   type RunStatistics,
 } from 'libbpf-napi';
-import type { Artifact, DataEvent, MapLayout, ProbeEntry } from '../artifact.js';
+import type { Artifact, DataEvent, ProbeEntry } from '../artifact.js';
+import { arrangeEntries } from '../decode/arrange-entries.js';
 import type { DecodeMode } from '../decode/decoder.js';
 import type { Loss } from '../decode/loss.js';
 import type { MapSnapshot } from '../decode/map-entries.js';
@@ -19,7 +20,7 @@ import { createDispatch, type DispatchHandlers } from './dispatch.js';
 import { type Drain, startDrain } from './drain.js';
 import { encodeParameters, type ParameterValues } from './encode-parameters.js';
 import { type Intervals, startIntervals } from './intervals.js';
-import { clearMap, readLosses, readMap, type Taken } from './read-maps.js';
+import { createMapReader, type MapReader, readLosses } from './read-maps.js';
 
 export interface SessionOptions {
   readonly parameters: ParameterValues;
@@ -89,7 +90,7 @@ export function openSession(artifact: Artifact, options: SessionOptions, handler
     // BEGIN fires before any other probe can. What it sends waits in the rings until the session is open.
     runAll(object, manifest.probes, 'begin');
     const links = attachAll(object, manifest.probes);
-    return startSession({ artifact, object, links, statistics, mode: options.decode, taken: new Map() }, handlers);
+    return startSession({ artifact, object, links, statistics, mode: options.decode, maps: createMapReader(object, manifest.events) }, handlers);
   } catch (error) {
     statistics?.close();
     opened.close();
@@ -142,7 +143,7 @@ interface Running {
   readonly links: readonly Attached[];
   readonly statistics: RunStatistics | undefined;
   readonly mode: DecodeMode;
-  readonly taken: Taken;
+  readonly maps: MapReader;
 }
 
 function startSession(running: Running, handlers: SessionHandlers): Session {
@@ -209,30 +210,24 @@ function finish(running: Running, handlers: SessionHandlers, drain: Drain, dispa
   handlers.ending?.();
   for (const layout of artifact.manifest.maps) {
     if (!layout.printed) continue;
-    const snapshot = readMap(object, layout, {}, false, running.taken);
-    if (snapshot.entries.length > 0) handlers.map(snapshot);
+    const entries = running.maps.read(layout);
+    if (entries.length > 0) handlers.map(arrangeEntries(layout, entries));
   }
   handlers.drained();
 }
 
-function mapHandlers({ artifact, object, taken }: Running, handlers: SessionHandlers): DispatchHandlers {
-  const maps = new Map(artifact.manifest.maps.map((layout) => [layout.name, layout]));
-  const cleared = new Set<MapLayout>();
+function mapHandlers({ artifact, maps }: Running, handlers: SessionHandlers): DispatchHandlers {
+  const layouts = new Map(artifact.manifest.maps.map((layout) => [layout.name, layout]));
   return {
     event: (event, ts, values) => handlers.event(event, ts, values),
     take: (event) => handlers.take?.(event),
     exit: (code) => handlers.exit(code),
-    control(event, next) {
-      const layout = maps.get(event.map);
+    control(event, ts) {
+      const layout = layouts.get(event.map);
       if (layout === undefined)
         throw new Error(`a control record names the map ${event.map}, which the manifest does not have`);
-      if (event.kind === 'clear-map') {
-        if (!cleared.delete(layout)) clearMap(object, layout, event.mode, taken);
-        return;
-      }
-      const take = next?.kind === 'clear-map' && next.map === event.map && next.mode === 'clear';
-      if (take) cleared.add(layout);
-      handlers.map(readMap(object, layout, event, take, taken));
+      if (event.kind === 'clear-map') maps.empty(layout, event.mode);
+      else handlers.map(arrangeEntries(layout, maps.print(layout, event, ts), event));
     },
   };
 }

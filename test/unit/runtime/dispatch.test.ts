@@ -25,7 +25,7 @@ function start(): { readonly dispatch: Dispatch; readonly calls: string[] } {
   const calls: string[] = [];
   const dispatch = createDispatch(manifestOf(events), 'api', {
     event: (event, ts, values) => calls.push(`${event.kind} ${ts} ${values.join()}`),
-    control: (event, next) => calls.push(`${event.kind} then ${next?.kind}`),
+    control: (event, ts) => calls.push(`${event.kind} ${ts}`),
     exit: (code) => calls.push(`exit ${code}`),
   });
   return { dispatch, calls };
@@ -41,15 +41,10 @@ describe('dispatch', () => {
     expect(calls).toEqual(['value 5 1', 'exit -3', 'value 5 4']);
   });
 
-  it('lets print see the clear that follows it directly', () => {
+  it('hands control records on with the stamp that those of one firing share', () => {
     const { dispatch, calls } = start();
-    dispatch.deliver([record(2), record(3), record(2), record(0, 1)]);
-    expect(calls).toEqual([
-      'print-map then clear-map',
-      'clear-map then print-map',
-      'print-map then undefined',
-      'value 5 1',
-    ]);
+    dispatch.deliver([record(2), record(3), record(0, 1)]);
+    expect(calls).toEqual(['print-map 5', 'clear-map 5', 'value 5 1']);
   });
 
   it('never shows a record that does not fit its layout', () => {
