@@ -22,7 +22,10 @@ export function planMaps(program: TypedProgram, programs: readonly ProgramPlan[]
       while (names.has(cName)) cName = `${cName}_`;
       names.add(cName);
       const layout = mapLayout(map, cName, read.has(map.name));
-      return { map, layout: emptied.has(map.name) ? { ...layout, turns: [`first_${cName}`, `second_${cName}`] } : layout };
+      return {
+        map,
+        layout: emptied.has(map.name) ? { ...layout, turns: [`first_${cName}`, `second_${cName}`] } : layout,
+      };
     });
 }
 

@@ -28,7 +28,7 @@ export function printPlan(plan: Plan): string {
             'maps:',
             ...plan.maps.map(
               ({ layout }) =>
-                `  ${layout.name}  key ${layout.keyBytes} B, value ${layout.valueBytes} B, ${layout.maxEntries} entries${layout.perCpu ? ', per CPU' : ''}`,
+                `  ${layout.name}  key ${layout.keyBytes} B, value ${layout.valueBytes} B, ${layout.maxEntries} entries${layout.perCpu ? ', per CPU' : ''}${layout.turns ? ', two in turns' : ''}`,
             ),
           ],
         ]
@@ -69,8 +69,10 @@ function printEvent(event: EventLayout): string {
       ? `row (${event.columns.map((column) => column.heading).join(', ')})`
       : event.kind === 'printf'
         ? `printf ${JSON.stringify(event.format)}`
-        : event.kind === 'print-map' || event.kind === 'clear-map'
-          ? `${event.kind} ${event.map}`
-          : event.kind;
+        : event.kind === 'print-map'
+          ? `print-map ${event.map}${event.take ? ` and ${event.take}` : event.again ? ' again' : ''}`
+          : event.kind === 'clear-map'
+            ? `clear-map ${event.map}`
+            : event.kind;
   return `  ${event.id}  ${event.probe}  ${what}, ${event.sizeBytes} B`;
 }

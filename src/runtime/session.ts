@@ -90,7 +90,10 @@ export function openSession(artifact: Artifact, options: SessionOptions, handler
     // BEGIN fires before any other probe can. What it sends waits in the rings until the session is open.
     runAll(object, manifest.probes, 'begin');
     const links = attachAll(object, manifest.probes);
-    return startSession({ artifact, object, links, statistics, mode: options.decode, maps: createMapReader(object, manifest.events) }, handlers);
+    return startSession(
+      { artifact, object, links, statistics, mode: options.decode, maps: createMapReader(object, manifest.events) },
+      handlers,
+    );
   } catch (error) {
     statistics?.close();
     opened.close();
