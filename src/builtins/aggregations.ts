@@ -3,14 +3,11 @@
 
 import type { MapValue, ValueType } from '../artifact.js';
 import { bucketCount, type HistogramShape } from '../types/histogram-shape.js';
+import type { Documented } from './builtin.js';
 
-export interface Aggregation {
+export interface Aggregation extends Documented {
   readonly kind: 'aggregation';
   readonly name: AggregationName;
-  readonly aliases: readonly string[];
-  readonly signature: string;
-  readonly summary: string;
-  readonly example: string;
   /** Values that it takes: none for count(), else the number. */
   readonly values: 0 | 1;
   /** Constants behind the value; `optional` ones have a default. */
@@ -151,10 +148,11 @@ function documented(
   aliases: readonly string[],
   signature: string,
   summary: string,
-): Pick<Aggregation, 'kind' | 'name' | 'aliases' | 'signature' | 'summary' | 'example'> {
+): Documented & Pick<Aggregation, 'kind' | 'name'> {
   const call = signature.replace('n, low, high[, step]', 'args.ret, 0, 100, 10').replace('(n)', '(args.ret)');
   return {
     kind: 'aggregation',
+    topic: 'aggregations',
     name,
     aliases,
     signature,

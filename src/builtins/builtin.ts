@@ -1,15 +1,106 @@
-// A builtin is one record: how it is written, its type, its C, its help. The checker, the planner and the emitter
-// all read the same record; adding one is adding a row to a table in this folder.
+// A builtin is one record: how it is written, what its arguments must be, its type, its C, its help. The checker, the
+// planner and the emitter all read the same record; adding one is adding a row to a table in this folder.
 
 import type { Counter } from '../artifact.js';
 import type { CWriter } from '../c-source/c-writer.js';
+import type { Scope } from '../check/scope.js';
+import type { TypedExpression } from '../check/typed-ast.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { KernelDescription } from '../kernel/kernel-description.js';
+import type { KernelHook } from '../probes/probe-kind.js';
+import type { Span } from '../source/source-file.js';
+import type { Expression } from '../syntax/ast.js';
 import type { Type } from '../types/type.js';
+
+/** Under what `tsbpf list builtins` and the reference page put it. */
+export type Topic =
+  | 'task'
+  | 'probe'
+  | 'time'
+  | 'machine'
+  | 'memory and text'
+  | 'network'
+  | 'symbols and stacks'
+  | 'output'
+  | 'control'
+  | 'maps'
+  | 'aggregations';
+
+export interface Documented {
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly topic: Topic;
+  readonly signature: string;
+  readonly summary: string;
+  readonly example: string;
+  /** Changes the system: only with `--unsafe`. */
+  readonly isUnsafe?: true;
+}
+
+interface Callable extends Documented {
+  /** How many arguments it takes at least and at most. */
+  readonly arity: readonly [number, number];
+  /** Written without parentheses too. */
+  readonly isBare?: true;
+  /** Says something about the task on the CPU: unknown in probes where that is not the owner. */
+  readonly ofTask?: true;
+  /** Words that stand for themselves as arguments, as in `nsecs(boot)`; the check gets them as texts. */
+  readonly words?: readonly string[];
+}
+
+/** What the checker puts in its place: an expression of the language. `pcomm` is `curtask.real_parent.comm`. */
+export interface Shorthand extends Callable {
+  readonly kind: 'shorthand';
+  means(span: Span, arguments_: readonly Expression[]): Expression;
+}
+
+/** A value that is worked out by C of its own. */
+export interface Computed extends Callable {
+  readonly kind: 'computed';
+  /** Stands alone as a statement: its value is nothing. */
+  readonly isEffect?: true;
+  check(site: CallSite): Checked;
+  /** `place`: where an object is wanted; it may be made there, which saves a copy and stack. */
+  emit(emitter: BuiltinEmitter, call: EmittedCall, place?: string): CValue;
+}
+
+export type Builtin = Shorthand | Computed;
+
+/** A call (or a bare name) as the checker hands it to a record. */
+export interface CallSite {
+  readonly span: Span;
+  readonly arguments: readonly TypedExpression[];
+  /** Where it stands: the hook and its names. */
+  readonly scope: Pick<Scope, 'hook' | 'names' | 'place'>;
+  readonly kernel: KernelDescription;
+}
+
+export type Checked =
+  | { readonly type: Type }
+  /** It is known already, or is another expression. */
+  | { readonly expression: TypedExpression }
+  /** `argument` counts from 0. */
+  | { readonly argument: number; readonly expected: string }
+  | { readonly refused: Diagnostic };
 
 /** C for a value: `code` is an expression without side effects; scalars by value, strings, inet and records as the name of an object. */
 export interface CValue {
   readonly code: string;
   /** A C condition: the value is known. Absent: always. '0': never. */
   readonly valid?: string;
+}
+
+export interface EmittedCall {
+  readonly arguments: readonly EmittedArgument[];
+  /** What the check said. */
+  readonly type: Type;
+}
+
+export interface EmittedArgument {
+  readonly expression: TypedExpression;
+  readonly type: Type;
+  /** Writes what the value needs; asked for once, in the order of evaluation. Constants need not be asked. */
+  value(place?: string): CValue;
 }
 
 /** What a builtin's C may ask of the emitter. */
@@ -25,35 +116,7 @@ export interface BuiltinEmitter {
   count(name: Counter['name']): string;
   /** The stamp of this firing (u64 ns, CLOCK_MONOTONIC). */
   readonly now: string;
-  /** The probe's name as the user knows it. */
-  readonly probe: string;
-}
-
-interface Documented {
-  readonly name: string;
-  readonly aliases: readonly string[];
-  readonly signature: string;
-  readonly summary: string;
-  readonly example: string;
-}
-
-export interface BuiltinVariable extends Documented {
-  readonly kind: 'variable';
-  readonly type: Type;
-  /** Says something about the task on the CPU: unknown in probes where that is not the owner. */
-  readonly ofTask: boolean;
-  emit(emitter: BuiltinEmitter, place?: string): CValue;
-}
-
-export interface BuiltinFunction extends Documented {
-  readonly kind: 'function';
-  readonly parameters: readonly string[];
-  /** The result for these argument types, or what is wrong: `argument` counts from 0. */
-  check(
-    arguments_: readonly Type[],
-  ): { readonly type: Type } | { readonly argument: number; readonly expected: string };
-  /** `place`: where an object is wanted; it may be made there, which saves a copy and stack. */
-  emit(emitter: BuiltinEmitter, arguments_: readonly CValue[], types: readonly Type[], place?: string): CValue;
+  readonly hook: KernelHook;
 }
 
 /** Both known: undefined when neither can be unknown. */

@@ -1,7 +1,6 @@
 // Names and what lies behind a dot: `args.sk.__sk_common.skc_dport`, `opt.pid`, `$p.start`, `retval`, `TCP_SYN_SENT`.
 
-import { actionRecords } from '../builtins/actions.js';
-import { builtinVariables } from '../builtins/variables.js';
+import { builtins, findBuiltin } from '../builtins/table.js';
 import {
   noArguments,
   noReturnValue,
@@ -18,6 +17,8 @@ import type { Span } from '../source/source-file.js';
 import type { Index, Member, Name, NameReference } from '../syntax/ast.js';
 import { aType, typeName } from '../types/layout.js';
 import { type StructMember, type StructType, s64, type Type, u64 } from '../types/type.js';
+import { findAction } from './actions/table.js';
+import { checkBuiltin } from './check-builtin.js';
 import { type CheckContext, isPoison, mistaken, poison } from './check-context.js';
 import { checkArgument, checkArgumentMember } from './check-numbered.js';
 import type { PathStep, TypedExpression } from './typed-ast.js';
@@ -29,20 +30,17 @@ export function checkName(context: CheckContext, expression: NameReference): Typ
   if (field) return field(span);
   const hooked = hookName(context, name, span);
   if (hooked) return hooked;
-  const variable = builtinVariables.find((builtin) => builtin.name === name || builtin.aliases.includes(name));
-  if (variable) {
-    if (variable.ofTask && !scope.taskIsOwner) return { kind: 'unknown', name, type: variable.type, span };
-    return { kind: 'builtin', name: variable.name, arguments: [], type: variable.type, span };
-  }
+  const builtin = findBuiltin(name);
+  if (builtin?.isBare) return checkBuiltin(context, builtin, name, span, []);
   const enumerator = kernel.enumerator(name);
   if (enumerator) return { kind: 'number', value: BigInt.asUintN(64, enumerator.value), type: s64, span };
   const constant = findConstant(name);
   if (constant) return { kind: 'number', value: constant.value, type: s64, span };
-  const action = actionRecords.find((record) => record.name === name);
+  const action = findAction(name);
   if (action) return mistaken(context, span, notAnAction(span, name, action.signature));
   if (name === 'args' && scope.hook)
     return mistaken(context, span, noArguments(span, scope.place, whatThereIs(context)));
-  const variables = builtinVariables.map((builtin) => builtin.name);
+  const variables = builtins.filter((record) => record.isBare).map((record) => record.name);
   const near = nearestName(name, [...scope.fields.keys(), ...variables, ...constantNames()]);
   const isConstant = /^[A-Z][A-Z0-9]*_[A-Z0-9_]+$/.test(name);
   return mistaken(context, span, (isConstant ? unknownConstant : unknownName)(span, name, near));

@@ -10,7 +10,7 @@ import { type ResolvedProbe, resolveChoice } from '../providers/resolve-probe.js
 import type { Span } from '../source/source-file.js';
 import type { Clause, Expression, ProbeDeclaration, Program } from '../syntax/ast.js';
 import { bool, type Type } from '../types/type.js';
-import { checkColumns } from './check-action.js';
+import { checkColumns } from './actions/print.js';
 import { isPoison } from './check-context.js';
 import { checkCondition } from './check-expression.js';
 import { checkOptions, optionTable } from './check-options.js';

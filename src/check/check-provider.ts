@@ -1,10 +1,11 @@
 // A probe of a provider → StableProbe: its fields with types, its ways with typed bodies, its `on` clauses.
 // A way that this kernel description cannot serve is kept, with the reason, for the planner to tell.
 
-import { builtinVariables } from '../builtins/variables.js';
+import { ownerFields } from '../builtins/task.js';
 import { cyclicProbe, unknownContext, unknownName } from '../diagnostics/catalog-check.js';
 import { Diagnostics } from '../diagnostics/diagnostic.js';
 import { nearestName } from '../diagnostics/suggest.js';
+import { hookNames } from '../probes/probe-names.js';
 import { findProbe } from '../providers/provider-set.js';
 import { resolveChoice } from '../providers/resolve-probe.js';
 import type { Span } from '../source/source-file.js';
@@ -55,7 +56,7 @@ function buildProbe(
   const tried = new Diagnostics();
   const trying = { ...context, diagnostics: tried };
   const inProcess = isInProcess(context, declaration);
-  const parameters = [...declaredParameters(trying, declaration), ...(inProcess ? [] : ownerParameters)];
+  const parameters = [...declaredParameters(trying, declaration), ...(inProcess ? [] : ownerFields)];
   const fields = [...parameters];
   for (const item of items) {
     if (item.kind === 'map-declaration') declareMap(context.maps, item, fullName, context.diagnostics);
@@ -83,12 +84,6 @@ function isInProcess(context: ProviderContext, { context: { text, span } }: Prob
   return text === 'process';
 }
 
-/** Fields that name the owner where the task on the CPU may be another. */
-const ownerNames: ReadonlySet<string> = new Set(['pid', 'tid', 'comm', 'uid', 'gid']);
-const ownerParameters: readonly ProbeField[] = builtinVariables
-  .filter((variable) => ownerNames.has(variable.name))
-  .map(({ name, type, summary }) => ({ name, type, summary }));
-
 function declaredParameters(context: ProviderContext, declaration: ProbeDeclaration): readonly ProbeField[] {
   return declaration.parameters.map(({ name, type, doc }) => {
     const resolved = resolveTypeName(type, context.kernel, context.diagnostics);
@@ -106,7 +101,8 @@ function viaName(item: ViaItem): string {
 
 /** What code sees that hangs on a target: the fields of a stable probe, or a hook's arguments. */
 export function targetScope(context: ProviderContext, target: ProbeTarget, at: Span): Scope | undefined {
-  if (target.kind === 'kernel') return { ...scopeOf([], target.name), hook: target.hook, mapPrefix: '' };
+  if (target.kind === 'kernel')
+    return { ...scopeOf([], target.name), hook: target.hook, names: hookNames(target.hook), mapPrefix: '' };
   const probe = checkStableProbe(context, target.probe, at);
   return probe && { ...scopeOf(probe.fields, target.probe), taskIsOwner: probe.context === 'process', mapPrefix: '' };
 }

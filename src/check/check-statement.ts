@@ -14,7 +14,7 @@ import { spanText } from '../source/source-file.js';
 import type { AssignStatement, Block, Expression, IfStatement, MapReference, Statement } from '../syntax/ast.js';
 import { aType, isInteger, isScalar, typeName, widen } from '../types/layout.js';
 import { s64, type Type } from '../types/type.js';
-import { checkAction, isAction } from './check-action.js';
+import { findAction } from './actions/table.js';
 import { checkAggregate } from './check-aggregate.js';
 import { type CheckContext, isPoison, mapName } from './check-context.js';
 import { checkCondition } from './check-expression.js';
@@ -58,7 +58,8 @@ function checkStatement(context: CheckContext, statement: Statement): readonly T
 }
 
 function checkExpressionStatement(context: CheckContext, expression: Expression): readonly TypedStatement[] {
-  if (expression.kind === 'call' && isAction(expression.callee.text)) return checkAction(context, expression);
+  const action = expression.kind === 'call' ? findAction(expression.callee.text) : undefined;
+  if (action && expression.kind === 'call') return action.check(context, expression, action.signature);
   if (expression.kind === 'update' && expression.target.kind === 'scratch') {
     const one: Expression = { kind: 'number', value: 1n, span: expression.span };
     return checkAssign(context, {

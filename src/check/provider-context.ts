@@ -2,6 +2,7 @@
 
 import type { Diagnostics } from '../diagnostics/diagnostic.js';
 import type { DialectName } from '../dialect.js';
+import { stableProbeNames } from '../probes/probe-names.js';
 import type { ResolveContext } from '../providers/resolve-probe.js';
 import type { Span } from '../source/source-file.js';
 import type { CheckContext } from './check-context.js';
@@ -30,6 +31,7 @@ export function scopeOf(fields: readonly ProbeField[], fullName: string): Scope 
       fields.map(({ name, type }) => [name, (span: Span): TypedExpression => ({ kind: 'field', name, type, span })]),
     ),
     place: `\`${fullName}\``,
+    names: stableProbeNames(fullName),
     taskIsOwner: true,
     options: new Map(),
     mapPrefix: fullName,

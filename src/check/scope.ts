@@ -1,6 +1,7 @@
 // What names mean at one place: fields and parameters around it, options, scratch variables of the blocks.
 
 import type { KernelHook } from '../probes/probe-kind.js';
+import type { ProbeNames } from '../probes/probe-names.js';
 import type { Span } from '../source/source-file.js';
 import type { Type } from '../types/type.js';
 import type { TypedExpression, TypedOption } from './typed-ast.js';
@@ -12,6 +13,8 @@ export interface Scope {
   readonly hook?: KernelHook;
   /** What messages call the place: '`tcp:connect`'. */
   readonly place: string;
+  /** The probe's names, for `probe`, `func`, `probename`. */
+  readonly names: ProbeNames;
   /** Builtins about the task on the CPU speak of the event's owner. */
   readonly taskIsOwner: boolean;
   /** In a via: the parameters it sets. */

@@ -6,6 +6,7 @@ import { CWriter } from '../c-source/c-writer.js';
 import type { StableProbe, TypedExpression, TypedStatement } from '../check/typed-ast.js';
 import type { Dialect } from '../dialect.js';
 import type { Plan, PlannedMap, ProgramPlan } from '../plan/plan.js';
+import type { KernelHook } from '../probes/probe-kind.js';
 import { sizeOf } from '../types/layout.js';
 import type { Type } from '../types/type.js';
 import type { Module } from './module.js';
@@ -119,6 +120,10 @@ export class Emission implements BuiltinEmitter {
   /** Position of a record within the firing. */
   nextOrder(): number {
     return this.#order++;
+  }
+
+  get hook(): KernelHook {
+    return this.program.hook;
   }
 
   map(name: string): PlannedMap {

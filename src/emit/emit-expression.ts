@@ -2,8 +2,7 @@
 // result, so that the order of evaluation is the order of the lines.
 
 import { bothValid, type CValue, cValue } from '../builtins/builtin.js';
-import { builtinFunctions } from '../builtins/functions.js';
-import { builtinVariables } from '../builtins/variables.js';
+import { findBuiltin } from '../builtins/table.js';
 import { identifier } from '../c-source/c-writer.js';
 import type { HookAccess, TypedExpression } from '../check/typed-ast.js';
 import { everyExpression } from '../check/walk-typed.js';
@@ -182,21 +181,18 @@ function emitParameter(emission: Emission, expression: Of<'option'> | Of<'filter
 }
 
 function emitBuiltin(emission: Emission, expression: Of<'builtin'>, place: string | undefined): CValue {
-  const variable = builtinVariables.find((record) => record.name === expression.name);
-  if (variable)
-    return emission.remember(`builtin ${variable.name}`, () =>
-      nameIt(emission, variable.name, variable.type, variable.emit(emission, place)),
-    );
-  const builtin = builtinFunctions.find((record) => record.name === expression.name);
-  if (!builtin) throw new Error(`no builtin ${expression.name}`);
-  const values = expression.arguments.map((argument) => emission.expression(emission, argument));
-  if (expression.type.kind === 'inet') emission.include('net.bpf.h');
-  return builtin.emit(
-    emission,
-    values,
-    expression.arguments.map((argument) => argument.type),
-    place,
-  );
+  const { name, type } = expression;
+  const record = findBuiltin(name);
+  if (record?.kind !== 'computed') throw new Error(`no C for the builtin ${name}`);
+  if (type.kind === 'inet') emission.include('net.bpf.h');
+  const arguments_ = expression.arguments.map((argument) => ({
+    expression: argument,
+    type: argument.type,
+    value: (wanted?: string) => emission.expression(emission, argument, wanted),
+  }));
+  const emit = (): CValue => record.emit(emission, { arguments: arguments_, type }, place);
+  if (arguments_.length > 0) return emit();
+  return emission.remember(`builtin ${name}`, () => nameIt(emission, name, type, emit()));
 }
 
 function pathOf(

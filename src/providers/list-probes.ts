@@ -2,10 +2,6 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { actionRecords, mapFunctionRecords } from '../builtins/actions.js';
-import { aggregations } from '../builtins/aggregations.js';
-import { builtinFunctions } from '../builtins/functions.js';
-import { builtinVariables } from '../builtins/variables.js';
 import { checkStableProbe } from '../check/check-provider.js';
 import { MapTable } from '../check/map-table.js';
 import type { ProviderContext } from '../check/provider-context.js';
@@ -20,6 +16,7 @@ import type { SourceFile } from '../source/source-file.js';
 import type { ProbeDeclaration } from '../syntax/ast.js';
 import { parse } from '../syntax/parse.js';
 import { typeName } from '../types/layout.js';
+import { listBuiltins } from './list-builtins.js';
 import { findProbe, loadProviders, type ProviderSet, probeNames } from './provider-set.js';
 import { globPattern } from './resolve-probe.js';
 
@@ -133,18 +130,6 @@ function describeProbe(
     ...(cost ? [`    cost: ${cost}`] : []),
     '',
   ];
-}
-
-function listBuiltins(verbose: boolean): string {
-  const records = [...builtinVariables, ...builtinFunctions, ...actionRecords, ...aggregations, ...mapFunctionRecords];
-  return records
-    .map((record) => `${inColumn(record.signature, 44)}${record.summary}${verbose ? `\n    ${record.example}` : ''}\n`)
-    .join('');
-}
-
-/** A name too long for its column has its text on the next line, in the same place. */
-function inColumn(name: string, width: number): string {
-  return name.length < width ? name.padEnd(width) : `${name}\n${' '.repeat(width)}`;
 }
 
 function listTools(): string {

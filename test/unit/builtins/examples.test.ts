@@ -1,14 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { actionRecords, mapFunctionRecords } from '../../../src/builtins/actions.js';
-import { aggregations } from '../../../src/builtins/aggregations.js';
-import { builtinFunctions } from '../../../src/builtins/functions.js';
-import { builtinVariables } from '../../../src/builtins/variables.js';
+import { documentation as records } from '../../../src/check/actions/table.js';
 import { checkScript, explainScript } from '../../../src/compile.js';
 import { renderDiagnostics } from '../../../src/diagnostics/render-diagnostic.js';
 import { kernelProbeKinds } from '../../../src/probes/kernel-probe-kinds.js';
 import { fixtureKernel } from '../../golden/header.js';
 
-const records = [...builtinVariables, ...builtinFunctions, ...aggregations, ...actionRecords, ...mapFunctionRecords];
 const kernel = fixtureKernel('6.12');
 const nothing = { present: new Set<string>(), filters: new Set<never>(), includes: [] };
 

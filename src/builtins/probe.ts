@@ -1,0 +1,36 @@
+// Builtins about the probe that fires. Its names are known when the script is checked: they become texts.
+
+import { noFunction } from '../diagnostics/catalog-builtins.js';
+import type { ProbeNames } from '../probes/probe-names.js';
+import type { CallSite, Checked, Computed } from './builtin.js';
+import { documented } from './rows.js';
+
+function known(name: keyof ProbeNames, as: string, summary: string, rest: Partial<Computed> = {}): Computed {
+  return {
+    kind: 'computed',
+    ...documented('probe', as, summary, `tcp:* < @[${as}] = count() >`),
+    arity: [0, 0],
+    isBare: true,
+    check: ({ scope, span }) => textOf(scope.names[name], span),
+    emit: () => ({ code: '0' }),
+    ...rest,
+  };
+}
+
+function textOf(value: string, span: CallSite['span']): Checked {
+  return { expression: { kind: 'string', value, type: { kind: 'string', size: Buffer.byteLength(value) + 1 }, span } };
+}
+
+export const probeBuiltins: readonly Computed[] = [
+  known('probe', 'probe', 'the probe that fires, by its whole name'),
+  known('kind', 'probetype', 'the kind of the probe: kprobe, tracepoint, tcp, …'),
+  known('function', 'func', 'the function that is probed', {
+    example: 'fentry:tcp_connect < @[func] = count() >',
+    check: ({ scope, span }) =>
+      scope.names.function === '' ? { refused: noFunction(span, scope.place) } : textOf(scope.names.function, span),
+  }),
+  known('provider', 'probeprov', 'D’s first field of the probe’s name'),
+  known('module', 'probemod', 'D’s second field of the probe’s name'),
+  known('function', 'probefunc', 'D’s third field of the probe’s name'),
+  known('name', 'probename', 'D’s fourth field of the probe’s name: entry, connect, tick-1s'),
+];

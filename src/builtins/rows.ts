@@ -1,0 +1,99 @@
+// What the tables of builtins are written with: rows for the common cases, and what checks and C of many have in common.
+
+import type { TypedExpression } from '../check/typed-ast.js';
+import { isInteger } from '../types/layout.js';
+import type { Type } from '../types/type.js';
+import type { BuiltinEmitter, Checked, Computed, CValue, Documented, EmittedCall, Topic } from './builtin.js';
+
+/** The parts of a row that are not always there. */
+type Rest = Partial<Pick<Computed, 'aliases' | 'ofTask' | 'example' | 'isUnsafe'>>;
+
+export interface VariableRow extends Rest {
+  readonly name: string;
+  readonly type: Type;
+  /** A C expression, or what writes it. */
+  readonly c: string | ((emitter: BuiltinEmitter, place: string | undefined) => CValue);
+  readonly summary: string;
+  /** Of bpf-templates. */
+  readonly header?: string;
+}
+
+/** A name without arguments. */
+export function variable(topic: Topic, row: VariableRow): Computed {
+  const { c, header, type } = row;
+  return {
+    kind: 'computed',
+    ...documented(topic, row.name, row.summary, row.example ?? `interval:s:1 < print(${row.name}) >`, row),
+    ...(row.ofTask ? { ofTask: true } : {}),
+    arity: [0, 0],
+    isBare: true,
+    check: () => ({ type }),
+    emit(emitter, _call, place): CValue {
+      if (header) emitter.include(header);
+      return typeof c === 'string' ? { code: c } : c(emitter, place);
+    },
+  };
+}
+
+export interface FunctionRow extends Rest {
+  /** `name(a[, b])`: the arity is read from it. */
+  readonly signature: string;
+  readonly summary: string;
+  readonly example: string;
+  readonly words?: readonly string[];
+  check: Computed['check'];
+  emit(emitter: BuiltinEmitter, call: EmittedCall, place?: string): CValue;
+}
+
+export function func(topic: Topic, row: FunctionRow): Computed {
+  const name = row.signature.replace(/\(.*/, '');
+  return {
+    kind: 'computed',
+    ...documented(topic, name, row.summary, row.example, row),
+    signature: row.signature,
+    arity: arityOf(row.signature),
+    ...(row.words ? { words: row.words } : {}),
+    check: row.check,
+    emit: row.emit,
+  };
+}
+
+/** `f(a, b[, c])`: 2 to 3. `f(a, …)`: 1 or more. */
+export function arityOf(signature: string): readonly [number, number] {
+  const inside = /\((.*)\)/.exec(signature)?.[1] ?? '';
+  const [required = '', ...optional] = inside.split('[');
+  const count = (text: string): number => text.split(',').filter((part) => /[^\s\],…]/.test(part)).length;
+  const least = count(required);
+  return [least, inside.includes('…') ? Number.POSITIVE_INFINITY : least + count(optional.join(','))];
+}
+
+export function documented(topic: Topic, name: string, summary: string, example: string, rest: Rest = {}): Documented {
+  return {
+    name,
+    aliases: rest.aliases ?? [],
+    topic,
+    signature: name,
+    summary,
+    example,
+    ...(rest.isUnsafe ? { isUnsafe: true } : {}),
+  };
+}
+
+/** The result where the argument is as it must be. */
+export function where(fits: boolean, type: Type, expected: string, argument = 0): Checked {
+  return fits ? { type } : { argument, expected };
+}
+
+export function isNumber(argument: TypedExpression | undefined): boolean {
+  return argument !== undefined && isInteger(argument.type);
+}
+
+export function isAddress(argument: TypedExpression | undefined): boolean {
+  return isNumber(argument) || argument?.type.kind === 'pointer';
+}
+
+/** C of the first argument in a wrapper, as known as it is. */
+export function wrapped(call: EmittedCall, wrap: (code: string) => string): CValue {
+  const value = call.arguments[0]?.value() ?? { code: '0' };
+  return { ...value, code: wrap(value.code) };
+}

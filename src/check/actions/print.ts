@@ -1,0 +1,98 @@
+// print() in its forms: one typed row, a bare value, a whole map.
+
+import { badArgumentCount, mapWithConstants, notPrintable, tooManyColumns } from '../../diagnostics/catalog-check.js';
+import { maxColumns } from '../../limits.js';
+import { spanText } from '../../source/source-file.js';
+import type { Argument, Call, Expression } from '../../syntax/ast.js';
+import { isScalar, typeName } from '../../types/layout.js';
+import { type CheckContext, isPoison, mapName, neverAssigned } from '../check-context.js';
+import type { TypedColumn, TypedExpression, TypedStatement } from '../typed-ast.js';
+import { type Action, action } from './action.js';
+
+export const printAction: Action = action('output', {
+  name: 'print',
+  signature: 'print(a, b, …) | print(value) | print(@m[, top[, div]])',
+  summary: 'sends one typed row, a bare value, or a whole map',
+  example: 'tcp:connect < print(pid, comm, daddr, dport) >',
+  check: checkPrint,
+});
+
+function checkPrint(context: CheckContext, call: Call, signature: string): readonly TypedStatement[] {
+  const [first] = call.arguments;
+  if (!first) {
+    context.diagnostics.add(badArgumentCount(call.span, signature, 0));
+    return [];
+  }
+  if (first.value.kind === 'map' && !first.value.keys && !first.name) return printMap(context, call, first.value);
+  if (call.arguments.length === 1 && !first.name && !first.condition) {
+    const value = context.check(context, first.value);
+    return isPoison(value) || !isPrintable(context, value) ? [] : [{ kind: 'print-value', value, span: call.span }];
+  }
+  const columns = checkColumns(context, call.arguments);
+  return columns.length === call.arguments.length ? [{ kind: 'print-row', columns, span: call.span }] : [];
+}
+
+/** `print(@x)` prints the map, also one without keys (its value on a line of its own, with the name). */
+function printMap(
+  context: CheckContext,
+  call: Call,
+  reference: Extract<Expression, { kind: 'map' }>,
+): readonly TypedStatement[] {
+  const map = mapName(context, reference.name);
+  if (!context.maps.value(map)) {
+    context.diagnostics.add(neverAssigned(context, reference));
+    return [];
+  }
+  const rest = call.arguments.slice(1).map((argument) => argument.value);
+  const numbers = rest.flatMap((value) => (value.kind === 'number' ? [Number(value.value)] : []));
+  if (numbers.length !== rest.length || rest.length > 2) {
+    context.diagnostics.add(mapWithConstants(call.span, reference.name));
+    return [];
+  }
+  const [top, div] = numbers;
+  return [
+    {
+      kind: 'print-map',
+      map,
+      ...(top === undefined ? {} : { top }),
+      ...(div === undefined ? {} : { div }),
+      span: call.span,
+    },
+  ];
+}
+
+export function checkColumns(context: CheckContext, columns: readonly Argument[]): readonly TypedColumn[] {
+  const [first] = columns;
+  if (first && columns.length > maxColumns) context.diagnostics.add(tooManyColumns(first.value.span, maxColumns));
+  return columns.flatMap((column) => {
+    const value = context.check(context, column.value);
+    const condition = column.condition && context.check(context, column.condition);
+    if (isPoison(value) || (condition && isPoison(condition)) || !isPrintable(context, value)) return [];
+    return [{ heading: column.name?.text ?? heading(column.value), value, ...(condition ? { condition } : {}) }];
+  });
+}
+
+/** `pid` → PID, `args.filename` → FILENAME, `@start[tid]` → START; anything else as written. */
+function heading(expression: Expression): string {
+  switch (expression.kind) {
+    case 'name':
+      return expression.name.toUpperCase();
+    case 'member':
+      return expression.name.text.toUpperCase();
+    case 'scratch':
+    case 'map':
+      return expression.name.slice(1).toUpperCase() || '@';
+    case 'call':
+      return expression.arguments.length === 1 && expression.arguments[0]
+        ? heading(expression.arguments[0].value)
+        : expression.callee.text.toUpperCase();
+    default:
+      return spanText(expression.span).replace(/\s+/g, ' ');
+  }
+}
+
+export function isPrintable(context: CheckContext, value: TypedExpression): boolean {
+  const printable = isScalar(value.type) || ['string', 'bytes', 'inet', 'record', 'tuple'].includes(value.type.kind);
+  if (!printable) context.diagnostics.add(notPrintable(value.span, typeName(value.type)));
+  return printable;
+}

@@ -1,0 +1,22 @@
+// All actions and questions to maps; and everything that `tsbpf list builtins` and the reference page show.
+
+import { aggregations } from '../../builtins/aggregations.js';
+import type { Documented } from '../../builtins/builtin.js';
+import { builtins } from '../../builtins/table.js';
+import type { Action, MapFunction } from './action.js';
+import { exitAction } from './control.js';
+import { mapActions, mapFunctions } from './maps.js';
+import { printAction } from './print.js';
+import { printfAction } from './printf.js';
+
+const actions: readonly Action[] = [printAction, printfAction, exitAction, ...mapActions];
+
+export const documentation: readonly Documented[] = [...builtins, ...actions, ...mapFunctions, ...aggregations];
+
+export function findAction(name: string): Action | undefined {
+  return actions.find((record) => record.name === name || record.aliases.includes(name));
+}
+
+export function findMapFunction(name: string): MapFunction | undefined {
+  return mapFunctions.find((record) => record.name === name || record.aliases.includes(name));
+}

@@ -1,0 +1,66 @@
+// A builtin's use, bare or as a call: its arguments counted and checked by the record, its place in the typed tree.
+
+import type { Builtin, CallSite, Checked, Computed } from '../builtins/builtin.js';
+import { badArgument, badArgumentCount } from '../diagnostics/catalog-check.js';
+import type { Span } from '../source/source-file.js';
+import type { Expression } from '../syntax/ast.js';
+import { aType } from '../types/layout.js';
+import { type CheckContext, isPoison, mistaken, poison } from './check-context.js';
+import type { TypedExpression } from './typed-ast.js';
+
+/** `name` is as written: an alias keeps its own in messages. */
+export function checkBuiltin(
+  context: CheckContext,
+  builtin: Builtin,
+  name: string,
+  span: Span,
+  written: readonly Expression[],
+): TypedExpression {
+  const [least, most] = builtin.arity;
+  if (written.length < least || written.length > most)
+    return mistaken(context, span, badArgumentCount(span, builtin.signature, written.length));
+  const value =
+    builtin.kind === 'shorthand'
+      ? context.check(context, builtin.means(span, written))
+      : checkComputed(context, builtin, name, span, written);
+  if (isPoison(value) || !builtin.ofTask || written.length > 0 || context.scope.taskIsOwner) return value;
+  return { kind: 'unknown', name, type: value.type, span };
+}
+
+function checkComputed(
+  context: CheckContext,
+  builtin: Computed,
+  name: string,
+  span: Span,
+  written: readonly Expression[],
+): TypedExpression {
+  const values = written.map((argument) => wordOf(builtin, argument) ?? context.check(context, argument));
+  if (values.some(isPoison)) return poison(span);
+  const site: CallSite = { span, arguments: values, scope: context.scope, kernel: context.kernel };
+  return typedAs(context, builtin, name, site, builtin.check(site));
+}
+
+/** `boot` in `nsecs(boot)`. */
+function wordOf(builtin: Computed, argument: Expression): TypedExpression | undefined {
+  if (argument.kind !== 'name' || !builtin.words?.includes(argument.name)) return undefined;
+  const { name: value, span } = argument;
+  return { kind: 'string', value, type: { kind: 'string', size: value.length + 1 }, span };
+}
+
+function typedAs(
+  context: CheckContext,
+  builtin: Computed,
+  name: string,
+  { span, arguments: values }: CallSite,
+  checked: Checked,
+): TypedExpression {
+  if ('type' in checked) return { kind: 'builtin', name: builtin.name, arguments: values, type: checked.type, span };
+  if ('expression' in checked) return { ...checked.expression, span };
+  if ('refused' in checked) return mistaken(context, span, checked.refused);
+  const wrong = values[checked.argument];
+  return mistaken(
+    context,
+    span,
+    badArgument(wrong?.span ?? span, name, checked.expected, wrong ? aType(wrong.type) : 'nothing'),
+  );
+}
