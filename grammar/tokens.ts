@@ -241,6 +241,8 @@ function matchHashLine(text: string, offset: number): RegExpExecArray | null {
 
 /** The lexer's group of `/** … *\/` comments, which never reach the parser. */
 export const docGroup = 'docs';
+/** The lexer's group of all other comments, which only the formatter wants. */
+export const commentGroup = 'comments';
 /** The lexer's group of lines that begin with `#`, which the preprocessor reads. */
 export const hashGroup = 'hashLines';
 /** The lexer's group of block comments without an end. */
@@ -258,7 +260,7 @@ const blanks: TokenType[] = [
   createToken({
     name: 'LineComment',
     pattern: unlessInPath(/\/\/[^\n]*/y),
-    group: Lexer.SKIPPED,
+    group: commentGroup,
     line_breaks: false,
     start_chars_hint: ['/'],
   }),
@@ -272,7 +274,7 @@ const blanks: TokenType[] = [
   createToken({
     name: 'BlockComment',
     pattern: unlessInPath(/\/\*[\s\S]*?\*\//y),
-    group: Lexer.SKIPPED,
+    group: commentGroup,
     line_breaks: true,
     start_chars_hint: ['/'],
   }),

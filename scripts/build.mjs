@@ -18,7 +18,7 @@ const keptMs = process.argv.includes('--clean') ? -1 : dayMs;
  * start half a millisecond. So the parts that are loaded later name the parts that a run has loaded already.
  */
 const loadedAlready = {
-  'src/cli/run.ts': ['cli/list', 'cli/explain', 'cli/check', 'cli/doctor', 'cli/man', 'cli/help-text'],
+  'src/cli/run.ts': ['cli/list', 'cli/explain', 'cli/check', 'cli/fmt', 'cli/doctor', 'cli/man', 'cli/help-text'],
   'src/trace.ts': ['compile', 'kernel/describe-kernel', 'kernel/bundled-description', 'providers/list-probes'],
 };
 const fewChunks = {

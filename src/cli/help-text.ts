@@ -10,6 +10,7 @@ const commandHelp = `commands:
                                       also \`list tools\`, \`list builtins\`
   tsbpf explain [--emit STAGE] SCRIPT which mechanisms a script gets, and why
   tsbpf check SCRIPT                  find mistakes: no root, no kernel needed
+  tsbpf fmt [-w | --check] SCRIPT     lay a script out in the one form
   tsbpf doctor [--self-test] [-v]     what this machine and kernel can do
   tsbpf man TOOL                      the manual of a tool`;
 
@@ -41,7 +42,7 @@ export const versionEntry: OptionEntry = {
   help: "show tsbpf's version and exit",
 };
 
-/** Help of `explain`, `check`, `list`, `doctor`, `man`. */
+/** Help of `explain`, `check`, `fmt`, `list`, `doctor`, `man`. */
 export function commandUsage(
   name: string,
   description: string,

@@ -12,6 +12,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   list: async () => (await import('./list.js')).list,
   explain: async () => (await import('./explain.js')).explain,
   check: async () => (await import('./check.js')).check,
+  fmt: async () => (await import('./fmt.js')).fmt,
   doctor: async () => (await import('./doctor.js')).doctor,
   man: async () => (await import('./man.js')).man,
 };

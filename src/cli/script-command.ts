@@ -17,7 +17,7 @@ export interface ScriptCommand {
   readonly after: readonly string[];
 }
 
-const commandNames: readonly string[] = ['list', 'explain', 'check', 'doctor', 'man'];
+const commandNames: readonly string[] = ['list', 'explain', 'check', 'fmt', 'doctor', 'man'];
 
 export type CommandLineRequest = ScriptCommand | 'help';
 

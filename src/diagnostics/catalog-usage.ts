@@ -211,6 +211,10 @@ export function unwritableRow(reason: string): Diagnostic {
   return placeless('E0821', `cannot write: ${reason}`);
 }
 
+export function notWritable(name: string): Diagnostic {
+  return placeless('E0822', `-w: ${name} is no file of yours to write`, 'leave -w out to print the result');
+}
+
 export function internalError(reason: string, version: string): Diagnostic {
   return placeless(
     'E1099',

@@ -19,22 +19,12 @@ import type {
 } from '../../grammar/cst-types.js';
 import { columnConditionMisplaced, notConstant, recordFieldUnnamed } from '../diagnostics/catalog-syntax.js';
 import { joinSpans, type Span } from '../source/source-file.js';
-import type {
-  Argument,
-  BinaryOperator,
-  Call,
-  Expression,
-  MapReference,
-  Name,
-  SizeOf,
-  SizeOfValue,
-  TypeName,
-  Unary,
-} from './ast.js';
+import type { Argument, Call, Expression, MapReference, Name, SizeOf, SizeOfValue, TypeName, Unary } from './ast.js';
 import { type BuildContext, nameOf, nodeSpan, required, tokenSpan } from './build-context.js';
 import { buildBlockExpression, buildIfExpression } from './build-statements.js';
 import { constantValue } from './constant-value.js';
 import { charValue, numberValue, reportFraction, stringValue } from './literals.js';
+import { precedence, type WrittenOperator } from './precedence.js';
 
 export function buildExpression(context: BuildContext, node: ExpressionCstNode): Expression {
   const { binary, Question, then, otherwise } = node.children;
@@ -48,32 +38,6 @@ export function buildExpression(context: BuildContext, node: ExpressionCstNode):
     span: nodeSpan(context, node),
   };
 }
-
-/** D's `^^` is no operator of the tree: it says that one of two conditions holds and the other does not. */
-type WrittenOperator = BinaryOperator | '^^';
-
-const precedence: Readonly<Record<WrittenOperator, number>> = {
-  '||': 1,
-  '^^': 1.5,
-  '&&': 2,
-  '|': 3,
-  '^': 4,
-  '&': 5,
-  '==': 6,
-  '!=': 6,
-  '<': 7,
-  '>': 7,
-  '<=': 7,
-  '>=': 7,
-  in: 7,
-  '<<': 8,
-  '>>': 8,
-  '+': 9,
-  '-': 9,
-  '*': 10,
-  '/': 10,
-  '%': 10,
-};
 
 interface Operation {
   readonly operator: WrittenOperator;

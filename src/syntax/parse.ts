@@ -4,7 +4,7 @@
 import type { ILexingResult, IRecognitionException, IToken, Lexer } from 'chevrotain';
 import type { ExpressionCstNode, ProgramCstNode } from '../../grammar/cst-types.js';
 import { ScriptParser } from '../../grammar/grammar.js';
-import { createLexer, docGroup, hashGroup, openCommentGroup } from '../../grammar/tokens.js';
+import { commentGroup, createLexer, docGroup, hashGroup, openCommentGroup } from '../../grammar/tokens.js';
 import {
   missingQuote,
   onlyConstantsDefined,
@@ -38,29 +38,72 @@ interface Machine {
 /** Building a parser costs more than most scripts: one for the process, which leaves no state between parses. */
 let machine: Machine | undefined;
 
+/** A script as it is written: its tokens in the rules of the grammar, and everything between them. */
+export interface ReadScript {
+  readonly file: SourceFile;
+  readonly tree: ProgramCstNode;
+  /** Without those that a condition leaves out. */
+  readonly tokens: readonly IToken[];
+  readonly comments: readonly IToken[];
+  readonly hashLines: readonly IToken[];
+  readonly leftOut: readonly (readonly [number, number])[];
+}
+
 export function parse(file: SourceFile, diagnostics: Diagnostics): Program {
-  machine ??= { lexer: createLexer(), parser: new ScriptParser(false) };
-  const lexed = machine.lexer.tokenize(file.text);
-  const kept = preprocess(file, lexed.groups[hashGroup] ?? [], evaluateCondition, diagnostics);
-  const tokens = lexed.tokens.filter((token) => !kept.isLeftOut(token.startOffset));
-  const horizon = reportLexical(file, lexed, kept, diagnostics);
-  const whole: Span = { file, start: 0, end: file.text.length };
+  const cut = cutIntoTokens(file, diagnostics);
+  const { lexed, kept, tokens } = cut;
   const dialect = dialectOf(
     file,
     kept.pragmas.map((pragma) => pragma.text),
   );
-  const nothing: Program = { kind: 'program', dialect, declarations: [], directives: [], span: whole };
-  try {
+  const program = unlessTooDeep(file, diagnostics, () => {
+    const tree = parseTokens(file, cut, diagnostics);
+    if (tree === undefined) return undefined;
     const constants = readConstants(file, kept, diagnostics);
-    const node = parseTokens(file, machine.parser, tokens, horizon, diagnostics);
-    if (node === undefined) return nothing;
     const comments = (lexed.groups[docGroup] ?? []).filter((token) => !kept.isLeftOut(token.startOffset));
     const context: BuildContext = { file, diagnostics, docs: collectDocs(file, comments, tokens), constants };
-    return buildAst(context, node, buildDirectives(context, kept), dialect);
+    return buildAst(context, tree, buildDirectives(context, kept), dialect);
+  });
+  const whole: Span = { file, start: 0, end: file.text.length };
+  return program ?? { kind: 'program', dialect, declarations: [], directives: [], span: whole };
+}
+
+/** Reports what is wrong with the syntax, as parse does. */
+export function readScript(file: SourceFile, diagnostics: Diagnostics): ReadScript | undefined {
+  const cut = cutIntoTokens(file, diagnostics);
+  const tree = unlessTooDeep(file, diagnostics, () => parseTokens(file, cut, diagnostics));
+  const { [docGroup]: docs = [], [commentGroup]: others = [], [hashGroup]: hashLines = [] } = cut.lexed.groups;
+  const comments = [...docs, ...others];
+  return tree && { file, tree, tokens: cut.tokens, comments, hashLines, leftOut: cut.kept.leftOut };
+}
+
+interface Cut {
+  readonly parser: ScriptParser;
+  readonly lexed: ILexingResult;
+  readonly kept: Preprocessed;
+  /** Without those that a condition leaves out. */
+  readonly tokens: readonly IToken[];
+  /** Where reading on makes no sense. */
+  readonly horizon: number;
+}
+
+function cutIntoTokens(file: SourceFile, diagnostics: Diagnostics): Cut {
+  machine ??= { lexer: createLexer(), parser: new ScriptParser(false) };
+  const { lexer, parser } = machine;
+  const lexed = lexer.tokenize(file.text);
+  const kept = preprocess(file, lexed.groups[hashGroup] ?? [], evaluateCondition, diagnostics);
+  const tokens = lexed.tokens.filter((token) => !kept.isLeftOut(token.startOffset));
+  return { parser, lexed, kept, tokens, horizon: reportLexical(file, lexed, kept, diagnostics) };
+}
+
+/** The parser recurses: what nests too deep for it has no tree. */
+function unlessTooDeep<Result>(file: SourceFile, diagnostics: Diagnostics, step: () => Result): Result | undefined {
+  try {
+    return step();
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     diagnostics.add(tooDeep({ file, start: 0, end: 1 }));
-    return nothing;
+    return undefined;
   }
 }
 
@@ -104,7 +147,7 @@ function evaluateCondition(text: string, defined: ReadonlyMap<string, string>): 
   const asked = text.replace(/\bdefined\s*(?:\(\s*(\w+)\s*\)|(\w+))/g, (_, inner?: string, bare?: string) =>
     defined.has(inner ?? bare ?? '') ? '1' : '0',
   );
-  const expression = put(asked, 0);
+  const expression = put(asked, 0).replaceAll('\\\n', ' ');
   const node = parseExpression(expression);
   if (node === undefined) return undefined;
   const file = { name: '#if', text: expression };
@@ -143,9 +186,7 @@ function reportLexical(file: SourceFile, lexed: ILexingResult, kept: Preprocesse
 
 function parseTokens(
   file: SourceFile,
-  parser: ScriptParser,
-  all: readonly IToken[],
-  horizon: number,
+  { parser, tokens: all, horizon }: Cut,
   diagnostics: Diagnostics,
 ): ProgramCstNode | undefined {
   let tokens = all;

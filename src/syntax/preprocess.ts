@@ -39,7 +39,8 @@ export interface Preprocessed {
   readonly includes: readonly Included[];
   readonly definitions: readonly Definition[];
   readonly pragmas: readonly Pragma[];
-  /** Whether the place is in a part that a condition leaves out. */
+  /** Where the parts that a condition leaves out begin and end. */
+  readonly leftOut: readonly (readonly [number, number])[];
   isLeftOut(offset: number): boolean;
 }
 
@@ -104,7 +105,7 @@ export function preprocess(
   if (from !== undefined) leftOut.push([from, file.text.length]);
   for (const { span } of state.stack) diagnostics.add(unclosedCondition(span));
   const isLeftOut = (offset: number): boolean => leftOut.some(([start, end]) => start <= offset && offset < end);
-  return { includes: state.includes, definitions: state.definitions, pragmas: state.pragmas, isLeftOut };
+  return { includes: state.includes, definitions: state.definitions, pragmas: state.pragmas, leftOut, isLeftOut };
 }
 
 /** Nothing for the shebang and for a `#` alone. */

@@ -5,6 +5,7 @@ import { checkScript, type ExplainStage, explainScript } from '../../src/compile
 import { type Diagnostic, DiagnosticError, type Diagnostics } from '../../src/diagnostics/diagnostic.js';
 import { renderDiagnostics } from '../../src/diagnostics/render-diagnostic.js';
 import type { SourceFile } from '../../src/source/source-file.js';
+import { formatScript } from '../../src/syntax/format/format.js';
 import { parse } from '../../src/syntax/parse.js';
 import { printAst } from '../../src/syntax/print.js';
 import { fixtureKernel, type GoldenHeader, readHeader } from './header.js';
@@ -13,6 +14,7 @@ export type StagePrinter = (file: SourceFile, diagnostics: Diagnostics) => strin
 export type Stages = Readonly<Record<string, StagePrinter>>;
 
 const printers: Stages = {
+  fmt: (file, diagnostics) => formatScript(file, diagnostics) ?? '',
   ast: (file, diagnostics) => printAst(parse(file, diagnostics)),
   options: printOptions,
   types: (file, diagnostics) => explain(file, 'types', diagnostics),
@@ -26,6 +28,7 @@ export const extensions: readonly string[] = [...Object.keys(printers), 'err'];
 
 /** By the folder's name, where it is not `types`. */
 const folders: Readonly<Record<string, readonly string[]>> = {
+  fmt: ['fmt'],
   syntax: ['ast'],
   options: ['options', 'types'],
   mechanisms: ['plan'],
