@@ -691,8 +691,8 @@ export interface DeclarationCstNode extends CstNode {
 export type DeclarationCstChildren = {
   optionDeclaration?: OptionDeclarationCstNode[];
   providerDeclaration?: ProviderDeclarationCstNode[];
-  translatorDeclaration?: TranslatorDeclarationCstNode[];
   typeTranslator?: TypeTranslatorCstNode[];
+  translatorDeclaration?: TranslatorDeclarationCstNode[];
   macroDeclaration?: MacroDeclarationCstNode[];
   functionDeclaration?: FunctionDeclarationCstNode[];
   importDeclaration?: ImportDeclarationCstNode[];
@@ -776,7 +776,7 @@ export type ConfigSettingCstChildren = {
   Assign: IToken[];
   expression: ExpressionCstNode[];
   Comma?: IToken[];
-  terminator?: TerminatorCstNode[];
+  Semicolon?: IToken[];
 };
 
 export interface OptionDeclarationCstNode extends CstNode {

@@ -49,14 +49,14 @@ export class ScriptParser extends CGrammar {
           ALT: () => this.SUBRULE(this.providerDeclaration),
         },
         {
-          GATE: () => this.#startsDeclaration(t.Translator),
-          IGNORE_AMBIGUITIES: true,
-          ALT: () => this.SUBRULE(this.translatorDeclaration),
-        },
-        {
           GATE: () => this.isNext(t.Translator) && this.#isTypeTranslator(),
           IGNORE_AMBIGUITIES: true,
           ALT: () => this.SUBRULE(this.typeTranslator),
+        },
+        {
+          GATE: () => this.#startsDeclaration(t.Translator),
+          IGNORE_AMBIGUITIES: true,
+          ALT: () => this.SUBRULE(this.translatorDeclaration),
         },
         {
           GATE: () => this.#startsDeclaration(t.Macro),
@@ -166,7 +166,11 @@ export class ScriptParser extends CGrammar {
     this.SUBRULE(this.expression);
     this.OR({
       ERR_MSG: '`;`',
-      DEF: [{ ALT: () => this.CONSUME(t.Comma) }, { ALT: () => this.SUBRULE(this.terminator) }],
+      DEF: [
+        { ALT: () => this.CONSUME(t.Comma) },
+        { ALT: () => this.CONSUME(t.Semicolon) },
+        { GATE: () => this.closesBlock(), ALT: () => undefined },
+      ],
     });
   });
 

@@ -113,33 +113,26 @@ class Printer {
   }
 
   #run({ layout, indent, isFlat }: Task): void {
-    if (typeof layout === 'string') return this.#write(layout, indent);
-    if (isList(layout)) {
-      for (let at = layout.length - 1; at >= 0; at--) this.#push(layout[at] ?? '', indent, isFlat);
-      return;
-    }
-    switch (layout.kind) {
-      case 'space':
-        this.#wantsSpace = true;
-        return;
-      case 'line':
-        return this.#line(layout, indent, isFlat);
-      case 'newline':
-        this.#endLine(indent);
-        if (layout.apart) this.#endParagraph();
-        return;
-      case 'indented':
-        return this.#push(layout.content, indent + indentation, isFlat);
-      case 'group':
-        return this.#group(layout, indent, isFlat);
-      case 'line-end':
-        this.#waiting.push(layout.text);
-        return;
-      case 'verbatim':
-        this.#endLine(0);
-        this.#current = layout.text;
-        return this.#endLine(indent);
-    }
+    if (typeof layout === 'string') this.#write(layout, indent);
+    else if (isList(layout)) for (const part of layout.toReversed()) this.#push(part, indent, isFlat);
+    else if (layout.kind === 'space') this.#wantsSpace = true;
+    else if (layout.kind === 'line') this.#line(layout, indent, isFlat);
+    else if (layout.kind === 'newline') this.#newLine(layout, indent);
+    else if (layout.kind === 'indented') this.#push(layout.content, indent + indentation, isFlat);
+    else if (layout.kind === 'group') this.#group(layout, indent, isFlat);
+    else if (layout.kind === 'line-end') this.#waiting.push(layout.text);
+    else this.#verbatim(layout, indent);
+  }
+
+  #newLine({ apart }: NewLine, indent: number): void {
+    this.#endLine(indent);
+    if (apart && this.#lines.length > 0 && this.#lines.at(-1) !== '') this.#lines.push('');
+  }
+
+  #verbatim({ text }: Verbatim, indent: number): void {
+    this.#endLine(0);
+    this.#current = text;
+    this.#endLine(indent);
   }
 
   #push(layout: Layout, indent: number, isFlat: boolean): void {
@@ -205,10 +198,6 @@ class Printer {
     this.#waiting.length = 0;
     this.#current = ' '.repeat(indent);
     this.#wantsSpace = false;
-  }
-
-  #endParagraph(): void {
-    if (this.#lines.length > 0 && this.#lines.at(-1) !== '') this.#lines.push('');
   }
 }
 
