@@ -212,7 +212,11 @@ export function unwritableRow(reason: string): Diagnostic {
 }
 
 export function notWritable(name: string): Diagnostic {
-  return placeless('E0822', `-w: ${name} is no file of yours to write`, 'leave -w out to print the result');
+  return placeless(
+    'E0822',
+    `-w writes files in place; ${name} was not given as a file`,
+    'leave -w out to print the result',
+  );
 }
 
 export function internalError(reason: string, version: string): Diagnostic {
