@@ -221,7 +221,8 @@ export interface Counter {
     | 'read-faults'
     | 'unknown-values'
     | 'division-by-zero'
-    | 'contended';
+    | 'contended'
+    | 'spans-abandoned';
   /** For the losses' message: the probe or the map it belongs to. */
   readonly subject: string;
 }

@@ -3,6 +3,7 @@
 import { findAggregation } from '../builtins/aggregations.js';
 import {
   mapValueMismatch,
+  notAnAction,
   notAssignable,
   notYet,
   typeMismatch,
@@ -19,6 +20,8 @@ import { checkCall } from './check-call.js';
 import { type CheckContext, isPoison, mapName, mistaken, neverAssigned, poison } from './check-context.js';
 import { checkKeys } from './check-keys.js';
 import { checkIndex, checkMember, checkName, dereference } from './check-member.js';
+import { checkSpanEnd } from './check-span.js';
+import { variablePlace } from './check-variable.js';
 import { resolveTypeName } from './resolve-type-name.js';
 import { findScratch } from './scope.js';
 import type { TypedExpression } from './typed-ast.js';
@@ -71,8 +74,12 @@ export function checkExpression(context: CheckContext, expression: Expression): 
     case 'positional':
       return { kind: 'positional', index: expression.index === 'count' ? 0 : expression.index, type: s64, span };
     case 'local':
-    case 'kernel-symbol':
+      return checkVariable(context, expression);
     case 'method-call':
+      return expression.method.text === 'start'
+        ? mistaken(context, span, notAnAction(expression.method.span, 'start', 'span.start(key, …)'))
+        : checkSpanEnd(context, expression);
+    case 'kernel-symbol':
     case 'xlate':
     case 'sizeof-value':
     case 'block-expression':
@@ -83,13 +90,16 @@ export function checkExpression(context: CheckContext, expression: Expression): 
 }
 
 const newKinds: Readonly<Record<string, string>> = {
-  local: '`self->` and `this->`',
   'kernel-symbol': 'a symbol of the kernel',
-  'method-call': 'a call of this kind',
   xlate: '`xlate`',
   'sizeof-value': '`sizeof` of a value',
   'block-expression': 'a block as an expression',
 };
+
+function checkVariable(context: CheckContext, expression: Expression): TypedExpression {
+  const place = variablePlace(context, expression);
+  return place ? checkExpression(context, place) : poison(expression.span);
+}
 
 /** A number, boolean or pointer, or a message. */
 export function checkCondition(context: CheckContext, expression: Expression): TypedExpression {
@@ -125,7 +135,8 @@ function checkMapRead(context: CheckContext, expression: MapReference): TypedExp
 }
 
 function checkUpdate(context: CheckContext, expression: Update): TypedExpression {
-  const { target, span } = expression;
+  const { span } = expression;
+  const target = variablePlace(context, expression.target) ?? expression.target;
   const delta = expression.operator === '++' ? 1 : -1;
   if (target.kind !== 'map') {
     return mistaken(

@@ -21,6 +21,7 @@ import { findAction } from './actions/table.js';
 import { checkBuiltin } from './check-builtin.js';
 import { type CheckContext, isPoison, mistaken, poison } from './check-context.js';
 import { checkArgument, checkArgumentMember } from './check-numbered.js';
+import { variablePlace } from './check-variable.js';
 import type { PathStep, TypedExpression } from './typed-ast.js';
 
 export function checkName(context: CheckContext, expression: NameReference): TypedExpression {
@@ -32,6 +33,8 @@ export function checkName(context: CheckContext, expression: NameReference): Typ
   if (hooked) return hooked;
   const builtin = findBuiltin(name);
   if (builtin?.isBare) return checkBuiltin(context, builtin, name, span, []);
+  const global = variablePlace(context, expression);
+  if (global) return context.check(context, global);
   const enumerator = kernel.enumerator(name);
   if (enumerator) return { kind: 'number', value: BigInt.asUintN(64, enumerator.value), type: s64, span };
   const constant = findConstant(name);
@@ -176,6 +179,8 @@ export function dereference(context: CheckContext, operand: TypedExpression, spa
 export function checkIndex(context: CheckContext, expression: Index): TypedExpression {
   const argument = checkArgument(context, expression);
   if (argument) return argument;
+  const variable = variablePlace(context, expression);
+  if (variable) return context.check(context, variable);
   const object = context.check(context, expression.object);
   const index = context.check(context, expression.index);
   const { span } = expression;

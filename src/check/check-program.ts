@@ -9,13 +9,14 @@ import { findProbe, type ProviderSet } from '../providers/provider-set.js';
 import { type ResolvedProbe, resolveChoice } from '../providers/resolve-probe.js';
 import type { Span } from '../source/source-file.js';
 import type { Clause, Expression, ProbeDeclaration, Program } from '../syntax/ast.js';
-import { bool, type Type } from '../types/type.js';
+import { bool } from '../types/type.js';
 import { checkColumns } from './actions/print.js';
 import { isPoison } from './check-context.js';
 import { checkCondition } from './check-expression.js';
 import { checkOptions, optionTable } from './check-options.js';
 import { checkStableProbe, targetScope } from './check-provider.js';
 import { checkBlock } from './check-statement.js';
+import { assignedNames, assumeNumbers, declareVariable, firingVariables } from './check-variable.js';
 import { declareMap } from './declare-map.js';
 import { MapTable } from './map-table.js';
 import { makeContext, type ProviderContext } from './provider-context.js';
@@ -39,11 +40,9 @@ export function checkProgram(program: Program, settings: CheckSettings, diagnost
   const optionDiagnostics = new Diagnostics();
   const options = checkOptions(program, optionDiagnostics);
   const maps = new MapTable();
-  let round: Round;
-  do {
-    maps.changed = false;
-    round = checkRound(program, settings, options, maps);
-  } while (maps.changed);
+  let round = settle(program, settings, options, maps);
+  if (round.diagnostics.hasErrors && assumeNumbers(maps, assignedNames(program)))
+    round = settle(program, settings, options, maps);
   for (const found of [...optionDiagnostics.all, ...round.diagnostics.all]) diagnostics.add(found);
   const name = program.span.file.name;
   return {
@@ -57,6 +56,16 @@ export function checkProgram(program: Program, settings: CheckSettings, diagnost
     },
     options: optionTable(program, name, options),
   };
+}
+
+/** Rounds until the shapes of the maps no longer change. */
+function settle(program: Program, settings: CheckSettings, options: readonly TypedOption[], maps: MapTable): Round {
+  let round: Round;
+  do {
+    maps.changed = false;
+    round = checkRound(program, settings, options, maps);
+  } while (maps.changed);
+  return round;
 }
 
 interface Round {
@@ -76,6 +85,8 @@ function checkRound(program: Program, settings: CheckSettings, options: readonly
     open: new Set(),
   };
   declareMaps(program, context);
+  for (const declaration of program.declarations)
+    if (declaration.kind === 'variable') declareVariable(context, declaration);
   for (const { kind, span } of program.declarations) {
     if (Object.hasOwn(newDeclarations, kind)) diagnostics.add(notYet(span, newDeclarations[kind] ?? kind));
   }
@@ -110,7 +121,6 @@ const newDeclarations: Readonly<Record<string, string>> = {
   struct: 'a struct of the script’s own',
   enum: 'an enum of the script’s own',
   typedef: '`typedef`',
-  variable: 'the declaration of a variable',
   inline: '`inline`',
   'type-translator': 'a translator between types',
 };
@@ -154,7 +164,8 @@ function checkClauseAt(
   const scope = {
     ...base,
     options: new Map(options.map((option) => [option.entry.name, option])),
-    blocks: [new Map<string, Type>()],
+    blocks: [firingVariables(context.maps)],
+    assigned: assignedNames(program),
   };
   const inner = makeContext(context, scope);
   const isControl = probe.target.kind === 'kernel' && probe.target.hook.isControl;

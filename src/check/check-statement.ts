@@ -19,6 +19,8 @@ import { checkAggregate } from './check-aggregate.js';
 import { type CheckContext, isPoison, mapName } from './check-context.js';
 import { checkCondition } from './check-expression.js';
 import { checkKeys } from './check-keys.js';
+import { checkSpanStart } from './check-span.js';
+import { checkVariableAssignment, variablePlace } from './check-variable.js';
 import { resolveTypeName } from './resolve-type-name.js';
 import { declareScratch, findScratch, withBlock } from './scope.js';
 import type { TypedExpression, TypedStatement } from './typed-ast.js';
@@ -60,11 +62,15 @@ function checkStatement(context: CheckContext, statement: Statement): readonly T
 function checkExpressionStatement(context: CheckContext, expression: Expression): readonly TypedStatement[] {
   const action = expression.kind === 'call' ? findAction(expression.callee.text) : undefined;
   if (action && expression.kind === 'call') return action.check(context, expression, action.signature);
-  if (expression.kind === 'update' && expression.target.kind === 'scratch') {
+  if (expression.kind === 'method-call' && expression.method.text === 'start')
+    return checkSpanStart(context, expression);
+  const updated =
+    expression.kind === 'update' ? (variablePlace(context, expression.target) ?? expression.target) : undefined;
+  if (expression.kind === 'update' && updated?.kind === 'scratch') {
     const one: Expression = { kind: 'number', value: 1n, span: expression.span };
     return checkAssign(context, {
       kind: 'assign',
-      target: expression.target,
+      target: updated,
       operator: expression.operator === '++' ? '+=' : '-=',
       value: one,
       span: expression.span,
@@ -115,7 +121,13 @@ function scratchType(type: Type): Type {
 }
 
 function checkAssign(context: CheckContext, statement: AssignStatement): readonly TypedStatement[] {
-  const { target } = statement;
+  const place = variablePlace(context, statement.target);
+  if (place) {
+    const special = checkVariableAssignment(context, statement, place);
+    if (special === 'mistaken') return [];
+    if (special === 'delete' && place.kind === 'map') return forget(context, place);
+  }
+  const target = place ?? statement.target;
   switch (target.kind) {
     case 'scratch':
       return assignScratch(context, statement, target.name);
@@ -127,6 +139,11 @@ function checkAssign(context: CheckContext, statement: AssignStatement): readonl
       context.diagnostics.add(notAssignable(target.span, `\`${spanText(target.span)}\``));
       return [];
   }
+}
+
+function forget(context: CheckContext, place: MapReference): readonly TypedStatement[] {
+  const keys = checkKeys(context, place.name, place.keys ?? [], place);
+  return keys ? [{ kind: 'delete', map: place.name, keys, span: place.span }] : [];
 }
 
 function compound(statement: AssignStatement): Expression {

@@ -4,8 +4,9 @@
 import type { AggregationName } from '../builtins/aggregations.js';
 import { defaultMapEntries } from '../limits.js';
 import { sameType, widen } from '../types/layout.js';
-import type { Type } from '../types/type.js';
+import { type Type, u64 } from '../types/type.js';
 import type { MapValueType, TypedMap } from './typed-ast.js';
+import { forgetsZero, isOfFiring } from './variable-names.js';
 
 interface MapShape {
   readonly name: string;
@@ -14,6 +15,8 @@ interface MapShape {
   maxEntries: number;
   storage: 'hash' | 'lruhash';
   printed: boolean;
+  span: boolean;
+  ofThread: boolean;
 }
 
 export class MapTable {
@@ -34,6 +37,19 @@ export class MapTable {
 
   names(): readonly string[] {
     return [...this.#shapes.keys()];
+  }
+
+  /** Says that the map holds the starts of spans; `ofThread`: this use has a thread's id as its key. */
+  useSpan(name: string, ofThread: boolean): void {
+    this.useValue(name, u64);
+    const shape = this.#shape(name);
+    shape.ofThread = ofThread && (shape.ofThread || !shape.span);
+    if (!shape.span) this.changed = true;
+    shape.span = true;
+  }
+
+  isSpan(name: string): boolean {
+    return this.#shapes.get(name)?.span ?? false;
   }
 
   keys(name: string): readonly Type[] | undefined {
@@ -96,8 +112,8 @@ export class MapTable {
 
   /** Maps with a value; a map that is only read has none. */
   finished(): readonly TypedMap[] {
-    return [...this.#shapes.values()].flatMap(({ name, keys, value, maxEntries, storage, printed }) =>
-      value
+    return [...this.#shapes.values()].flatMap(({ name, keys, value, maxEntries, storage, printed, span, ofThread }) =>
+      value && !isOfFiring(name)
         ? [
             {
               name,
@@ -105,7 +121,10 @@ export class MapTable {
               value: { ...value, type: widen(value.type) },
               maxEntries,
               storage,
-              printed,
+              printed: printed && !span,
+              span,
+              ofThread,
+              forgetsZero: forgetsZero(name),
             },
           ]
         : [],
@@ -115,7 +134,15 @@ export class MapTable {
   #shape(name: string): MapShape {
     const found = this.#shapes.get(name);
     if (found) return found;
-    const shape: MapShape = { name, maxEntries: defaultMapEntries, storage: 'hash', printed: true };
+    const printed = name.startsWith('@');
+    const shape: MapShape = {
+      name,
+      maxEntries: defaultMapEntries,
+      storage: 'hash',
+      printed,
+      span: false,
+      ofThread: false,
+    };
     this.#shapes.set(name, shape);
     return shape;
   }

@@ -8,7 +8,7 @@ import type { TypedClause, TypedExpression, TypedProgram, TypedStatement } from 
 export function printTyped(program: TypedProgram): string {
   const lines: string[] = [];
   for (const { entry, type } of program.options) lines.push(`option ${entry.name}: ${typeName(type)}`);
-  for (const map of program.maps.filter((candidate) => candidate.printed)) {
+  for (const map of program.maps.filter((candidate) => candidate.printed || !candidate.name.includes(':'))) {
     const keys = map.keys.length ? `[${map.keys.map(typeName).join(', ')}]` : '';
     const value =
       map.value.kind === 'value'
@@ -70,6 +70,8 @@ function printStatement(statement: TypedStatement): readonly string[] {
       return [`${statement.mode} ${statement.map}`];
     case 'delete':
       return [`delete ${statement.map}${key(statement.keys)}`];
+    case 'open-span':
+      return [`open span ${statement.map}${key(statement.keys)}`];
     case 'exit':
       return [`exit ${show(statement.code)}`];
   }
@@ -106,6 +108,7 @@ function show(expression: TypedExpression): string {
         : expression.name;
     case 'map-get':
     case 'map-has':
+    case 'map-take':
     case 'map-find':
       return `${expression.kind} ${expression.map}${key(expression.keys)}`;
     case 'map-update':

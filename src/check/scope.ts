@@ -17,6 +17,8 @@ export interface Scope {
   readonly names: ProbeNames;
   /** Builtins about the task on the CPU speak of the event's owner. */
   readonly taskIsOwner: boolean;
+  /** In a clause: what the script assigns to; bare names are D's globals. */
+  readonly assigned?: ReadonlySet<string>;
   /** In a via: the parameters it sets. */
   readonly assignable?: ReadonlyMap<string, Type>;
   readonly options: ReadonlyMap<string, TypedOption>;

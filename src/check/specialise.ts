@@ -69,6 +69,7 @@ function mapExpressions(
     case 'printf':
       return { ...statement, arguments: statement.arguments.map(change) };
     case 'delete':
+    case 'open-span':
       return { ...statement, keys: statement.keys.map(change) };
     case 'exit':
       return { ...statement, code: change(statement.code) };
@@ -139,7 +140,7 @@ function foldBinary(expression: Extract<TypedExpression, { kind: 'binary' }>): T
 
 /** Whether it must run although its value decides nothing. */
 function hasEffects(expression: TypedExpression): boolean {
-  return everyExpression(expression).some((inner) => inner.kind === 'map-find' || inner.kind === 'map-update');
+  return everyExpression(expression).some((inner) => ['map-find', 'map-take', 'map-update'].includes(inner.kind));
 }
 
 function foldConditional(expression: Extract<TypedExpression, { kind: 'conditional' }>): TypedExpression {
@@ -162,6 +163,7 @@ export function mapChildren(expression: TypedExpression, change: Fold): TypedExp
     case 'map-get':
     case 'map-update':
     case 'map-has':
+    case 'map-take':
     case 'map-find':
       return { ...expression, keys: expression.keys.map(change) };
     case 'read':

@@ -32,6 +32,12 @@ export interface TypedMap {
   readonly maxEntries: number;
   readonly storage: 'hash' | 'lruhash';
   readonly printed: boolean;
+  /** Holds the starts of spans. */
+  readonly span: boolean;
+  /** Its one key is everywhere the id of a thread. */
+  readonly ofThread: boolean;
+  /** An entry of zero is none: D's arrays and thread variables. */
+  readonly forgetsZero: boolean;
 }
 
 export type MapValueType =
@@ -151,7 +157,16 @@ export type TypedStatement =
       readonly span: Span;
     }
   | { readonly kind: 'clear-map'; readonly map: string; readonly mode: 'clear' | 'zero'; readonly span: Span }
-  | { readonly kind: 'delete'; readonly map: string; readonly keys: readonly TypedExpression[]; readonly span: Span }
+  | {
+      readonly kind: 'delete';
+      readonly map: string;
+      readonly keys: readonly TypedExpression[];
+      /** Counts what was there to delete. */
+      readonly counted?: 'spans-abandoned';
+      readonly span: Span;
+    }
+  /** `span.start(k)`: keeps the firing's time; a start that was never ended is counted. */
+  | { readonly kind: 'open-span'; readonly map: string; readonly keys: readonly TypedExpression[]; readonly span: Span }
   | { readonly kind: 'exit'; readonly code: TypedExpression; readonly span: Span };
 
 export interface TypedColumn {
@@ -195,6 +210,8 @@ export type TypedExpression = Typed &
         readonly prefix: boolean;
       }
     | { readonly kind: 'map-has'; readonly map: string; readonly keys: readonly TypedExpression[] }
+    /** The entry, which is gone then; unknown where there was none. */
+    | { readonly kind: 'map-take'; readonly map: string; readonly keys: readonly TypedExpression[] }
     /** `find(@m, k, $p)`: copies the value to $p and is true, or is false. */
     | {
         readonly kind: 'map-find';

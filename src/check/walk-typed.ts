@@ -16,6 +16,7 @@ export function childrenOf(expression: TypedExpression): readonly TypedExpressio
     case 'map-get':
     case 'map-update':
     case 'map-has':
+    case 'map-take':
     case 'map-find':
       return expression.keys;
     case 'read':
@@ -77,6 +78,7 @@ function expressionsOf(
     case 'printf':
       return printed(statement.arguments);
     case 'delete':
+    case 'open-span':
       return deciding(statement.keys);
     case 'exit':
       return deciding([statement.code]);

@@ -46,6 +46,11 @@ export const unknownFunction = (span: Span, name: string, near: string | undefin
     help: nearHelp(span, near) ?? { text: 'functions: `tsbpf list builtins`' },
   });
 
+export const unknownMethod = (span: Span, name: string, near: string | undefined): Diagnostic =>
+  diagnostic('error', 'E0203', span, `a span has no \`${name}\``, {
+    help: nearHelp(span, near) ?? { text: 'it has `start(key, …)` and `end(key, …)`' },
+  });
+
 export const unknownMember = (
   span: Span,
   owner: string,

@@ -37,6 +37,8 @@ export class Emission implements BuiltinEmitter {
   /** Label behind the clause or probe that is being written. */
   endLabel = '';
   scratches: ReadonlyMap<string, CValue> = new Map();
+  /** D's `this->x`: locals of the whole program, which its clauses share. */
+  firing: ReadonlyMap<string, CValue> = new Map();
   /** In a `via`: locals of the probe's parameters that are in use. */
   assignable: ReadonlyMap<string, CValue> = new Map();
   #order = 0;
@@ -140,7 +142,8 @@ export class Emission implements BuiltinEmitter {
 
   /** The local of a scratch variable; the same name with another type is another local. */
   scratch(name: string, type: Type): CValue {
-    const found = this.scratches.get(scratchKey(name, type));
+    const key = scratchKey(name, type);
+    const found = this.scratches.get(key) ?? this.firing.get(key);
     if (!found) throw new Error(`no local for ${name}`);
     return found;
   }

@@ -12,6 +12,7 @@ import type { Type } from '../types/type.js';
 import { conditionOf, type Emission, isObject, store } from './emission.js';
 import { emitMapFind, emitMapGet, emitMapHas, emitMapUpdate } from './emit-map.js';
 import { emitBinary, emitUnary, numberLiteral } from './emit-operator.js';
+import { emitMapTake } from './emit-span.js';
 
 type Of<Kind extends TypedExpression['kind']> = Extract<TypedExpression, { kind: Kind }>;
 
@@ -57,6 +58,8 @@ function emitKind(emission: Emission, expression: TypedExpression, place: string
       return emitMapGet(emission, expression);
     case 'map-update':
       return emitMapUpdate(emission, expression);
+    case 'map-take':
+      return emitMapTake(emission, expression);
     case 'map-has':
       return emitMapHas(emission, expression);
     case 'map-find':

@@ -5,6 +5,7 @@ import type { CValue } from '../builtins/builtin.js';
 import { cValue } from '../builtins/builtin.js';
 import { identifier } from '../c-source/c-writer.js';
 import type { TypedExpression, TypedStatement } from '../check/typed-ast.js';
+import { isOfFiring } from '../check/variable-names.js';
 import { everyExpression, everyStatement, rootExpressions } from '../check/walk-typed.js';
 import { dialects } from '../dialect.js';
 import type { Plan, PlanNode, ProgramPlan } from '../plan/plan.js';
@@ -20,6 +21,7 @@ export function emitProgram(plan: Plan, program: ProgramPlan, module: Module): s
   writer.line(`SEC("${program.hook.section}")`);
   emission.block(`int ${program.name}(void *ctx)`, () => {
     writer.line('__u64 now __unused = 0;');
+    emission.firing = declareFiringVariables(emission, program.children);
     writer.line('');
     for (const node of program.children) emitNode(emission, node);
     writer.line('return 0;');
@@ -109,20 +111,57 @@ function declareScratches(
   statements: readonly TypedStatement[],
   predicate: TypedExpression | undefined,
 ): ReadonlyMap<string, CValue> {
-  const found = new Map<string, { readonly name: string; readonly type: Type }>();
-  const add = (name: string, type: Type): void => {
-    found.set(scratchKey(name, type), { name, type });
-  };
-  for (const statement of everyStatement(statements))
-    if (statement.kind === 'assign-scratch') add(statement.name, statement.type);
-  for (const { expression } of rootExpressions(statements, predicate)) {
-    for (const inner of everyExpression(expression)) if (inner.kind === 'map-find') add(inner.scratch, inner.valueType);
-  }
+  const own = scratchesIn(statements, predicate).filter(({ name }) => !isOfFiring(name));
+  return declareLocals(emission, own, 'false');
+}
+
+/** Zero at the beginning of each firing. */
+function declareFiringVariables(emission: Emission, nodes: readonly PlanNode[]): ReadonlyMap<string, CValue> {
+  return declareLocals(emission, firingVariablesIn(nodes), 'true');
+}
+
+function firingVariablesIn(nodes: readonly PlanNode[]): readonly Variable[] {
+  return nodes.flatMap((node) => {
+    if (node.kind === 'probe') return firingVariablesIn(node.children);
+    return scratchesIn(node.clause.body, node.clause.predicate).filter(({ name }) => isOfFiring(name));
+  });
+}
+
+interface Variable {
+  readonly name: string;
+  readonly type: Type;
+}
+
+/** Read or assigned. */
+function scratchesIn(
+  statements: readonly TypedStatement[],
+  predicate: TypedExpression | undefined,
+): readonly Variable[] {
+  const inner = rootExpressions(statements, predicate).flatMap(({ expression }) => everyExpression(expression));
+  return [
+    ...everyStatement(statements).flatMap((statement) => (statement.kind === 'assign-scratch' ? [statement] : [])),
+    ...inner.flatMap((found) =>
+      found.kind === 'map-find'
+        ? [{ name: found.scratch, type: found.valueType }]
+        : found.kind === 'scratch' && isOfFiring(found.name)
+          ? [found]
+          : [],
+    ),
+  ];
+}
+
+function declareLocals(
+  emission: Emission,
+  variables: readonly Variable[],
+  known: 'true' | 'false',
+): ReadonlyMap<string, CValue> {
   const locals = new Map<string, CValue>();
-  for (const [key, { name, type }] of found) {
+  for (const { name, type } of variables) {
+    const key = scratchKey(name, type);
+    if (locals.has(key)) continue;
     const local = emission.writer.fresh(identifier(name));
     emission.writer.line(`${emission.module.declare(type, local)} __unused = ${zeroOf(type)};`);
-    emission.writer.line(`bool ${local}_known __unused = false;`);
+    emission.writer.line(`bool ${local}_known __unused = ${known};`);
     locals.set(key, cValue(local, `${local}_known`));
   }
   return locals;

@@ -3,10 +3,11 @@
 import { bothValid } from '../builtins/builtin.js';
 import type { TypedExpression, TypedStatement } from '../check/typed-ast.js';
 import { aggregationOf } from '../plan/plan-maps.js';
-import { isInteger } from '../types/layout.js';
+import { isInteger, isScalar } from '../types/layout.js';
 import { conditionOf, type Emission, store } from './emission.js';
 import { emitControl, emitPrintf, emitRow, emitValue } from './emit-event.js';
 import { emitKey, emitSlot, mapAddress, slotPlace } from './emit-map.js';
+import { emitOpenSpan } from './emit-span.js';
 
 type Of<Kind extends TypedStatement['kind']> = Extract<TypedStatement, { kind: Kind }>;
 
@@ -53,6 +54,9 @@ function emitStatement(emission: Emission, statement: TypedStatement): void {
     case 'clear-map':
     case 'exit':
       emitControl(emission, statement);
+      break;
+    case 'open-span':
+      emitOpenSpan(emission, statement);
       break;
     case 'delete':
       emitDelete(emission, statement);
@@ -109,6 +113,13 @@ function emitAssignMap(emission: Emission, statement: Of<'assign-map'>): void {
     const key = emitKey(emission, planned, statement.keys);
     const known = bothValid(value.valid, key.valid);
     const write = (): void => {
+      if (planned.map.forgetsZero && statement.operator === '=' && isScalar(type)) {
+        const gone = `bpf_map_delete_elem(${mapAddress(emission, planned)}, &${key.name});`;
+        emission.block(`if (!(${value.code}))`, () => writer.line(gone), '} else {');
+        emission.reopen(put);
+      } else put();
+    };
+    const put = (): void => {
       const slot = emitSlot(emission, planned, { name: key.name, valid: undefined });
       emission.block(`if (${slot})`, () => {
         const place = slotPlace(planned, slot);
@@ -168,8 +179,13 @@ function emitDelete(emission: Emission, statement: Of<'delete'>): void {
       return;
     }
     const map = mapAddress(emission, planned);
-    const guards = [...(planned.layout.turns ? [map] : []), ...(key.valid === undefined ? [] : [key.valid])];
-    const guard = guards.length === 0 ? '' : `if (${guards.join(' && ')}) `;
-    emission.writer.line(`${guard}bpf_map_delete_elem(${map}, &${key.name});`);
+    const deleted = `bpf_map_delete_elem(${map}, &${key.name})`;
+    const guards = [
+      ...(planned.layout.turns ? [map] : []),
+      ...(key.valid === undefined ? [] : [key.valid]),
+      ...(statement.counted ? [`${deleted} == 0`] : []),
+    ];
+    const then = statement.counted ? emission.count(statement.counted, planned.map.name) : `${deleted};`;
+    emission.writer.line(`${guards.length === 0 ? '' : `if (${guards.join(' && ')}) `}${then}`);
   });
 }

@@ -5,6 +5,7 @@ import { nothingToAttach, unknownMechanism } from '../diagnostics/catalog-plan.j
 import type { Diagnostics } from '../diagnostics/diagnostic.js';
 import { kernelProbeKinds } from '../probes/kernel-probe-kinds.js';
 import type { Span } from '../source/source-file.js';
+import { forgetTasks } from './forget-tasks.js';
 import type { Plan } from './plan.js';
 import { planEvents } from './plan-events.js';
 import { planMaps } from './plan-maps.js';
@@ -14,7 +15,13 @@ import { reportAtomics } from './report-atomics.js';
 
 const nothing: PlannedProbes = { choices: new Map(), programs: [] };
 
-export function makePlan(program: TypedProgram, settings: PlanSettings, whole: Span, diagnostics: Diagnostics): Plan {
+export function makePlan(
+  specialised: TypedProgram,
+  settings: PlanSettings,
+  whole: Span,
+  diagnostics: Diagnostics,
+): Plan {
+  const program = forgetTasks(specialised, settings.kernel, whole);
   const known = [
     ...new Set(
       kernelProbeKinds.filter((kind) => kind.family !== 'control').flatMap((kind) => [kind.family, kind.name]),

@@ -11,6 +11,8 @@ const sentences: Readonly<Record<Loss['name'], (subject: string, count: bigint) 
   'unknown-values': (subject, count) => `${plural(count, 'value')} not known in ${subject}, shown as -`,
   'division-by-zero': (subject, count) => `${plural(count, 'division')} by zero in ${subject} gave 0`,
   contended: (subject, count) => `${plural(count, 'update')} of ${subject} given up under contention`,
+  'spans-abandoned': (subject, count) =>
+    `${plural(count, 'span')} of ${subject} begun and never ended: begun again, or the task exited`,
   'missed-firings': (subject, count) =>
     `missed ${events(count)} of ${subject}: its program was already running on that CPU`,
   'output-dropped': (_subject, count) => `dropped ${plural(count, 'line')} of output: the reader is too slow`,

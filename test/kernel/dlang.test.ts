@@ -1,0 +1,102 @@
+// D's variables, spans and the rest of D's own, kept by the kernel: known numbers go in, exact numbers come out. The traffic
+// calls ftruncate(-1, n) for n = 1 … count in each of its threads.
+
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Cgroup, makeCgroup } from './support/cgroup.js';
+import { jsonLines, type Line, run, trace } from './support/tracer.js';
+import { buildTraffic, makeTraffic } from './support/traffic.js';
+
+buildTraffic();
+
+let cgroup: Cgroup;
+beforeAll(() => {
+  cgroup = makeCgroup();
+});
+afterAll(() => cgroup.remove());
+
+const mapValue = (lines: readonly Line[], name: string): unknown =>
+  lines.find((line) => line['map'] === name)?.['value'];
+const printed = (lines: readonly Line[]): readonly unknown[] =>
+  lines.flatMap((line) => (line['type'] === 'printf' ? [line['text']] : []));
+
+/** What the script says about `threads` times the numbers 1 to `count`. */
+async function traced(
+  program: string,
+  { count = 100, threads = 4, flags = [] as readonly string[] } = {},
+): Promise<readonly Line[]> {
+  const tracer = await trace(['--cgroup', cgroup.path, '--format', 'json', ...flags, '-e', program]);
+  await makeTraffic('values', { cgroup, count, threads });
+  return jsonLines((await tracer.stop()).stdout);
+}
+
+describe('variables', () => {
+  it('of a thread are its own, are freed by 0 and dropped when it exits', async () => {
+    const lines = await traced(`
+      syscall:ftruncate:entry { self->sum += args.length; self->open = args.length; }
+      syscall:ftruncate:return / self->open == 100 / { @sums = count(); @sum = sum(self->sum); self->open = 0; }
+      syscall:ftruncate:return / self->open / { @others = count(); self->open = 0; }
+      syscall:ftruncate:return / self->open / { @left = count(); }`);
+    expect(mapValue(lines, '@sums')).toBe(4);
+    expect(mapValue(lines, '@sum')).toBe(4 * 5050);
+    expect(mapValue(lines, '@others')).toBe(4 * 99);
+    expect(mapValue(lines, '@left')).toBe(0);
+    expect(lines.filter((line) => line['type'] === 'lost')).toEqual([]);
+  });
+
+  it('of a firing are shared by its clauses and are zero at its start', async () => {
+    const lines = await traced(`
+      syscall:ftruncate:entry { @fresh = sum(this->n); this->n = args.length; this->what = this->n > 50 ? "high" : "low"; }
+      syscall:ftruncate:entry / this->n > 50 / { @high = count(); this->n += 1; }
+      syscall:ftruncate:entry { @sum = sum(this->n); @by[this->what] = count(); }`);
+    expect(mapValue(lines, '@fresh')).toBe(0);
+    expect(mapValue(lines, '@high')).toBe(4 * 50);
+    expect(mapValue(lines, '@sum')).toBe(4 * (5050 + 50));
+    expect(lines.find((line) => line['map'] === '@by')?.['entries']).toEqual([
+      { key: ['high'], value: 200 },
+      { key: ['low'], value: 200 },
+    ]);
+  });
+
+  it('of the whole script count exactly, and an array frees what 0 is assigned to', async () => {
+    const lines = await traced(`
+      syscall:ftruncate:entry { total++; sum += args.length; seen[tid, args.length] = args.length; last[comm] = args.length; }
+      syscall:ftruncate:return { self->n++; @again = sum(seen[tid, self->n]); seen[tid, self->n] = 0; @none = sum(seen[tid, self->n]); }
+      END { printf("%d %d %d", total, sum, last["t-client"] > 0); }`);
+    expect(printed(lines)).toEqual([`400 ${4 * 5050} 1`]);
+    expect(mapValue(lines, '@again')).toBe(4 * 5050);
+    expect(mapValue(lines, '@none')).toBe(0);
+  });
+});
+
+describe('spans', () => {
+  it('measure each call, and know of no end without a start', async () => {
+    const lines = await traced(`
+      syscall:ftruncate:entry / args.length > 50 / { span.start(tid); @named.start(tid, args.length); }
+      syscall:ftruncate:return { self->n++; @ns = max(span.end(tid)); @known = sum(@named.end(tid, self->n) > 0 ? 1 : 0); @all = count(); }`);
+    expect(mapValue(lines, '@all')).toBe(400);
+    expect(mapValue(lines, '@known')).toBe(200);
+    expect(Number(mapValue(lines, '@ns'))).toBeGreaterThan(0);
+    expect(lines).toContainEqual({ type: 'lost', what: 'unknown-values', subject: '@ns', count: 200 });
+  });
+
+  it('that nobody ends are counted: begun again, or their thread exited', async () => {
+    const lines = await traced('syscall:ftruncate:entry { span.start(tid); }', { count: 10, threads: 4 });
+    expect(lines).toContainEqual({ type: 'lost', what: 'spans-abandoned', subject: 'span', count: 40 });
+  });
+
+  it('leave nothing behind: more threads than there is room for come and go', async () => {
+    const program = 'let @few = hash(80); syscall:ftruncate:entry { @few.start(tid); }';
+    const tracer = await trace(['--cgroup', cgroup.path, '--format', 'json', '-e', program]);
+    for (let round = 0; round < 3; round++) await makeTraffic('values', { cgroup, count: 1, threads: 64 });
+    const lines = jsonLines((await tracer.stop()).stdout);
+    expect(lines.filter((line) => line['type'] === 'lost')).toEqual([
+      { type: 'lost', what: 'spans-abandoned', subject: '@few', count: 192 },
+    ]);
+  });
+
+  it('are known to the firing that begins them', async () => {
+    const { stdout } = await run(['-e', 'BEGIN { @a.start(1); $ns = @a.end(1); print($ns == 0, @a.end(1)); exit(); }']);
+    expect(stdout).toContain('true');
+    expect(stdout).toMatch(/true +-/);
+  });
+});
