@@ -5,6 +5,7 @@ import type { Diagnostic, Diagnostics } from '../diagnostics/diagnostic.js';
 import { nearestName } from '../diagnostics/suggest.js';
 import type { DialectName } from '../dialect.js';
 import type { KernelDescription } from '../kernel/kernel-description.js';
+import type { ProviderSet } from '../providers/provider-set.js';
 import type { Span } from '../source/source-file.js';
 import type { Expression, MapReference } from '../syntax/ast.js';
 import { errorType, type Type } from '../types/type.js';
@@ -18,6 +19,10 @@ export interface CheckContext {
   readonly diagnostics: Diagnostics;
   readonly maps: MapTable;
   readonly scope: Scope;
+  /** D's `inline`, by name. */
+  readonly inlines: ProviderSet['inlines'];
+  /** What `xlate` may use, by the type that it leads to. */
+  readonly typeTranslators: ProviderSet['typeTranslators'];
   /** checkExpression, by way of the context so that the files of the checker need not import each other in circles. */
   readonly check: (context: CheckContext, expression: Expression) => TypedExpression;
 }

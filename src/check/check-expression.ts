@@ -22,6 +22,7 @@ import { checkKeys } from './check-keys.js';
 import { checkIndex, checkMember, checkName, dereference } from './check-member.js';
 import { checkSpanEnd } from './check-span.js';
 import { variablePlace } from './check-variable.js';
+import { checkTranslate } from './check-xlate.js';
 import { resolveTypeName } from './resolve-type-name.js';
 import { findScratch } from './scope.js';
 import type { TypedExpression } from './typed-ast.js';
@@ -79,8 +80,9 @@ export function checkExpression(context: CheckContext, expression: Expression): 
       return expression.method.text === 'start'
         ? mistaken(context, span, notAnAction(expression.method.span, 'start', 'span.start(key, …)'))
         : checkSpanEnd(context, expression);
-    case 'kernel-symbol':
     case 'xlate':
+      return checkTranslate(context, expression);
+    case 'kernel-symbol':
     case 'sizeof-value':
     case 'block-expression':
       return mistaken(context, span, notYet(span, newKinds[expression.kind] ?? 'this'));
@@ -91,7 +93,6 @@ export function checkExpression(context: CheckContext, expression: Expression): 
 
 const newKinds: Readonly<Record<string, string>> = {
   'kernel-symbol': 'a symbol of the kernel',
-  xlate: '`xlate`',
   'sizeof-value': '`sizeof` of a value',
   'block-expression': 'a block as an expression',
 };

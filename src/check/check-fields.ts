@@ -17,7 +17,7 @@ import { aType } from '../types/layout.js';
 import type { Type } from '../types/type.js';
 import { type CheckContext, isPoison } from './check-context.js';
 import { argumentField } from './check-numbered.js';
-import { fits } from './check-statement.js';
+import { fits } from './fits.js';
 import { isOfKernel, makeContext, type ProviderContext, scopeOf } from './provider-context.js';
 import { resolveTypeName } from './resolve-type-name.js';
 import type { ProbeField, TypedExpression } from './typed-ast.js';

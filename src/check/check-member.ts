@@ -20,8 +20,10 @@ import { type StructMember, type StructType, s64, type Type, u64 } from '../type
 import { findAction } from './actions/table.js';
 import { checkBuiltin } from './check-builtin.js';
 import { type CheckContext, isPoison, mistaken, poison } from './check-context.js';
+import { checkInline } from './check-inline.js';
 import { checkArgument, checkArgumentMember } from './check-numbered.js';
 import { variablePlace } from './check-variable.js';
+import { checkTranslated } from './check-xlate.js';
 import type { PathStep, TypedExpression } from './typed-ast.js';
 
 export function checkName(context: CheckContext, expression: NameReference): TypedExpression {
@@ -35,6 +37,8 @@ export function checkName(context: CheckContext, expression: NameReference): Typ
   if (builtin?.isBare) return checkBuiltin(context, builtin, name, span, []);
   const global = variablePlace(context, expression);
   if (global) return context.check(context, global);
+  const inline = checkInline(context, expression);
+  if (inline) return inline;
   const enumerator = kernel.enumerator(name);
   if (enumerator) return { kind: 'number', value: BigInt.asUintN(64, enumerator.value), type: s64, span };
   const constant = findConstant(name);
@@ -44,7 +48,13 @@ export function checkName(context: CheckContext, expression: NameReference): Typ
   if (name === 'args' && scope.hook)
     return mistaken(context, span, noArguments(span, scope.place, whatThereIs(context)));
   const variables = builtins.filter((record) => record.isBare).map((record) => record.name);
-  const near = nearestName(name, [...scope.fields.keys(), ...variables, ...constantNames()]);
+  const near = nearestName(name, [
+    ...scope.fields.keys(),
+    ...variables,
+    ...context.inlines.keys(),
+    ...(scope.assigned ?? []),
+    ...constantNames(),
+  ]);
   const isConstant = /^[A-Z][A-Z0-9]*_[A-Z0-9_]+$/.test(name);
   return mistaken(context, span, (isConstant ? unknownConstant : unknownName)(span, name, near));
 }
@@ -76,6 +86,8 @@ export function checkMember(context: CheckContext, expression: Member): TypedExp
   if (object.kind === 'name' && object.name === 'opt') return optionValue(context, name, span);
   if (object.kind === 'name' && object.name === 'args' && !context.scope.fields.has('args'))
     return hookArgument(context, name, span);
+  const translated = checkTranslated(context, expression);
+  if (translated) return translated;
   const ofArgument = checkArgumentMember(context, expression);
   if (ofArgument) return ofArgument;
   const typed = context.check(context, object);
@@ -181,6 +193,8 @@ export function checkIndex(context: CheckContext, expression: Index): TypedExpre
   if (argument) return argument;
   const variable = variablePlace(context, expression);
   if (variable) return context.check(context, variable);
+  const inline = checkInline(context, expression);
+  if (inline) return inline;
   const object = context.check(context, expression.object);
   const index = context.check(context, expression.index);
   const { span } = expression;

@@ -13,13 +13,15 @@ import { bool } from '../types/type.js';
 import { checkColumns } from './actions/print.js';
 import { isPoison } from './check-context.js';
 import { checkCondition } from './check-expression.js';
+import { checkDeclaredInline } from './check-inline.js';
 import { checkOptions, optionTable } from './check-options.js';
 import { checkStableProbe, targetScope } from './check-provider.js';
 import { checkBlock } from './check-statement.js';
 import { assignedNames, assumeNumbers, declareVariable, firingVariables } from './check-variable.js';
+import { checkTypeTranslator } from './check-xlate.js';
 import { declareMap } from './declare-map.js';
 import { MapTable } from './map-table.js';
-import { makeContext, type ProviderContext } from './provider-context.js';
+import { makeContext, type ProviderContext, scopeOf } from './provider-context.js';
 import type { TypedClause, TypedExpression, TypedOption, TypedProgram, TypedStatement } from './typed-ast.js';
 
 export interface CheckedProgram {
@@ -90,6 +92,11 @@ function checkRound(program: Program, settings: CheckSettings, options: readonly
   for (const { kind, span } of program.declarations) {
     if (Object.hasOwn(newDeclarations, kind)) diagnostics.add(notYet(span, newDeclarations[kind] ?? kind));
   }
+  const bare = makeContext(context, scopeOf([], 'a declaration'));
+  for (const declaration of program.declarations) {
+    if (declaration.kind === 'inline') checkDeclaredInline(bare, declaration);
+    if (declaration.kind === 'type-translator') checkTypeTranslator(bare, declaration);
+  }
   const clauses = program.declarations.flatMap((declaration) =>
     declaration.kind === 'clause' ? checkClause(context, declaration, program, options, settings.filters) : [],
   );
@@ -121,8 +128,6 @@ const newDeclarations: Readonly<Record<string, string>> = {
   struct: 'a struct of the script’s own',
   enum: 'an enum of the script’s own',
   typedef: '`typedef`',
-  inline: '`inline`',
-  'type-translator': 'a translator between types',
 };
 
 function declareMaps(program: Program, context: ProviderContext): void {

@@ -13,8 +13,9 @@ import type { OnItem, ProbeDeclaration, ProviderDeclaration, ViaItem } from '../
 import { type Type, u32 } from '../types/type.js';
 import { checkCondition } from './check-expression.js';
 import { addArguments, addFields } from './check-fields.js';
-import { checkBlock, fits } from './check-statement.js';
+import { checkBlock } from './check-statement.js';
 import { declareMap } from './declare-map.js';
+import { fits } from './fits.js';
 import { isOfKernel, makeContext, type ProviderContext, scopeOf } from './provider-context.js';
 import { resolveTypeName } from './resolve-type-name.js';
 import type { Scope } from './scope.js';

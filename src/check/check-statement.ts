@@ -12,7 +12,7 @@ import {
 } from '../diagnostics/catalog-check.js';
 import { spanText } from '../source/source-file.js';
 import type { AssignStatement, Block, Expression, IfStatement, MapReference, Statement } from '../syntax/ast.js';
-import { aType, isInteger, isScalar, typeName, widen } from '../types/layout.js';
+import { aType, isInteger, isScalar, widen } from '../types/layout.js';
 import { s64, type Type } from '../types/type.js';
 import { findAction } from './actions/table.js';
 import { checkAggregate } from './check-aggregate.js';
@@ -21,6 +21,7 @@ import { checkCondition } from './check-expression.js';
 import { checkKeys } from './check-keys.js';
 import { checkSpanStart } from './check-span.js';
 import { checkVariableAssignment, variablePlace } from './check-variable.js';
+import { fits } from './fits.js';
 import { resolveTypeName } from './resolve-type-name.js';
 import { declareScratch, findScratch, withBlock } from './scope.js';
 import type { TypedExpression, TypedStatement } from './typed-ast.js';
@@ -179,13 +180,6 @@ function assignScratch(context: CheckContext, statement: AssignStatement, name: 
   }
   if (!known || known.kind === 'error') declareScratch(context.scope, name, type, false);
   return [{ kind: 'assign-scratch', name, type, value, span: statement.span }];
-}
-
-/** Whether a value can be kept in a variable of the type. */
-export function fits(target: Type, value: Type): boolean {
-  if (isScalar(target) && isScalar(value)) return true;
-  if (target.kind === 'string' && value.kind === 'string') return true;
-  return typeName(target) === typeName(value);
 }
 
 function assignParameter(context: CheckContext, statement: AssignStatement, name: string): readonly TypedStatement[] {

@@ -42,8 +42,9 @@ export function variablePlace(
 }
 
 /** Fields and builtins come before globals. */
-function isGlobal({ scope }: CheckContext, name: string): boolean {
-  if (scope.assigned?.has(name) !== true || scope.fields.has(name) || scope.assignable?.has(name)) return false;
+function isGlobal({ scope, inlines }: CheckContext, name: string): boolean {
+  if (scope.assigned?.has(name) !== true || inlines.has(name) || scope.fields.has(name) || scope.assignable?.has(name))
+    return false;
   return findBuiltin(name)?.isBare !== true && !/^(?:args|opt|retval|s?arg\d)$/.test(name);
 }
 

@@ -124,6 +124,8 @@ function show(expression: TypedExpression): string {
       return `${expression.operator}${show(expression.operand)}`;
     case 'binary':
       return `(${show(expression.left)} ${expression.operator} ${show(expression.right)})`;
+    case 'bind':
+      return `{ ${expression.name} = ${show(expression.value)}; ${show(expression.body)} }`;
     case 'in':
       return `(${show(expression.needle)} in ${show(expression.list)})`;
     case 'conditional':

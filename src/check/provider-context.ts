@@ -46,6 +46,8 @@ export function makeContext(context: ProviderContext, scope: Scope): CheckContex
     diagnostics: context.diagnostics,
     maps: context.maps,
     scope,
+    inlines: context.providers.inlines,
+    typeTranslators: context.providers.typeTranslators,
     check: checkExpression,
   };
 }

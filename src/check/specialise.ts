@@ -178,6 +178,8 @@ export function mapChildren(expression: TypedExpression, change: Fold): TypedExp
       return { ...expression, operand: change(expression.operand) };
     case 'binary':
       return { ...expression, left: change(expression.left), right: change(expression.right) };
+    case 'bind':
+      return { ...expression, value: change(expression.value), body: change(expression.body) };
     case 'in':
       return { ...expression, needle: change(expression.needle), list: change(expression.list) };
     case 'conditional':

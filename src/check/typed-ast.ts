@@ -240,6 +240,8 @@ export type TypedExpression = Typed &
         readonly else: TypedExpression;
       }
     | { readonly kind: 'convert'; readonly operand: TypedExpression }
+    /** `value` is worked out once; `body` names it as a scratch variable. */
+    | { readonly kind: 'bind'; readonly name: string; readonly value: TypedExpression; readonly body: TypedExpression }
   );
 
 export type HookAccess =

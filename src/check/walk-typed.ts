@@ -31,6 +31,8 @@ export function childrenOf(expression: TypedExpression): readonly TypedExpressio
       return [expression.operand];
     case 'binary':
       return [expression.left, expression.right];
+    case 'bind':
+      return [expression.value, expression.body];
     case 'in':
       return [expression.needle, expression.list];
     case 'conditional':

@@ -46,6 +46,16 @@ export const unknownFunction = (span: Span, name: string, near: string | undefin
     help: nearHelp(span, near) ?? { text: 'functions: `tsbpf list builtins`' },
   });
 
+export const noTranslator = (span: Span, output: string, input: string): Diagnostic =>
+  diagnostic('error', 'E0214', span, `there is no translator to \`${output}\` from ${input}`, {
+    help: { text: `write one: \`translator ${output} < TYPE name > { member = …; };\`` },
+  });
+
+export const translatorAlone = (span: Span, output: string): Diagnostic =>
+  diagnostic('error', 'E0307', span, `a whole \`${output}\` cannot be printed or stored`, {
+    help: { text: 'name a member of it: `xlate <TYPE *> (…)->member`' },
+  });
+
 export const unknownMethod = (span: Span, name: string, near: string | undefined): Diagnostic =>
   diagnostic('error', 'E0203', span, `a span has no \`${name}\``, {
     help: nearHelp(span, near) ?? { text: 'it has `start(key, …)` and `end(key, …)`' },

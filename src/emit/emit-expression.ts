@@ -9,7 +9,7 @@ import { everyExpression } from '../check/walk-typed.js';
 import { parameterName } from '../plan/plan-parameters.js';
 import { fieldsOf, sameType } from '../types/layout.js';
 import type { Type } from '../types/type.js';
-import { conditionOf, type Emission, isObject, store } from './emission.js';
+import { conditionOf, type Emission, isObject, scratchKey, store } from './emission.js';
 import { emitMapFind, emitMapGet, emitMapHas, emitMapUpdate } from './emit-map.js';
 import { emitBinary, emitUnary, numberLiteral } from './emit-operator.js';
 import { emitMapTake } from './emit-span.js';
@@ -80,6 +80,8 @@ function emitKind(emission: Emission, expression: TypedExpression, place: string
       return emitIn(emission, expression);
     case 'conditional':
       return emitConditional(emission, expression, place);
+    case 'bind':
+      return emitBind(emission, expression, place);
     case 'convert':
       return emitConvert(emission, expression);
   }
@@ -167,6 +169,16 @@ function emitRecordField(
     emission.writer.line(`if (!${known}) ${emission.count('read-faults')}`);
     return cValue(room, known);
   });
+}
+
+/** A name for the value while the body is written; another use of the same name has a local of its own. */
+function emitBind(emission: Emission, { name, value, body }: Of<'bind'>, place: string | undefined): CValue {
+  const { scratches } = emission;
+  const named = nameIt(emission, name, value.type, emission.expression(emission, value));
+  emission.scratches = new Map([...scratches, [scratchKey(name, value.type), named]]);
+  const result = emission.expression(emission, body, place);
+  emission.scratches = scratches;
+  return result;
 }
 
 function emitParameter(emission: Emission, expression: Of<'option'> | Of<'filter'> | Of<'positional'>): CValue {
