@@ -149,6 +149,7 @@ function checkUpdate(context: CheckContext, expression: Update): TypedExpression
     );
   }
   const map = mapName(context, target.name);
+  context.maps.noteAssigned(map);
   const keys = checkKeys(context, map, target.keys ?? [], target);
   if (!context.maps.useValue(map, s64)) {
     const holds = context.maps.value(map);

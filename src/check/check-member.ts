@@ -7,6 +7,7 @@ import {
   notAnAction,
   typeMismatch,
   unknownConstant,
+  unknownField,
   unknownMember,
   unknownName,
   unknownOption,
@@ -45,6 +46,7 @@ export function checkName(context: CheckContext, expression: NameReference): Typ
   if (constant) return { kind: 'number', value: constant.value, type: s64, span };
   const action = findAction(name);
   if (action) return mistaken(context, span, notAnAction(span, name, action.signature));
+  if (scope.missing === 'probe' || (scope.missing && name === 'args')) return poison(span);
   if (name === 'args' && scope.hook)
     return mistaken(context, span, noArguments(span, scope.place, whatThereIs(context)));
   const variables = builtins.filter((record) => record.isBare).map((record) => record.name);
@@ -61,7 +63,8 @@ export function checkName(context: CheckContext, expression: NameReference): Typ
 
 /** `retval` and `arg0`…; undefined when the name is none of them. */
 function hookName(context: CheckContext, name: string, span: Span): TypedExpression | undefined {
-  const { hook, place } = context.scope;
+  const { hook, place, missing } = context.scope;
+  if (missing && /^(retval|arg\d)$/.test(name)) return poison(span);
   if (name === 'retval') {
     if (!hook?.returnValue) return mistaken(context, span, noReturnValue(span, place));
     return { kind: 'hook-argument', access: hook.returnValue.access, type: hook.returnValue.type, span };
@@ -97,11 +100,7 @@ export function checkMember(context: CheckContext, expression: Member): TypedExp
     const field = type.fields.find((candidate) => candidate.name === name.text);
     if (field) return { kind: 'record-member', record: typed, name: name.text, type: field.type, span };
     const known = type.fields.map((candidate) => candidate.name);
-    return mistaken(
-      context,
-      span,
-      unknownMember(name.span, 'this record', name.text, nearestName(name.text, known), known),
-    );
+    return mistaken(context, span, unknownField(name.span, name.text, nearestName(name.text, known), known));
   }
   if (type.kind === 'pointer' && type.to.kind === 'struct')
     return structMember(context, typed, [], type.to, name, span);
@@ -121,7 +120,8 @@ function optionValue(context: CheckContext, name: Name, span: Span): TypedExpres
 }
 
 function hookArgument(context: CheckContext, name: Name, span: Span): TypedExpression {
-  const { hook, place } = context.scope;
+  const { hook, place, missing } = context.scope;
+  if (missing) return poison(span);
   if (!hook || (hook.arguments.length === 0 && !hook.returnValue))
     return mistaken(context, span, noArguments(span, place, whatThereIs(context)));
   const argument = hook.arguments.find((candidate) => candidate.name === name.text);

@@ -2,13 +2,13 @@
 // no longer change (each round can only widen them, so it ends), and reports the last round's mistakes.
 
 import type { FilterName, OptionTable } from '../artifact.js';
-import { declaredTwice, nothingToDo, notYet } from '../diagnostics/catalog-check.js';
+import { declaredTwice, lackingHere, nothingToDo, notYet } from '../diagnostics/catalog-check.js';
 import { Diagnostics } from '../diagnostics/diagnostic.js';
 import type { KernelDescription } from '../kernel/kernel-description.js';
 import { findProbe, type ProviderSet } from '../providers/provider-set.js';
-import { type ResolvedProbe, resolveChoice } from '../providers/resolve-probe.js';
+import { isKernelProbe, type ResolvedProbe, resolveChoice } from '../providers/resolve-probe.js';
 import type { Span } from '../source/source-file.js';
-import type { Clause, Expression, ProbeDeclaration, Program } from '../syntax/ast.js';
+import type { Clause, Expression, ProbeChoice, ProbeDeclaration, Program } from '../syntax/ast.js';
 import { bool } from '../types/type.js';
 import { checkColumns } from './actions/print.js';
 import { isPoison } from './check-context.js';
@@ -22,6 +22,7 @@ import { checkTypeTranslator } from './check-xlate.js';
 import { declareMap } from './declare-map.js';
 import { MapTable } from './map-table.js';
 import { makeContext, type ProviderContext, scopeOf } from './provider-context.js';
+import type { Scope } from './scope.js';
 import type { TypedClause, TypedExpression, TypedOption, TypedProgram, TypedStatement } from './typed-ast.js';
 
 export interface CheckedProgram {
@@ -43,9 +44,15 @@ export function checkProgram(program: Program, settings: CheckSettings, diagnost
   const options = checkOptions(program, optionDiagnostics);
   const maps = new MapTable();
   let round = settle(program, settings, options, maps);
+  // Maps that are put only into each other: nothing else said so.
+  if (maps.isUnresolved && !round.diagnostics.hasErrors && !round.hasMissing) {
+    maps.forgiving = false;
+    round = settle(program, settings, options, maps);
+  }
   if (round.diagnostics.hasErrors && assumeNumbers(maps, assignedNames(program)))
     round = settle(program, settings, options, maps);
-  for (const found of [...optionDiagnostics.all, ...round.diagnostics.all]) diagnostics.add(found);
+  for (const found of [...optionDiagnostics.all, ...round.diagnostics.all])
+    diagnostics.add(settings.lenient && kernelsOwn.has(found.code) ? lackingHere(found) : found);
   const name = program.span.file.name;
   return {
     program: {
@@ -70,10 +77,15 @@ function settle(program: Program, settings: CheckSettings, options: readonly Typ
   return round;
 }
 
+/** A member, a type, a constant: this kernel's. */
+const kernelsOwn: ReadonlySet<string> = new Set(['E0203', 'E0210', 'E0211']);
+
 interface Round {
   readonly clauses: readonly TypedClause[];
   readonly probes: ProviderContext['probes'];
   readonly diagnostics: Diagnostics;
+  /** A clause stands on a probe that is not there. */
+  readonly hasMissing: boolean;
 }
 
 function checkRound(program: Program, settings: CheckSettings, options: readonly TypedOption[], maps: MapTable): Round {
@@ -97,9 +109,17 @@ function checkRound(program: Program, settings: CheckSettings, options: readonly
     if (declaration.kind === 'inline') checkDeclaredInline(bare, declaration);
     if (declaration.kind === 'type-translator') checkTypeTranslator(bare, declaration);
   }
-  const clauses = program.declarations.flatMap((declaration) =>
-    declaration.kind === 'clause' ? checkClause(context, declaration, program, options, settings.filters) : [],
-  );
+  let hasMissing = false;
+  const clauses = program.declarations.flatMap((declaration) => {
+    if (declaration.kind !== 'clause') return [];
+    const choices = declaration.probes.map((choice) => resolveChoice(context, choice));
+    for (const [index, choice] of declaration.probes.entries()) {
+      if (choices[index]?.length !== 0) continue;
+      hasMissing = true;
+      checkWithoutProbe(context, declaration, choice, program, options);
+    }
+    return checkClause(context, declaration, choices.flat(), program, options, settings.filters);
+  });
   // A provider in the script is checked whole; of one in use every probe is, so that a message can name the one that helps.
   const own = program.declarations.flatMap((declaration) =>
     declaration.kind === 'provider' ? [declaration.name.text] : [],
@@ -111,7 +131,7 @@ function checkRound(program: Program, settings: CheckSettings, options: readonly
       if (own.includes(name)) checkDefaultRow(context, `${name}:${probe.name.text}`, probe);
     }
   }
-  return { clauses, probes: context.probes, diagnostics };
+  return { clauses, probes: context.probes, diagnostics, hasMissing };
 }
 
 function checkDefaultRow(context: ProviderContext, name: string, declaration: ProbeDeclaration): void {
@@ -145,15 +165,41 @@ function declareMaps(program: Program, context: ProviderContext): void {
 function checkClause(
   context: ProviderContext,
   clause: Clause,
+  resolved: readonly ResolvedProbe[],
   program: Program,
   options: readonly TypedOption[],
   filters: ReadonlySet<FilterName>,
 ): readonly TypedClause[] {
-  const resolved = clause.probes.flatMap((choice) => resolveChoice(context, choice));
   return resolved.flatMap((probe) => {
     const typed = checkClauseAt(context, clause, probe, program, options, filters);
     return typed ? [typed] : [];
   });
+}
+
+/** What can be wrong in a clause whatever its probe hands over; and its maps are assigned. */
+function checkWithoutProbe(
+  context: ProviderContext,
+  clause: Clause,
+  { alternatives }: ProbeChoice,
+  program: Program,
+  options: readonly TypedOption[],
+): void {
+  const [spec] = alternatives;
+  const scope: Scope = {
+    ...scopeOf([], spec?.text ?? ''),
+    options: optionsByName(options),
+    assigned: assignedNames(program),
+    mapPrefix: '',
+    missing: isKernelProbe(spec?.fields ?? []) ? 'hook' : 'probe',
+    blocks: [firingVariables(context.maps)],
+  };
+  const inner = makeContext(context, scope);
+  if (clause.predicate) checkCondition(inner, clause.predicate);
+  if (clause.block) checkBlock(inner, clause.block);
+}
+
+function optionsByName(options: readonly TypedOption[]): ReadonlyMap<string, TypedOption> {
+  return new Map(options.map((option) => [option.entry.name, option]));
 }
 
 function checkClauseAt(
@@ -168,7 +214,7 @@ function checkClauseAt(
   if (!base) return undefined;
   const scope = {
     ...base,
-    options: new Map(options.map((option) => [option.entry.name, option])),
+    options: optionsByName(options),
     blocks: [firingVariables(context.maps)],
     assigned: assignedNames(program),
   };

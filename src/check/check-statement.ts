@@ -225,6 +225,7 @@ function assignOwner(context: CheckContext, statement: AssignStatement): readonl
 
 function assignMap(context: CheckContext, statement: AssignStatement, target: MapReference): readonly TypedStatement[] {
   const map = mapName(context, target.name);
+  context.maps.noteAssigned(map);
   const { value: written, span } = statement;
   const keys = checkKeys(context, map, target.keys ?? [], target);
   const aggregation = written.kind === 'call' ? findAggregation(written.callee.text) : undefined;

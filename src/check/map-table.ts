@@ -4,7 +4,7 @@
 import type { AggregationName } from '../builtins/aggregations.js';
 import { defaultMapEntries } from '../limits.js';
 import { sameType, widen } from '../types/layout.js';
-import { type Type, u64 } from '../types/type.js';
+import { errorType, type Type, u64 } from '../types/type.js';
 import type { MapValueType, TypedMap } from './typed-ast.js';
 import { forgetsZero, isOfFiring } from './variable-names.js';
 
@@ -21,8 +21,11 @@ interface MapShape {
 
 export class MapTable {
   readonly #shapes = new Map<string, MapShape>();
+  readonly #assigned = new Set<string>();
   /** Set by every widening; the checker resets it before each round. */
   changed = false;
+  /** Whether a map whose values could not be found out may be read, and says nothing more about it. */
+  forgiving = true;
 
   declare(name: string, storage: 'hash' | 'lruhash', maxEntries: number, printed: boolean): void {
     const shape = this.#shape(name);
@@ -56,8 +59,21 @@ export class MapTable {
     return this.#shapes.get(name)?.keys?.map(widen);
   }
 
+  /** Something is put into it, whatever that turns out to be: it is not a map that nothing is put into. */
+  noteAssigned(name: string): void {
+    if (this.#assigned.has(name)) return;
+    this.#assigned.add(name);
+    this.changed = true;
+  }
+
+  /** Whether a map is assigned to, and of what type its values are is not known. */
+  get isUnresolved(): boolean {
+    return [...this.#assigned].some((name) => this.#shapes.get(name)?.value === undefined);
+  }
+
   value(name: string): MapValueType | undefined {
     const value = this.#shapes.get(name)?.value;
+    if (!value && this.forgiving && this.#assigned.has(name)) return { kind: 'value', type: errorType };
     return value && { ...value, type: widen(value.type) };
   }
 

@@ -24,6 +24,8 @@ export interface Scope {
   readonly options: ReadonlyMap<string, TypedOption>;
   /** In front of the names of maps that a probe declares for itself: its name. */
   readonly mapPrefix: string;
+  /** Nobody knows what it hands over: a hook that this kernel has not, or a probe that no provider has. */
+  readonly missing?: 'hook' | 'probe';
   /** Scratch variables, innermost block last. */
   readonly blocks: Map<string, Type>[];
 }

@@ -73,6 +73,18 @@ export const unknownMember = (
     notes: known.length > 0 && known.length <= 24 ? [`it has ${known.join(', ')}`] : [],
   });
 
+/** A record of the script's own. */
+export const unknownField = (
+  span: Span,
+  name: string,
+  near: string | undefined,
+  known: readonly string[],
+): Diagnostic =>
+  diagnostic('error', 'E0213', span, `this record has no member \`${name}\``, {
+    help: nearHelp(span, near),
+    notes: known.length <= 24 ? [`it has ${known.join(', ')}`] : [],
+  });
+
 export const unknownOption = (span: Span, name: string, near: string | undefined): Diagnostic =>
   diagnostic('error', 'E0204', span, `the script declares no option \`${name}\``, {
     help: nearHelp(span, near) ?? { text: `declare it: \`option ${name} -x, --${name} "…"\`` },
@@ -200,6 +212,19 @@ export const missingHook = (span: Span, reason: string, near: string | undefined
 
 export const missingHookWarning = (span: Span, reason: string): Diagnostic =>
   diagnostic('warning', 'W0403', span, reason, { notes: ['another kernel may have it; a run on this one would fail'] });
+
+export const emptyGlobWarning = (span: Span, text: string): Diagnostic =>
+  diagnostic('warning', 'W0404', span, `no probe of this kernel matches \`${text}\``, {
+    notes: ['another kernel may have some; a run on this one would fail'],
+  });
+
+/** A mistake only where a script is to run: in a check, what this kernel lacks is a warning. */
+export const lackingHere = (found: Diagnostic): Diagnostic => ({
+  ...found,
+  code: found.code.replace('E', 'W'),
+  severity: 'warning',
+  notes: [...found.notes, 'another kernel may have it; a run on this one would fail'],
+});
 
 export const emptyGlob = (span: Span, text: string): Diagnostic =>
   diagnostic('error', 'E0404', span, `no probe matches \`${text}\``, {

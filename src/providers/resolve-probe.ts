@@ -3,6 +3,7 @@
 import type { ProbeTarget } from '../check/typed-ast.js';
 import {
   emptyGlob,
+  emptyGlobWarning,
   malformedProbe,
   missingHook,
   missingHookWarning,
@@ -100,7 +101,8 @@ function kernelGlob(
 ): readonly ResolvedProbe[] {
   const pattern = globPattern(fields.join(':'));
   const names = kind.names(context.kernel).filter((name) => pattern.test(name));
-  if (names.length === 0 && report) context.diagnostics.add(emptyGlob(spec.span, spec.text));
+  if (names.length === 0 && report)
+    context.diagnostics.add((context.lenient ? emptyGlobWarning : emptyGlob)(spec.span, spec.text));
   if (names.length > globProbes) {
     context.diagnostics.add(tooManyProbes(spec.span, spec.text, names.length, globProbes));
     return [];
@@ -135,6 +137,11 @@ const laterKinds: ReadonlySet<string> = new Set([
   'software',
   's',
 ]);
+
+/** Whether its first field is a kind of probe, not a provider. */
+export function isKernelProbe(fields: readonly string[]): boolean {
+  return findProbeKind(fields) !== undefined || laterKinds.has((fields[0] ?? '').toLowerCase());
+}
 
 /** `tcp:connect`, `tcp:::connect`, `tcp:*`, `tcp:` and `*:connect`: provider and name; empty fields match anything. */
 function stableProbes(context: ResolveContext, spec: ProbeSpec, report: boolean): readonly ResolvedProbe[] {
