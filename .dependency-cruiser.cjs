@@ -1,7 +1,7 @@
 // The layout of docs/architecture.md as rules: data flows one way, so imports point one way. Each rule says why it is there.
 
 /** Left half, in order: a stage sees what stands before it and nothing after. */
-const stages = ['grammar', 'src/syntax', 'src/check', 'src/plan', 'src/emit', 'src/toolchain'];
+const stages = ['grammar', 'src/syntax', 'src/expand', 'src/check', 'src/plan', 'src/emit', 'src/toolchain'];
 /** The run side: everything it knows of a script is the manifest. */
 const runSide = ['src/runtime', 'src/decode', 'src/render'];
 /** Records and definitions of the language, seen by check, plan and emit. */

@@ -235,6 +235,8 @@ export interface OptionTable {
   readonly details: string;
   readonly examples: readonly { readonly command: string; readonly text: string }[];
   readonly options: readonly OptionEntry[];
+  /** Arguments whose values decide the program, for they stand where only a constant can: '$1', 'rate'. */
+  readonly deciding: readonly string[];
 }
 
 export interface OptionEntry {

@@ -15,6 +15,8 @@ export interface CheckOptions {
 export interface CompileScriptOptions extends CheckOptions {
   /** Which options are given decides the program; their values do not matter here. */
   readonly options?: Readonly<Record<string, OptionInput | undefined>>;
+  /** `$1`, `$2`, …: those matter that stand where only a constant can. */
+  readonly arguments?: readonly string[];
   /** Filters that will be given when it runs. */
   readonly filters?: readonly FilterName[];
   readonly mechanism?: string;
@@ -32,9 +34,11 @@ export async function compile(script: ScriptInput, options: CompileScriptOptions
   const file = readScript(script);
   const includes = readIncludes(options.includes ?? []);
   const table = await obtainOptionTable(file, includes, false);
+  const { present, deciding } = withDefaults(table, fromInputs(table, options.options ?? {}), options.arguments ?? []);
   const { compileScript } = await import('./compile.js');
   const { artifact } = compileScript(file, await kernelAtHand(), {
-    present: withDefaults(table, fromInputs(table, options.options ?? {})).present,
+    present,
+    deciding,
     filters: new Set(options.filters),
     ...(options.mechanism === undefined ? {} : { mechanism: options.mechanism }),
     ...(options.clang === undefined ? {} : { clang: options.clang }),

@@ -9,6 +9,7 @@ import { type Diagnostic, DiagnosticError, Diagnostics } from './diagnostics/dia
 import { renderDiagnostic } from './diagnostics/render-diagnostic.js';
 import { dialects } from './dialect.js';
 import { type EmittedModule, emitModule } from './emit/emit-module.js';
+import { type Expanded, expand } from './expand/expand.js';
 import type { KernelDescription } from './kernel/kernel-description.js';
 import { dataRingBytes } from './limits.js';
 import { makePlan } from './plan/make-plan.js';
@@ -16,8 +17,7 @@ import type { Plan } from './plan/plan.js';
 import { mechanismNames } from './plan/plan-probes.js';
 import { printPlan } from './plan/print-plan.js';
 import { loadProviders, type ProviderSet } from './providers/provider-set.js';
-import type { SourceFile } from './source/source-file.js';
-import type { Program } from './syntax/ast.js';
+import { filesOf, type SourceFile } from './source/source-file.js';
 import { parse } from './syntax/parse.js';
 import { printAst } from './syntax/print.js';
 import { buildElf } from './toolchain/build-elf.js';
@@ -26,6 +26,8 @@ import type { ObjectCache } from './toolchain/object-cache.js';
 export interface CompileOptions {
   /** Names of the script's options that were given on the command line or have a default. */
   readonly present: ReadonlySet<string>;
+  /** Values of the arguments that decide the program (OptionTable.deciding). */
+  readonly deciding?: ReadonlyMap<string, string>;
   /** Global flags that filter in the kernel. */
   readonly filters: ReadonlySet<FilterName>;
   /** `--mechanism`: only ways of this kind (`kprobe`, `fentry`, `rawtracepoint`, …). */
@@ -57,9 +59,9 @@ export type ExplainStage = 'ast' | 'types' | 'plan' | 'c' | 'manifest';
 /** No root, no kernel: the kernel may be a bundled description. Never throws for a mistake in the script. */
 export function checkScript(file: SourceFile, kernel: KernelDescription, includes: readonly SourceFile[]): CheckResult {
   const diagnostics = new Diagnostics();
-  const { program, providers } = read(file, includes, diagnostics);
+  const { program, providers, deciding } = read(file, undefined, includes, diagnostics);
   const checked = checkProgram(program, { kernel, providers, lenient: true, filters: new Set() }, diagnostics);
-  return { diagnostics: diagnostics.all, options: checked.options };
+  return { diagnostics: diagnostics.all, options: { ...checked.options, deciding } };
 }
 
 /** Throws DiagnosticError. */
@@ -67,7 +69,7 @@ export function compileScript(file: SourceFile, kernel: KernelDescription, optio
   const diagnostics = new Diagnostics();
   const { plan } = planScript(file, kernel, options, diagnostics);
   const emitted = emitModule(plan, kernel.machine);
-  const elf = buildElf(emitted.text, [file, ...options.includes], options);
+  const elf = buildElf(emitted.text, [...filesOf(file), ...options.includes], options);
   return { artifact: { elf, manifest: manifestOf(plan, emitted, diagnostics) }, warnings: diagnostics.all };
 }
 
@@ -95,13 +97,15 @@ export function explainScript(
   return { text: printers[stage](), warnings: diagnostics.all };
 }
 
+/** Parse and expand; `given` is absent in a check. */
 function read(
   file: SourceFile,
+  given: ReadonlyMap<string, string> | undefined,
   includes: readonly SourceFile[],
   diagnostics: Diagnostics,
-): { readonly program: Program; readonly providers: ProviderSet } {
-  const program = parse(file, diagnostics);
-  return { program, providers: loadProviders(program, includes, diagnostics) };
+): Expanded & { readonly providers: ProviderSet } {
+  const expanded = expand(parse(file, diagnostics), given, diagnostics);
+  return { ...expanded, providers: loadProviders(expanded.program, includes, diagnostics) };
 }
 
 /** Parse, check, specialise, plan; stops at the end of a stage that has errors. */
@@ -111,7 +115,7 @@ function planScript(
   options: CompileOptions,
   diagnostics: Diagnostics,
 ): { readonly typed: TypedProgram; readonly plan: Plan } {
-  const { program, providers } = read(file, options.includes, diagnostics);
+  const { program, providers } = read(file, options.deciding ?? new Map(), options.includes, diagnostics);
   stopOnErrors(diagnostics);
   const checked = checkProgram(program, { kernel, providers, lenient: false, filters: options.filters }, diagnostics);
   stopOnErrors(diagnostics);

@@ -6,7 +6,7 @@ import type { CompileOptions } from './compile.js';
 import { type Diagnostic, DiagnosticError } from './diagnostics/diagnostic.js';
 import { readKernelId } from './kernel/kernel-id.js';
 import { kernelAtHand } from './kernel-at-hand.js';
-import type { SourceFile } from './source/source-file.js';
+import { filesOf, type SourceFile } from './source/source-file.js';
 import { decodeArtifact, encodeArtifact } from './toolchain/artifact-codec.js';
 import { cacheKey, noCache, type ObjectCache, openCache } from './toolchain/object-cache.js';
 import { engineIdentity } from './version.js';
@@ -15,6 +15,7 @@ export interface ArtifactRequest {
   readonly file: SourceFile;
   readonly includes: readonly SourceFile[];
   readonly present: ReadonlySet<string>;
+  readonly deciding: ReadonlyMap<string, string>;
   readonly filters: ReadonlySet<FilterName>;
   readonly mechanism?: string;
   readonly clang?: string;
@@ -80,6 +81,7 @@ export async function obtainArtifact(request: ArtifactRequest): Promise<Obtained
 function compileOptions(request: ArtifactRequest): CompileOptions {
   return {
     present: request.present,
+    deciding: request.deciding,
     filters: request.filters,
     ...(request.mechanism === undefined ? {} : { mechanism: request.mechanism }),
     ...(request.clang === undefined ? {} : { clang: request.clang }),
@@ -89,10 +91,11 @@ function compileOptions(request: ArtifactRequest): CompileOptions {
 
 function artifactKey(request: ArtifactRequest): string {
   const present = [...request.present].sort().join();
+  const deciding = [...request.deciding].sort().join();
   const filters = [...request.filters].sort().join();
   return keyOf(
     [request.file, ...request.includes],
-    [present, filters, request.mechanism ?? '', request.clang ?? '', readKernelId()],
+    [present, deciding, filters, request.mechanism ?? '', request.clang ?? '', readKernelId()],
   );
 }
 
@@ -104,7 +107,7 @@ function keyOf(files: readonly SourceFile[], others: readonly string[]): string 
   return cacheKey([
     engineIdentity(),
     process.env['TSBPF_CLANG'] ?? '',
-    ...files.flatMap(({ name, text, dialect = '' }) => [name, text, dialect]),
+    ...files.flatMap(filesOf).flatMap(({ name, text, dialect = '' }) => [name, text, dialect]),
     ...others,
   ]);
 }

@@ -1,9 +1,10 @@
 // Finds the text of a script: a one-liner, a file, standard input, or a tool of the standard library.
 
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { unknownTool, unreadableInclude, unreadableScript, usageError } from './diagnostics/catalog-usage.js';
 import { nearestName } from './diagnostics/suggest.js';
+import { withImports } from './import-files.js';
 import { packageRoot } from './package-root.js';
 import type { SourceFile } from './source/source-file.js';
 
@@ -15,10 +16,15 @@ export type ScriptInput =
   | { readonly tool: string };
 
 export function readScript(input: ScriptInput): SourceFile {
-  if (typeof input === 'string') return { name: '-e', text: input };
-  if ('text' in input) return { name: input.name ?? '-e', text: input.text };
+  if (typeof input === 'string') return oneLiner(input);
+  if ('text' in input) return withImports({ name: input.name ?? '-e', text: input.text }, '.');
   if ('file' in input) return readScriptFile(input.file);
   return readTool(input.tool);
+}
+
+/** `-e PROG` */
+export function oneLiner(text: string): SourceFile {
+  return withImports({ name: '-e', text }, '.');
 }
 
 /**
@@ -26,7 +32,7 @@ export function readScript(input: ScriptInput): SourceFile {
  * words that may have been meant.
  */
 export function findScript(word: string, others: readonly string[] = []): SourceFile {
-  if (word === '-') return { name: '<stdin>', text: readFileSync(0, 'utf8') };
+  if (word === '-') return withImports({ name: '<stdin>', text: readFileSync(0, 'utf8') }, '.');
   if (toolNames().includes(word)) return readTool(word);
   if (
     word.includes('/') ||
@@ -76,7 +82,7 @@ function readTool(name: string): SourceFile {
 
 function readScriptFile(path: string): SourceFile {
   try {
-    return { name: path, text: readFileSync(path, 'utf8') };
+    return withImports({ name: path, text: readFileSync(path, 'utf8') }, dirname(path), new Set([realpathSync(path)]));
   } catch (error) {
     const name = basename(path).replace(/\.[a-z]+$/, '');
     throw usageError(unreadableScript(path, reasonOf(error), nearestName(name, toolNames())));

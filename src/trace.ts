@@ -88,16 +88,18 @@ async function prepare(script: ScriptInput, options: TraceOptions): Promise<RunR
   const includes = readIncludes(options.includes ?? []);
   const cache = options.cache ?? true;
   const table = await obtainOptionTable(file, includes, cache);
-  const { values, present } = withDefaults(table, fromInputs(table, options.options ?? {}));
+  const positional = options.arguments ?? [];
+  const { values, present, deciding } = withDefaults(table, fromInputs(table, options.options ?? {}), positional);
   const filters = resolveFilters(options);
   return {
     file,
     includes,
     present,
+    deciding,
     filters: new Set<FilterName>(filters.keys()),
     cache,
     decode: 'api',
-    parameters: { options: values, filters, positional: options.arguments ?? [] },
+    parameters: { options: values, filters, positional },
     ...(options.mechanism === undefined ? {} : { mechanism: options.mechanism }),
     ...(options.clang === undefined ? {} : { clang: options.clang }),
     ...(options.durationMs === undefined ? {} : { durationMs: options.durationMs }),

@@ -81,7 +81,11 @@ function isOptionType(name: string): name is OptionType {
 }
 
 /** The doc comment's first line describes the tool, `@example COMMAND   text` lines are examples, the rest is prose. */
-export function optionTable(program: Program, name: string, options: readonly TypedOption[]): OptionTable {
+export function optionTable(
+  program: Program,
+  name: string,
+  options: readonly TypedOption[],
+): Omit<OptionTable, 'deciding'> {
   const lines = (program.doc?.text ?? '').split('\n').map((line) => line.trimEnd());
   const isExample = (line: string): boolean => /^\s*@example\b/.test(line);
   const examples = lines.filter(isExample).map((line) => {

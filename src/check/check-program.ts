@@ -27,7 +27,7 @@ import type { TypedClause, TypedExpression, TypedOption, TypedProgram, TypedStat
 
 export interface CheckedProgram {
   readonly program: TypedProgram;
-  readonly options: OptionTable;
+  readonly options: Omit<OptionTable, 'deciding'>;
 }
 
 export interface CheckSettings {
@@ -141,9 +141,7 @@ function checkDefaultRow(context: ProviderContext, name: string, declaration: Pr
 }
 
 const newDeclarations: Readonly<Record<string, string>> = {
-  macro: 'a macro',
   function: 'a function',
-  import: '`import`',
   config: '`config`',
   struct: 'a struct of the script’s own',
   enum: 'an enum of the script’s own',

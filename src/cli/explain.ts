@@ -50,11 +50,13 @@ export async function explain(args: readonly string[]): Promise<number> {
   const stage = stages.find((name) => name === read.more.get('--emit'));
   if (errors.length > 0 && stage !== 'ast') throw new DiagnosticError('script', checked.diagnostics);
   const { settings } = read;
+  const { present, deciding } = withDefaults(checked.options, read.given, read.positional);
   const explained = explainScript(
     command.file,
     kernel,
     {
-      present: withDefaults(checked.options, read.given).present,
+      present,
+      deciding,
       filters: filterNamesOf(settings),
       ...(settings.mechanism === undefined ? {} : { mechanism: settings.mechanism }),
       ...(settings.clang === undefined ? {} : { clang: settings.clang }),

@@ -34,7 +34,7 @@ export function parseFlags(
   const given: Given[] = [];
   const program = commanderFor(command, entries, args, given).passThroughOptions(!flagsAnywhere);
   try {
-    program.parse(args, { from: 'user' });
+    program.parse(takeSwitches(entries, args, given), { from: 'user' });
   } catch (error) {
     throw error instanceof CommanderError ? usageError(reword(command, entries, error)) : error;
   }
@@ -46,6 +46,18 @@ export function parseFlags(
     values.set(each.entry.name, Array.isArray(value) && Array.isArray(before) ? [...before, ...value] : value);
   }
   return { values, operands: program.args };
+}
+
+/** `--flag=true`, `--flag=false` of an option that takes no value: what is left are the others. */
+function takeSwitches(entries: readonly OptionEntry[], args: readonly string[], given: Given[]): readonly string[] {
+  const end = args.indexOf('--');
+  return args.filter((arg, index) => {
+    const [, name, text = null] = /^--([\w-]+)=(true|false)$/.exec(arg) ?? [];
+    const entry = entries.find((candidate) => candidate.type === 'bool' && (candidate.long ?? candidate.name) === name);
+    if (name === undefined || entry === undefined || (end >= 0 && index > end)) return true;
+    given.push({ entry, flag: `--${name}`, text });
+    return false;
+  });
 }
 
 /** `-p` when the option has a short form, else `--pid`. */
@@ -91,7 +103,7 @@ function flagAsTyped(entry: OptionEntry, args: readonly string[]): string {
 }
 
 function valueOf(command: string, { entry, flag, text }: Given): GivenValue {
-  if (entry.type === 'bool') return true;
+  if (entry.type === 'bool') return text !== 'false';
   return parseOptionText(command, entry, flag, text ?? '');
 }
 

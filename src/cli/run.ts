@@ -3,7 +3,7 @@
 import { existsSync } from 'node:fs';
 import { constants } from 'node:os';
 import { join, relative } from 'node:path';
-import type { FilterName, Manifest } from '../artifact.js';
+import type { FilterName, Manifest, OptionTable } from '../artifact.js';
 import {
   argumentNotGiven,
   commandNotStarted,
@@ -62,6 +62,7 @@ function commandPath(): string {
 interface Prepared {
   readonly script: ScriptArguments;
   readonly request: (targetPid: number | undefined) => RunRequest;
+  readonly table: OptionTable;
   readonly name: string;
 }
 
@@ -76,7 +77,7 @@ async function prepare(command: ScriptCommand): Promise<Prepared | { readonly us
   const includes = readIncludes(script.settings.includes);
   const { table, errors } = mayInclude ? await obtainOptions(command.file, includes, script.settings.cache) : first;
   if (errors.length > 0) throw new DiagnosticError('script', errors);
-  const { values, present } = withDefaults(table, script.given);
+  const { values, present, deciding } = withDefaults(table, script.given, script.positional);
   const request = (targetPid: number | undefined): RunRequest => {
     const filters = resolveFilters({ ...script.settings, ...(targetPid === undefined ? {} : { pid: targetPid }) });
     return {
@@ -84,11 +85,12 @@ async function prepare(command: ScriptCommand): Promise<Prepared | { readonly us
       file: command.file,
       includes,
       present,
+      deciding,
       filters: new Set<FilterName>(filters.keys()),
       parameters: { options: values, filters, positional: script.positional },
     };
   };
-  return { script, request, name: commandName(table.script) };
+  return { script, request, table, name: commandName(table.script) };
 }
 
 function endsAndBuild(
@@ -167,10 +169,11 @@ async function traceUntilEnd(prepared: Prepared, target: TargetCommand | undefin
 }
 
 /** A script whose `$1` has no value: what that means is its dialect's to say. */
-function reportUnset({ script, name }: Prepared, { parameters, dialect }: Manifest): void {
+function reportUnset({ script, table, name }: Prepared, { parameters, dialect }: Manifest): void {
   const { unsetArgument } = dialects[dialect];
   if (unsetArgument === 'zero') return;
-  const wanted = parameters.parameters.flatMap(({ source }) => (source.kind === 'positional' ? [source.index] : []));
+  const asData = parameters.parameters.flatMap(({ source }) => (source.kind === 'positional' ? [source.index] : []));
+  const wanted = [...asData, ...decidingPositions(table)];
   const unset = [...new Set(wanted)].filter((index) => index > script.positional.length).sort((a, b) => a - b);
   if (unset.length === 0) return;
   const message = argumentNotGiven(name, unset, unsetArgument === 'error');
@@ -178,9 +181,14 @@ function reportUnset({ script, name }: Prepared, { parameters, dialect }: Manife
   if (!script.settings.quiet) showDiagnostics([message]);
 }
 
+function decidingPositions({ deciding }: OptionTable): readonly number[] {
+  return deciding.flatMap((name) => (name.startsWith('$') ? [Number(name.slice(1))] : []));
+}
+
 /** The artifact knows whether the script reads `$1`; a stray word after a tool is a mistake. */
-function refuseOperands({ script, name }: Prepared, { parameters }: Manifest): void {
-  const takesAny = parameters.parameters.some(({ source }) => source.kind === 'positional');
+function refuseOperands({ script, table, name }: Prepared, { parameters }: Manifest): void {
+  const takesAny =
+    decidingPositions(table).length > 0 || parameters.parameters.some(({ source }) => source.kind === 'positional');
   if (script.positional.length > 0 && !takesAny) throw usageError(unexpectedArguments(name, script.positional));
 }
 

@@ -4,7 +4,7 @@ import type { OptionEntry, OptionTable } from '../artifact.js';
 import { nothingToRun, optionNeedsValue, usageError } from '../diagnostics/catalog-usage.js';
 import { type DialectName, isDialectName } from '../dialect.js';
 import type { GivenValue } from '../options/parse-option-value.js';
-import { findScript } from '../script-source.js';
+import { findScript, oneLiner } from '../script-source.js';
 import type { SourceFile } from '../source/source-file.js';
 import { flagsBesides, type GlobalSettings, globalFlags, settingsFrom } from './global-flags.js';
 import { type GivenFlags, parseFlags } from './parse-flags.js';
@@ -33,10 +33,16 @@ export function readScriptCommand(
   if (before.values.has('--help')) return 'help';
   if (line.missingProgram) throw usageError(optionNeedsValue(command, '-e', 'a program'));
   if (line.script === undefined) throw usageError(nothingToRun());
-  const found =
-    'text' in line.script ? { name: '-e', text: line.script.text } : findScript(line.script.word, commandNames);
+  const found = 'text' in line.script ? oneLiner(line.script.text) : findScript(line.script.word, commandNames);
   const dialect = dialectGiven(before, line.after);
   return { file: dialect === undefined ? found : { ...found, dialect }, before, after: line.after };
+}
+
+/** bpftrace wants `--` before a script's own options. */
+function withoutDashes([first, ...rest]: readonly string[], { options }: OptionTable): readonly string[] {
+  const [name = ''] = (rest[0] ?? '').split('=');
+  const isOption = options.some((option) => `--${option.long ?? option.name}` === name);
+  return first === '--' && isOption ? rest : first === undefined ? [] : [first, ...rest];
 }
 
 /** It decides how the script is read, so it must be known before the script says which words behind it are whose. */
@@ -64,7 +70,8 @@ export function readScriptArguments(
   more: readonly OptionEntry[] = [],
 ): ScriptArguments {
   const others = flagsBesides([helpEntry, ...table.options]);
-  const after = parseFlags(commandName(table.script), [helpEntry, ...table.options, ...others, ...more], command.after);
+  const entries = [helpEntry, ...table.options, ...others, ...more];
+  const after = parseFlags(commandName(table.script), entries, withoutDashes(command.after, table));
   const own = new Set(table.options.map((option) => option.name));
   const given = new Map([...after.values].filter(([name]) => own.has(name)));
   const global = new Map([...after.values].filter(([name]) => !own.has(name)));

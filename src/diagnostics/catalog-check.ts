@@ -112,7 +112,14 @@ export const unassignedVariable = (span: Span, name: string, near: string | unde
 
 /** A scratch variable: it may well be assigned further down, or in a block that has ended. */
 export const unassignedHere = (span: Span, name: string, near: string | undefined): Diagnostic =>
-  diagnostic('error', 'E0206', span, `nothing is assigned to \`${name}\` before this`, { help: nearHelp(span, near) });
+  diagnostic('error', 'E0206', span, `nothing is assigned to \`${asWritten(name)}\` before this`, {
+    help: nearHelp(span, near === undefined ? near : asWritten(near)),
+  });
+
+/** A macro's variable has the number of its use behind it. */
+function asWritten(name: string): string {
+  return name.replace(/~\d+$/, '');
+}
 
 export const notAssignable = (span: Span, what: string): Diagnostic =>
   diagnostic('error', 'E0207', span, `${what} cannot be assigned to`, {

@@ -33,6 +33,15 @@ export interface Diagnostic {
   readonly help?: Help;
 }
 
+/** What is wrong in a macro's body is shown there, and where it was asked for. */
+function withCalls(diagnostic: Diagnostic): Diagnostic {
+  const places: Span[] = [];
+  for (let at = diagnostic.primary?.span.calledAt; at !== undefined; at = at.calledAt) places.push(at);
+  if (places.length === 0 || diagnostic.secondary.some(({ span }) => span === places[0])) return diagnostic;
+  const labels = places.map((span) => ({ span, text: 'in the macro used here' }));
+  return { ...diagnostic, secondary: [...diagnostic.secondary, ...labels] };
+}
+
 /** The sink that a stage is handed; the only mutable thing stages share. */
 export class Diagnostics {
   readonly #all: Diagnostic[] = [];
@@ -46,7 +55,7 @@ export class Diagnostics {
         other.primary?.span.file === place?.file &&
         other.primary?.span.start === place?.start,
     );
-    if (!duplicate) this.#all.push(diagnostic);
+    if (!duplicate) this.#all.push(withCalls(diagnostic));
   }
 
   get hasErrors(): boolean {

@@ -9,15 +9,26 @@ export interface ScriptOptions {
   /** By option name; given ones and defaults. */
   readonly values: ReadonlyMap<string, GivenValue>;
   readonly present: ReadonlySet<string>;
+  /** The values that decide the program, by the names of the table. */
+  readonly deciding: ReadonlyMap<string, string>;
 }
 
-export function withDefaults(table: OptionTable, given: ReadonlyMap<string, GivenValue>): ScriptOptions {
+export function withDefaults(
+  table: OptionTable,
+  given: ReadonlyMap<string, GivenValue>,
+  positional: readonly string[],
+): ScriptOptions {
   const values = new Map<string, GivenValue>();
   for (const entry of table.options) {
     const value = given.get(entry.name) ?? defaultOf(table, entry);
     if (value !== undefined && value !== false) values.set(entry.name, value);
   }
-  return { values, present: new Set(values.keys()) };
+  const deciding = new Map<string, string>();
+  for (const name of table.deciding) {
+    const value = name.startsWith('$') ? positional[Number(name.slice(1)) - 1] : values.get(name);
+    if (value !== undefined) deciding.set(name, value === true ? '1' : String(value));
+  }
+  return { values, present: new Set(values.keys()), deciding };
 }
 
 function defaultOf(table: OptionTable, entry: OptionEntry): GivenValue | undefined {

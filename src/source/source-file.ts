@@ -9,6 +9,17 @@ export interface SourceFile {
   readonly text: string;
   /** As which it is read, where the command line says so. */
   readonly dialect?: DialectName;
+  /** What its `import`s bring, by the path as written. */
+  readonly imports?: ReadonlyMap<string, Import>;
+}
+
+/** Files, none where an earlier import brought them; or why they may not or cannot be read. */
+export type Import = { readonly files: readonly SourceFile[] } | { readonly refused: string };
+
+/** A script's files: itself and what it imports, and what that imports. */
+export function filesOf(file: SourceFile): readonly SourceFile[] {
+  const imports = [...(file.imports?.values() ?? [])];
+  return [file, ...imports.flatMap((found) => ('files' in found ? found.files.flatMap(filesOf) : []))];
 }
 
 /** Half-open offsets (UTF-16 code units) into one file's text. */
@@ -16,6 +27,8 @@ export interface Span {
   readonly file: SourceFile;
   readonly start: number;
   readonly end: number;
+  /** In the body of a macro: the place that asked for it. */
+  readonly calledAt?: Span;
 }
 
 export interface Position {

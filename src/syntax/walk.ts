@@ -31,9 +31,13 @@ export function children(node: AstNode): readonly AstNode[] {
 function nodesIn(value: unknown): readonly AstNode[] {
   if (Array.isArray(value)) return value.flatMap(nodesIn);
   if (typeof value !== 'object' || value === null || 'file' in value) return [];
-  // Only nodes have a kind.
-  if ('kind' in value) return [value as AstNode];
+  if (isNode(value)) return [value];
   return Object.values(value).flatMap(nodesIn);
+}
+
+/** Only nodes have a kind. */
+export function isNode(value: object): value is AstNode {
+  return 'kind' in value;
 }
 
 /** Parents before children, left to right. */

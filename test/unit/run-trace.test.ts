@@ -28,6 +28,7 @@ const request: RunRequest = {
   file: { name: '-e', text: '' },
   includes: [],
   present: new Set(),
+  deciding: new Map(),
   filters: new Set(),
   cache: true,
   decode: 'text',

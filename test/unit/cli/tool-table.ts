@@ -10,6 +10,7 @@ export const toolTable: OptionTable = {
   script: 'tcpconnect',
   description: 'Trace TCP connects',
   details: '',
+  deciding: [],
   examples: [
     { command: 'tcpconnect', text: 'trace all TCP connect()s' },
     { command: 'tcpconnect -t', text: 'include timestamps' },

@@ -23,7 +23,7 @@ describe('options given through the API', () => {
 
 describe('the options that specialise a program', () => {
   it('are those given and those with a default', () => {
-    const { present, values } = withDefaults(toolTable, new Map([['timestamp', true]]));
+    const { present, values } = withDefaults(toolTable, new Map([['timestamp', true]]), []);
     expect([...present].sort()).toEqual(['slower', 'timestamp']);
     expect(values.get('slower')).toBe(10_000_000n);
   });
