@@ -40,6 +40,7 @@ static __u32 (*const bpf_get_smp_processor_id)(void) __unused = (void *)8;
 static __u64 (*const bpf_get_current_pid_tgid)(void) __unused = (void *)14;
 static __u64 (*const bpf_get_current_uid_gid)(void) __unused = (void *)15;
 static long (*const bpf_get_current_comm)(void *room, __u32 size) __unused = (void *)16;
+static __u32 (*const bpf_get_numa_node_id)(void) __unused = (void *)42;
 static __u64 (*const bpf_get_current_task)(void) __unused = (void *)35;
 static __u64 (*const bpf_get_current_cgroup_id)(void) __unused = (void *)80;
 static long (*const bpf_probe_read_user)(void *room, __u32 size, const void *from) __unused = (void *)112;

@@ -26,9 +26,17 @@ struct files_struct___tsbpf {
 	struct fdtable___tsbpf *fdt;
 } __core;
 
+struct sched_entity___tsbpf {
+	__u64 sum_exec_runtime;
+} __core;
+
 struct task_struct___tsbpf {
+	__s32 pid;
 	__s32 tgid;
+	char comm[16];
+	struct sched_entity___tsbpf se;
 	struct task_struct___tsbpf *real_parent;
+	struct task_struct___tsbpf *group_leader;
 	struct nsproxy___tsbpf *nsproxy;
 	struct files_struct___tsbpf *files;
 } __core;
@@ -52,6 +60,7 @@ struct socket___tsbpf {
 struct sock_common___tsbpf {
 	__u16 skc_family;
 	__u8 skc_state;
+	__u64 skc_cookie;
 } __core;
 
 struct sock___tsbpf {
@@ -75,18 +84,57 @@ static __always_inline __u32 tsbpf_current_netns(void)
 	return inode;
 }
 
+/* Nanoseconds that the task has been on a CPU, as of the scheduler's last look. */
+static __always_inline __u64 tsbpf_current_runtime(void)
+{
+	struct task_struct___tsbpf *task = (void *)bpf_get_current_task();
+	__u64 runtime = 0;
+
+	tsbpf_follow(runtime, task, se.sum_exec_runtime);
+	return runtime;
+}
+
+static __always_inline struct task_struct___tsbpf *tsbpf_parent_of(const void *of)
+{
+	const struct task_struct___tsbpf *task = of;
+	struct task_struct___tsbpf *parent = NULL;
+
+	tsbpf_follow(parent, task, real_parent);
+	return parent;
+}
+
+static __always_inline struct task_struct___tsbpf *tsbpf_leader_of(const void *of)
+{
+	const struct task_struct___tsbpf *task = of;
+	struct task_struct___tsbpf *leader = NULL;
+
+	tsbpf_follow(leader, task, group_leader);
+	return leader;
+}
+
+/* Process id in the initial pid namespace; 0 where there is no task. */
+static __always_inline __u32 tsbpf_pid_of(const struct task_struct___tsbpf *task)
+{
+	__s32 tgid = 0;
+
+	if (task)
+		tsbpf_follow(tgid, task, tgid);
+	return tgid;
+}
+
+/* The name, in a place of 16 bytes; false where there is no task. */
+static __always_inline bool tsbpf_comm_of(char *room, const struct task_struct___tsbpf *task)
+{
+	return task && bpf_probe_read_kernel_str(room, 16, &task->comm) >= 0;
+}
+
 /* Process id of the parent, in the initial pid namespace; 0 for a task that has none. */
 static __always_inline __u32 tsbpf_current_parent(void)
 {
-	struct task_struct___tsbpf *task = (void *)bpf_get_current_task();
-	struct task_struct___tsbpf *parent = NULL;
-	__s32 tgid = 0;
-
-	if (!tsbpf_follow(parent, task, real_parent) || !parent)
-		return 0;
-	tsbpf_follow(tgid, parent, tgid);
-	return tgid;
+	return tsbpf_pid_of(tsbpf_parent_of((void *)bpf_get_current_task()));
 }
+
+#define tsbpf_cookie_place(sk) (&((struct sock___tsbpf *)(sk))->__sk_common.skc_cookie)
 
 /* The TCP socket (also an MPTCP one) behind a descriptor, or NULL. Every step is guarded: another thread may close or
  * replace the descriptor between the return of the call and this look, and then what stands there is not a socket. */

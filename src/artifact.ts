@@ -98,10 +98,15 @@ export interface ValueEvent extends EventBase {
 
 export interface PrintfEvent extends EventBase {
   readonly kind: 'printf';
-  /** Checked at compile time: one conversion per field, `%%` besides. */
+  /** Checked at compile time: its conversions take the fields in order. */
   readonly format: string;
+  /** What the text is for; absent: it is output. */
+  readonly use?: PrintfUse;
   readonly fields: readonly Field[];
 }
+
+/** A file to print, a command for the shell, a message on standard error. */
+export type PrintfUse = 'cat' | 'system' | 'errorf' | 'warnf';
 
 /** Sent through the control ring; they carry out something in user space, in order with data. */
 export type ControlEvent = PrintMapEvent | ClearMapEvent | ExitEvent;
@@ -146,7 +151,14 @@ export interface Column extends Field {
 
 /** Types as the right half needs them: bytes and how they show. */
 export type ValueType =
-  | { readonly kind: 'int'; readonly size: 1 | 2 | 4 | 8; readonly signed: boolean; readonly display: Display }
+  | {
+      readonly kind: 'int';
+      readonly size: 1 | 2 | 4 | 8;
+      readonly signed: boolean;
+      readonly display: Display;
+      /** Of a time that shows by strftime. */
+      readonly format?: string;
+    }
   | {
       readonly kind: 'enum';
       readonly size: 1 | 2 | 4 | 8;
@@ -204,11 +216,21 @@ export interface Parameter {
   readonly source:
     | { readonly kind: 'option'; readonly name: string }
     | { readonly kind: 'filter'; readonly name: FilterName }
-    | { readonly kind: 'positional'; readonly index: number };
+    | { readonly kind: 'positional'; readonly index: number }
+    | { readonly kind: 'load-time'; readonly what: LoadTimeValue; readonly name: string };
   readonly type: ValueType;
   readonly offset: number;
   readonly list?: { readonly countOffset: number; readonly capacity: number };
 }
+
+/** What only the machine that runs the script knows, asked for when it is loaded; `name` is the symbol or the path. */
+export type LoadTimeValue =
+  | 'start' // CLOCK_MONOTONIC ns
+  | 'wall-clock' // ns between CLOCK_MONOTONIC and the time since 1970
+  | 'cpu-count'
+  | 'target' // the process of -p or -c, 0 without
+  | 'kernel-symbol' // its address
+  | 'cgroup'; // the id of the directory
 
 /** The global flags that filter in the kernel; their presence specialises the program. */
 export type FilterName = 'pid' | 'uid' | 'cgroup' | 'netns' | 'comm';

@@ -32,6 +32,8 @@ export interface CompileOptions {
   readonly filters: ReadonlySet<FilterName>;
   /** `--mechanism`: only ways of this kind (`kprobe`, `fentry`, `rawtracepoint`, …). */
   readonly mechanism?: string;
+  /** `--unsafe`: actions that change the system are allowed. */
+  readonly unsafe?: boolean;
   /** `--clang`. */
   readonly clang?: string;
   /** Provider files given by -I. */
@@ -120,7 +122,12 @@ function planScript(
   const checked = checkProgram(program, { kernel, providers, lenient: false, filters: options.filters }, diagnostics);
   stopOnErrors(diagnostics);
   const typed = specialise(checked.program, options.present);
-  const plan = makePlan(typed, { kernel, mechanism: options.mechanism }, program.span, diagnostics);
+  const plan = makePlan(
+    typed,
+    { kernel, mechanism: options.mechanism, unsafe: options.unsafe ?? false },
+    program.span,
+    diagnostics,
+  );
   stopOnErrors(diagnostics);
   return { typed, plan };
 }

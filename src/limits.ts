@@ -16,3 +16,11 @@ export const maxColumns = 32;
 export const globProbes = 512;
 /** A BPF program's stack; the kernel refuses more. */
 export const programStackBytes = 512;
+/** Bytes of a file that cat() shows. */
+export const catBytes: number = 10 * 1024;
+/** Bytes that a command of system() may write. */
+export const commandOutputBytes: number = 16 * 1024 * 1024;
+/** Arguments that join() puts together, and the bytes of the text and of one of them. */
+export const joinArguments = 32;
+export const joinBytes = 4096;
+export const joinArgumentBytes = 1024;

@@ -18,6 +18,7 @@ export interface ArtifactRequest {
   readonly deciding: ReadonlyMap<string, string>;
   readonly filters: ReadonlySet<FilterName>;
   readonly mechanism?: string;
+  readonly unsafe?: boolean;
   readonly clang?: string;
   readonly cache: boolean;
 }
@@ -85,6 +86,7 @@ function compileOptions(request: ArtifactRequest): CompileOptions {
     filters: request.filters,
     ...(request.mechanism === undefined ? {} : { mechanism: request.mechanism }),
     ...(request.clang === undefined ? {} : { clang: request.clang }),
+    unsafe: request.unsafe ?? false,
     includes: request.includes,
   };
 }
@@ -95,7 +97,15 @@ function artifactKey(request: ArtifactRequest): string {
   const filters = [...request.filters].sort().join();
   return keyOf(
     [request.file, ...request.includes],
-    [present, deciding, filters, request.mechanism ?? '', request.clang ?? '', readKernelId()],
+    [
+      present,
+      deciding,
+      filters,
+      request.mechanism ?? '',
+      request.clang ?? '',
+      String(request.unsafe ?? false),
+      readKernelId(),
+    ],
   );
 }
 

@@ -3,16 +3,20 @@
 
 import type { DataEvent, Manifest } from './artifact.js';
 import { attachDiagnostics } from './attach-diagnostic.js';
+import { type CarryOut, carryOut } from './carry-out.js';
 import type { MapSnapshot } from './decode/map-entries.js';
 import type { Ns, TakeRecord, Value } from './decode/value.js';
-import { badParameter, usageError } from './diagnostics/catalog-usage.js';
+import { badParameter, machineError, notOnThisMachine, usageError } from './diagnostics/catalog-usage.js';
 import { type ArtifactRequest, type ObtainedArtifact, obtainArtifact } from './obtain-artifact.js';
 import { isRunning, startTimeOf } from './options/kernel-filters.js';
+import { findCgroupMount } from './options/parse-option-value.js';
 import type { FormatOptions } from './render/format-context.js';
 import { AttachError } from './runtime/attach-error.js';
 import { type Clock, startClock } from './runtime/clock.js';
 import type { ParameterValues } from './runtime/encode-parameters.js';
 import { kernelSymbols } from './runtime/kernel-symbols.js';
+import { LoadTimeError } from './runtime/load-time-values.js';
+import { machineNames } from './runtime/machine-names.js';
 import {
   openSession,
   type Session,
@@ -51,6 +55,8 @@ export interface RunHandlers {
   /** Nothing comes any more but the maps of the end. */
   ending?(): void;
   map(snapshot: MapSnapshot): void;
+  /** A file or a command of the script's could not be had. */
+  problem?(text: string): void;
   /** Nothing more is there at the moment. */
   drained(): void;
 }
@@ -69,15 +75,28 @@ export async function runTrace(request: RunRequest, handlers: RunHandlers): Prom
   const end = awaitEnd();
   let opened: Opened | undefined;
   const mute = (): void => opened?.session.mute();
-  opened = await openPlanned(request, handlers, sessionHandlers(request, handlers, end.ask, mute));
+  // Events come only after the session is open.
+  let actions: CarryOut | undefined;
+  const carried: RunHandlers = {
+    ...handlers,
+    event(event, ts, values) {
+      const done = event.kind === 'printf' && event.use !== undefined ? actions?.(event, values) : { event, values };
+      if (done === undefined) return;
+      if ('problem' in done) handlers.problem?.(done.problem);
+      else handlers.event(done.event, ts, done.values);
+    },
+  };
+  opened = await openPlanned(request, handlers, sessionHandlers(request, carried, end.ask, mute));
   const { obtained, session } = opened;
   const clock = startClock();
+  const names = namesOf(session, clock);
+  actions = carryOut(names);
   const stopWatching = watchEnds(request, end.ask);
   const stop = (): void => {
     stopWatching();
     clock.stop();
   };
-  handlers.attached(obtained.artifact.manifest, namesOf(session, clock));
+  handlers.attached(obtained.artifact.manifest, names);
   const ended = end.asked.then(async ({ reason, code }): Promise<TraceEnd> => {
     const report = reason === 'abandoned' ? abandon(session) : await session.close();
     stop();
@@ -102,7 +121,7 @@ function namesOf(session: Session, clock: Clock): FormatOptions {
   };
   const stack = (id: number): readonly string[] =>
     session.stack(id).map((address) => symbol(address) ?? `0x${address.toString(16)}`);
-  return { wallClock: clock.wallClock, symbol, stack };
+  return { wallClock: clock.wallClock, symbol, stack, ...machineNames(findCgroupMount) };
 }
 
 function abandon(session: Session): SessionReport {
@@ -146,6 +165,7 @@ function open({ artifact }: ObtainedArtifact, request: RunRequest, handlers: Ses
     return openSession(artifact, options, handlers);
   } catch (error) {
     // The one thing here that the user chose: a value too large for its place.
+    if (error instanceof LoadTimeError) throw machineError(notOnThisMachine(error.what, error.subject));
     if (error instanceof RangeError) throw usageError(badParameter(artifact.manifest.script, error.message));
     throw error;
   }

@@ -1,14 +1,15 @@
 // Decoded events and maps → the values of the API: names instead of numbers for enums and errors, wall-clock time.
 
-import type { DataEvent, Field, MapValue, RowEvent, ValueType } from './artifact.js';
+import type { DataEvent, Field, MapValue, PrintfUse, RowEvent, ValueType } from './artifact.js';
 import type { EntryValue, MapSnapshot } from './decode/map-entries.js';
 import { isTuple, isValueRecord, type Ns, type Value } from './decode/value.js';
 import { errnoName } from './render/errno-names.js';
 import { type FormatContext, type FormatOptions, formatContext } from './render/format-context.js';
-import { enumName, isInteger } from './render/format-value.js';
+import { enumName, formatterOf, isInteger } from './render/format-value.js';
 import { histogramRanges } from './render/histogram.js';
 import { columnKeys } from './render/json.js';
 import { averageText, deviationText, entryType } from './render/map-values.js';
+import { isNamed } from './render/named-integers.js';
 import { perEvent } from './render/per-event.js';
 import { compilePrintf } from './render/printf.js';
 import type { Display } from './types/type.js';
@@ -25,7 +26,8 @@ export type TraceEvent =
       readonly values: Readonly<Record<string, TraceValue>>;
     }
   | { readonly type: 'value'; readonly probe: string; readonly ts: bigint; readonly value: TraceValue }
-  | { readonly type: 'printf'; readonly probe: string; readonly ts: bigint; readonly text: string }
+  /** What was said by printf(), by the file or command of cat() and system(), by errorf() and warnf(). */
+  | { readonly type: 'printf' | PrintfUse; readonly probe: string; readonly ts: bigint; readonly text: string }
   | {
       readonly type: 'map';
       readonly map: string;
@@ -66,7 +68,7 @@ export function createEventMaker(names: FormatOptions): EventMaker {
       const common = { probe: event.probe, ts: wallClock(ts) };
       if (event.kind === 'value')
         return { type: 'value', ...common, value: named(event.field.type, values[0] ?? null) };
-      if (event.kind === 'printf') return { type: 'printf', ...common, text: textOf(event)(values) };
+      if (event.kind === 'printf') return { type: event.use ?? 'printf', ...common, text: textOf(event)(values) };
       const keys = keysOf(event);
       return {
         type: 'row',
@@ -107,7 +109,10 @@ const integerNames: Readonly<Partial<Record<Display, NameInteger>>> = {
 function nameValue(type: ValueType, value: Value, context: FormatContext): Value {
   if (value === null) return null;
   if (type.kind === 'enum') return enumName(type, value) ?? value;
-  if (type.kind === 'int' && isInteger(value)) return integerNames[type.display]?.(value, context) ?? value;
+  if (type.kind === 'int' && isInteger(value))
+    return isNamed(type.display)
+      ? formatterOf(type, context)(value)
+      : (integerNames[type.display]?.(value, context) ?? value);
   if (type.kind === 'tuple' && isTuple(value))
     return type.fields.map((field, i) => nameValue(field.type, value[i] ?? null, context));
   if (type.kind === 'record' && isValueRecord(value))

@@ -22,6 +22,8 @@ export interface TraceOptions extends FilterOptions {
   readonly count?: number;
   /** Only ways of this kind. */
   readonly mechanism?: string;
+  /** Allows what changes the system: system(), signal(), override(). */
+  readonly unsafe?: boolean;
   /** The clang to compile with. */
   readonly clang?: string;
   /** false: compile anew. */
@@ -100,6 +102,7 @@ async function prepare(script: ScriptInput, options: TraceOptions): Promise<RunR
     cache,
     decode: 'api',
     parameters: { options: values, filters, positional },
+    unsafe: options.unsafe ?? false,
     ...(options.mechanism === undefined ? {} : { mechanism: options.mechanism }),
     ...(options.clang === undefined ? {} : { clang: options.clang }),
     ...(options.durationMs === undefined ? {} : { durationMs: options.durationMs }),

@@ -144,7 +144,7 @@ function planOf(text: string, kernel: KernelDescription, providers: ProviderSet,
   const program = parse({ name: 'page', text }, diagnostics);
   const checked = checkProgram(program, { kernel, providers, lenient: false, filters: new Set() }, diagnostics);
   const typed = specialise(checked.program, new Set());
-  const plan = makePlan(typed, { kernel, mechanism: undefined }, program.span, diagnostics);
+  const plan = makePlan(typed, { kernel, mechanism: undefined, unsafe: false }, program.span, diagnostics);
   const probe = typed.probes.get(name);
   if (probe === undefined) throw new Error(`there is no ${name} on ${kernel.release}`);
   return { probe, choice: plan.choices.get(name) };

@@ -6,7 +6,8 @@ import type { CWriter } from '../c-source/c-writer.js';
 import type { Scope } from '../check/scope.js';
 import type { TypedExpression } from '../check/typed-ast.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import type { KernelDescription } from '../kernel/kernel-description.js';
+import type { DialectName } from '../dialect.js';
+import type { FeatureName, KernelDescription } from '../kernel/kernel-description.js';
 import type { KernelHook } from '../probes/probe-kind.js';
 import type { Span } from '../source/source-file.js';
 import type { Expression } from '../syntax/ast.js';
@@ -60,6 +61,8 @@ export interface Computed extends Callable {
   /** Stands alone as a statement: its value is nothing. */
   readonly isEffect?: true;
   check(site: CallSite): Checked;
+  /** What of the kernel it rests on that not all have. */
+  needs?(arguments_: readonly TypedExpression[]): FeatureName | undefined;
   /** `place`: where an object is wanted; it may be made there, which saves a copy and stack. */
   emit(emitter: BuiltinEmitter, call: EmittedCall, place?: string): CValue;
 }
@@ -73,6 +76,7 @@ export interface CallSite {
   /** Where it stands: the hook and its names. */
   readonly scope: Pick<Scope, 'hook' | 'names' | 'place'>;
   readonly kernel: KernelDescription;
+  readonly dialect: DialectName;
 }
 
 export type Checked =

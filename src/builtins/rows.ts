@@ -1,12 +1,26 @@
 // What the tables of builtins are written with: rows for the common cases, and what checks and C of many have in common.
 
+import type { LoadTimeValue } from '../artifact.js';
 import type { TypedExpression } from '../check/typed-ast.js';
+import type { Span } from '../source/source-file.js';
+import type { Expression } from '../syntax/ast.js';
 import { isInteger } from '../types/layout.js';
-import type { Type } from '../types/type.js';
-import type { BuiltinEmitter, Checked, Computed, CValue, Documented, EmittedCall, Topic } from './builtin.js';
+import { type Type, u64 } from '../types/type.js';
+import type {
+  BuiltinEmitter,
+  Checked,
+  Computed,
+  CValue,
+  Documented,
+  EmittedCall,
+  Shorthand,
+  Topic,
+} from './builtin.js';
 
 /** The parts of a row that are not always there. */
-type Rest = Partial<Pick<Computed, 'aliases' | 'ofTask' | 'example' | 'isUnsafe'>>;
+type Rest = Partial<
+  Pick<Computed, 'aliases' | 'ofTask' | 'example' | 'isUnsafe' | 'check' | 'needs' | 'isBare' | 'isEffect'>
+>;
 
 export interface VariableRow extends Rest {
   readonly name: string;
@@ -27,7 +41,7 @@ export function variable(topic: Topic, row: VariableRow): Computed {
     ...(row.ofTask ? { ofTask: true } : {}),
     arity: [0, 0],
     isBare: true,
-    check: () => ({ type }),
+    check: row.check ?? (() => ({ type })),
     emit(emitter, _call, place): CValue {
       if (header) emitter.include(header);
       return typeof c === 'string' ? { code: c } : c(emitter, place);
@@ -53,18 +67,58 @@ export function func(topic: Topic, row: FunctionRow): Computed {
     signature: row.signature,
     arity: arityOf(row.signature),
     ...(row.words ? { words: row.words } : {}),
+    ...(row.isBare ? { isBare: true } : {}),
+    ...(row.ofTask ? { ofTask: true } : {}),
+    ...(row.isEffect ? { isEffect: true } : {}),
+    ...(row.needs ? { needs: row.needs } : {}),
     check: row.check,
     emit: row.emit,
   };
 }
 
-/** `f(a, b[, c])`: 2 to 3. `f(a, …)`: 1 or more. */
+interface ShorthandRow {
+  /** A bare name, or `name(a[, b])`. */
+  readonly name: string;
+  readonly aliases?: readonly string[];
+  readonly ofTask?: true;
+  readonly isBare?: true;
+  readonly summary: string;
+  readonly example?: string;
+  means: Shorthand['means'];
+}
+
+export function shorthand(topic: Topic, row: ShorthandRow): Shorthand {
+  const called = row.name.replace(/\(.*/, '');
+  return {
+    kind: 'shorthand',
+    ...documented(topic, called, row.summary, row.example ?? `interval:s:1 < print(${called}) >`, {
+      aliases: row.aliases ?? [],
+    }),
+    signature: row.name,
+    arity: arityOf(row.name),
+    ...(row.isBare || called === row.name ? { isBare: true } : {}),
+    ...(row.ofTask ? { ofTask: true } : {}),
+    means: row.means,
+  };
+}
+
+export function call(span: Span, callee: string, ...values: readonly Expression[]): Expression {
+  return { kind: 'call', callee: { text: callee, span }, arguments: values.map((value) => ({ value })), span };
+}
+
+/** A u64 that the machine is asked for when the object is loaded. */
+export function loadTime(what: LoadTimeValue, subject: string, span: Span): TypedExpression {
+  return { kind: 'load-time', what, name: subject, type: u64, span };
+}
+
+/** `f(a, b[, c])`: 2 to 3. `f([a, ]b)`: 1 to 2. `f(a, …)`: 1 or more. */
 export function arityOf(signature: string): readonly [number, number] {
   const inside = /\((.*)\)/.exec(signature)?.[1] ?? '';
-  const [required = '', ...optional] = inside.split('[');
-  const count = (text: string): number => text.split(',').filter((part) => /[^\s\],…]/.test(part)).length;
-  const least = count(required);
-  return [least, inside.includes('…') ? Number.POSITIVE_INFINITY : least + count(optional.join(','))];
+  const optional = inside.match(/\[[^\]]*\]/g) ?? [];
+  const count = (text: string): number => text.split(',').filter((part) => /[^\s[\],…]/.test(part)).length;
+  const least = count(inside.replace(/\[[^\]]*\]/g, ''));
+  const most = least + count(optional.join(','));
+  return [least, inside.includes('…') ? Number.POSITIVE_INFINITY : most];
 }
 
 export function documented(topic: Topic, name: string, summary: string, example: string, rest: Rest = {}): Documented {
@@ -92,8 +146,21 @@ export function isAddress(argument: TypedExpression | undefined): boolean {
   return isNumber(argument) || argument?.type.kind === 'pointer';
 }
 
+export function isText(argument: TypedExpression | undefined): boolean {
+  return argument?.type.kind === 'string';
+}
+
+/** The text of a literal. */
+export function literalText(argument: TypedExpression | undefined): string | undefined {
+  return argument?.kind === 'string' ? argument.value : undefined;
+}
+
+export function literalNumber(argument: TypedExpression | undefined): bigint | undefined {
+  return argument?.kind === 'number' ? argument.value : undefined;
+}
+
 /** C of the first argument in a wrapper, as known as it is. */
-export function wrapped(call: EmittedCall, wrap: (code: string) => string): CValue {
-  const value = call.arguments[0]?.value() ?? { code: '0' };
+export function wrapped(emitted: EmittedCall, wrap: (code: string) => string): CValue {
+  const value = emitted.arguments[0]?.value() ?? { code: '0' };
   return { ...value, code: wrap(value.code) };
 }

@@ -1,12 +1,24 @@
 // Builtins that tell whose event it is: process, thread, user, group, namespaces.
 
-import { type StringType, type Type, u32 } from '../types/type.js';
-import type { Builtin, BuiltinEmitter, CValue } from './builtin.js';
-import { type VariableRow, variable } from './rows.js';
+import type { TypedExpression } from '../check/typed-ast.js';
+import type { Span } from '../source/source-file.js';
+import { bool, type StringType, type Type, u32 } from '../types/type.js';
+import { type Builtin, type BuiltinEmitter, bothValid, type Checked, type CValue, cValue } from './builtin.js';
+import { guarded } from './read.js';
+import {
+  func,
+  isAddress,
+  isNumber,
+  literalText,
+  loadTime,
+  type VariableRow,
+  variable,
+  where,
+  wrapped,
+} from './rows.js';
 
 /** TASK_COMM_LEN of every kernel since 2.6. */
 const commType: StringType = { kind: 'string', size: 16 };
-const id64: Type = { kind: 'int', size: 8, signed: false, display: 'id' };
 
 const taskPointer: Type = {
   kind: 'pointer',
@@ -70,15 +82,11 @@ export const ownerFields: readonly Pick<VariableRow, 'name' | 'type' | 'summary'
   ({ name, type, summary }) => ({ name, type, summary }),
 );
 
+const id64: Type = { kind: 'int', size: 8, signed: false, display: 'id' };
+const userType: Type = { kind: 'int', size: 4, signed: false, display: 'username' };
+const cgroupPathType: Type = { kind: 'int', size: 8, signed: false, display: 'cgroup-path' };
+
 const otherRows: readonly VariableRow[] = [
-  {
-    name: 'ppid',
-    type: u32,
-    ofTask: true,
-    c: 'tsbpf_current_parent()',
-    header: 'task.bpf.h',
-    summary: 'process id of the task’s parent',
-  },
   {
     name: 'cgroup',
     type: id64,
@@ -93,6 +101,13 @@ const otherRows: readonly VariableRow[] = [
     c: 'tsbpf_current_netns()',
     header: 'task.bpf.h',
     summary: 'inode of the task’s network namespace',
+  },
+  {
+    name: 'username',
+    type: userType,
+    ofTask: true,
+    c: '(__u32)bpf_get_current_uid_gid()',
+    summary: 'the user’s name, looked up when it is shown',
   },
   {
     name: 'cpu_pid',
@@ -110,10 +125,87 @@ const otherRows: readonly VariableRow[] = [
   },
   {
     name: 'curtask',
+    aliases: ['curthread'],
     type: taskPointer,
     c: '(struct task_struct *)bpf_get_current_task()',
     summary: 'the task on the CPU: `curtask.pid`',
   },
+  {
+    name: 'cpid',
+    type: u32,
+    check: ({ span }) => ({ expression: target(span) }),
+    c: '0',
+    summary: 'process id of the command of -c, or of -p; 0 without',
+    example: 'tcp:connect / pid == cpid / < print(daddr) >',
+  },
+  {
+    name: 'has_cpid',
+    type: bool,
+    check: ({ span }) => ({
+      expression: { kind: 'convert', operand: target(span), type: bool, span },
+    }),
+    c: '0',
+    summary: 'whether there is a command of -c, or a -p',
+  },
 ];
 
-export const taskBuiltins: readonly Builtin[] = [...ownerRows, ...otherRows].map((row) => variable('task', row));
+const target = (span: Span): TypedExpression => ({ kind: 'load-time', what: 'target', name: '', type: u32, span });
+
+/** `ppid`, `ppid(task)`: of the task on the CPU, or of the one given. */
+function ofTask(called: string, type: Type, summary: string, of: string, aliases: readonly string[] = []): Builtin {
+  return func('task', {
+    signature: `${called}([task])`,
+    aliases,
+    isBare: true,
+    ofTask: true,
+    summary,
+    example: `tracepoint:sched:sched_process_exec < print(${called}, ${called}(curtask)) >`,
+    check: ({ arguments: [task] }) =>
+      task === undefined || (isAddress(task) && !(task.kind === 'number'))
+        ? { type }
+        : { argument: 0, expected: 'a task' },
+    emit(emitter, { arguments: [task] }, place): CValue {
+      emitter.include('task.bpf.h');
+      const value = task?.value() ?? { code: 'bpf_get_current_task()' };
+      const other = `tsbpf_${of}_of((const void *)${value.code})`;
+      if (type.kind !== 'string') return cValue(`tsbpf_pid_of(${other})`, value.valid);
+      const room = emitter.room(type, called, place);
+      return cValue(room, bothValid(value.valid, guarded(emitter, `tsbpf_comm_of(${room}, ${other})`)));
+    },
+  });
+}
+
+const related: readonly Builtin[] = [
+  ofTask('ppid', u32, 'process id of the parent of the task', 'parent'),
+  ofTask('pcomm', commType, 'name of the parent of the task', 'parent'),
+  ofTask('leader_tid', u32, 'thread id of the process’s first thread: its process id', 'leader'),
+  ofTask('leader_comm', commType, 'name of the process: that of its first thread', 'leader', ['process']),
+];
+
+const cgroupFunctions: readonly Builtin[] = [
+  func('task', {
+    signature: 'cgroupid(path)',
+    summary: 'id of the cgroup (v2) at a path, looked up when the script is loaded',
+    example: 'tcp:connect / cgroup == cgroupid("/sys/fs/cgroup") / < print(comm) >',
+    check({ arguments: [path], span }): Checked {
+      const text = literalText(path);
+      return text === undefined
+        ? { argument: 0, expected: 'a path in quotes' }
+        : { expression: loadTime('cgroup', text, span) };
+    },
+    emit: () => ({ code: '0' }),
+  }),
+  func('task', {
+    signature: 'cgroup_path(id[, filter])',
+    summary: 'the path of a cgroup (v2) by its id, looked up when it is shown',
+    example: 'tcp:connect < print(comm, cgroup_path(cgroup)) >',
+    check: ({ arguments: [id] }) => where(isNumber(id), cgroupPathType, 'a cgroup id'),
+    emit: (_emitter, call) => wrapped(call, (code) => `(__u64)(${code})`),
+  }),
+];
+
+export const taskBuiltins: readonly Builtin[] = [
+  ...[...ownerRows, ...otherRows].map((row) => variable('task', row)),
+  ...related,
+  ...cgroupFunctions,
+];

@@ -1,7 +1,10 @@
 // A builtin's use, bare or as a call: its arguments counted and checked by the record, its place in the typed tree.
 
 import type { Builtin, CallSite, Checked, Computed } from '../builtins/builtin.js';
+import { findRefused } from '../builtins/refused.js';
+import { laterBuiltin, notOnLinux } from '../diagnostics/catalog-builtins.js';
 import { badArgument, badArgumentCount } from '../diagnostics/catalog-check.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Span } from '../source/source-file.js';
 import type { Expression } from '../syntax/ast.js';
 import { aType } from '../types/layout.js';
@@ -36,8 +39,20 @@ function checkComputed(
 ): TypedExpression {
   const values = written.map((argument) => wordOf(builtin, argument) ?? context.check(context, argument));
   if (values.some(isPoison)) return poison(span);
-  const site: CallSite = { span, arguments: values, scope: context.scope, kernel: context.kernel };
+  const site: CallSite = {
+    span,
+    arguments: values,
+    scope: context.scope,
+    kernel: context.kernel,
+    dialect: context.dialect,
+  };
   return typedAs(context, builtin, name, site, builtin.check(site));
+}
+
+/** A name of the relatives that is known and not had: undefined for others. */
+export function refusal(name: string, span: Span): Diagnostic | undefined {
+  const record = findRefused(name);
+  return record && (record.isLater ? laterBuiltin : notOnLinux)(span, name, record.why, record.instead);
 }
 
 /** `boot` in `nsecs(boot)`. */

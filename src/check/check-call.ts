@@ -6,7 +6,7 @@ import { aggregationOutside, notAnAction, unknownFunction } from '../diagnostics
 import { nearestName } from '../diagnostics/suggest.js';
 import type { Call } from '../syntax/ast.js';
 import { documentation, findAction, findMapFunction } from './actions/table.js';
-import { checkBuiltin } from './check-builtin.js';
+import { checkBuiltin, refusal } from './check-builtin.js';
 import { type CheckContext, mistaken } from './check-context.js';
 import type { TypedExpression } from './typed-ast.js';
 
@@ -25,6 +25,8 @@ function refuse(context: CheckContext, call: Call): TypedExpression {
   if (findAggregation(name)) return mistaken(context, call.span, aggregationOutside(call.span, name));
   const action = findAction(name);
   if (action) return mistaken(context, call.span, notAnAction(call.callee.span, name, action.signature));
+  const refused = refusal(name, call.callee.span);
+  if (refused) return mistaken(context, call.span, refused);
   const known = documentation.map((record) => record.name);
   return mistaken(context, call.span, unknownFunction(call.callee.span, name, nearestName(name, known)));
 }

@@ -19,7 +19,7 @@ import type { Index, Member, Name, NameReference } from '../syntax/ast.js';
 import { aType, typeName } from '../types/layout.js';
 import { type StructMember, type StructType, s64, type Type, u64 } from '../types/type.js';
 import { findAction } from './actions/table.js';
-import { checkBuiltin } from './check-builtin.js';
+import { checkBuiltin, refusal } from './check-builtin.js';
 import { type CheckContext, isPoison, mistaken, poison } from './check-context.js';
 import { checkInline } from './check-inline.js';
 import { checkArgument, checkArgumentMember } from './check-numbered.js';
@@ -47,6 +47,8 @@ export function checkName(context: CheckContext, expression: NameReference): Typ
   const action = findAction(name);
   if (action) return mistaken(context, span, notAnAction(span, name, action.signature));
   if (scope.missing === 'probe' || (scope.missing && name === 'args')) return poison(span);
+  const refused = refusal(name, span);
+  if (refused) return mistaken(context, span, refused);
   if (name === 'args' && scope.hook)
     return mistaken(context, span, noArguments(span, scope.place, whatThereIs(context)));
   const variables = builtins.filter((record) => record.isBare).map((record) => record.name);

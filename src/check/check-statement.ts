@@ -1,6 +1,7 @@
 // Statements of a block. Blocks have scratch variables of their own; a clause's outermost block outlives them.
 
 import { findAggregation } from '../builtins/aggregations.js';
+import { findBuiltin } from '../builtins/table.js';
 import {
   mapValueMismatch,
   notAssignable,
@@ -79,10 +80,16 @@ function checkExpressionStatement(context: CheckContext, expression: Expression)
   }
   const typed = context.check(context, expression);
   if (isPoison(typed)) return [];
-  if (typed.kind === 'map-update' || typed.kind === 'map-find')
+  if (typed.kind === 'map-update' || typed.kind === 'map-find' || isEffect(typed))
     return [{ kind: 'evaluate', expression: typed, span: expression.span }];
   context.diagnostics.add(unusedValue(expression.span));
   return [];
+}
+
+/** `signal("KILL")` */
+function isEffect(expression: TypedExpression): boolean {
+  const record = expression.kind === 'builtin' ? findBuiltin(expression.name) : undefined;
+  return record?.kind === 'computed' && record.isEffect === true;
 }
 
 function checkIf(context: CheckContext, statement: IfStatement): TypedStatement {

@@ -63,7 +63,9 @@ function printStatement(statement: TypedStatement): readonly string[] {
     case 'print-value':
       return [`value ${typeName(statement.value.type)} = ${show(statement.value)}`];
     case 'printf':
-      return [`printf ${JSON.stringify(statement.format)}(${statement.arguments.map(show).join(', ')})`];
+      return [
+        `${statement.use ?? 'printf'} ${JSON.stringify(statement.format)}(${statement.arguments.map(show).join(', ')})`,
+      ];
     case 'print-map':
       return [`print ${statement.map}`];
     case 'clear-map':
@@ -99,6 +101,8 @@ function show(expression: TypedExpression): string {
       return `opt.${expression.name}`;
     case 'positional':
       return expression.index === 0 ? '$#' : `$${expression.index}: ${typeName(expression.type)}`;
+    case 'load-time':
+      return `${expression.what} ${expression.name}`.trimEnd();
     case 'filter':
     case 'given':
       return `${expression.kind} ${expression.name}`;

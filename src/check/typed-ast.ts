@@ -1,7 +1,7 @@
 // The second tree: what the checker makes of the first. Every expression has a type, every name is resolved,
 // every probe of the language is a definition with ways (`via`) of its own. Nothing here is filled in later.
 
-import type { FilterName, OptionEntry } from '../artifact.js';
+import type { FilterName, LoadTimeValue, OptionEntry, PrintfUse } from '../artifact.js';
 import type { AggregationName } from '../builtins/aggregations.js';
 import type { DialectName } from '../dialect.js';
 import type { KernelHook } from '../probes/probe-kind.js';
@@ -146,6 +146,7 @@ export type TypedStatement =
   | {
       readonly kind: 'printf';
       readonly format: string;
+      readonly use?: PrintfUse;
       readonly arguments: readonly TypedExpression[];
       readonly span: Span;
     }
@@ -198,6 +199,8 @@ export type TypedExpression = Typed &
     | { readonly kind: 'filter'; readonly name: FilterName }
     /** `$1`: a number, or text in `str($1)`; index 0 is `$#`. */
     | { readonly kind: 'positional'; readonly index: number }
+    /** A constant that is set when the object is loaded. */
+    | { readonly kind: 'load-time'; readonly what: LoadTimeValue; readonly name: string }
     /** Whether the option or filter was given: folded by specialise. */
     | { readonly kind: 'given'; readonly what: 'option' | 'filter'; readonly name: string }
     | { readonly kind: 'builtin'; readonly name: string; readonly arguments: readonly TypedExpression[] }

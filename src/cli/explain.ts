@@ -60,6 +60,7 @@ export async function explain(args: readonly string[]): Promise<number> {
       filters: filterNamesOf(settings),
       ...(settings.mechanism === undefined ? {} : { mechanism: settings.mechanism }),
       ...(settings.clang === undefined ? {} : { clang: settings.clang }),
+      unsafe: settings.unsafe,
       includes,
     },
     stage,

@@ -21,6 +21,7 @@ export interface GlobalSettings {
   readonly quiet: boolean;
   readonly verbose: boolean;
   readonly dryRun: boolean;
+  readonly unsafe: boolean;
   readonly mechanism?: string;
   readonly clang?: string;
   readonly cache: boolean;
@@ -66,7 +67,7 @@ export const globalFlags: readonly OptionEntry[] = [
   flag('output', 'o', 'FILE', 'path', 'write there instead of to standard output'),
   flag('quiet', 'q', undefined, 'bool', 'nothing on standard error but errors and losses'),
   flag('verbose', 'v', undefined, 'bool', 'also where the time went and what was read from the cache'),
-  flag('unsafe', undefined, undefined, 'bool', 'allow actions that change the system (there are none yet)'),
+  flag('unsafe', undefined, undefined, 'bool', 'allow what changes the system: system, signal, override'),
   flag('dry-run', undefined, undefined, 'bool', 'build everything and say what would be attached; attach nothing'),
   flag('mechanism', undefined, 'NAME', 'string', 'only ways of this kind: rawtracepoint, tracepoint, fentry, kprobe …'),
   flag('clang', undefined, 'PATH', 'path', 'compile with this clang'),
@@ -112,6 +113,7 @@ export function settingsFrom(...given: readonly GivenFlags[]): GlobalSettings {
     quiet: value('--quiet') === true,
     verbose: value('--verbose') === true,
     dryRun: value('--dry-run') === true,
+    unsafe: value('--unsafe') === true,
     ...present('mechanism', asText(value('--mechanism'))),
     ...present('clang', asText(value('--clang'))),
     cache: value('--no-cache') !== true,

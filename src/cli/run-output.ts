@@ -1,7 +1,7 @@
 // What a run says: rows and maps through a renderer to standard output or a file, everything else to standard error.
 
 import { openSync } from 'node:fs';
-import type { Manifest } from '../artifact.js';
+import type { Manifest, PrintfEvent } from '../artifact.js';
 import type { Loss } from '../decode/loss.js';
 import { unwritableOutput, usageError } from '../diagnostics/catalog-usage.js';
 import { isSerious, lossMessage } from '../render/losses.js';
@@ -48,11 +48,13 @@ export function createRunOutput(options: RunOutputOptions): RunOutput {
     event(event, ts, values) {
       if (event.kind === 'row') renderer?.row(event, ts, values);
       else if (event.kind === 'value') renderer?.value(event, ts, values[0] ?? null);
+      else if (isMessage(event) && settings.format !== 'json') process.stderr.write(String(values[0] ?? ''));
       else renderer?.printf(event, ts, values);
     },
     take: (event) => (event.kind === 'row' ? renderer?.take?.(event) : undefined),
     ending: () => renderer?.ending?.(),
     map: (snapshot) => renderer?.map(snapshot),
+    problem: say,
     drained: writer.flush,
   };
   return {
@@ -67,6 +69,11 @@ export function createRunOutput(options: RunOutputOptions): RunOutput {
         for (const { probe, program, hits } of report.hits) say(`${probe}: its program ${program} ran ${hits} times`);
     },
   };
+}
+
+/** Of errorf() and warnf(): it belongs on standard error. */
+function isMessage({ use }: PrintfEvent): boolean {
+  return use === 'errorf' || use === 'warnf';
 }
 
 function outputDescriptor(path: string | undefined): number {

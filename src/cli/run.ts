@@ -95,12 +95,16 @@ async function prepare(command: ScriptCommand): Promise<Prepared | { readonly us
 
 function endsAndBuild(
   settings: GlobalSettings,
-): Pick<RunRequest, 'cache' | 'decode' | 'statistics' | 'mechanism' | 'clang' | 'durationMs' | 'count' | 'pid'> {
+): Pick<
+  RunRequest,
+  'unsafe' | 'cache' | 'decode' | 'statistics' | 'mechanism' | 'clang' | 'durationMs' | 'count' | 'pid'
+> {
   const { mechanism, clang, durationMs, count, pid } = settings;
   return {
     cache: settings.cache,
     decode: 'text',
     statistics: settings.verbose,
+    unsafe: settings.unsafe,
     ...(mechanism === undefined ? {} : { mechanism }),
     ...(clang === undefined ? {} : { clang }),
     ...(durationMs === undefined ? {} : { durationMs }),

@@ -3,11 +3,31 @@
 import type { Span } from '../source/source-file.js';
 import type { Diagnostic } from './diagnostic.js';
 
-export const noFunction = (span: Span, place: string): Diagnostic => ({
-  code: 'E0220',
-  severity: 'error',
-  message: `${place} is not at a function`,
-  primary: { span },
-  secondary: [],
-  notes: ['`func` is there at functions: fentry, fexit, kprobe, kretprobe, uprobe; `probe` names any probe'],
-});
+function error(code: string, span: Span, message: string, notes: readonly string[] = [], help?: string): Diagnostic {
+  const more = help === undefined ? {} : { help: { text: help } };
+  return { code, severity: 'error', message, primary: { span }, secondary: [], notes, ...more };
+}
+
+export const noFunction = (span: Span, place: string): Diagnostic =>
+  error('E0220', span, `${place} is not at a function`, [
+    '`func` is there at functions: fentry, fexit, kprobe, kretprobe, uprobe; `probe` names any probe',
+  ]);
+
+/** Names of the relatives that mean nothing on Linux. */
+export const notOnLinux = (span: Span, name: string, why: string, instead: string | undefined): Diagnostic =>
+  error('E0221', span, `\`${name}\` means nothing here: ${why}`, [], instead);
+
+/** Names that a later version will know. */
+export const laterBuiltin = (span: Span, name: string, why: string, instead: string | undefined): Diagnostic =>
+  error('E0901', span, `\`${name}\` is not in this version of the language: ${why}`, [], instead);
+
+export const badTimeFormat = (span: Span, conversion: string): Diagnostic =>
+  error('E0320', span, `in this format of a time there is no conversion ${conversion}`);
+
+export const needsUnsafe = (span: Span, name: string): Diagnostic =>
+  error('E0421', span, `\`${name}\` changes the system that is traced`, [], 'allow it: `tsbpf --unsafe …`');
+
+export const builtinLacking = (span: Span, name: string, reason: string, since: string | undefined): Diagnostic =>
+  error('E0422', span, `\`${name}\` cannot be had on this kernel`, [
+    `${reason}${since === undefined ? '' : `; kernels have it since ${since}`}`,
+  ]);

@@ -2,6 +2,7 @@
 // machine lacks (E10xx, exit code 3).
 // Nothing here has a place in a script: these are about the command line, files, processes and privileges.
 
+import type { LoadTimeValue } from '../artifact.js';
 import type { Diagnostic } from './diagnostic.js';
 import { DiagnosticError } from './diagnostic.js';
 
@@ -201,6 +202,13 @@ export function verifierRejected(probe: string, log: readonly string[]): Diagnos
 
 export function badParameter(script: string, reason: string): Diagnostic {
   return placeless('E0819', `${script}: a value does not fit: ${reason}`);
+}
+
+/** What a script asks this machine for when it is loaded. */
+export function notOnThisMachine(what: LoadTimeValue, subject: string): Diagnostic {
+  const missing = what === 'kernel-symbol' ? 'kernel has no symbol' : 'machine has no control group';
+  const hidden = what === 'kernel-symbol' ? 'or it hides its addresses: see kernel.kptr_restrict' : undefined;
+  return placeless('E1010', `this ${missing} \`${subject}\``, hidden);
 }
 
 export function nothingToTrace(script: string): Diagnostic {

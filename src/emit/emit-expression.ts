@@ -49,6 +49,7 @@ function emitKind(emission: Emission, expression: TypedExpression, place: string
     case 'option':
     case 'filter':
     case 'positional':
+    case 'load-time':
       return emitParameter(emission, expression);
     case 'given':
       return { code: 'true' }; // folded by specialise
@@ -181,7 +182,10 @@ function emitBind(emission: Emission, { name, value, body }: Of<'bind'>, place: 
   return result;
 }
 
-function emitParameter(emission: Emission, expression: Of<'option'> | Of<'filter'> | Of<'positional'>): CValue {
+function emitParameter(
+  emission: Emission,
+  expression: Of<'option'> | Of<'filter'> | Of<'positional'> | Of<'load-time'>,
+): CValue {
   const { type } = expression;
   const member = parameterName(expression, type);
   const name = `tsbpf_args.${member}`;

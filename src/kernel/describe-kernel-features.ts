@@ -5,6 +5,7 @@ import {
   type Attempt,
   BpfError,
   canAttachKprobe,
+  type LoadedObject,
   openObject,
   type ProbeAnswer,
   probeMapType,
@@ -44,6 +45,8 @@ const tests: Readonly<Record<FeatureName, () => Feature>> = {
   kprobe: () => fromAttempt(canAttachKprobe(quietFunction)),
   'perf-event': () => fromProbe(probeProgramType('perf_event'), 'the kernel has no perf event programs', '4.9'),
   'fetching-atomics': () => fromRun(fetchingAdd, 'BPF here has no atomics that return a value', '5.12'),
+  'tai-clock': () => fromRun(readTaiClock, 'BPF here cannot read CLOCK_TAI', '6.1'),
+  override: () => fromLoad('kprobe', overrideReturn, 'the kernel is built without CONFIG_BPF_KPROBE_OVERRIDE', '4.16'),
   'prog-run': () => fromRun(returnZero, 'raw tracepoint programs cannot be run by BPF_PROG_RUN', '5.10'),
 };
 
@@ -62,6 +65,11 @@ const fetchingAdd: readonly Instruction[] = [
   [0xdb, 0x1a, -8, 0x01],
   ...returnZero,
 ];
+
+/** call bpf_ktime_get_tai_ns; r0 = 0; exit */
+const readTaiClock: readonly Instruction[] = [[0x85, 0, 0, 208], ...returnZero];
+/** r2 = 0; call bpf_override_return(ctx, 0); r0 = 0; exit */
+const overrideReturn: readonly Instruction[] = [[0xb7, 0x02, 0, 0], [0x85, 0, 0, 58], ...returnZero];
 
 function testBtf(): Feature {
   try {
@@ -97,10 +105,20 @@ function fromAttempt(attempt: Attempt, since?: string): Feature {
 
 /** Loads and runs a raw tracepoint program that touches nothing. */
 function fromRun(instructions: readonly Instruction[], refused: string, since: string): Feature {
+  return fromLoad('raw_tracepoint', instructions, refused, since, (loaded) => loaded.run('test'));
+}
+
+function fromLoad(
+  section: string,
+  instructions: readonly Instruction[],
+  refused: string,
+  since: string,
+  use: (loaded: LoadedObject) => unknown = () => undefined,
+): Feature {
   try {
-    const object = openObject(tinyProgram('raw_tracepoint', instructions), { name: 'tsbpf_test' });
+    const object = openObject(tinyProgram(section, instructions), { name: 'tsbpf_test' });
     try {
-      object.load().run('test');
+      use(object.load());
       return { answer: 'yes' };
     } finally {
       object.close();

@@ -29,6 +29,8 @@ const featureNames: readonly FeatureName[] = [
   'kprobe',
   'perf-event',
   'fetching-atomics',
+  'tai-clock',
+  'override',
   'prog-run',
 ];
 

@@ -20,6 +20,8 @@ export type FeatureName =
   | 'kprobe' // kprobe and kretprobe
   | 'perf-event'
   | 'fetching-atomics' // since 5.12
+  | 'tai-clock' // the helper that reads CLOCK_TAI, since 6.1
+  | 'override' // the helper that replaces a function, for kprobes of functions that allow it
   | 'prog-run'; // BPF_PROG_RUN of raw tracepoint programs, since 5.10
 
 export interface KernelDescription {

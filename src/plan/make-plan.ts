@@ -12,6 +12,7 @@ import { planMaps } from './plan-maps.js';
 import { planParameters } from './plan-parameters.js';
 import { type PlannedProbes, type PlanSettings, planProbes } from './plan-probes.js';
 import { reportAtomics } from './report-atomics.js';
+import { reportBuiltins } from './report-builtins.js';
 
 const nothing: PlannedProbes = { choices: new Map(), programs: [] };
 
@@ -32,6 +33,7 @@ export function makePlan(
   const { choices, programs } = isKnown ? planProbes(program, settings, diagnostics) : nothing;
   if (programs.length === 0 && !diagnostics.hasErrors) diagnostics.add(nothingToAttach(whole));
   reportAtomics(programs, settings.kernel, diagnostics);
+  reportBuiltins(programs, settings, diagnostics);
   return {
     script: program.name,
     dialect: program.dialect,

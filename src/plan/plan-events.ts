@@ -58,7 +58,8 @@ function eventLayout(statement: TypedStatement, id: number, probe: string, takes
       const { fields, sizeBytes } = placeFields(
         statement.arguments.map((value, index) => ({ name: `argument${index}`, value, conditional: false })),
       );
-      return { kind: 'printf', id, probe, sizeBytes, format: statement.format, fields };
+      const use = statement.use === undefined ? {} : { use: statement.use };
+      return { kind: 'printf', id, probe, sizeBytes, format: statement.format, ...use, fields };
     }
     case 'print-map': {
       const { map, top, div } = statement;

@@ -38,12 +38,21 @@ export function planParameters(programs: readonly ProgramPlan[]): ParameterBlock
 function parameterSource(expression: TypedExpression): Parameter['source'] | undefined {
   if (expression.kind === 'option') return { kind: 'option', name: expression.name };
   if (expression.kind === 'filter') return { kind: 'filter', name: expression.name };
+  if (expression.kind === 'load-time') return { kind: 'load-time', what: expression.what, name: expression.name };
   if (expression.kind === 'positional') return { kind: 'positional', index: expression.index };
   return undefined;
 }
 
+/** Paths that differ only in their punctuation are two. */
+function loadTimeSuffix(name: string): string {
+  if (name === '') return '';
+  return /^\w+$/.test(name) ? `_${name}` : `_${Buffer.from(name).toString('hex')}`;
+}
+
 /** The member of `struct tsbpf_args`; `$1` as a number and as text are two. */
 export function parameterName(source: Parameter['source'], type: Pick<Type, 'kind'>): string {
+  if (source.kind === 'load-time')
+    return `machine_${identifier(source.what)}${identifier(loadTimeSuffix(source.name))}`;
   if (source.kind !== 'positional') return `${source.kind}_${identifier(source.name)}`;
   return `positional_${source.index}${type.kind === 'string' ? '_text' : ''}`;
 }

@@ -20,6 +20,8 @@ export interface PlannedProbes {
 export interface PlanSettings {
   readonly kernel: KernelDescription;
   readonly mechanism: string | undefined;
+  /** `--unsafe` was given. */
+  readonly unsafe: boolean;
 }
 
 export function planProbes(program: TypedProgram, settings: PlanSettings, diagnostics: Diagnostics): PlannedProbes {

@@ -27,6 +27,16 @@ export function escapeBytes(bytes: Uint8Array): string {
   return text;
 }
 
+/** Every byte as \xNN. */
+export function escapedHex(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) => `\\x${byte.toString(16).padStart(2, '0')}`).join('');
+}
+
+/** Every byte as two digits, with spaces between. */
+export function spacedHex(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join(' ');
+}
+
 function escapeCharacter(character: string): string {
   const code = character.charCodeAt(0);
   return (

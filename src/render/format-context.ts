@@ -13,6 +13,12 @@ export interface FormatContext {
   readonly symbol: (address: bigint) => string | undefined;
   /** The frames of a kept stack as symbols, innermost first. */
   readonly stack: (id: number) => readonly string[];
+  /** What runs at a port by custom. */
+  readonly service: (port: number) => string | undefined;
+  /** Its name, where it has one. */
+  readonly user: (id: number) => string | undefined;
+  /** The path of a control group from the root of its hierarchy, while it is there. */
+  readonly cgroupPath: (id: bigint) => string | undefined;
 }
 
 export interface FormatOptions {
@@ -20,6 +26,9 @@ export interface FormatOptions {
   readonly human?: boolean;
   readonly symbol?: (address: bigint) => string | undefined;
   readonly stack?: (id: number) => readonly string[];
+  readonly service?: (port: number) => string | undefined;
+  readonly user?: (id: number) => string | undefined;
+  readonly cgroupPath?: (id: bigint) => string | undefined;
 }
 
 export function formatContext(options: FormatOptions): FormatContext {
@@ -29,6 +38,9 @@ export function formatContext(options: FormatOptions): FormatContext {
     human: options.human ?? false,
     symbol: options.symbol ?? (() => undefined),
     stack: options.stack ?? (() => []),
+    service: options.service ?? (() => undefined),
+    user: options.user ?? (() => undefined),
+    cgroupPath: options.cgroupPath ?? (() => undefined),
     sinceFirst: (ns) => {
       first ??= ns;
       return typeof ns === 'number' && typeof first === 'number' ? ns - first : BigInt(ns) - BigInt(first);

@@ -3,15 +3,16 @@
 
 import type { Field, ValueType } from '../artifact.js';
 import { isTuple, isValueRecord } from '../decode/value.js';
-import type { Display } from '../types/type.js';
+import type { Display, NamedDisplay } from '../types/type.js';
 import { errnoName } from './errno-names.js';
 import type { FormatContext } from './format-context.js';
 import { formatClock, formatIso } from './format-time.js';
 import { enumName, type Formatter, type Integer, integerFormatters, isInteger, microseconds } from './format-value.js';
+import { isNamed, namedIntegers } from './named-integers.js';
 
 type IntegerJson = (value: number | bigint, type: Integer, context: FormatContext) => string;
 
-const integerJson: Readonly<Record<Display, IntegerJson>> = {
+const integerJson: Readonly<Record<Exclude<Display, NamedDisplay>, IntegerJson>> = {
   decimal: String,
   hex: String,
   port: String,
@@ -40,7 +41,12 @@ export function quote(text: string): string {
 function knownFormatter(type: ValueType, context: FormatContext): Formatter {
   switch (type.kind) {
     case 'int': {
-      const format = integerJson[type.display];
+      const { display } = type;
+      if (isNamed(display)) {
+        const name = namedIntegers[display].formatter(type, context);
+        return (value) => quote(isInteger(value) ? name(value) : String(value));
+      }
+      const format = integerJson[display];
       return (value) => (isInteger(value) ? format(value, type, context) : quote(String(value)));
     }
     case 'enum':

@@ -2,11 +2,12 @@
 
 import type { Field, ValueType } from '../artifact.js';
 import { isTuple, isValueRecord, type Value, type ValueRecord } from '../decode/value.js';
-import type { Display } from '../types/type.js';
+import type { Display, NamedDisplay } from '../types/type.js';
 import { errnoName } from './errno-names.js';
 import { escapeBytes, escapeControl } from './escape.js';
 import type { FormatContext } from './format-context.js';
 import { formatClock, formatDateTime, formatDuration } from './format-time.js';
+import { isNamed, namedIntegers } from './named-integers.js';
 
 /** How unknown looks in text. */
 export const unknownText = '-';
@@ -17,7 +18,7 @@ export type Integer = Extract<ValueType, { kind: 'int' }>;
 
 type IntegerFormatter = (value: number | bigint, type: Integer, context: FormatContext) => string;
 
-export const integerFormatters: Readonly<Record<Display, IntegerFormatter>> = {
+export const integerFormatters: Readonly<Record<Exclude<Display, NamedDisplay>, IntegerFormatter>> = {
   decimal: String,
   id: String,
   port: String,
@@ -48,7 +49,7 @@ export function formatterOf(type: ValueType, context: FormatContext): Formatter 
 /** As formatterOf, with control and escape characters made visible; a stack keeps its lines. */
 export function safeFormatterOf(type: ValueType, context: FormatContext): Formatter {
   const format = formatterOf(type, context);
-  const isPlain = type.kind === 'int' || type.kind === 'bool' || type.kind === 'inet';
+  const isPlain = (type.kind === 'int' && !isNamed(type.display)) || type.kind === 'bool' || type.kind === 'inet';
   return isPlain ? format : (value) => escapeControl(format(value));
 }
 
@@ -77,10 +78,8 @@ export function isInteger(value: Value): value is number | bigint {
 
 function knownFormatter(type: ValueType, context: FormatContext): Formatter {
   switch (type.kind) {
-    case 'int': {
-      const format = integerFormatters[type.display];
-      return (value) => (isInteger(value) ? format(value, type, context) : String(value));
-    }
+    case 'int':
+      return integerFormatter(type, context);
     case 'enum':
       return (value) => enumName(type, value) ?? String(value);
     case 'bytes':
@@ -94,6 +93,16 @@ function knownFormatter(type: ValueType, context: FormatContext): Formatter {
     case 'inet':
       return String;
   }
+}
+
+function integerFormatter(type: Integer, context: FormatContext): Formatter {
+  const { display } = type;
+  if (isNamed(display)) {
+    const format = namedIntegers[display].formatter(type, context);
+    return (value) => (isInteger(value) ? format(value) : String(value));
+  }
+  const format = integerFormatters[display];
+  return (value) => (isInteger(value) ? format(value, type, context) : String(value));
 }
 
 function recordFormatter(fields: readonly Field[], context: FormatContext): Formatter {

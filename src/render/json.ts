@@ -78,7 +78,7 @@ export function createJsonRenderer(
     },
     printf(event, ts, cells) {
       const { probe, format } = printfs(event);
-      sink(`${head('printf', probe, ts)},"text":${quote(format(cells))}}\n`);
+      sink(`${head(event.use ?? 'printf', probe, ts)},"text":${quote(format(cells))}}\n`);
     },
     map: (snapshot) => sink(mapLine(snapshot, context)),
     lost: (losses) => sink(losses.map(lostLine).join('')),

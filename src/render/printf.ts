@@ -3,9 +3,11 @@
 
 import type { Field, PrintfEvent, ValueType } from '../artifact.js';
 import type { Value } from '../decode/value.js';
-import { type Conversion, parseFormat } from '../types/printf-format.js';
+import { type Conversion, parseFormat, type Specifier, valuesOf, widthLimit } from '../types/printf-format.js';
+import { escapeBytes, escapeControl, escapedHex, spacedHex } from './escape.js';
 import type { FormatContext } from './format-context.js';
-import { type Formatter, formatterOf, isInteger } from './format-value.js';
+import { formatterOf, isInteger } from './format-value.js';
+import { compileTimeFormat } from './strftime.js';
 
 export type PrintfFormatter = (values: readonly Value[]) => string;
 
@@ -20,9 +22,9 @@ export function compilePrintf(
   let used = 0;
   const pieces = parsed.parts.map((part) => {
     if (part.kind === 'text') return () => part.text;
-    const index = used++;
-    const format = conversionFormatter(part, event.fields[index], context, escape);
-    return (values: readonly Value[]) => format(values[index] ?? null);
+    const first = used;
+    used += valuesOf(part);
+    return conversionWriter(part, event.fields, first, { context, escape });
   });
   return (values) => {
     let text = '';
@@ -31,22 +33,103 @@ export function compilePrintf(
   };
 }
 
-function conversionFormatter(
+interface Surroundings {
+  readonly context: FormatContext;
+  readonly escape: (text: string) => string;
+}
+
+/** With `*` the values in front of the one to show are its width and precision. */
+function conversionWriter(
   conversion: Conversion,
-  field: Field | undefined,
-  context: FormatContext,
-  escape: (text: string) => string,
-): Formatter {
+  fields: readonly Field[],
+  first: number,
+  surroundings: Surroundings,
+): PrintfFormatter {
+  const last = first + valuesOf(conversion) - 1;
+  const field = fields[last];
   if (field === undefined) throw new Error(`printf conversion ${conversion.text} has no value`);
-  const display = formatterOf(field.type, context);
-  if (conversion.specifier === 's')
-    return (value) => pad(cut(escape(display(value)), conversion.precision), conversion);
-  const digits = digitsOf[conversion.specifier];
-  return (value) => {
-    const number = typeof value === 'boolean' ? Number(value) : value;
-    return isInteger(number)
-      ? padNumber(digits(BigInt(number), bitsOf(field.type)), conversion)
-      : pad(display(value), conversion);
+  const write = writers[conversion.specifier](field.type, surroundings);
+  if (last === first) return (values) => write(values[last] ?? null, conversion);
+  return (values) => write(values[last] ?? null, measured(conversion, values.slice(first, last)));
+}
+
+/** A negative width aligns to the left; a negative precision is none. */
+function measured(conversion: Conversion, sizes: readonly Value[]): Conversion {
+  const numbers = sizes.map((size) => Math.max(-widthLimit, Math.min(widthLimit, Number(size ?? 0))));
+  const width = conversion.takesWidth ? (numbers[0] ?? 0) : conversion.width;
+  const { precision: fixed, ...rest } = conversion;
+  const precision = conversion.takesPrecision ? numbers.at(-1) : fixed;
+  return {
+    ...rest,
+    width: Math.abs(width),
+    leftAligned: conversion.leftAligned || width < 0,
+    ...(precision === undefined || precision < 0 ? {} : { precision }),
+  };
+}
+
+type Writer = (value: Value, conversion: Conversion) => string;
+
+type MakeWriter = (type: ValueType, surroundings: Surroundings) => Writer;
+
+const writers: Readonly<Record<Specifier, MakeWriter>> = {
+  s: shown((text) => text),
+  S: shown(escapeControl),
+  k: shown((text) => text),
+  r: bytesBy(escapeBytes),
+  rx: bytesBy(escapedHex),
+  rh: bytesBy(spacedHex),
+  d: numberBy((value) => {
+    const signed = BigInt.asIntN(64, value);
+    return signed < 0n
+      ? { negative: true, digits: (-signed).toString() }
+      : { negative: false, digits: signed.toString() };
+  }),
+  u: numberBy((value, bits) => ({ digits: BigInt.asUintN(bits, value).toString() })),
+  o: numberBy((value, bits) => ({ prefix: '0', digits: BigInt.asUintN(bits, value).toString(8) })),
+  x: numberBy((value, bits) => ({ prefix: '0x', digits: BigInt.asUintN(bits, value).toString(16) })),
+  X: numberBy((value, bits) => ({ prefix: '0X', digits: BigInt.asUintN(bits, value).toString(16).toUpperCase() })),
+  p: numberBy((value) => ({ digits: `0x${BigInt.asUintN(64, value).toString(16)}`, isText: true })),
+  c: numberBy((value) => ({ digits: String.fromCharCode(Number(BigInt.asUintN(8, value))), isText: true })),
+  a: namedBy(
+    ({ symbol }) =>
+      (value) =>
+        symbol(value) ?? `0x${value.toString(16)}`,
+  ),
+  I: namedBy(() => (value) => [0n, 8n, 16n, 24n].map((shift) => String((value >> shift) & 0xffn)).join('.')),
+  P: namedBy(
+    ({ service }) =>
+      (value) =>
+        service(Number(value)) ?? String(value),
+  ),
+  Y: namedBy(() => compileTimeFormat('%Y %b %e %H:%M:%S')),
+};
+
+/** In the form in which the value shows itself. */
+function shown(change: (text: string) => string): MakeWriter {
+  return (type, { context, escape }) => {
+    const display = formatterOf(type, context);
+    return (value, conversion) => pad(cut(escape(change(display(value))), conversion.precision), conversion);
+  };
+}
+
+function bytesBy(write: (bytes: Uint8Array) => string): MakeWriter {
+  return (type, { context }) => {
+    const display = formatterOf(type, context);
+    const bytesOf = (value: Value): Uint8Array => (value instanceof Uint8Array ? value : Buffer.from(display(value)));
+    return (value, conversion) =>
+      pad(value === null ? display(value) : cut(write(bytesOf(value)), conversion.precision), conversion);
+  };
+}
+
+/** A number as a name; what is no number, as an address, shows itself. */
+function namedBy(make: (context: FormatContext) => (value: bigint) => string): MakeWriter {
+  return (type, { context, escape }) => {
+    const display = formatterOf(type, context);
+    const name = make(context);
+    return (value, conversion) => {
+      const text = isInteger(value) ? name(BigInt.asUintN(bitsOf(type), BigInt(value))) : display(value);
+      return pad(escape(text), conversion);
+    };
   };
 }
 
@@ -59,20 +142,16 @@ interface Digits {
 }
 
 /** %d of an unsigned 64-bit value is its two's complement, of smaller ones the value itself. */
-const digitsOf: Readonly<Record<Exclude<Conversion['specifier'], 's'>, (value: bigint, bits: number) => Digits>> = {
-  d: (value) => {
-    const signed = BigInt.asIntN(64, value);
-    return signed < 0n
-      ? { negative: true, digits: (-signed).toString() }
-      : { negative: false, digits: signed.toString() };
-  },
-  u: (value, bits) => ({ digits: BigInt.asUintN(bits, value).toString() }),
-  o: (value, bits) => ({ prefix: '0', digits: BigInt.asUintN(bits, value).toString(8) }),
-  x: (value, bits) => ({ prefix: '0x', digits: BigInt.asUintN(bits, value).toString(16) }),
-  X: (value, bits) => ({ prefix: '0X', digits: BigInt.asUintN(bits, value).toString(16).toUpperCase() }),
-  p: (value) => ({ digits: `0x${BigInt.asUintN(64, value).toString(16)}`, isText: true }),
-  c: (value) => ({ digits: String.fromCharCode(Number(BigInt.asUintN(8, value))), isText: true }),
-};
+function numberBy(digits: (value: bigint, bits: number) => Digits): MakeWriter {
+  return (type, { context }) => {
+    const display = formatterOf(type, context);
+    const bits = bitsOf(type);
+    return (value, conversion) => {
+      const number = typeof value === 'boolean' ? Number(value) : value;
+      return isInteger(number) ? padNumber(digits(BigInt(number), bits), conversion) : pad(display(value), conversion);
+    };
+  };
+}
 
 function padNumber({ negative, prefix, digits, isText }: Digits, conversion: Conversion): string {
   if (isText) return pad(digits, conversion);

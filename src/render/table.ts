@@ -4,12 +4,13 @@ import type { Column, Manifest, PrintfEvent, RowEvent, ValueEvent, ValueType } f
 import { compileRecordDecoder } from '../decode/decoder.js';
 import type { TakeRecord, Value } from '../decode/value.js';
 import { type Dialect, dialects } from '../dialect.js';
-import type { Display } from '../types/type.js';
+import type { Display, NamedDisplay } from '../types/type.js';
 import { notPlain } from './byte-text.js';
 import { escapeControlKeepingLines } from './escape.js';
 import type { FormatContext } from './format-context.js';
 import { type Formatter, isStack, oneLine, safeFormatterOf, unknownText } from './format-value.js';
 import { mapText } from './map-text.js';
+import { isNamed, namedIntegers } from './named-integers.js';
 import { perEvent } from './per-event.js';
 import { compilePrintf } from './printf.js';
 import type { LineRoom, Renderer, Sink } from './renderer.js';
@@ -110,7 +111,7 @@ function line(widths: readonly number[], texts: readonly string[]): string {
 /** Widths that the tools' readers know; the type alone does not tell a pid from a count. */
 const headingWidths: Readonly<Record<string, number>> = { PID: 7, TID: 7, PPID: 7, UID: 6, IP: 2, COMM: 16 };
 
-const displayWidths: Readonly<Record<Display, number>> = {
+const displayWidths: Readonly<Record<Exclude<Display, NamedDisplay>, number>> = {
   decimal: 0,
   id: 10,
   hex: 10,
@@ -144,5 +145,7 @@ function minimumWidth({ heading, type }: Column): number {
   const known = Object.hasOwn(headingWidths, heading) ? headingWidths[heading] : undefined;
   if (known !== undefined) return known;
   if (type.kind !== 'int') return otherWidths[type.kind](type);
-  return displayWidths[type.display] || (integerWidths[type.size] ?? 0);
+  const { display } = type;
+  if (isNamed(display)) return namedIntegers[display].width;
+  return displayWidths[display] || (integerWidths[type.size] ?? 0);
 }

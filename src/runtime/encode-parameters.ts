@@ -2,6 +2,7 @@
 
 import type { FilterName, Parameter, ParameterBlock, ValueType } from '../artifact.js';
 import { parseInet } from '../types/inet-text.js';
+import { loadTimeValue } from './load-time-values.js';
 
 export type ParameterValue = boolean | number | bigint | string | Uint8Array;
 
@@ -36,6 +37,8 @@ function valueOf(
       return values.filters.get(source.name);
     case 'positional':
       return source.index === 0 ? values.positional.length : values.positional[source.index - 1];
+    case 'load-time':
+      return source.what === 'target' ? (values.filters.get('pid') ?? 0) : loadTimeValue(source.what, source.name);
   }
 }
 

@@ -91,7 +91,13 @@ export function widen(type: Type): Type {
 export function valueTypeOf(type: Type): ValueType {
   switch (type.kind) {
     case 'int':
-      return { kind: 'int', size: type.size, signed: type.signed, display: type.display ?? 'decimal' };
+      return {
+        kind: 'int',
+        size: type.size,
+        signed: type.signed,
+        display: type.display ?? 'decimal',
+        ...(type.format === undefined ? {} : { format: type.format }),
+      };
     case 'enum':
       return { kind: 'enum', size: type.size, signed: type.signed, names: enumNames(type) };
     case 'pointer':

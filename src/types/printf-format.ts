@@ -1,7 +1,8 @@
 // Turns a printf format into its parts. The checker reads it to judge the arguments, the renderer to print them,
 // so that both agree on every conversion.
 
-export type Specifier = 'd' | 'u' | 'x' | 'X' | 'o' | 'p' | 's' | 'c';
+/** As in C, with those of bpftrace (r, rx, rh: bytes) and D (a: symbol, I: address, P: port, Y: date, S: escaped, k: stack). */
+export type Specifier = keyof typeof specifierNames;
 
 export interface Conversion {
   readonly kind: 'conversion';
@@ -16,6 +17,11 @@ export interface Conversion {
   readonly alternate: boolean;
   readonly width: number;
   readonly precision?: number;
+  /** `*`: an argument of its own, before the value, says it. */
+  readonly takesWidth: boolean;
+  readonly takesPrecision: boolean;
+  /** `%@d`: the value of an aggregation. */
+  readonly ofAggregation: boolean;
 }
 
 export type FormatPart = { readonly kind: 'text'; readonly text: string } | Conversion;
@@ -31,11 +37,10 @@ export type ParsedFormat =
   | { readonly kind: 'parts'; readonly parts: readonly FormatPart[] }
   | { readonly kind: 'error'; readonly error: FormatError };
 
-const conversionPattern = /%([-+ #0]*)(\d*)(?:\.(\d*))?(hh|h|ll|l|j|z|t)?(.?)/suy;
+const conversionPattern = /%([-+ #0]*)(\*|\d*)(?:\.(\*|\d*))?(@)?(hh|h|ll|l|j|z|t|w)?(r[xh]?|.?)/suy;
 
-const specifiers: Readonly<Record<string, Specifier>> = {
+const specifierNames = {
   d: 'd',
-  i: 'd',
   u: 'u',
   x: 'x',
   X: 'X',
@@ -43,10 +48,31 @@ const specifiers: Readonly<Record<string, Specifier>> = {
   p: 'p',
   s: 's',
   c: 'c',
-};
+  r: 'r',
+  rx: 'rx',
+  rh: 'rh',
+  a: 'a',
+  I: 'I',
+  P: 'P',
+  Y: 'Y',
+  S: 'S',
+  k: 'k',
+} as const;
+
+/** Other ways to write them. */
+const sameAs: Readonly<Record<string, Specifier>> = { i: 'd', C: 'c', A: 'a' };
+
+function specifierOf(letters: string): Specifier | undefined {
+  if (Object.hasOwn(sameAs, letters)) return sameAs[letters];
+  return isSpecifier(letters) ? letters : undefined;
+}
+
+function isSpecifier(letters: string): letters is Specifier {
+  return Object.hasOwn(specifierNames, letters);
+}
 
 /** A wider field than any terminal is a mistake, and would let a script ask for gigabytes. */
-const widthLimit = 4096;
+export const widthLimit = 4096;
 
 export function parseFormat(format: string): ParsedFormat {
   const parts: FormatPart[] = [];
@@ -75,15 +101,18 @@ export function parseFormat(format: string): ParsedFormat {
 
 function parseConversion(format: string, percent: number): Conversion | FormatError {
   conversionPattern.lastIndex = percent;
-  const [text = '%', flags = '', width = '', precision, , letter = ''] = conversionPattern.exec(format) ?? [];
-  const specifier = Object.hasOwn(specifiers, letter) ? specifiers[letter] : undefined;
+  const [text = '%', flags = '', width = '', precision, aggregation, , letters = ''] =
+    conversionPattern.exec(format) ?? [];
+  const specifier = specifierOf(letters);
   const place = { offset: percent, length: text.length };
-  if (letter === '') return { ...place, message: 'a conversion is cut short at the end; write %% for a percent sign' };
-  if (letter === '*') return { ...place, message: 'a width from an argument (*) is not supported; write the number' };
+  if (letters === '') return { ...place, message: 'a conversion is cut short at the end; write %% for a percent sign' };
   if (specifier === undefined) return { ...place, message: `there is no conversion ${text}` };
-  if (Number(width) > widthLimit || Number(precision ?? 0) > widthLimit) {
+  const takesWidth = width === '*';
+  const takesPrecision = precision === '*';
+  const fixedWidth = takesWidth ? 0 : Number(width);
+  const fixedPrecision = precision === undefined || takesPrecision ? undefined : Number(precision);
+  if (fixedWidth > widthLimit || (fixedPrecision ?? 0) > widthLimit)
     return { ...place, message: `${text} is wider than ${widthLimit} characters` };
-  }
   return {
     kind: 'conversion',
     text,
@@ -93,7 +122,15 @@ function parseConversion(format: string, percent: number): Conversion | FormatEr
     plusSign: flags.includes('+'),
     spaceSign: flags.includes(' '),
     alternate: flags.includes('#'),
-    width: Number(width),
-    ...(precision === undefined ? {} : { precision: Number(precision) }),
+    width: fixedWidth,
+    ...(fixedPrecision === undefined ? {} : { precision: fixedPrecision }),
+    takesWidth,
+    takesPrecision,
+    ofAggregation: aggregation !== undefined,
   };
+}
+
+/** How many values a conversion takes. */
+export function valuesOf({ takesWidth, takesPrecision }: Conversion): number {
+  return 1 + Number(takesWidth) + Number(takesPrecision);
 }

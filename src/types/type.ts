@@ -16,8 +16,21 @@ export type Display =
   | 'milliseconds' // ns, shown as %.2f ms
   | 'microseconds' // ns, shown as whole µs
   | 'ksym'
+  | NamedDisplay
   /** The number of a stack that the object keeps; shows as its frames. */
   | 'kstack';
+
+/** Shown as a text that a table or this machine has for the number. */
+export type NamedDisplay =
+  | 'walltime' // ns since 1970, shown as date and time
+  | 'strftime' // CLOCK_MONOTONIC ns, shown by the type's format
+  | 'strftime-wall' // ns since 1970, shown by the type's format
+  | 'username'
+  | 'mac' // six bytes, the first one lowest
+  | 'cgroup-path'
+  | 'syscall-name'
+  | 'signal-name'
+  | 'error-text'; // strerror(3)
 
 export type Type =
   | IntType
@@ -40,6 +53,8 @@ export interface IntType {
   readonly size: 1 | 2 | 4 | 8;
   readonly signed: boolean;
   readonly display?: Display;
+  /** With the displays that are times by strftime. */
+  readonly format?: string;
 }
 
 export interface EnumType {

@@ -38,7 +38,9 @@ describe('the types of the API', () => {
 
   it('events are told apart by their type', () => {
     type Row = Extract<TraceEvent, { type: 'row' }>;
-    expectTypeOf<TraceEvent['type']>().toEqualTypeOf<'row' | 'value' | 'printf' | 'map' | 'hist' | 'lost'>();
+    expectTypeOf<TraceEvent['type']>().toEqualTypeOf<
+      'row' | 'value' | 'printf' | 'cat' | 'system' | 'errorf' | 'warnf' | 'map' | 'hist' | 'lost'
+    >();
     expectTypeOf<Row['ts']>().toEqualTypeOf<bigint>();
     expectTypeOf<Row['values']>().toEqualTypeOf<Readonly<Record<string, TraceValue>>>();
   });

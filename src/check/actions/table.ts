@@ -7,9 +7,10 @@ import type { Action, MapFunction } from './action.js';
 import { exitAction } from './control.js';
 import { mapActions, mapFunctions } from './maps.js';
 import { printAction } from './print.js';
-import { printfAction } from './printf.js';
+import { printfActions } from './printf.js';
+import { timeAction } from './time.js';
 
-const actions: readonly Action[] = [printAction, printfAction, exitAction, ...mapActions];
+const actions: readonly Action[] = [printAction, ...printfActions, timeAction, exitAction, ...mapActions];
 
 export const documentation: readonly Documented[] = [...builtins, ...actions, ...mapFunctions, ...aggregations];
 

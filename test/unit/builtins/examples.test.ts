@@ -6,7 +6,7 @@ import { kernelProbeKinds } from '../../../src/probes/kernel-probe-kinds.js';
 import { fixtureKernel } from '../../golden/header.js';
 
 const kernel = fixtureKernel('6.12');
-const nothing = { present: new Set<string>(), filters: new Set<never>(), includes: [] };
+const nothing = { present: new Set<string>(), filters: new Set<never>(), includes: [], unsafe: true };
 
 /** What a map function or `delete` asks of a map that the example only reads. */
 const filling = 'syscall:read:entry < @start[tid] = nsecs >\ntcp:connect < @m[dport] = count(); @[dport] = count() >\n';

@@ -1,0 +1,61 @@
+// What a program wants to know of the machine when it is loaded: one record for each kind of value.
+
+import { readFileSync, statSync } from 'node:fs';
+import type { LoadTimeValue } from '../artifact.js';
+
+/** The machine does not have what the script names. */
+export class LoadTimeError extends Error {
+  override readonly name = 'LoadTimeError';
+  readonly what: LoadTimeValue;
+  /** The symbol or the path. */
+  readonly subject: string;
+
+  constructor(what: LoadTimeValue, subject: string) {
+    super(`the machine has no ${what} ${subject}`);
+    this.what = what;
+    this.subject = subject;
+  }
+}
+
+/** All but the target, which is the command line's. */
+type MachineValue = Exclude<LoadTimeValue, 'target'>;
+
+export function loadTimeValue(what: MachineValue, name: string): bigint {
+  const value = values[what](name);
+  if (value === undefined) throw new LoadTimeError(what, name);
+  return value;
+}
+
+const values: Readonly<Record<MachineValue, (name: string) => bigint | undefined>> = {
+  start: () => process.hrtime.bigint(),
+  'wall-clock': wallClockOffset,
+  'cpu-count': () => BigInt(countCpus(readFileSync('/sys/devices/system/cpu/possible', 'utf8'))),
+  'kernel-symbol': (name) => symbolAddress(readFileSync('/proc/kallsyms', 'latin1'), name),
+  cgroup: (path) => statSync(path, { bigint: true, throwIfNoEntry: false })?.ino,
+};
+
+/** To the microsecond: performance.timeOrigin follows no later change of the clock, so Date corrects it. */
+function wallClockOffset(): bigint {
+  const fine = performance.timeOrigin + performance.now();
+  const drift = Math.abs(Date.now() - fine) > 2 ? Date.now() - fine : 0;
+  return BigInt(Math.round((fine + drift) * 1e3)) * 1000n - process.hrtime.bigint();
+}
+
+/** `0-3,8`: 5. */
+function countCpus(list: string): number {
+  return list
+    .trim()
+    .split(',')
+    .reduce((count, range) => {
+      const [first = 0, last = first] = range.split('-').map(Number);
+      return count + last - first + 1;
+    }, 0);
+}
+
+/** Undefined also where the kernel hides its addresses. */
+function symbolAddress(symbols: string, name: string): bigint | undefined {
+  const end = symbols.search(new RegExp(` ${name.replace(/[^\w]/g, '\\$&')}(\t|$)`, 'm'));
+  const start = symbols.lastIndexOf('\n', end) + 1;
+  const address = end < 0 ? 0n : BigInt(`0x${symbols.slice(start, symbols.indexOf(' ', start))}`);
+  return address === 0n ? undefined : address;
+}
