@@ -74,7 +74,10 @@ module.exports = {
       comment:
         'toolchain/ starts clang, cli/ the traced command, runtime/commands those of system(), kernel/tracefs mount(8), which node cannot call; a stage that starts programs is not pure.',
       severity: 'error',
-      from: { path: '^(src|grammar)/', pathNot: '^src/(toolchain/|cli/|kernel/tracefs|runtime/commands|libbpf-napi/test/)' },
+      from: {
+        path: '^(src|grammar)/',
+        pathNot: '^src/(toolchain/|cli/|kernel/tracefs|runtime/commands|libbpf-napi/test/)',
+      },
       to: { path: '^(node:)?child_process$' },
     },
     {
