@@ -11,7 +11,6 @@ import { dialects } from './dialect.js';
 import { type EmittedModule, emitModule } from './emit/emit-module.js';
 import { type Expanded, expand } from './expand/expand.js';
 import type { KernelDescription } from './kernel/kernel-description.js';
-import { dataRingBytes } from './limits.js';
 import { makePlan } from './plan/make-plan.js';
 import type { Plan } from './plan/plan.js';
 import { mechanismNames } from './plan/plan-probes.js';
@@ -169,7 +168,7 @@ function manifestOf(plan: Plan, emitted: EmittedModule, diagnostics: Diagnostics
     parameters: plan.parameters,
     counters: emitted.counters,
     ...(emitted.stacks ? { stacks: emitted.stacks } : {}),
-    rings: { data: 'tsbpf_data', control: 'tsbpf_control', dataBytes: dataRingBytes },
+    rings: { data: 'tsbpf_data', control: 'tsbpf_control', dataBytes: plan.dataRingBytes },
     warnings: diagnostics.all.map((diagnostic) => renderDiagnostic(diagnostic, { color: false, width: 100 })),
   };
 }

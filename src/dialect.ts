@@ -3,19 +3,23 @@
 
 export type DialectName = 'native' | 'bpftrace' | 'd';
 
+/** What becomes of a probe that this kernel has not; 'in lists': a warning where another of its list is there. */
+export type MissingProbes = 'error' | 'in lists' | 'warning' | 'ignored';
+
 export interface Dialect {
   /** What a read of memory that fails gives, and a variable that nothing was assigned to: `-`, or 0 and "". */
   readonly faults: 'unknown' | 'zero';
   /** `$1` of which the command line has nothing. */
   readonly unsetArgument: 'zero' | 'warning' | 'error';
+  readonly missingProbes: MissingProbes;
   /** Maps at the end: as declared or first used, or by name under two empty lines. */
   readonly mapsAtEnd: 'in order' | 'by name';
 }
 
 export const dialects: Readonly<Record<DialectName, Dialect>> = {
-  native: { faults: 'unknown', unsetArgument: 'zero', mapsAtEnd: 'in order' },
-  bpftrace: { faults: 'zero', unsetArgument: 'warning', mapsAtEnd: 'by name' },
-  d: { faults: 'unknown', unsetArgument: 'error', mapsAtEnd: 'in order' },
+  native: { faults: 'unknown', unsetArgument: 'zero', missingProbes: 'error', mapsAtEnd: 'in order' },
+  bpftrace: { faults: 'zero', unsetArgument: 'warning', missingProbes: 'in lists', mapsAtEnd: 'by name' },
+  d: { faults: 'unknown', unsetArgument: 'error', missingProbes: 'error', mapsAtEnd: 'in order' },
 };
 
 export function isDialectName(name: string): name is DialectName {

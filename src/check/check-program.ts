@@ -2,8 +2,8 @@
 // no longer change (each round can only widen them, so it ends), and reports the last round's mistakes.
 
 import type { FilterName, OptionTable } from '../artifact.js';
-import { declaredTwice, lackingHere, nothingToDo, notYet } from '../diagnostics/catalog-check.js';
-import { Diagnostics } from '../diagnostics/diagnostic.js';
+import { declaredTwice, lackingHere, leftOut, nothingToDo, notYet } from '../diagnostics/catalog-check.js';
+import { type Diagnostic, Diagnostics } from '../diagnostics/diagnostic.js';
 import type { KernelDescription } from '../kernel/kernel-description.js';
 import { findProbe, type ProviderSet } from '../providers/provider-set.js';
 import { isKernelProbe, type ResolvedProbe, resolveChoice } from '../providers/resolve-probe.js';
@@ -11,6 +11,7 @@ import type { Span } from '../source/source-file.js';
 import type { Clause, Expression, ProbeChoice, ProbeDeclaration, Program } from '../syntax/ast.js';
 import { bool } from '../types/type.js';
 import { checkColumns } from './actions/print.js';
+import { checkConfig, type Settings } from './check-config.js';
 import { isPoison } from './check-context.js';
 import { checkCondition } from './check-expression.js';
 import { checkDeclaredInline } from './check-inline.js';
@@ -42,22 +43,24 @@ export interface CheckSettings {
 export function checkProgram(program: Program, settings: CheckSettings, diagnostics: Diagnostics): CheckedProgram {
   const optionDiagnostics = new Diagnostics();
   const options = checkOptions(program, optionDiagnostics);
-  const maps = new MapTable();
-  let round = settle(program, settings, options, maps);
+  const config = checkConfig(program, optionDiagnostics);
+  const maps = new MapTable(config);
+  let round = settle(program, { ...settings, config }, options, maps);
   // Maps that are put only into each other: nothing else said so.
   if (maps.isUnresolved && !round.diagnostics.hasErrors && !round.hasMissing) {
     maps.forgiving = false;
-    round = settle(program, settings, options, maps);
+    round = settle(program, { ...settings, config }, options, maps);
   }
   if (round.diagnostics.hasErrors && assumeNumbers(maps, assignedNames(program)))
-    round = settle(program, settings, options, maps);
+    round = settle(program, { ...settings, config }, options, maps);
   for (const found of [...optionDiagnostics.all, ...round.diagnostics.all])
-    diagnostics.add(settings.lenient && kernelsOwn.has(found.code) ? lackingHere(found) : found);
+    reportIn(settings.lenient, config, found, diagnostics);
   const name = program.span.file.name;
   return {
     program: {
       name,
       dialect: program.dialect,
+      dataRingBytes: config.dataRingBytes,
       options,
       clauses: round.clauses,
       maps: maps.finished(),
@@ -68,13 +71,24 @@ export function checkProgram(program: Program, settings: CheckSettings, diagnost
 }
 
 /** Rounds until the shapes of the maps no longer change. */
-function settle(program: Program, settings: CheckSettings, options: readonly TypedOption[], maps: MapTable): Round {
+function settle(program: Program, settings: RoundSettings, options: readonly TypedOption[], maps: MapTable): Round {
   let round: Round;
   do {
     maps.changed = false;
     round = checkRound(program, settings, options, maps);
   } while (maps.changed);
   return round;
+}
+
+type RoundSettings = CheckSettings & { readonly config: Settings };
+
+/** A probe that is not there. */
+const missingProbe: ReadonlySet<string> = new Set(['W0403', 'W0404']);
+
+function reportIn(lenient: boolean, { missingProbes }: Settings, found: Diagnostic, diagnostics: Diagnostics): void {
+  if (lenient) diagnostics.add(kernelsOwn.has(found.code) ? lackingHere(found) : found);
+  else if (!missingProbe.has(found.code)) diagnostics.add(found);
+  else if (missingProbes !== 'ignored') diagnostics.add(leftOut(found));
 }
 
 /** A member, a type, a constant: this kernel's. */
@@ -88,7 +102,7 @@ interface Round {
   readonly hasMissing: boolean;
 }
 
-function checkRound(program: Program, settings: CheckSettings, options: readonly TypedOption[], maps: MapTable): Round {
+function checkRound(program: Program, settings: RoundSettings, options: readonly TypedOption[], maps: MapTable): Round {
   const diagnostics = new Diagnostics();
   const context: ProviderContext = {
     ...settings,
@@ -112,7 +126,8 @@ function checkRound(program: Program, settings: CheckSettings, options: readonly
   let hasMissing = false;
   const clauses = program.declarations.flatMap((declaration) => {
     if (declaration.kind !== 'clause') return [];
-    const choices = declaration.probes.map((choice) => resolveChoice(context, choice));
+    const tolerant = { ...context, lenient: toleratesMissing(context, settings.config, declaration) };
+    const choices = declaration.probes.map((choice) => resolveChoice(tolerant, choice));
     for (const [index, choice] of declaration.probes.entries()) {
       if (choices[index]?.length !== 0) continue;
       hasMissing = true;
@@ -134,6 +149,14 @@ function checkRound(program: Program, settings: CheckSettings, options: readonly
   return { clauses, probes: context.probes, diagnostics, hasMissing };
 }
 
+function toleratesMissing(context: ProviderContext, { missingProbes }: Settings, { probes }: Clause): boolean {
+  if (context.lenient || missingProbes === 'warning' || missingProbes === 'ignored') return true;
+  const tried = { ...context, lenient: true, diagnostics: new Diagnostics() };
+  return (
+    missingProbes === 'in lists' && probes.length > 1 && probes.some((one) => resolveChoice(tried, one).length > 0)
+  );
+}
+
 function checkDefaultRow(context: ProviderContext, name: string, declaration: ProbeDeclaration): void {
   const scope = targetScope(context, { kind: 'stable', probe: name }, declaration.span);
   const row = declaration.items.find((item) => item.kind === 'default');
@@ -142,7 +165,6 @@ function checkDefaultRow(context: ProviderContext, name: string, declaration: Pr
 
 const newDeclarations: Readonly<Record<string, string>> = {
   function: 'a function',
-  config: '`config`',
   struct: 'a struct of the script’s own',
   enum: 'an enum of the script’s own',
   typedef: '`typedef`',

@@ -4,7 +4,7 @@
 import type { AggregationName } from '../builtins/aggregations.js';
 import { defaultMapEntries } from '../limits.js';
 import { sameType, widen } from '../types/layout.js';
-import { errorType, type Type, u64 } from '../types/type.js';
+import { errorType, s64, type Type, u64 } from '../types/type.js';
 import type { MapValueType, TypedMap } from './typed-ast.js';
 import { forgetsZero, isOfFiring } from './variable-names.js';
 
@@ -19,19 +19,30 @@ interface MapShape {
   ofThread: boolean;
 }
 
+/** Of maps without a declaration, and whether any is printed by itself. */
+interface MapDefaults {
+  readonly mapEntries: number;
+  readonly printsMapsAtEnd: boolean;
+}
+
 export class MapTable {
   readonly #shapes = new Map<string, MapShape>();
   readonly #assigned = new Set<string>();
+  readonly #defaults: MapDefaults;
   /** Set by every widening; the checker resets it before each round. */
   changed = false;
   /** Whether a map whose values could not be found out may be read, and says nothing more about it. */
   forgiving = true;
 
+  constructor(defaults: MapDefaults = { mapEntries: defaultMapEntries, printsMapsAtEnd: true }) {
+    this.#defaults = defaults;
+  }
+
   declare(name: string, storage: 'hash' | 'lruhash', maxEntries: number, printed: boolean): void {
     const shape = this.#shape(name);
     shape.storage = storage;
     shape.maxEntries = maxEntries;
-    shape.printed = printed;
+    shape.printed = printed && this.#defaults.printsMapsAtEnd;
   }
 
   has(name: string): boolean {
@@ -128,6 +139,8 @@ export class MapTable {
 
   /** Maps with a value; a map that is only read has none. */
   finished(): readonly TypedMap[] {
+    // What only clauses on missing probes put into it nobody knows: it stays empty.
+    for (const name of this.#assigned) this.#shape(name).value ??= { kind: 'value', type: s64 };
     return [...this.#shapes.values()].flatMap(({ name, keys, value, maxEntries, storage, printed, span, ofThread }) =>
       value && !isOfFiring(name)
         ? [
@@ -150,10 +163,10 @@ export class MapTable {
   #shape(name: string): MapShape {
     const found = this.#shapes.get(name);
     if (found) return found;
-    const printed = name.startsWith('@');
+    const printed = name.startsWith('@') && this.#defaults.printsMapsAtEnd;
     const shape: MapShape = {
       name,
-      maxEntries: defaultMapEntries,
+      maxEntries: this.#defaults.mapEntries,
       storage: 'hash',
       printed,
       span: false,

@@ -12,6 +12,8 @@ import type { Type } from '../types/type.js';
 export interface TypedProgram {
   readonly name: string;
   readonly dialect: DialectName;
+  /** Room for rows on their way to user space. */
+  readonly dataRingBytes: number;
   readonly options: readonly TypedOption[];
   readonly clauses: readonly TypedClause[];
   readonly maps: readonly TypedMap[];

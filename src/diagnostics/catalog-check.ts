@@ -225,6 +225,20 @@ export const emptyGlobWarning = (span: Span, text: string): Diagnostic =>
     notes: ['another kernel may have some; a run on this one would fail'],
   });
 
+/** Where the script or its dialect says that a probe may be missing. */
+export const leftOut = (found: Diagnostic): Diagnostic => ({ ...found, notes: ['it is left out'] });
+
+export const unknownSetting = (span: Span, name: string, near: string | undefined): Diagnostic =>
+  diagnostic('error', 'E0215', span, `there is no setting \`${name}\``, { help: nearHelp(span, near) });
+
+export const badSetting = (span: Span, name: string, wanted: string): Diagnostic =>
+  diagnostic('error', 'E0315', span, `\`${name}\` is ${wanted}`);
+
+export const settingWithoutMeaning = (span: Span, name: string, reason: string): Diagnostic => ({
+  ...diagnostic('warning', 'N0215', span, `\`${name}\` means nothing here: ${reason}`),
+  severity: 'note',
+});
+
 /** A mistake only where a script is to run: in a check, what this kernel lacks is a warning. */
 export const lackingHere = (found: Diagnostic): Diagnostic => ({
   ...found,

@@ -3,7 +3,7 @@
 
 import type { Counter, EventLayout, Parameter, ValueType } from '../artifact.js';
 import { CWriter } from '../c-source/c-writer.js';
-import { controlRingBytes, dataRingBytes } from '../limits.js';
+import { controlRingBytes } from '../limits.js';
 import type { Plan } from '../plan/plan.js';
 import { parameterName } from '../plan/plan-parameters.js';
 import { Emission } from './emission.js';
@@ -30,7 +30,7 @@ export function emitModule(plan: Plan, machine: string): EmittedModule {
     for (const planned of plan.maps) writeMap(declarations, new Emission(plan, first, module, emitExpression), planned);
   writeParameters(declarations, plan, module);
   for (const layout of plan.events) writeEvent(declarations, layout, module);
-  const head = module.preamble({ dataRingBytes, controlRingBytes, machine });
+  const head = module.preamble({ dataRingBytes: plan.dataRingBytes, controlRingBytes, machine });
   const license = 'char _license[] SEC("license") = "Dual MIT/GPL";\n';
   return {
     text: [head, declarations.text, ...programs, license].join('\n'),

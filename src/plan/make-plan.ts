@@ -37,6 +37,7 @@ export function makePlan(
   return {
     script: program.name,
     dialect: program.dialect,
+    dataRingBytes: program.dataRingBytes,
     programs,
     choices,
     maps: planMaps(program, programs),

@@ -9,6 +9,7 @@ import type { KernelHook } from '../probes/probe-kind.js';
 export interface Plan {
   readonly script: string;
   readonly dialect: DialectName;
+  readonly dataRingBytes: number;
   readonly programs: readonly ProgramPlan[];
   /** Every stable probe in use, with its choice. */
   readonly choices: ReadonlyMap<string, ViaChoice>;

@@ -8,6 +8,7 @@ import type { ProviderContext } from '../check/provider-context.js';
 import type { TypedProgram } from '../check/typed-ast.js';
 import { Diagnostics } from '../diagnostics/diagnostic.js';
 import type { KernelDescription } from '../kernel/kernel-description.js';
+import { dataRingBytes } from '../limits.js';
 import { packageRoot } from '../package-root.js';
 import { type ChooseContext, chooseVia } from '../plan/choose-via.js';
 import { mechanismNames } from '../plan/plan-probes.js';
@@ -104,7 +105,15 @@ function describeProbe(
   const probe = context.probes.get(name);
   const declaration = findProbe(providers, name)?.probe;
   if (!probe || !declaration) return [];
-  const program: TypedProgram = { name, dialect: 'native', options: [], clauses: [], maps: [], probes: context.probes };
+  const program: TypedProgram = {
+    name,
+    dialect: 'native',
+    dataRingBytes,
+    options: [],
+    clauses: [],
+    maps: [],
+    probes: context.probes,
+  };
   const choosing: ChooseContext = { program, kernel, mechanism: undefined, needs: new Map(), choices: new Map() };
   const result = chooseVia(choosing, probe);
   const taken = result.kind === 'chosen' ? result.choice : undefined;
