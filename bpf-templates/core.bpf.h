@@ -122,6 +122,15 @@ static __always_inline void *tsbpf_find(void *map, const void *key)
 	return map ? bpf_map_lookup_elem(map, key) : NULL;
 }
 
+/* Two objects of our own, of the same size, byte by byte. */
+static __always_inline bool tsbpf_bytes_equal(const void *a, const void *b, __u32 size)
+{
+	for (__u32 i = 0; i < size; i++)
+		if (((const char *)a)[i] != ((const char *)b)[i])
+			return false;
+	return true;
+}
+
 /* The entry for a key, made from `zero` when it is new. NULL: the map is full. */
 static __always_inline void *tsbpf_slot(void *map, const void *key, const void *zero)
 {
@@ -134,12 +143,12 @@ static __always_inline void *tsbpf_slot(void *map, const void *key, const void *
 }
 
 /* A bitfield, wherever this kernel has it: offset, size and shifts are relocated when the object is loaded. */
-#define tsbpf_read_bitfield(value, known, pointer, field)                                                           \
+#define tsbpf_read_bitfield(read, value, known, pointer, field)                                                     \
 	({                                                                                                           \
 		__u64 __bits = 0;                                                                                    \
 		__u32 __size = __builtin_preserve_field_info((pointer)->field, 1);                                   \
 		const void *__from = (const void *)(pointer) + __builtin_preserve_field_info((pointer)->field, 0);   \
-		known = bpf_probe_read_kernel(&__bits, __size <= 8 ? __size : 8, __from) == 0;                       \
+		known = read(&__bits, __size <= 8 ? __size : 8, __from) == 0;                                        \
 		__bits <<= __builtin_preserve_field_info((pointer)->field, 4);                                       \
 		if (__builtin_preserve_field_info((pointer)->field, 3))                                              \
 			value = (__s64)__bits >> __builtin_preserve_field_info((pointer)->field, 5);                 \

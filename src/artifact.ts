@@ -142,6 +142,8 @@ export interface Field {
   readonly offset: number;
   /** Absent: always known. */
   readonly validBit?: number;
+  /** A bitfield: `count` bits from bit `shift` of the first byte on. */
+  readonly bits?: { readonly shift: number; readonly count: number };
 }
 
 export interface Column extends Field {
@@ -170,7 +172,17 @@ export type ValueType =
   | { readonly kind: 'bytes'; readonly size: number }
   | { readonly kind: 'inet' } // 16 bytes
   | { readonly kind: 'record'; readonly size: number; readonly fields: readonly Field[] }
-  | { readonly kind: 'tuple'; readonly size: number; readonly fields: readonly Field[] };
+  | { readonly kind: 'tuple'; readonly size: number; readonly fields: readonly Field[] }
+  | ArrayValue;
+
+export interface ArrayValue {
+  readonly kind: 'array';
+  readonly size: number;
+  readonly element: ValueType;
+  readonly length: number;
+  /** Bytes from one element to the next. */
+  readonly stride: number;
+}
 
 export interface MapLayout {
   /** '@', '@latency'; providers' own maps have a probe in front and are not printed. */

@@ -113,6 +113,7 @@ function nameValue(type: ValueType, value: Value, context: FormatContext): Value
     return isNamed(type.display)
       ? formatterOf(type, context)(value)
       : (integerNames[type.display]?.(value, context) ?? value);
+  if (type.kind === 'array' && isTuple(value)) return value.map((item) => nameValue(type.element, item, context));
   if (type.kind === 'tuple' && isTuple(value))
     return type.fields.map((field, i) => nameValue(field.type, value[i] ?? null, context));
   if (type.kind === 'record' && isValueRecord(value))

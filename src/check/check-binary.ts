@@ -3,9 +3,10 @@
 import { badAddress, badOperands } from '../diagnostics/catalog-check.js';
 import type { Binary } from '../syntax/ast.js';
 import { parseInet } from '../types/inet-text.js';
-import { isInteger, isScalar, typeName } from '../types/layout.js';
+import { isInteger, isLaidOut, isScalar, sizeOf, typeName } from '../types/layout.js';
 import { bool, inet, s64, type Type, u64 } from '../types/type.js';
 import { type CheckContext, isPoison, mistaken, poison } from './check-context.js';
+import { pointerArithmetic } from './check-pointer.js';
 import type { TypedExpression } from './typed-ast.js';
 
 /** Signed unless an operand is u64. */
@@ -41,6 +42,8 @@ export function checkBinary(context: CheckContext, expression: Binary): TypedExp
     return isComparable(operator, left.type, right.type)
       ? { kind: 'binary', operator, left, right, type: bool, span }
       : refuse();
+  const moved = pointerArithmetic(context, operator, left, right, span);
+  if (moved) return moved;
   const number = (type: Type): boolean => isInteger(type) || type.kind === 'bool' || type.kind === 'pointer';
   if (!number(left.type) || !number(right.type)) return refuse();
   return { kind: 'binary', operator, left, right, type: arithmeticType(left.type, right.type), span };
@@ -49,6 +52,8 @@ export function checkBinary(context: CheckContext, expression: Binary): TypedExp
 function isComparable(operator: string, left: Type, right: Type): boolean {
   if (isScalar(left) && isScalar(right)) return true;
   if (left.kind === 'string' && right.kind === 'string') return true;
+  if (isLaidOut(left) && isLaidOut(right))
+    return sizeOf(left) === sizeOf(right) && (operator === '==' || operator === '!=');
   return left.kind === 'inet' && right.kind === 'inet' && (operator === '==' || operator === '!=');
 }
 

@@ -37,7 +37,7 @@ function checkComputed(
   span: Span,
   written: readonly Expression[],
 ): TypedExpression {
-  const values = written.map((argument) => wordOf(builtin, argument) ?? context.check(context, argument));
+  const values = written.map((argument) => wordOf(builtin, argument) ?? context.place(context, argument));
   if (values.some(isPoison)) return poison(span);
   const site: CallSite = {
     span,

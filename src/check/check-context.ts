@@ -23,8 +23,10 @@ export interface CheckContext {
   readonly inlines: ProviderSet['inlines'];
   /** What `xlate` may use, by the type that it leads to. */
   readonly typeTranslators: ProviderSet['typeTranslators'];
-  /** checkExpression, by way of the context so that the files of the checker need not import each other in circles. */
+  /** An expression as a value; by way of the context so that the files of the checker need not import each other in circles. */
   readonly check: (context: CheckContext, expression: Expression) => TypedExpression;
+  /** As `check`, but a struct or array in memory stays the place that it is: to name a member of it. */
+  readonly place: (context: CheckContext, expression: Expression) => TypedExpression;
 }
 
 /** Records the mistake and gives the expression that silences its consequences. */

@@ -8,22 +8,23 @@ import {
   notYet,
   typeMismatch,
   unassignedHere,
-  unknownMember,
 } from '../diagnostics/catalog-check.js';
 import { nearestName } from '../diagnostics/suggest.js';
 import { spanText } from '../source/source-file.js';
-import type { Cast, Conditional, Expression, MapReference, Unary, Update } from '../syntax/ast.js';
-import { aType, isInteger, isScalar, sameType, sizeOf, typeName } from '../types/layout.js';
+import type { Conditional, Expression, MapReference, Unary, Update } from '../syntax/ast.js';
+import { aType, isInteger, isLaidOut, isScalar, sameType } from '../types/layout.js';
 import { bool, errorType, s64, type Type, u64 } from '../types/type.js';
 import { arithmeticType, checkBinary } from './check-binary.js';
 import { checkCall } from './check-call.js';
+import { checkCast } from './check-cast.js';
 import { type CheckContext, isPoison, mapName, mistaken, neverAssigned, poison } from './check-context.js';
 import { checkKeys } from './check-keys.js';
-import { checkIndex, checkMember, checkName, dereference } from './check-member.js';
+import { checkMember, checkName } from './check-member.js';
+import { addressOf, checkIndex, dereference } from './check-pointer.js';
+import { checkOffsetOf, checkSizeOf } from './check-size.js';
 import { checkSpanEnd } from './check-span.js';
 import { variablePlace } from './check-variable.js';
 import { checkTranslate } from './check-xlate.js';
-import { resolveTypeName } from './resolve-type-name.js';
 import { findScratch } from './scope.js';
 import type { TypedExpression } from './typed-ast.js';
 
@@ -65,11 +66,9 @@ export function checkExpression(context: CheckContext, expression: Expression): 
       return checkCast(context, expression);
     case 'record':
       return checkRecord(context, expression);
-    case 'sizeof': {
-      const type = resolveTypeName(expression.type, context.kernel, context.diagnostics);
-      const size = type.kind === 'struct' ? (context.kernel.struct(type.name)?.size ?? 0) : sizeOf(type);
-      return { kind: 'number', value: BigInt(size), type: s64, span };
-    }
+    case 'sizeof':
+    case 'sizeof-value':
+      return checkSizeOf(context, expression);
     case 'tuple':
       return checkTuple(context, expression);
     case 'positional':
@@ -83,7 +82,6 @@ export function checkExpression(context: CheckContext, expression: Expression): 
     case 'xlate':
       return checkTranslate(context, expression);
     case 'kernel-symbol':
-    case 'sizeof-value':
     case 'block-expression':
       return mistaken(context, span, notYet(span, newKinds[expression.kind] ?? 'this'));
     case 'offsetof':
@@ -93,7 +91,6 @@ export function checkExpression(context: CheckContext, expression: Expression): 
 
 const newKinds: Readonly<Record<string, string>> = {
   'kernel-symbol': 'a symbol of the kernel',
-  'sizeof-value': '`sizeof` of a value',
   'block-expression': 'a block as an expression',
 };
 
@@ -164,10 +161,7 @@ function checkUnary(context: CheckContext, expression: Unary): TypedExpression {
   const { span, operator } = expression;
   if (isPoison(operand)) return poison(span);
   if (operator === '*') return dereference(context, operand, span);
-  if (operator === '&')
-    return operand.kind === 'address'
-      ? { ...operand, type: { kind: 'pointer', to: operand.type, space: 'kernel' }, span }
-      : mistaken(context, span, notYet(span, 'the address of this'));
+  if (operator === '&') return addressOf(context, operand, span);
   if (operator === '!')
     return isScalar(operand.type)
       ? { kind: 'unary', operator, operand, type: bool, span }
@@ -193,8 +187,8 @@ function wrongOperand(context: CheckContext, expression: Unary, operand: TypedEx
 
 function checkConditional(context: CheckContext, expression: Conditional): TypedExpression {
   const condition = checkCondition(context, expression.condition);
-  const then = expression.then ? checkExpression(context, expression.then) : condition;
-  const otherwise = checkExpression(context, expression.else);
+  const then = expression.then ? context.check(context, expression.then) : condition;
+  const otherwise = context.check(context, expression.else);
   const { span } = expression;
   if (isPoison(condition) || isPoison(then) || isPoison(otherwise)) return poison(span);
   const type = commonType(then.type, otherwise.type);
@@ -218,22 +212,6 @@ function commonType(a: Type, b: Type): Type | undefined {
   return a.kind === 'pointer' && b.kind === 'pointer' ? a : undefined;
 }
 
-function checkCast(context: CheckContext, expression: Cast): TypedExpression {
-  const type = resolveTypeName(expression.type, context.kernel, context.diagnostics);
-  const operand = checkExpression(context, expression.operand);
-  if (type.kind === 'error' || isPoison(operand)) return poison(expression.span);
-  if (isScalar(type) && isScalar(operand.type)) return { kind: 'convert', operand, type, span: expression.span };
-  return mistaken(
-    context,
-    expression.span,
-    typeMismatch(
-      expression.span,
-      'a cast between numbers and pointers',
-      `a cast from ${typeName(operand.type)} to ${typeName(type)}`,
-    ),
-  );
-}
-
 function checkTuple(context: CheckContext, expression: Extract<Expression, { kind: 'tuple' }>): TypedExpression {
   const values = expression.items.map((item) => context.check(context, item));
   if (values.some(isPoison)) return poison(expression.span);
@@ -249,31 +227,11 @@ function checkTuple(context: CheckContext, expression: Extract<Expression, { kin
 }
 
 function isStorable(type: Type): boolean {
-  return (
-    isScalar(type) || type.kind === 'string' || type.kind === 'inet' || type.kind === 'record' || type.kind === 'tuple'
-  );
-}
-
-/** The member's place in this kernel's struct, in bytes. */
-function checkOffsetOf(context: CheckContext, expression: Extract<Expression, { kind: 'offsetof' }>): TypedExpression {
-  const { span } = expression;
-  const [member, inner] = expression.path;
-  const type = resolveTypeName(expression.type, context.kernel, context.diagnostics);
-  if (type.kind === 'error' || member === undefined) return poison(span);
-  if (inner !== undefined) return mistaken(context, inner.span, notYet(inner.span, '`offsetof` of a member’s member'));
-  const members = (type.kind === 'struct' && context.kernel.struct(type.name)?.members) || [];
-  const found = members.find((candidate) => candidate.name === member.text);
-  if (found) return { kind: 'number', value: BigInt(Math.floor(found.bitOffset / 8)), type: s64, span };
-  const known = members.map((candidate) => candidate.name);
-  return mistaken(
-    context,
-    span,
-    unknownMember(member.span, `\`${typeName(type)}\``, member.text, nearestName(member.text, known), known),
-  );
+  return isScalar(type) || isLaidOut(type) || ['string', 'inet', 'record', 'tuple'].includes(type.kind);
 }
 
 function checkRecord(context: CheckContext, expression: Extract<Expression, { kind: 'record' }>): TypedExpression {
-  const values = expression.fields.map((field) => checkExpression(context, field.value));
+  const values = expression.fields.map((field) => context.check(context, field.value));
   if (values.some(isPoison)) return poison(expression.span);
   const fields = expression.fields.map((field, index) => ({
     name: field.name.text,

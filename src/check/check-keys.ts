@@ -2,7 +2,7 @@
 
 import { mapKeyMismatch, typeMismatch } from '../diagnostics/catalog-check.js';
 import type { Expression } from '../syntax/ast.js';
-import { aType, isScalar, typeName } from '../types/layout.js';
+import { aType, isLaidOut, isScalar, typeName } from '../types/layout.js';
 import type { Type } from '../types/type.js';
 import { type CheckContext, isPoison } from './check-context.js';
 import type { TypedExpression } from './typed-ast.js';
@@ -17,7 +17,7 @@ export function checkKeys(
   const typed = keys.map((key) => context.check(context, key));
   if (typed.some(isPoison)) return undefined;
   for (const key of typed) {
-    if (!isScalar(key.type) && key.type.kind !== 'string' && key.type.kind !== 'inet') {
+    if (!isScalar(key.type) && !isLaidOut(key.type) && key.type.kind !== 'string' && key.type.kind !== 'inet') {
       context.diagnostics.add(typeMismatch(key.span, 'a number, string or address as key', aType(key.type)));
       return undefined;
     }

@@ -15,17 +15,19 @@ import {
 import { nearestName } from '../diagnostics/suggest.js';
 import { constantNames, findConstant } from '../kernel/constants.js';
 import type { Span } from '../source/source-file.js';
-import type { Index, Member, Name, NameReference } from '../syntax/ast.js';
+import type { Member, Name, NameReference } from '../syntax/ast.js';
 import { aType, typeName } from '../types/layout.js';
-import { type StructMember, type StructType, s64, type Type, u64 } from '../types/type.js';
+import { type StructMember, type StructType, s64, u64 } from '../types/type.js';
 import { findAction } from './actions/table.js';
 import { checkBuiltin, refusal } from './check-builtin.js';
 import { type CheckContext, isPoison, mistaken, poison } from './check-context.js';
 import { checkInline } from './check-inline.js';
-import { checkArgument, checkArgumentMember } from './check-numbered.js';
+import { checkArgumentMember } from './check-numbered.js';
+import { readOrAddress } from './check-pointer.js';
 import { variablePlace } from './check-variable.js';
 import { checkTranslated } from './check-xlate.js';
 import type { PathStep, TypedExpression } from './typed-ast.js';
+import { membersOf } from './value-types.js';
 
 export function checkName(context: CheckContext, expression: NameReference): TypedExpression {
   const { name, span } = expression;
@@ -95,7 +97,7 @@ export function checkMember(context: CheckContext, expression: Member): TypedExp
   if (translated) return translated;
   const ofArgument = checkArgumentMember(context, expression);
   if (ofArgument) return ofArgument;
-  const typed = context.check(context, object);
+  const typed = context.place(context, object);
   if (isPoison(typed)) return poison(span);
   const { type } = typed;
   if (type.kind === 'record') {
@@ -108,6 +110,7 @@ export function checkMember(context: CheckContext, expression: Member): TypedExp
     return structMember(context, typed, [], type.to, name, span);
   if (typed.kind === 'address' && type.kind === 'struct')
     return structMember(context, typed.pointer, typed.path, type, name, span);
+  if (type.kind === 'struct') return valueMember(context, typed, type, name, span);
   return mistaken(context, span, typeMismatch(object.span, 'something with members', aType(type)));
 }
 
@@ -146,16 +149,9 @@ function structMember(
   name: Name,
   span: Span,
 ): TypedExpression {
-  const members = struct.members ?? context.kernel.struct(struct.name)?.members;
-  const member = members && findMember(members, name.text);
-  if (!member) {
-    const known = (members ?? []).map((candidate) => candidate.name);
-    return mistaken(
-      context,
-      span,
-      unknownMember(name.span, `\`${typeName(struct)}\``, name.text, nearestName(name.text, known), known),
-    );
-  }
+  const member = expectMember(context, struct, name);
+  if (!member) return poison(span);
+  const isOwn = struct.name !== '' && context.kernel.struct(struct.name)?.isDeclared === true;
   const step: PathStep = {
     kind: 'member',
     struct: struct.name,
@@ -163,8 +159,34 @@ function structMember(
     name: name.text,
     type: member.type,
     ...(member.bitSize === undefined ? {} : { bitSize: member.bitSize }),
+    ...(isOwn ? { bitOffset: member.bitOffset } : {}),
   };
   return readOrAddress(pointer, [...path, step], member.type, span);
+}
+
+/** Of a struct that is a value: in a variable or a map. */
+function valueMember(
+  context: CheckContext,
+  object: TypedExpression,
+  struct: StructType,
+  name: Name,
+  span: Span,
+): TypedExpression {
+  const member = expectMember(context, struct, name);
+  if (!member) return poison(span);
+  const { type, bitOffset, bitSize } = member;
+  const bits = bitSize === undefined ? {} : { bits: { shift: bitOffset % 8, count: bitSize } };
+  return { kind: 'part', object, offset: Math.floor(bitOffset / 8), ...bits, type, span };
+}
+
+function expectMember(context: CheckContext, struct: StructType, name: Name): StructMember | undefined {
+  const members = membersOf(context.kernel, struct);
+  const member = findMember(members, name.text);
+  if (member) return member;
+  const known = members.map((candidate) => candidate.name);
+  const near = nearestName(name.text, known);
+  context.diagnostics.add(unknownMember(name.span, `\`${typeName(struct)}\``, name.text, near, known));
+  return undefined;
 }
 
 function findMember(members: readonly StructMember[], name: string): StructMember | undefined {
@@ -175,47 +197,4 @@ function findMember(members: readonly StructMember[], name: string): StructMembe
     if (inner) return inner;
   }
   return undefined;
-}
-
-/** What fits a register or is text is read at once; structs and arrays stay places until a member is named. */
-function readOrAddress(pointer: TypedExpression, path: readonly PathStep[], type: Type, span: Span): TypedExpression {
-  const kind = type.kind === 'struct' || type.kind === 'array' ? 'address' : 'read';
-  return { kind, pointer, path, type, span };
-}
-
-export function dereference(context: CheckContext, operand: TypedExpression, span: Span): TypedExpression {
-  if (operand.type.kind !== 'pointer' || operand.type.to.kind === 'void') {
-    return mistaken(context, span, typeMismatch(operand.span, 'a pointer', aType(operand.type)));
-  }
-  return readOrAddress(operand, [], operand.type.to, span);
-}
-
-export function checkIndex(context: CheckContext, expression: Index): TypedExpression {
-  const argument = checkArgument(context, expression);
-  if (argument) return argument;
-  const variable = variablePlace(context, expression);
-  if (variable) return context.check(context, variable);
-  const inline = checkInline(context, expression);
-  if (inline) return inline;
-  const object = context.check(context, expression.object);
-  const index = context.check(context, expression.index);
-  const { span } = expression;
-  if (isPoison(object) || isPoison(index)) return poison(span);
-  if (object.kind !== 'address' || object.type.kind !== 'array' || index.kind !== 'number') {
-    return mistaken(
-      context,
-      span,
-      typeMismatch(
-        expression.span,
-        'an array and a constant index',
-        `${typeName(object.type)} and ${typeName(index.type)}`,
-      ),
-    );
-  }
-  return readOrAddress(
-    object.pointer,
-    [...object.path, { kind: 'index', index: Number(index.value), type: object.type.element }],
-    object.type.element,
-    span,
-  );
 }

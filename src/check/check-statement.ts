@@ -13,7 +13,7 @@ import {
 } from '../diagnostics/catalog-check.js';
 import { spanText } from '../source/source-file.js';
 import type { AssignStatement, Block, Expression, IfStatement, MapReference, Statement } from '../syntax/ast.js';
-import { aType, isInteger, isScalar, widen } from '../types/layout.js';
+import { aType, isInteger, isLaidOut, isScalar, widen } from '../types/layout.js';
 import { s64, type Type } from '../types/type.js';
 import { findAction } from './actions/table.js';
 import { checkAggregate } from './check-aggregate.js';
@@ -240,7 +240,8 @@ function assignMap(context: CheckContext, statement: AssignStatement, target: Ma
     return keys ? checkAggregate(context, statement, map, keys, aggregation, written) : [];
   const value = context.check(context, written);
   if (isPoison(value) || !keys) return [];
-  const storable = isScalar(value.type) || ['string', 'inet', 'record', 'tuple'].includes(value.type.kind);
+  const storable =
+    isScalar(value.type) || isLaidOut(value.type) || ['string', 'inet', 'record', 'tuple'].includes(value.type.kind);
   if (!storable || !context.maps.useValue(map, value.type)) {
     const holds = context.maps.value(map);
     context.diagnostics.add(

@@ -120,6 +120,10 @@ function show(expression: TypedExpression): string {
     case 'read':
     case 'address':
       return `${expression.kind === 'address' ? '&' : ''}(${show(expression.pointer)})${expression.path.map((step) => (step.kind === 'member' ? `.${step.name}` : `[${step.index}]`)).join('')}`;
+    case 'pointer-add':
+      return `(${show(expression.pointer)} + ${show(expression.count)} * ${expression.step})`;
+    case 'part':
+      return `(${show(expression.object)})@${expression.offset}${expression.index ? `[${show(expression.index.value)}]` : ''}: ${typeName(expression.type)}`;
     case 'record-member':
       return `${show(expression.record)}.${expression.name}`;
     case 'record':

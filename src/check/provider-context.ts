@@ -10,6 +10,7 @@ import { checkExpression } from './check-expression.js';
 import type { MapTable } from './map-table.js';
 import type { Scope } from './scope.js';
 import type { ProbeField, StableProbe, TypedExpression } from './typed-ast.js';
+import { checkValue } from './value-types.js';
 
 export interface ProviderContext extends ResolveContext {
   readonly dialect: DialectName;
@@ -48,6 +49,7 @@ export function makeContext(context: ProviderContext, scope: Scope): CheckContex
     scope,
     inlines: context.providers.inlines,
     typeTranslators: context.providers.typeTranslators,
-    check: checkExpression,
+    check: checkValue,
+    place: checkExpression,
   };
 }

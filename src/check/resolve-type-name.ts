@@ -100,6 +100,11 @@ export function resolveTypeName(name: TypeName, kernel: KernelDescription, diagn
   return type === s8 ? { kind: 'string', size: name.array } : { kind: 'array', element: type, length: name.array };
 }
 
+/** Whether the word is a type's at all: `sizeof(retval)` may be written of a value. */
+export function isTypeName(name: TypeName, kernel: KernelDescription): boolean {
+  return name.tag !== undefined || baseType(name, kernel) !== undefined;
+}
+
 function baseType(name: TypeName, kernel: KernelDescription): Type | undefined {
   if (name.tag === 'enum') return kernel.enumeration(name.name) ?? kernel.enumerator(name.name)?.type;
   if (name.tag) {

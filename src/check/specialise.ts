@@ -169,6 +169,13 @@ export function mapChildren(expression: TypedExpression, change: Fold): TypedExp
     case 'read':
     case 'address':
       return { ...expression, pointer: change(expression.pointer) };
+    case 'pointer-add':
+      return { ...expression, pointer: change(expression.pointer), count: change(expression.count) };
+    case 'part': {
+      const { index } = expression;
+      const moved = index ? { index: { ...index, value: change(index.value) } } : {};
+      return { ...expression, object: change(expression.object), ...moved };
+    }
     case 'record-member':
       return { ...expression, record: change(expression.record) };
     case 'record':

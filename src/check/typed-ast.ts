@@ -225,9 +225,25 @@ export type TypedExpression = Typed &
         readonly scratch: string;
         readonly valueType: Type;
       }
-    /** Reads kernel memory: pointer → path of members → a value that fits a register, a string or an array. */
+    /** Reads memory: pointer → path of members → a value that fits a register, a string, an array or a whole struct. */
     | { readonly kind: 'read'; readonly pointer: TypedExpression; readonly path: readonly PathStep[] }
     | { readonly kind: 'address'; readonly pointer: TypedExpression; readonly path: readonly PathStep[] }
+    /** `p + n` in steps of what is pointed to; with a `limit`, unknown where n is not below it. */
+    | {
+        readonly kind: 'pointer-add';
+        readonly pointer: TypedExpression;
+        readonly count: TypedExpression;
+        readonly step: number;
+        readonly limit?: number;
+      }
+    /** A member or an element of a struct or array that is a value; `index` counts from `offset` on. */
+    | {
+        readonly kind: 'part';
+        readonly object: TypedExpression;
+        readonly offset: number;
+        readonly bits?: { readonly shift: number; readonly count: number };
+        readonly index?: { readonly value: TypedExpression; readonly stride: number; readonly length: number };
+      }
     | { readonly kind: 'record-member'; readonly record: TypedExpression; readonly name: string }
     | { readonly kind: 'record'; readonly values: readonly TypedExpression[] }
     | { readonly kind: 'unary'; readonly operator: '-' | '!' | '~'; readonly operand: TypedExpression }
@@ -263,5 +279,7 @@ export type PathStep =
       readonly name: string;
       readonly type: Type;
       readonly bitSize?: number;
+      /** The struct is the script's own: its layout is fixed, and this is the member's place in bits. */
+      readonly bitOffset?: number;
     }
   | { readonly kind: 'index'; readonly index: number; readonly type: Type };

@@ -22,6 +22,10 @@ export function childrenOf(expression: TypedExpression): readonly TypedExpressio
     case 'read':
     case 'address':
       return [expression.pointer];
+    case 'pointer-add':
+      return [expression.pointer, expression.count];
+    case 'part':
+      return expression.index ? [expression.object, expression.index.value] : [expression.object];
     case 'record-member':
       return [expression.record];
     case 'record':

@@ -58,7 +58,19 @@ function readBytes(bytes: Buffer, at: number, size: number): Uint8Array {
   return new Uint8Array(bytes.subarray(at, at + size));
 }
 
-const helpers = { readU64, readS64, readString, readBytes, formatInet } as const;
+/** A bitfield, byte by byte: it may lie across any of them, and nothing behind it is read. */
+function readBits(bytes: Buffer, at: number, shift: number, bits: number, signed: boolean): bigint {
+  let value = 0n;
+  for (let i = 0; i * 8 < shift + bits; i++) value |= BigInt(bytes[at + i] ?? 0) << BigInt(i * 8);
+  const shifted = value >> BigInt(shift);
+  return signed ? BigInt.asIntN(bits, shifted) : BigInt.asUintN(bits, shifted);
+}
+
+function readArray(base: number, length: number, stride: number, element: (at: number) => Value): readonly Value[] {
+  return Array.from({ length }, (_, index) => element(base + index * stride));
+}
+
+const helpers = { readU64, readS64, readString, readBytes, readBits, readArray, formatInet } as const;
 
 function build(body: string): Decoder {
   const names = Object.keys(helpers);
@@ -67,8 +79,9 @@ function build(body: string): Decoder {
   return make(...Object.values(helpers)) as Decoder;
 }
 
-function fieldSource(field: Field, mode: DecodeMode): string {
-  return valueSource(field.type, `base + ${field.offset}`, mode);
+function fieldSource(field: Field, mode: DecodeMode, base = 'base'): string {
+  const at = `${base} + ${field.offset}`;
+  return field.bits ? bitsSource(field.type, field.bits, at, mode) : valueSource(field.type, at, mode);
 }
 
 function valueSource(type: ValueType, at: string, mode: DecodeMode): string {
@@ -85,10 +98,24 @@ function valueSource(type: ValueType, at: string, mode: DecodeMode): string {
     case 'inet':
       return `formatInet(b, ${at})`;
     case 'tuple':
-      return `[${type.fields.map((field) => valueSource(field.type, `${at} + ${field.offset}`, mode)).join(', ')}]`;
+      return `[${type.fields.map((field) => fieldSource(field, mode, at)).join(', ')}]`;
+    case 'array':
+      return `readArray(${at}, ${type.length}, ${type.stride}, (at) => ${valueSource(type.element, 'at', mode)})`;
     case 'record':
-      return `({ ${type.fields.map((field) => `[${JSON.stringify(field.name)}]: ${valueSource(field.type, `${at} + ${field.offset}`, mode)}`).join(', ')} })`;
+      return `({ ${type.fields.map((field) => `[${JSON.stringify(field.name)}]: ${fieldSource(field, mode, at)}`).join(', ')} })`;
   }
+}
+
+function bitsSource(
+  type: ValueType,
+  { shift, count }: NonNullable<Field['bits']>,
+  at: string,
+  mode: DecodeMode,
+): string {
+  const isWide = mode === 'api' && 'size' in type && type.size === 8;
+  const read = `readBits(b, ${at}, ${shift}, ${count}, ${'signed' in type && type.signed})`;
+  if (type.kind === 'bool') return `${read} !== 0n`;
+  return isWide || count > 53 ? read : `Number(${read})`;
 }
 
 function integerSource(size: 1 | 2 | 4 | 8, signed: boolean, at: string, mode: DecodeMode): string {

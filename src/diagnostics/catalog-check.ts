@@ -150,6 +150,9 @@ export const badAddress = (span: Span, text: string): Diagnostic =>
     help: { text: 'write it as `10.0.0.1` or `2001:db8::1`' },
   });
 
+export const indexOutside = (span: Span, index: bigint, length: number): Diagnostic =>
+  diagnostic('error', 'E0315', span, `${index} is outside of this array: its elements are 0 to ${length - 1}`);
+
 export const badOperands = (span: Span, operator: string, left: string, right: string): Diagnostic =>
   diagnostic('error', 'E0302', span, `\`${operator}\` cannot combine ${left} and ${right}`);
 

@@ -7,7 +7,7 @@ import type { StableProbe, TypedExpression, TypedStatement } from '../check/type
 import type { Dialect } from '../dialect.js';
 import type { Plan, PlannedMap, ProgramPlan } from '../plan/plan.js';
 import type { KernelHook } from '../probes/probe-kind.js';
-import { sizeOf } from '../types/layout.js';
+import { isLaidOut, sizeOf } from '../types/layout.js';
 import type { Type } from '../types/type.js';
 import type { Module } from './module.js';
 
@@ -158,7 +158,8 @@ export function zeroOf(type: Type): string {
     type.kind === 'bytes' ||
     type.kind === 'inet' ||
     type.kind === 'record' ||
-    type.kind === 'tuple'
+    type.kind === 'tuple' ||
+    isLaidOut(type)
     ? '{}'
     : '0';
 }
@@ -182,8 +183,8 @@ export function store(emission: Emission, place: string, placeType: Type, value:
   }
   if (isObject(placeType)) {
     writer.line(
-      placeType.kind === 'bytes'
-        ? `__builtin_memcpy(${place}, ${value.code}, ${placeType.size});`
+      placeType.kind === 'bytes' || isLaidOut(placeType)
+        ? `__builtin_memcpy(${place}, ${value.code}, ${sizeOf(placeType)});`
         : `${place} = ${value.code};`,
     );
     return;

@@ -7,10 +7,11 @@ import { identifier } from '../c-source/c-writer.js';
 import type { HookAccess, TypedExpression } from '../check/typed-ast.js';
 import { everyExpression } from '../check/walk-typed.js';
 import { parameterName } from '../plan/plan-parameters.js';
-import { fieldsOf, sameType } from '../types/layout.js';
+import { fieldsOf, isLaidOut, sameType, sizeOf } from '../types/layout.js';
 import type { Type } from '../types/type.js';
 import { conditionOf, type Emission, isObject, scratchKey, store } from './emission.js';
 import { emitMapFind, emitMapGet, emitMapHas, emitMapUpdate } from './emit-map.js';
+import { emitAddress, emitPart, emitPointerAdd, emitRead } from './emit-memory.js';
 import { emitBinary, emitUnary, numberLiteral } from './emit-operator.js';
 import { emitMapTake } from './emit-span.js';
 
@@ -69,6 +70,10 @@ function emitKind(emission: Emission, expression: TypedExpression, place: string
       return emitRead(emission, expression, place);
     case 'address':
       return emitAddress(emission, expression);
+    case 'pointer-add':
+      return emitPointerAdd(emission, expression);
+    case 'part':
+      return emitPart(emission, expression);
     case 'record-member':
       return emitRecordMember(emission, expression);
     case 'record':
@@ -214,58 +219,6 @@ function emitBuiltin(emission: Emission, expression: Of<'builtin'>, place: strin
   return emission.remember(`builtin ${name}`, () => nameIt(emission, name, type, emit()));
 }
 
-function pathOf(
-  emission: Emission,
-  expression: Of<'read'> | Of<'address'>,
-): { readonly base: string; readonly place: string; readonly valid: string | undefined } {
-  const pointer = emission.expression(emission, expression.pointer);
-  const [first] = expression.path;
-  const suffix = emission.module.path(expression.path);
-  const base =
-    first?.kind === 'member' && !pointsTo(expression.pointer.type, first.struct)
-      ? `((${first.tag} ${first.struct} *)${pointer.code})`
-      : `(${pointer.code})`;
-  return {
-    base,
-    place: suffix === '' ? `*${base}` : first?.kind === 'member' ? `${base}->${suffix}` : `(*${base})${suffix}`,
-    valid: pointer.valid,
-  };
-}
-
-function pointsTo(type: Type, struct: string): boolean {
-  return type.kind === 'pointer' && type.to.kind === 'struct' && type.to.name === struct;
-}
-
-/** A guarded read: a fault is counted, and the value unknown. */
-function emitRead(emission: Emission, expression: Of<'read'>, wanted: string | undefined): CValue {
-  const { writer } = emission;
-  const { type, path } = expression;
-  const { base, place, valid } = pathOf(emission, expression);
-  const last = path.at(-1);
-  const stem = last?.kind === 'member' ? last.name : 'value';
-  const room = emission.room(type, stem, wanted);
-  const known = writer.fresh('known');
-  if (last?.kind === 'member' && last.bitSize !== undefined) {
-    writer.line(`bool ${known};`);
-    writer.line(`tsbpf_read_bitfield(${room}, ${known}, ${base}, ${emission.module.path(path)});`);
-  } else if (type.kind === 'string') {
-    writer.line(`bool ${known} = bpf_probe_read_kernel_str(${room}, sizeof(${room}), &${place}) >= 0;`);
-  } else {
-    const helper =
-      expression.pointer.type.kind === 'pointer' && expression.pointer.type.space === 'user'
-        ? 'bpf_probe_read_user'
-        : 'bpf_probe_read_kernel';
-    writer.line(`bool ${known} = ${helper}(&${room}, sizeof(${room}), &${place}) == 0;`);
-  }
-  writer.line(`if (!${known}) ${emission.count('read-faults')}`);
-  return cValue(room, bothValid(valid, known));
-}
-
-function emitAddress(emission: Emission, expression: Of<'address'>): CValue {
-  const { place, valid } = pathOf(emission, expression);
-  return cValue(`(&${place})`, valid);
-}
-
 function emitRecordMember(emission: Emission, expression: Of<'record-member'>): CValue {
   const record = emission.expression(emission, expression.record);
   return cValue(`${record.code}.${identifier(expression.name)}`, record.valid);
@@ -322,7 +275,24 @@ function emitConditional(emission: Emission, expression: Of<'conditional'>, plac
 
 function emitConvert(emission: Emission, expression: Of<'convert'>): CValue {
   const value = emission.expression(emission, expression.operand);
+  const from = expression.operand.type;
+  if (isLaidOut(expression.type) !== isLaidOut(from)) return emitBytesOf(emission, expression, value);
   if (isObject(expression.type)) return value;
   if (expression.type.kind === 'bool') return cValue(`((${value.code}) != 0)`, value.valid);
   return cValue(`(${emission.module.cType(expression.type)})(${value.code})`, value.valid);
+}
+
+/** A number's bytes as an array, and back; the machine's order, which is BPF's. */
+function emitBytesOf(emission: Emission, { type, operand }: Of<'convert'>, value: CValue): CValue {
+  const { writer } = emission;
+  const size = Math.min(sizeOf(type), sizeOf(operand.type));
+  const room = emission.local(type, 'bytes');
+  if (isLaidOut(operand.type)) {
+    writer.line(`__builtin_memcpy(&${room}, &${value.code}, ${size});`);
+    return cValue(room, value.valid);
+  }
+  const number = writer.fresh('number');
+  writer.line(`${emission.module.cType(operand.type)} ${number} = ${value.code};`);
+  writer.line(`__builtin_memcpy(&${room}, &${number}, ${size});`);
+  return cValue(room, value.valid);
 }

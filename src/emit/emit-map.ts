@@ -4,7 +4,7 @@ import { bothValid, type CValue, cValue } from '../builtins/builtin.js';
 import type { TypedExpression } from '../check/typed-ast.js';
 import type { PlannedMap } from '../plan/plan.js';
 import { aggregationOf } from '../plan/plan-maps.js';
-import { isScalar, tupleFields } from '../types/layout.js';
+import { isLaidOut, isScalar, tupleFields } from '../types/layout.js';
 import type { Type } from '../types/type.js';
 import { type Emission, store } from './emission.js';
 
@@ -84,7 +84,7 @@ export function valueType(emission: Emission, planned: PlannedMap): string {
   if (value.kind === 'value')
     return isScalarOrBool(value.type)
       ? scalarValue(emission, value.type)
-      : value.type.kind === 'string'
+      : isText(value.type)
         ? `struct value_${planned.layout.cName}`
         : emission.module.cType(value.type);
   const aggregation = aggregationOf(value.kind);
@@ -101,9 +101,14 @@ function scalarValue(emission: Emission, type: Type): string {
   return type.kind === 'bool' ? '__u64' : emission.module.cType(type);
 }
 
+/** C has no name for the type: the bytes are the member `text` of a struct. */
+export function isText(type: Type): boolean {
+  return type.kind === 'string' || isLaidOut(type);
+}
+
 /** The place in a slot that holds the value itself. */
 export function slotPlace(planned: PlannedMap, slot: string): string {
-  return planned.map.value.kind === 'value' && planned.map.value.type.kind === 'string' ? `${slot}->text` : `*${slot}`;
+  return planned.map.value.kind === 'value' && isText(planned.map.value.type) ? `${slot}->text` : `*${slot}`;
 }
 
 export function emitMapGet(emission: Emission, expression: Of<'map-get'>): CValue {

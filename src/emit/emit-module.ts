@@ -76,6 +76,7 @@ function declareValue(type: ValueType, name: string, module: Module): string {
       return `struct tsbpf_inet ${name}`;
     case 'record':
     case 'tuple':
+    case 'array':
       return `char ${name}[${type.size}] __attribute__((aligned(8)))`;
   }
 }

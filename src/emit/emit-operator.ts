@@ -3,7 +3,7 @@
 
 import { bothValid, type CValue, cValue } from '../builtins/builtin.js';
 import type { TypedExpression } from '../check/typed-ast.js';
-import { isInteger } from '../types/layout.js';
+import { isInteger, isLaidOut, sizeOf } from '../types/layout.js';
 import type { Type } from '../types/type.js';
 import { conditionOf, type Emission } from './emission.js';
 
@@ -89,6 +89,10 @@ function emitComparison(emission: Emission, expression: BinaryExpression, left: 
   if (leftType.kind === 'inet') {
     emission.include('net.bpf.h');
     return `(${operator === '!=' ? '!' : ''}tsbpf_inet_equal(&${left.code}, &${right.code}))`;
+  }
+  if (isLaidOut(leftType)) {
+    const size = sizeOf(leftType);
+    return `(${operator === '!=' ? '!' : ''}tsbpf_bytes_equal(&${left.code}, &${right.code}, ${size}))`;
   }
   return compareNumbers(expression, left, right);
 }

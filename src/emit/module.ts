@@ -4,7 +4,7 @@
 import type { Counter } from '../artifact.js';
 import { CWriter, cString, identifier } from '../c-source/c-writer.js';
 import type { PathStep } from '../check/typed-ast.js';
-import { alignOf, fieldsOf, layoutFields, typeName } from '../types/layout.js';
+import { alignOf, fieldsOf, isLaidOut, layoutFields, sizeOf, typeName } from '../types/layout.js';
 import type { RecordType, StructType, TupleType, Type } from '../types/type.js';
 
 interface StructNode {
@@ -122,6 +122,7 @@ export class Module {
   /** `__u32 name` or `char name[16]`. */
   declare(type: Type, name: string): string {
     if (type.kind === 'string' || type.kind === 'bytes') return `char ${name}[${type.size}]`;
+    if (isLaidOut(type)) return `char ${name}[${sizeOf(type)}] __attribute__((aligned(8)))`;
     return `${this.cType(type)} ${name}`;
   }
 
@@ -172,6 +173,8 @@ export class Module {
   }
 
   #writeMembers(writer: CWriter, node: StructNode): void {
+    // clang crashes over a path of members that ends in a struct without any.
+    if (node.members.size === 0) writer.line('char tsbpf_nothing;');
     for (const [name, member] of node.members) {
       const { inner, type } = member;
       if (inner) writer.block(inner.tag, () => this.#writeMembers(writer, inner), `} ${name};`);

@@ -2,9 +2,9 @@
 
 import type { CWriter } from '../c-source/c-writer.js';
 import type { PlannedMap } from '../plan/plan.js';
-import { tupleFields } from '../types/layout.js';
+import { sizeOf, tupleFields } from '../types/layout.js';
 import type { Emission } from './emission.js';
-import { valueType } from './emit-map.js';
+import { isText, valueType } from './emit-map.js';
 
 export function writeMap(writer: CWriter, emission: Emission, planned: PlannedMap): void {
   const { layout, map } = planned;
@@ -42,8 +42,8 @@ function writeKey(writer: CWriter, emission: Emission, { layout, map }: PlannedM
 /** The C type of the values. */
 function writeValue(writer: CWriter, emission: Emission, planned: PlannedMap): string {
   const { layout, map } = planned;
-  if (map.value.kind === 'value' && map.value.type.kind === 'string')
-    writer.line(`struct value_${layout.cName} { char text[${map.value.type.size}]; } __attribute__((aligned(8)));`);
+  if (map.value.kind === 'value' && isText(map.value.type))
+    writer.line(`struct value_${layout.cName} { char text[${sizeOf(map.value.type)}]; } __attribute__((aligned(8)));`);
   const value = valueType(emission, planned);
   const buckets = /^struct tsbpf_buckets_(\d+)$/.exec(value)?.[1];
   if (buckets) writer.line(`${value} { __u64 buckets[${buckets}]; };`);

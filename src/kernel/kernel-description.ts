@@ -81,4 +81,6 @@ export interface StructLayout {
   readonly name: string;
   readonly size: number;
   readonly members: readonly StructMember[];
+  /** By the script: it has the layout written there, on every kernel. */
+  readonly isDeclared?: true;
 }

@@ -113,7 +113,15 @@ function placeFields(values: readonly Placed[]): { readonly fields: readonly Fie
 
 /** Only what is read from the kernel's memory, or is a provider's, can be unknown. */
 export function mayBeUnknown(expression: TypedExpression): boolean {
-  const reading: ReadonlySet<string> = new Set(['field', 'unknown', 'read', 'scratch', 'map-take']);
+  const reading: ReadonlySet<string> = new Set([
+    'field',
+    'unknown',
+    'read',
+    'scratch',
+    'part',
+    'pointer-add',
+    'map-take',
+  ]);
   return everyExpression(expression).some(
     (inner) => reading.has(inner.kind) || (inner.kind === 'builtin' && inner.arguments.length > 0),
   );

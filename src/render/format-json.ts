@@ -59,6 +59,8 @@ function knownFormatter(type: ValueType, context: FormatContext): Formatter {
       return recordFormatter(type.fields, context);
     case 'tuple':
       return tupleFormatter(type.fields, context);
+    case 'array':
+      return arrayFormatter(type.element, context);
     case 'string':
     case 'inet':
       return (value) => quote(String(value));
@@ -77,4 +79,9 @@ function tupleFormatter(fields: readonly Field[], context: FormatContext): Forma
   const formatters = fields.map((field) => jsonFormatterOf(field.type, context));
   return (value) =>
     isTuple(value) ? `[${formatters.map((format, i) => format(value[i] ?? null)).join(',')}]` : 'null';
+}
+
+function arrayFormatter(element: ValueType, context: FormatContext): Formatter {
+  const format = jsonFormatterOf(element, context);
+  return (value) => (isTuple(value) ? `[${value.map(format).join(',')}]` : 'null');
 }

@@ -88,6 +88,8 @@ function knownFormatter(type: ValueType, context: FormatContext): Formatter {
       return recordFormatter(type.fields, context);
     case 'tuple':
       return tupleFormatter(type.fields, context);
+    case 'array':
+      return arrayFormatter(type.element, context);
     case 'bool':
     case 'string':
     case 'inet':
@@ -115,6 +117,12 @@ function tupleFormatter(fields: readonly Field[], context: FormatContext): Forma
   const formatters = fields.map((field) => formatterOf(field.type, context));
   return (value) =>
     isTuple(value) ? `(${formatters.map((format, i) => format(value[i] ?? null)).join(', ')})` : String(value);
+}
+
+/** Without a space, as the relatives have it. */
+function arrayFormatter(element: ValueType, context: FormatContext): Formatter {
+  const format = formatterOf(element, context);
+  return (value) => (isTuple(value) ? `[${value.map(format).join(',')}]` : String(value));
 }
 
 function hexText(value: number | bigint, type: Integer): string {

@@ -139,6 +139,7 @@ const otherWidths: Readonly<Record<Exclude<ValueType['kind'], 'int'>, (type: Val
   inet: () => 16,
   record: () => 0,
   tuple: () => 0,
+  array: () => 0,
 };
 
 function minimumWidth({ heading, type }: Column): number {

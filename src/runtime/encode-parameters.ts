@@ -80,6 +80,7 @@ function encodeValue(view: DataView, at: number, type: ValueType, value: Paramet
       break;
     case 'record':
     case 'tuple':
+    case 'array':
       throw new RangeError(`a ${type.kind} cannot be a parameter`);
   }
 }

@@ -1,7 +1,7 @@
 // Sizes, alignments and names of types, and their form right of the seam (ValueType).
 
 import type { Field, ValueType } from '../artifact.js';
-import type { EnumType, IntType, RecordType, Type } from './type.js';
+import type { EnumType, IntType, RecordType, StructMember, Type } from './type.js';
 
 /** Bytes that a value takes in a record, a key or a map value. */
 export function sizeOf(type: Type): number {
@@ -25,6 +25,7 @@ export function sizeOf(type: Type): number {
     case 'array':
       return sizeOf(type.element) * type.length;
     case 'struct':
+      return type.size ?? 0;
     case 'list':
     case 'void':
     case 'error':
@@ -41,9 +42,9 @@ export function alignOf(type: Type): number {
     case 'pointer':
     case 'record':
     case 'tuple':
-      return 8;
     case 'array':
-      return alignOf(type.element);
+    case 'struct':
+      return 8;
     default:
       return 1;
   }
@@ -112,6 +113,12 @@ export function valueTypeOf(type: Type): ValueType {
       return { kind: 'record', ...valueFields(type.fields) };
     case 'tuple':
       return { kind: 'tuple', ...valueFields(tupleFields(type.items)) };
+    case 'array': {
+      const stride = sizeOf(type.element);
+      return { kind: 'array', size: sizeOf(type), element: valueTypeOf(type.element), length: type.length, stride };
+    }
+    case 'struct':
+      return { kind: 'record', size: sizeOf(type), fields: (type.members ?? []).map(memberField) };
     default:
       throw new Error(`a value of type ${typeName(type)} cannot leave the kernel`);
   }
@@ -123,6 +130,12 @@ function valueFields(fields: RecordType['fields']): { readonly size: number; rea
     size: layout.sizeBytes,
     fields: layout.fields.map(({ name, type, offset }) => ({ name, type: valueTypeOf(type), offset })),
   };
+}
+
+/** Where C has it; a bitfield says which bits of the bytes from `offset` on are its own. */
+function memberField({ name, type, bitOffset, bitSize }: StructMember): Field {
+  const field = { name, type: valueTypeOf(type), offset: Math.floor(bitOffset / 8) };
+  return bitSize === undefined ? field : { ...field, bits: { shift: bitOffset % 8, count: bitSize } };
 }
 
 /** Members without the prefix that they share: TCP_SYN_SENT → SYN_SENT. */
@@ -185,6 +198,11 @@ const displayNames: Readonly<Record<string, string>> = {
 
 export function isInteger(type: Type): type is IntType | EnumType {
   return type.kind === 'int' || type.kind === 'enum';
+}
+
+/** Values that are bytes laid out as C has them, known by their type alone: arrays and whole structs. */
+export function isLaidOut(type: Type): boolean {
+  return type.kind === 'array' || (type.kind === 'struct' && type.size !== undefined);
 }
 
 /** Numbers, booleans and pointers: what fits a register. */

@@ -93,12 +93,16 @@ export interface PointerType {
   readonly space: 'kernel' | 'user';
 }
 
-/** A struct or union of the kernel's BTF by name; `members` only for anonymous ones. */
+/**
+ * A struct or union of the kernel's BTF, or of the script's own, by name; `members` for anonymous ones. `size` and
+ * `members` together make it a value: the bytes themselves, with all that is inside (value-types.ts).
+ */
 export interface StructType {
   readonly kind: 'struct';
   readonly tag: 'struct' | 'union';
   readonly name: string;
   readonly members?: readonly StructMember[];
+  readonly size?: number;
 }
 
 export interface StructMember {

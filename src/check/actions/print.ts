@@ -4,7 +4,7 @@ import { badArgumentCount, mapWithConstants, notPrintable, tooManyColumns } from
 import { maxColumns } from '../../limits.js';
 import { spanText } from '../../source/source-file.js';
 import type { Argument, Call, Expression } from '../../syntax/ast.js';
-import { isScalar, typeName } from '../../types/layout.js';
+import { isLaidOut, isScalar, typeName } from '../../types/layout.js';
 import { type CheckContext, isPoison, mapName, neverAssigned } from '../check-context.js';
 import type { TypedColumn, TypedExpression, TypedStatement } from '../typed-ast.js';
 import { type Action, action } from './action.js';
@@ -92,7 +92,10 @@ function heading(expression: Expression): string {
 }
 
 export function isPrintable(context: CheckContext, value: TypedExpression): boolean {
-  const printable = isScalar(value.type) || ['string', 'bytes', 'inet', 'record', 'tuple'].includes(value.type.kind);
+  const printable =
+    isScalar(value.type) ||
+    isLaidOut(value.type) ||
+    ['string', 'bytes', 'inet', 'record', 'tuple'].includes(value.type.kind);
   if (!printable) context.diagnostics.add(notPrintable(value.span, typeName(value.type)));
   return printable;
 }

@@ -1,0 +1,126 @@
+#define TSBPF_COUNTERS 3
+#define TSBPF_DATA_RING_BYTES 8388608
+#define TSBPF_CONTROL_RING_BYTES 65536
+#include "core.bpf.h"
+#include "events.bpf.h"
+
+struct in6_addr {
+	char tsbpf_nothing;
+} __core;
+struct sock_common {
+	struct in6_addr skc_v6_daddr;
+} __core;
+struct sock {
+	struct sock_common __sk_common;
+} __core;
+
+struct value_map_last { char text[16]; } __attribute__((aligned(8)));
+_Static_assert(sizeof(struct value_map_last) == 16, "value of map_last");
+struct {
+	__uint(type, BPF_MAP_TYPE_ARRAY);
+	__uint(max_entries, 1);
+	__type(key, __u32);
+	__type(value, struct value_map_last);
+} map_last SEC(".maps");
+
+struct event_0 {
+	struct tsbpf_event_header header;
+	__u16 skc_family_0;
+	__u8 skc_reuse_1;
+	bool common_skc_v6_daddr_args_sk___sk_common_skc_v6_daddr_2;
+} __attribute__((aligned(8)));
+_Static_assert(sizeof(struct event_0) == 24, "layout of event 0");
+
+struct event_1 {
+	struct tsbpf_event_header header;
+	__u32 pid_0;
+	char skc_v6_daddr_1[16] __attribute__((aligned(8)));
+} __attribute__((aligned(8)));
+_Static_assert(sizeof(struct event_1) == 40, "layout of event 1");
+
+
+SEC("raw_tp/inet_sock_set_state")
+int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
+	__u64 now __unused = 0;
+
+	/* rawtracepoint:inet_sock_set_state */
+	{
+		char common_2[136] __attribute__((aligned(8))) __unused = {};
+		bool common_2_known __unused = false;
+#line 4 "whole-structs.tsbpf"
+		char __sk_common_3[136] __attribute__((aligned(8))) = {};
+		bool known_4 = bpf_probe_read_kernel(&__sk_common_3, sizeof(__sk_common_3), &((struct sock *)((__u64 *)ctx)[0])->__sk_common) == 0;
+		if (!known_4) tsbpf_count(0);
+		__builtin_memcpy(common_2, __sk_common_3, 136);
+		common_2_known = known_4;
+#line 5 "whole-structs.tsbpf"
+		{
+			if (!now)
+				now = bpf_ktime_get_ns();
+			struct event_0 *record_0 = bpf_ringbuf_reserve(&tsbpf_data, sizeof(*record_0), 0);
+			if (record_0) {
+				__u32 valid_5 = 0;
+				__u16 part_6 = 0;
+				__builtin_memcpy(&part_6, ((char *)&common_2 + 16), 2);
+				record_0->skc_family_0 = part_6;
+				valid_5 |= (__u32)!!(common_2_known) << 0;
+				__u64 part_7 = 0;
+				__builtin_memcpy(&part_7, ((char *)&common_2 + 19), 1);
+				record_0->skc_reuse_1 = ((__u8)((part_7 << 60) >> 60));
+				valid_5 |= (__u32)!!(common_2_known) << 1;
+				char skc_v6_daddr_8[16] __attribute__((aligned(8))) = {};
+				bool known_9 = bpf_probe_read_kernel(&skc_v6_daddr_8, sizeof(skc_v6_daddr_8), &((struct sock *)((__u64 *)ctx)[0])->__sk_common.skc_v6_daddr) == 0;
+				if (!known_9) tsbpf_count(0);
+				record_0->common_skc_v6_daddr_args_sk___sk_common_skc_v6_daddr_2 = ((common_2_known && known_9) && (tsbpf_bytes_equal(&(*(char (*)[16])((char *)&common_2 + 56)), &skc_v6_daddr_8, 16)));
+				valid_5 |= 4U;
+				record_0->header.ts = now;
+				record_0->header.event = 0;
+				record_0->header.order = 0;
+				record_0->header.valid = valid_5;
+				bpf_ringbuf_submit(record_0, 0);
+			} else {
+				tsbpf_count(1);
+			}
+		}
+#line 6 "whole-structs.tsbpf"
+		{
+			char skc_v6_daddr_10[16] __attribute__((aligned(8))) = {};
+			bool known_11 = bpf_probe_read_kernel(&skc_v6_daddr_10, sizeof(skc_v6_daddr_10), &((struct sock *)((__u64 *)ctx)[0])->__sk_common.skc_v6_daddr) == 0;
+			if (!known_11) tsbpf_count(0);
+			__u32 key_12 = 0;
+			if (known_11) {
+				struct value_map_last *slot_13 = bpf_map_lookup_elem(&map_last, &key_12);
+				if (slot_13) {
+					__builtin_memcpy(slot_13->text, skc_v6_daddr_10, 16);
+				}
+			} else {
+				tsbpf_count(2);
+			}
+		}
+#line 7 "whole-structs.tsbpf"
+		{
+			if (!now)
+				now = bpf_ktime_get_ns();
+			struct event_1 *record_1 = bpf_ringbuf_reserve(&tsbpf_data, sizeof(*record_1), 0);
+			if (record_1) {
+				__u32 valid_14 = 0;
+				__u32 pid_15 = (__u32)(bpf_get_current_pid_tgid() >> 32);
+				record_1->pid_0 = pid_15;
+				bool known_16 = bpf_probe_read_kernel(&record_1->skc_v6_daddr_1, sizeof(record_1->skc_v6_daddr_1), &((struct sock *)((__u64 *)ctx)[0])->__sk_common.skc_v6_daddr) == 0;
+				if (!known_16) tsbpf_count(0);
+				valid_14 |= (__u32)!!(known_16) << 1;
+				record_1->header.ts = now;
+				record_1->header.event = 1;
+				record_1->header.order = 1;
+				record_1->header.valid = valid_14;
+				bpf_ringbuf_submit(record_1, 0);
+			} else {
+				tsbpf_count(1);
+			}
+		}
+		end_1: __unused;
+	}
+	return 0;
+}
+
+char _license[] SEC("license") = "Dual MIT/GPL";
