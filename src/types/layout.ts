@@ -118,7 +118,8 @@ export function valueTypeOf(type: Type): ValueType {
       return { kind: 'array', size: sizeOf(type), element: valueTypeOf(type.element), length: type.length, stride };
     }
     case 'struct':
-      return { kind: 'record', size: sizeOf(type), fields: (type.members ?? []).map(memberField) };
+      if (type.size === undefined) throw new Error(`the members of ${typeName(type)} are not written out`);
+      return { kind: 'record', size: type.size, fields: (type.members ?? []).map(memberField) };
     default:
       throw new Error(`a value of type ${typeName(type)} cannot leave the kernel`);
   }
