@@ -6,6 +6,7 @@
 #include "net.bpf.h"
 
 struct in6_addr {
+	char tsbpf_nothing;
 } __core;
 struct sock_common {
 	__u32 skc_daddr;
