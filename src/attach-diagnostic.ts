@@ -1,8 +1,15 @@
-// What the kernel refused → a message that says whose fault it is: this machine's policy, or our program (a bug of ours).
+// What the kernel refused → a message that says whose fault it is: this machine's policy, the script's, or our program's.
 
-import { attachRefused, loadRefused, verifierRejected } from './diagnostics/catalog-usage.js';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { attachRefused, loadRefused } from './diagnostics/catalog-usage.js';
+import { verifierRejected } from './diagnostics/catalog-verifier.js';
 import { DiagnosticError } from './diagnostics/diagnostic.js';
 import type { AttachError } from './runtime/attach-error.js';
+import { lineOf } from './runtime/line-info.js';
+import { readVerdict, type Verdict } from './runtime/verifier-log.js';
+import type { SourceFile } from './source/source-file.js';
 
 const reasonByCode: Readonly<Record<string, string>> = {
   EPERM: 'refused by policy or for lack of a capability (EPERM)',
@@ -14,18 +21,49 @@ const reasonByCode: Readonly<Record<string, string>> = {
   ENOMEM: 'the kernel has no memory for it (ENOMEM)',
 };
 
-export function attachDiagnostics(error: AttachError): DiagnosticError {
-  const probe = error.probe ?? 'the script';
-  const log = lastLines(error.log);
-  if (isVerdict(error)) return new DiagnosticError('bug', [verifierRejected(probe, log)]);
-  const reason = reasonByCode[error.code] ?? error.cause.message;
-  if (error.mechanism === undefined) return new DiagnosticError('machine', [loadRefused(error.phase, reason, log)]);
-  return new DiagnosticError('machine', [attachRefused(error.phase, probe, error.mechanism, reason)]);
+/** What was refused. */
+export interface Refused {
+  readonly elf: Uint8Array;
+  /** What its lines may be of. */
+  readonly sources: readonly SourceFile[];
 }
 
-/** The verifier explains itself; a policy does not. */
-function isVerdict({ phase, log }: AttachError): boolean {
-  return phase === 'load' && /processed \d+ insns|BEGIN PROG LOAD LOG/.test(log);
+export function attachDiagnostics(error: AttachError, refused: Refused): DiagnosticError {
+  const verdict = error.phase === 'load' ? readVerdict(error.log) : undefined;
+  if (verdict !== undefined) return rejection(error, verdict, refused);
+  const reason = reasonByCode[error.code] ?? error.cause.message;
+  if (error.mechanism === undefined)
+    return new DiagnosticError('machine', [loadRefused(error.phase, reason, lastLines(error.log))]);
+  return new DiagnosticError('machine', [attachRefused(error.phase, error.probe ?? '', error.mechanism, reason)]);
+}
+
+function rejection({ entry, log }: AttachError, verdict: Verdict, { elf, sources }: Refused): DiagnosticError {
+  const { words, instruction } = verdict;
+  const byObject =
+    entry === undefined || instruction === undefined ? undefined : lineOf(elf, entry.program, instruction);
+  const { fault, diagnostic } = verifierRejected({
+    probe: entry?.probe ?? 'the script',
+    words,
+    place: verdict.place ?? byObject,
+    sources,
+    keptPath: keep(log),
+  });
+  return new DiagnosticError(fault, [diagnostic]);
+}
+
+const keptLength = 1024 * 1024;
+
+/** A log of a million lines repeats itself: its beginning and its end will do. */
+function keep(log: string): string | undefined {
+  try {
+    const path = join(mkdtempSync(join(tmpdir(), 'tsbpf-rejected-')), 'verifier.log');
+    const isLong = log.length > 2 * keptLength;
+    const kept = isLong ? `${log.slice(0, keptLength)}\n[…]\n${log.slice(-keptLength)}` : log;
+    writeFileSync(path, kept, { mode: 0o600 });
+    return path;
+  } catch {
+    return undefined;
+  }
 }
 
 const shownLines = 8;

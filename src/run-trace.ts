@@ -7,6 +7,7 @@ import { type CarryOut, carryOut } from './carry-out.js';
 import type { MapSnapshot } from './decode/map-entries.js';
 import type { Ns, TakeRecord, Value } from './decode/value.js';
 import { badParameter, machineError, notOnThisMachine, usageError } from './diagnostics/catalog-usage.js';
+import type { DiagnosticError } from './diagnostics/diagnostic.js';
 import { type ArtifactRequest, type ObtainedArtifact, obtainArtifact } from './obtain-artifact.js';
 import { isRunning, startTimeOf } from './options/kernel-filters.js';
 import { findCgroupMount } from './options/parse-option-value.js';
@@ -142,7 +143,7 @@ async function openPlanned(request: RunRequest, { obtained }: RunHandlers, handl
     return { obtained: first, session: open(first, request, handlers) };
   } catch (error) {
     if (!(error instanceof AttachError)) throw error;
-    if (!first.fromCache) throw attachDiagnostics(error);
+    if (!first.fromCache) throw refusal(error, first, request);
   }
   first.drop();
   const second = await obtainArtifact(request);
@@ -151,8 +152,12 @@ async function openPlanned(request: RunRequest, { obtained }: RunHandlers, handl
     return { obtained: second, session: open(second, request, handlers) };
   } catch (error) {
     second.drop();
-    throw error instanceof AttachError ? attachDiagnostics(error) : error;
+    throw error instanceof AttachError ? refusal(error, second, request) : error;
   }
+}
+
+function refusal(error: AttachError, { artifact }: ObtainedArtifact, { file, includes }: RunRequest): DiagnosticError {
+  return attachDiagnostics(error, { elf: artifact.elf, sources: [file, ...includes] });
 }
 
 function open({ artifact }: ObtainedArtifact, request: RunRequest, handlers: SessionHandlers): Session {

@@ -1,7 +1,7 @@
 // Wording of what goes wrong between C and object: E06xx. A rejected C is a bug of ours (exit code 70); a clang that is
 // missing or broken is this machine's (exit code 3).
 
-import type { SourceFile, Span } from '../source/source-file.js';
+import { lineSpan, type SourceFile } from '../source/source-file.js';
 import type { Diagnostic, Label } from './diagnostic.js';
 
 /** As toolchain/parse-messages.ts reads them; the file is the script's name where #line said so. */
@@ -100,18 +100,9 @@ function machine(code: string, message: string, notes: readonly string[], help: 
 
 function labelIn(sources: readonly SourceFile[], message: CompilerMessage): Label | undefined {
   const file = sources.find((source) => source.name === message.file);
+  // The columns are those of the C, so the whole line is meant.
   const span = file && lineSpan(file, message.line);
   return span && { span, text: message.text };
-}
-
-/** The columns are those of the C, so the whole line is meant. */
-function lineSpan(file: SourceFile, line: number): Span | undefined {
-  const lines = file.text.split('\n');
-  const text = lines[line - 1];
-  if (text === undefined) return undefined;
-  const start = lines.slice(0, line - 1).reduce((length, earlier) => length + earlier.length + 1, 0);
-  const indent = text.length - text.trimStart().length;
-  return { file, start: start + indent, end: start + Math.max(text.trimEnd().length, indent) };
 }
 
 function printMessage({ file, line, column, severity, text }: CompilerMessage): string {

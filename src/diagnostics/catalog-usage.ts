@@ -191,15 +191,6 @@ export function loadRefused(step: string, reason: string, log: readonly string[]
   );
 }
 
-export function verifierRejected(probe: string, log: readonly string[]): Diagnostic {
-  return placeless(
-    'E0703',
-    `the kernel's verifier rejected the program of ${probe}: a bug of tsbpf`,
-    'please report it, with the script and what `tsbpf explain --emit c` prints',
-    log,
-  );
-}
-
 export function badParameter(script: string, reason: string): Diagnostic {
   return placeless('E0819', `${script}: a value does not fit: ${reason}`);
 }
@@ -221,7 +212,7 @@ export function unwritableRow(reason: string): Diagnostic {
 
 export function notWritable(name: string): Diagnostic {
   return placeless(
-    'E0822',
+    'E0830',
     `-w writes files in place; ${name} was not given as a file`,
     'leave -w out to print the result',
   );

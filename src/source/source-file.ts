@@ -50,3 +50,13 @@ export function positionAt(file: SourceFile, offset: number): Position {
   const lastBreak = before.lastIndexOf('\n');
   return { line: before.split('\n').length, column: offset - lastBreak };
 }
+
+/** A line, counted from 1, without the blanks around it. */
+export function lineSpan(file: SourceFile, line: number): Span | undefined {
+  const lines = file.text.split('\n');
+  const text = lines[line - 1];
+  if (text === undefined) return undefined;
+  const start = lines.slice(0, line - 1).reduce((length, earlier) => length + earlier.length + 1, 0);
+  const indent = text.length - text.trimStart().length;
+  return { file, start: start + indent, end: start + Math.max(text.trimEnd().length, indent) };
+}
