@@ -1,4 +1,5 @@
 // `tsbpf explain [--emit STAGE] SCRIPT`: which way each probe takes on this kernel and why, or any stage of the compile.
+// `tsbpf explain CODE`: what the code of a message means.
 
 import { release } from 'node:os';
 import type { OptionEntry } from '../artifact.js';
@@ -8,6 +9,7 @@ import { DiagnosticError } from '../diagnostics/diagnostic.js';
 import { hasKernelTypes, kernelAtHand } from '../kernel-at-hand.js';
 import { withDefaults } from '../options/script-options.js';
 import { readIncludes } from '../script-source.js';
+import { codePattern, explainCode } from './explain-code.js';
 import { filterNamesOf } from './filter-names.js';
 import { globalFlags, settingsFrom } from './global-flags.js';
 import { commandUsage } from './help-text.js';
@@ -28,13 +30,18 @@ const emitFlag: OptionEntry = {
 };
 
 export async function explain(args: readonly string[]): Promise<number> {
+  const [code = '', ...others] = args;
+  if (codePattern.test(code) && others.length === 0) {
+    process.stdout.write(explainCode(code));
+    return exitCodes.done;
+  }
   const command = readScriptCommand('tsbpf explain', args, [emitFlag]);
   if (command === 'help') {
     const usage = commandUsage(
       'explain',
-      'Say how a script would run on this kernel, and why so.',
+      'Say how a script would run on this kernel, and why so; or what the code of a message means.',
       [emitFlag, ...globalFlags],
-      ['(-e PROG | FILE | - | TOOL)'],
+      ['(-e PROG | FILE | - | TOOL | CODE)'],
     );
     process.stdout.write(usage);
     return exitCodes.done;

@@ -9,6 +9,7 @@ const commandHelp = `commands:
   tsbpf list [PATTERN] [-v]           probes on this kernel, their fields;
                                       also \`list tools\`, \`list builtins\`
   tsbpf explain [--emit STAGE] SCRIPT which mechanisms a script gets, and why
+  tsbpf explain CODE                  what the code of a message means
   tsbpf check SCRIPT                  find mistakes: no root, no kernel needed
   tsbpf fmt [-w | --check] SCRIPT     lay a script out in the one form
   tsbpf doctor [--self-test] [-v]     what this machine and kernel can do

@@ -281,7 +281,7 @@ export function directiveError(severity: 'error' | 'warning', line: Span, text: 
 }
 
 export function onlyConstantsDefined(name: Span, text: string): Diagnostic {
-  const found = syntaxError('E0115', `\`${text}\` is not a constant; this definition is skipped`, name, {
+  const found = syntaxError('W0115', `\`${text}\` is not a constant; this definition is skipped`, name, {
     help: { text: 'what has parameters can be a macro: `macro name(x) …`' },
   });
   return { ...found, severity: 'warning' };

@@ -218,6 +218,10 @@ export function notWritable(name: string): Diagnostic {
   );
 }
 
+export function unknownCode(code: string): Diagnostic {
+  return placeless('E0831', `no message has the code ${code}`, 'a message begins with its code: `error[E0304]`');
+}
+
 export function internalError(reason: string, version: string): Diagnostic {
   return placeless(
     'E1099',

@@ -23,7 +23,7 @@ import type { Argument, Call, Expression, MapReference, Name, SizeOf, SizeOfValu
 import { type BuildContext, nameOf, nodeSpan, required, tokenSpan } from './build-context.js';
 import { buildBlockExpression, buildIfExpression } from './build-statements.js';
 import { constantValue } from './constant-value.js';
-import { charValue, numberValue, reportFraction, stringValue } from './literals.js';
+import { charLiteral, numberValue, reportFraction, stringValue } from './literals.js';
 import { precedence, type WrittenOperator } from './precedence.js';
 
 export function buildExpression(context: BuildContext, node: ExpressionCstNode): Expression {
@@ -165,7 +165,7 @@ function buildSizeOf(context: BuildContext, { children }: SizeOfCstNode, span: S
 function buildLiteral(context: BuildContext, { children }: PrimaryCstNode, span: Span): Expression {
   const { NumberLiteral, CharLiteral, text, ScratchVariable, Positional, KernelSymbol, True } = children;
   if (NumberLiteral !== undefined) return { kind: 'number', ...numberValue(context, required(NumberLiteral)), span };
-  if (CharLiteral !== undefined) return { kind: 'number', value: charValue(context, required(CharLiteral)), span };
+  if (CharLiteral !== undefined) return charLiteral(context, required(CharLiteral));
   if (text !== undefined) {
     const value = required(text)
       .children.StringLiteral.map((token) => stringValue(context, token))

@@ -9,6 +9,7 @@ import {
   numberTooLarge,
   unknownUnit,
 } from '../diagnostics/catalog-syntax.js';
+import type { NumberLiteral, StringLiteral } from './ast.js';
 import { type BuildContext, tokenSpan } from './build-context.js';
 
 interface NumberValue {
@@ -88,14 +89,16 @@ export function stringValue(context: BuildContext, token: IToken): string {
   return unescape(context, token, token.image.slice(1, closed ? -1 : undefined));
 }
 
-export function charValue(context: BuildContext, token: IToken): bigint {
-  const text = unescape(context, token, token.image.slice(1, token.tokenType.name === 'CharLiteral' ? -1 : undefined));
-  const bytes = Buffer.from(text, 'utf8');
-  const isByte = text.length === 1 && text.charCodeAt(0) < 0x100;
-  if (!isByte && token.tokenType.name === 'CharLiteral') {
-    context.diagnostics.add(badCharacter(tokenSpan(context, token), token.image.slice(1, -1)));
+export function charLiteral(context: BuildContext, token: IToken): NumberLiteral | StringLiteral {
+  const span = tokenSpan(context, token);
+  const isClosed = token.tokenType.name === 'CharLiteral';
+  const value = unescape(context, token, token.image.slice(1, isClosed ? -1 : undefined));
+  if (value.length === 1 && value.charCodeAt(0) < 0x100) {
+    return { kind: 'number', value: BigInt(value.charCodeAt(0)), span };
   }
-  return BigInt(isByte ? text.charCodeAt(0) : (bytes[0] ?? 0));
+  if (isClosed) context.diagnostics.add(badCharacter(span, token.image.slice(1, -1)));
+  // It was meant as a string, so nothing else is wrong with its use.
+  return { kind: 'string', value, span };
 }
 
 function unescape(context: BuildContext, token: IToken, body: string): string {
