@@ -256,7 +256,8 @@ export interface Counter {
     | 'unknown-values'
     | 'division-by-zero'
     | 'contended'
-    | 'spans-abandoned';
+    | 'spans-abandoned'
+    | 'no-scratch';
   /** For the losses' message: the probe or the map it belongs to. */
   readonly subject: string;
 }

@@ -24,3 +24,11 @@ export const commandOutputBytes: number = 16 * 1024 * 1024;
 export const joinArguments = 32;
 export const joinBytes = 4096;
 export const joinArgumentBytes = 1024;
+/** Of it for objects (strings, keys, records) that live at the same time; more of them go to scratch memory. */
+export const objectStackBytes = 256;
+/** A per-CPU map's value; the kernel refuses more. */
+export const scratchBytes: number = 32 * 1024;
+/** Programs that may hold scratch memory at once on one CPU: one in a task, those that interrupt it, one to spare. */
+export const scratchSlots = 4;
+/** What clang copies with single instructions, byte by byte at worst. */
+export const inlineCopyBytes = 128;

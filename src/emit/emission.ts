@@ -1,15 +1,17 @@
 // The state of writing one program: the text so far, what is already known in which block, where `return` goes.
 
 import type { Counter } from '../artifact.js';
-import type { BuiltinEmitter, CValue } from '../builtins/builtin.js';
+import { type BuiltinEmitter, type CValue, cValue } from '../builtins/builtin.js';
 import { CWriter } from '../c-source/c-writer.js';
 import type { StableProbe, TypedExpression, TypedStatement } from '../check/typed-ast.js';
 import type { Dialect } from '../dialect.js';
+import { inlineCopyBytes } from '../limits.js';
 import type { Plan, PlannedMap, ProgramPlan } from '../plan/plan.js';
 import type { KernelHook } from '../probes/probe-kind.js';
 import { isLaidOut, sizeOf } from '../types/layout.js';
-import type { Type } from '../types/type.js';
+import { bool, type Type } from '../types/type.js';
 import type { Module } from './module.js';
+import type { ProgramMemory } from './program-memory.js';
 
 /** The probe whose fields bare names mean at this point. */
 export interface FieldPlace {
@@ -28,6 +30,7 @@ export class Emission implements BuiltinEmitter {
   readonly program: ProgramPlan;
   /** In the clauses of the script what its dialect says; the definitions of providers are in the native form. */
   faults: Dialect['faults'] = 'unknown';
+  readonly memory: ProgramMemory;
   /** Values already computed, by name, innermost C block last. */
   readonly #known: Map<string, CValue>[] = [new Map()];
   /** emitExpression, by way of the emission so that the files of the emitter need not import each other in circles. */
@@ -43,33 +46,42 @@ export class Emission implements BuiltinEmitter {
   assignable: ReadonlyMap<string, CValue> = new Map();
   #order = 0;
 
-  constructor(plan: Plan, program: ProgramPlan, module: Module, expression: Emission['expression']) {
+  constructor(
+    plan: Plan,
+    program: ProgramPlan,
+    module: Module,
+    memory: ProgramMemory,
+    expression: Emission['expression'],
+  ) {
     this.plan = plan;
     this.program = program;
     this.module = module;
+    this.memory = memory;
     this.expression = expression;
   }
 
   /** A C block with knowledge of its own: what is computed in it is not there behind it. */
   block(open: string, body: () => void, close = '}'): void {
-    this.#known.push(new Map());
-    this.writer.block(open, body, close);
-    this.#known.pop();
+    this.#inside(() => this.writer.block(open, body, close));
   }
 
   /** The branch behind a block that was closed with `} else {`. */
   reopen(body: () => void): void {
-    this.#known.push(new Map());
-    this.writer.reopen(body);
-    this.#known.pop();
+    this.#inside(() => this.writer.reopen(body));
   }
 
   /** Like `block`, but gives the lines back; for branches that may turn out to need none. */
   capture(body: () => void): readonly string[] {
+    return this.#inside(() => this.writer.capture(body));
+  }
+
+  #inside<T>(write: () => T): T {
     this.#known.push(new Map());
-    const lines = this.writer.capture(body);
+    this.memory.openBlock();
+    const result = write();
+    this.memory.close();
     this.#known.pop();
-    return lines;
+    return result;
   }
 
   remember(key: string, make: () => CValue): CValue {
@@ -77,7 +89,7 @@ export class Emission implements BuiltinEmitter {
       const value = known.get(key);
       if (value) return value;
     }
-    const value = make();
+    const value = this.memory.outliveStatement(make);
     this.#known.at(-1)?.set(key, value);
     return value;
   }
@@ -102,8 +114,46 @@ export class Emission implements BuiltinEmitter {
 
   local(type: Type, stem: string): string {
     const name = this.writer.fresh(stem);
-    this.writer.line(`${this.module.declare(type, name)} = ${zeroOf(type)};`);
+    const declare = (declared: string): string => this.module.declare(type, declared);
+    if (isObject(type) && this.memory.mode !== 'stack')
+      return this.#zeroed(this.memory.take(name, sizeOf(type), declare), sizeOf(type));
+    if (isObject(type)) this.memory.note(sizeOf(type));
+    this.writer.line(`${declare(name)} = ${zeroOf(type)};`);
     return name;
+  }
+
+  /** Room for one value of a struct of the emitter's own, which may hold anything yet. */
+  structRoom(cType: string, bytes: number, name: string): string {
+    const declare = (declared: string): string => `${cType} ${declared}`;
+    if (this.memory.mode !== 'stack') return this.memory.take(name, bytes, declare);
+    this.memory.note(bytes);
+    this.writer.line(`${declare(name)};`);
+    return name;
+  }
+
+  /** Zeroed room for as long as the clause runs, with the bit that says whether its value is known. */
+  variable(type: Type, stem: string, known: 'true' | 'false' = 'false'): CValue {
+    const name = this.writer.fresh(stem);
+    return cValue(this.#kept(type, name, zeroOf(type)), this.#kept(bool, `${name}_known`, known));
+  }
+
+  #kept(type: Type, name: string, start: string): string {
+    const { mode } = this.memory;
+    const declare = (declared: string): string => this.module.declare(type, declared);
+    if (mode === 'shared' || (mode === 'scratch' && isObject(type))) {
+      const code = this.memory.outliveStatement(() => this.memory.take(name, sizeOf(type), declare));
+      if (isObject(type)) return this.#zeroed(code, sizeOf(type));
+      this.writer.line(`${code} = ${start};`);
+      return code;
+    }
+    if (isObject(type)) this.memory.note(sizeOf(type));
+    this.writer.line(`${declare(name)} __unused = ${start};`);
+    return name;
+  }
+
+  #zeroed(code: string, bytes: number): string {
+    zeroObject(this, code, bytes);
+    return code;
   }
 
   count(name: Counter['name'], subject: string = this.probe): string {
@@ -113,9 +163,10 @@ export class Emission implements BuiltinEmitter {
   /** Stamped at the first need, once per firing. */
   get now(): string {
     return this.remember('now', () => {
-      this.writer.line('if (!now)');
-      this.writer.line('\tnow = bpf_ktime_get_ns();');
-      return { code: 'now' };
+      const code = this.memory.mode === 'shared' ? 'scratch->now' : 'now';
+      this.writer.line(`if (!${code})`);
+      this.writer.line(`\t${code} = bpf_ktime_get_ns();`);
+      return { code };
     }).code;
   }
 
@@ -169,24 +220,40 @@ export function isObject(type: Type): boolean {
   return zeroOf(type) === '{}';
 }
 
+/** More bytes than clang copies with single instructions go through the kernel. */
+export function copy({ writer }: Emission, to: string, from: string, bytes: number): void {
+  if (bytes > inlineCopyBytes) writer.line(`bpf_probe_read_kernel(${to}, ${bytes}, ${from});`);
+  else writer.line(`__builtin_memcpy(${to}, ${from}, ${bytes});`);
+}
+
+export function zeroObject(emission: Emission, code: string, bytes: number): void {
+  zero(emission, `&${code}`, bytes, `sizeof(${code})`);
+}
+
+function zero(emission: Emission, place: string, bytes: number, size: string = String(bytes)): void {
+  if (bytes > inlineCopyBytes) emission.include('scratch.bpf.h');
+  emission.writer.line(
+    bytes > inlineCopyBytes ? `tsbpf_zero(${place}, ${bytes});` : `__builtin_memset(${place}, 0, ${size});`,
+  );
+}
+
 /** Statements that put a value into a place of its type; unknown values leave the place zero. */
 export function store(emission: Emission, place: string, placeType: Type, value: CValue, valueType: Type): void {
   const { writer } = emission;
   if (value.code === place) return;
   if (placeType.kind === 'string' && valueType.kind === 'string') {
     const size = Math.min(placeType.size, valueType.size);
-    writer.line(`__builtin_memcpy(${place}, ${value.code}, ${size});`);
+    copy(emission, place, value.code, size);
     if (valueType.size > placeType.size) writer.line(`${place}[${placeType.size - 1}] = 0;`);
     // As a key all bytes count, also those behind the NUL.
-    if (size < placeType.size) writer.line(`__builtin_memset(${place} + ${size}, 0, ${placeType.size - size});`);
+    if (size < placeType.size) zero(emission, `${place} + ${size}`, placeType.size - size);
     return;
   }
   if (isObject(placeType)) {
-    writer.line(
-      placeType.kind === 'bytes' || isLaidOut(placeType)
-        ? `__builtin_memcpy(${place}, ${value.code}, ${sizeOf(placeType)});`
-        : `${place} = ${value.code};`,
-    );
+    const bytes = sizeOf(placeType);
+    if (placeType.kind === 'bytes' || isLaidOut(placeType)) copy(emission, place, value.code, bytes);
+    else if (bytes > inlineCopyBytes) copy(emission, `&${place}`, `&${value.code}`, bytes);
+    else writer.line(`${place} = ${value.code};`);
     return;
   }
   const isCast =

@@ -5,8 +5,9 @@ import type { EventLayout, Field } from '../artifact.js';
 import { bothValid } from '../builtins/builtin.js';
 import { identifier } from '../c-source/c-writer.js';
 import type { TypedExpression, TypedStatement } from '../check/typed-ast.js';
+import { sizeOf } from '../types/layout.js';
 import { s32, type Type } from '../types/type.js';
-import { conditionOf, type Emission, store } from './emission.js';
+import { conditionOf, copy, type Emission, store } from './emission.js';
 
 type Of<Kind extends TypedStatement['kind']> = Extract<TypedStatement, { kind: Kind }>;
 
@@ -85,8 +86,7 @@ function storeField(
   value: { readonly code: string; readonly valid?: string },
 ): void {
   if (type.kind === 'pointer') emission.writer.line(`${place} = (__u64)(${value.code});`);
-  else if (type.kind === 'record' || type.kind === 'tuple')
-    emission.writer.line(`__builtin_memcpy(${place}, &${value.code}, sizeof(${place}));`);
+  else if (type.kind === 'record' || type.kind === 'tuple') copy(emission, place, `&${value.code}`, sizeOf(type));
   else store(emission, place, type, value, type);
 }
 

@@ -6,7 +6,7 @@ import type { PlannedMap } from '../plan/plan.js';
 import { aggregationOf } from '../plan/plan-maps.js';
 import { isLaidOut, isScalar, tupleFields } from '../types/layout.js';
 import type { Type } from '../types/type.js';
-import { type Emission, store } from './emission.js';
+import { type Emission, store, zeroObject } from './emission.js';
 
 type Of<Kind extends TypedExpression['kind']> = Extract<TypedExpression, { kind: Kind }>;
 
@@ -20,14 +20,14 @@ export interface EmittedKey {
 export function emitKey(emission: Emission, planned: PlannedMap, keys: readonly TypedExpression[]): EmittedKey {
   const { writer } = emission;
   const { cName } = planned.layout;
-  const name = writer.fresh('key');
+  const fresh = writer.fresh('key');
   if (planned.map.keys.length === 0) {
-    writer.line(`__u32 ${name} = 0;`);
-    return { name, valid: undefined };
+    writer.line(`__u32 ${fresh} = 0;`);
+    return { name: fresh, valid: undefined };
   }
   const values = keys.map((key) => ({ type: key.type, value: emission.expression(emission, key) }));
-  writer.line(`struct key_${cName} ${name};`);
-  writer.line(`__builtin_memset(&${name}, 0, sizeof(${name}));`);
+  const name = emission.structRoom(`struct key_${cName}`, planned.layout.keyBytes, fresh);
+  zeroObject(emission, name, planned.layout.keyBytes);
   let valid: string | undefined;
   for (const [index, field] of tupleFields(planned.map.keys).entries()) {
     const part = values[index];

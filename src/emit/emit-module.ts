@@ -11,6 +11,7 @@ import { eventFields, memberName } from './emit-event.js';
 import { emitExpression } from './emit-expression.js';
 import { emitProgram } from './emit-program.js';
 import { Module } from './module.js';
+import { ProgramMemory } from './program-memory.js';
 import { writeMap } from './write-map.js';
 
 export interface EmittedModule {
@@ -27,10 +28,16 @@ export function emitModule(plan: Plan, machine: string): EmittedModule {
   const declarations = new CWriter();
   const [first] = plan.programs;
   if (first)
-    for (const planned of plan.maps) writeMap(declarations, new Emission(plan, first, module, emitExpression), planned);
+    for (const planned of plan.maps)
+      writeMap(
+        declarations,
+        new Emission(plan, first, module, new ProgramMemory('stack', ''), emitExpression),
+        planned,
+      );
   writeParameters(declarations, plan, module);
   for (const layout of plan.events) writeEvent(declarations, layout, module);
-  const head = module.preamble({ dataRingBytes: plan.dataRingBytes, controlRingBytes, machine });
+  const { dataRingBytes, missing } = plan;
+  const head = module.preamble({ dataRingBytes, controlRingBytes, machine, missing });
   const license = 'char _license[] SEC("license") = "Dual MIT/GPL";\n';
   return {
     text: [head, declarations.text, ...programs, license].join('\n'),

@@ -2,30 +2,74 @@
 // `return` leaves a block by its label: this firing is not the probe, or the clause is done.
 
 import type { CValue } from '../builtins/builtin.js';
-import { cValue } from '../builtins/builtin.js';
-import { identifier } from '../c-source/c-writer.js';
+import { CWriter, identifier } from '../c-source/c-writer.js';
 import type { TypedExpression, TypedStatement } from '../check/typed-ast.js';
 import { isOfFiring } from '../check/variable-names.js';
 import { everyExpression, everyStatement, rootExpressions } from '../check/walk-typed.js';
 import { dialects } from '../dialect.js';
 import type { Plan, PlanNode, ProgramPlan } from '../plan/plan.js';
 import type { Type } from '../types/type.js';
-import { conditionOf, Emission, scratchKey, zeroOf } from './emission.js';
+import { conditionOf, Emission, scratchKey } from './emission.js';
 import { emitExpression } from './emit-expression.js';
 import { emitStatements } from './emit-statement.js';
 import type { Module } from './module.js';
+import { type MemoryMode, ProgramMemory } from './program-memory.js';
 
+/** Written with all objects on the stack; where that is too much, written again with them in scratch memory. */
 export function emitProgram(plan: Plan, program: ProgramPlan, module: Module): string {
-  const emission = new Emission(plan, program, module, emitExpression);
+  const onStack = emitIn('stack', plan, program, module);
+  return onStack.memory.fitsStack ? onStack.text : emitIn('scratch', plan, program, module).text;
+}
+
+interface EmittedProgram {
+  readonly text: string;
+  readonly memory: ProgramMemory;
+}
+
+function emitIn(mode: MemoryMode, plan: Plan, program: ProgramPlan, module: Module): EmittedProgram {
+  const memory = new ProgramMemory(mode, `scratch_of_${program.name}`);
+  const emission = new Emission(plan, program, module, memory, emitExpression);
   const { writer } = emission;
   writer.line(`SEC("${program.hook.section}")`);
   emission.block(`int ${program.name}(void *ctx)`, () => {
-    writer.line('__u64 now __unused = 0;');
+    if (mode !== 'shared') writer.line('__u64 now __unused = 0;');
+    if (mode !== 'stack') takeScratch(emission);
     emission.firing = declareFiringVariables(emission, program.children);
     writer.line('');
     for (const node of program.children) emitNode(emission, node);
+    if (mode !== 'stack') writer.line('tsbpf_scratch_give_back(scratch);');
     writer.line('return 0;');
   });
+  if (mode === 'stack') return { text: writer.text, memory };
+  module.useScratch(memory.scratchBytes);
+  return { text: `${scratchStruct(memory)}\n${writer.text}`, memory };
+}
+
+function takeScratch(emission: Emission): void {
+  const { writer, memory, program } = emission;
+  emission.include('scratch.bpf.h');
+  writer.line(`struct ${memory.structName} *scratch = tsbpf_scratch_take();`);
+  writer.block(
+    'if (!scratch)',
+    () => {
+      writer.line(emission.count('no-scratch', program.probes.join(', ')));
+      writer.line('return 0;');
+    },
+    '}',
+  );
+}
+
+function scratchStruct(memory: ProgramMemory): string {
+  const writer = new CWriter();
+  writer.block(
+    `struct ${memory.structName}`,
+    () => {
+      writer.line('__u64 taken;');
+      for (const { declaration } of memory.members) writer.line(`__align8 ${declaration};`);
+    },
+    '};',
+  );
+  writer.line(`_Static_assert(sizeof(struct ${memory.structName}) == ${memory.scratchBytes}, "scratch memory");`);
   return writer.text;
 }
 
@@ -71,10 +115,7 @@ function declareParameters(
   const locals = new Map<string, CValue>();
   for (const field of node.probe.fields) {
     if (field.computed || !used.has(field.name) || node.lacks.has(field.name)) continue;
-    const local = emission.writer.fresh(field.name);
-    emission.writer.line(`${emission.module.declare(field.type, local)} __unused = ${zeroOf(field.type)};`);
-    emission.writer.line(`bool ${local}_known __unused = false;`);
-    locals.set(field.name, cValue(local, `${local}_known`));
+    locals.set(field.name, emission.variable(field.type, field.name));
   }
   return locals;
 }
@@ -158,11 +199,7 @@ function declareLocals(
   const locals = new Map<string, CValue>();
   for (const { name, type } of variables) {
     const key = scratchKey(name, type);
-    if (locals.has(key)) continue;
-    const local = emission.writer.fresh(identifier(name));
-    emission.writer.line(`${emission.module.declare(type, local)} __unused = ${zeroOf(type)};`);
-    emission.writer.line(`bool ${local}_known __unused = ${known};`);
-    locals.set(key, cValue(local, `${local}_known`));
+    if (!locals.has(key)) locals.set(key, emission.variable(type, identifier(name), known));
   }
   return locals;
 }

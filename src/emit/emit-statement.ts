@@ -14,7 +14,9 @@ type Of<Kind extends TypedStatement['kind']> = Extract<TypedStatement, { kind: K
 export function emitStatements(emission: Emission, statements: readonly TypedStatement[]): void {
   for (const statement of statements) {
     emission.writer.place(statement.span);
+    emission.memory.openStatement();
     emitStatement(emission, statement);
+    emission.memory.close();
   }
 }
 

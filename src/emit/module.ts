@@ -4,6 +4,8 @@
 import type { Counter } from '../artifact.js';
 import { CWriter, cString, identifier } from '../c-source/c-writer.js';
 import type { PathStep } from '../check/typed-ast.js';
+import type { FeatureName } from '../kernel/kernel-description.js';
+import { scratchSlots } from '../limits.js';
 import { alignOf, fieldsOf, isLaidOut, layoutFields, sizeOf, typeName } from '../types/layout.js';
 import type { RecordType, StructType, TupleType, Type } from '../types/type.js';
 
@@ -26,6 +28,7 @@ export class Module {
   readonly #records = new Map<string, { readonly name: string; readonly type: RecordType | TupleType }>();
   readonly #strings = new Map<string, string>();
   readonly #counters: Counter[] = [];
+  #scratchBytes = 0;
 
   include(header: string): void {
     this.#headers.add(header);
@@ -37,6 +40,11 @@ export class Module {
 
   get counters(): readonly Counter[] {
     return this.#counters;
+  }
+
+  /** The largest of what the programs need. */
+  useScratch(bytes: number): void {
+    this.#scratchBytes = Math.max(this.#scratchBytes, bytes);
   }
 
   /** The counter's index. */
@@ -121,7 +129,8 @@ export class Module {
 
   /** `__u32 name` or `char name[16]`. */
   declare(type: Type, name: string): string {
-    if (type.kind === 'string' || type.kind === 'bytes') return `char ${name}[${type.size}]`;
+    if (type.kind === 'string' || type.kind === 'bytes')
+      return `char ${name}[${type.size}]${alignOf(type) === 8 ? ' __attribute__((aligned(8)))' : ''}`;
     if (isLaidOut(type)) return `char ${name}[${sizeOf(type)}] __attribute__((aligned(8)))`;
     return `${this.cType(type)} ${name}`;
   }
@@ -143,12 +152,18 @@ export class Module {
     readonly dataRingBytes: number;
     readonly controlRingBytes: number;
     readonly machine: string;
+    readonly missing: ReadonlySet<FeatureName>;
   }): string {
     const writer = new CWriter();
     if (settings.machine === 'aarch64') writer.line('#define __TARGET_ARCH_arm64');
     writer.line(`#define TSBPF_COUNTERS ${Math.max(1, this.#counters.length)}`);
     writer.line(`#define TSBPF_DATA_RING_BYTES ${settings.dataRingBytes}`);
     writer.line(`#define TSBPF_CONTROL_RING_BYTES ${settings.controlRingBytes}`);
+    if (this.#scratchBytes > 0) {
+      if (settings.missing.has('fetching-atomics')) writer.line('#define TSBPF_NO_FETCHING_ATOMICS');
+      writer.line(`#define TSBPF_SCRATCH_BYTES ${this.#scratchBytes}`);
+      writer.line(`#define TSBPF_SCRATCH_SLOTS ${scratchSlots}`);
+    }
     for (const header of [...this.#headers].sort()) writer.line(`#include "${header}"`);
     writer.line('');
     for (const [name] of this.#enums) writer.line(`enum ${name} { tsbpf_enum_${name} };`);

@@ -3,6 +3,7 @@
 import type { TypedProgram } from '../check/typed-ast.js';
 import { nothingToAttach, unknownMechanism } from '../diagnostics/catalog-plan.js';
 import type { Diagnostics } from '../diagnostics/diagnostic.js';
+import type { FeatureName } from '../kernel/kernel-description.js';
 import { kernelProbeKinds } from '../probes/kernel-probe-kinds.js';
 import type { Span } from '../source/source-file.js';
 import { forgetTasks } from './forget-tasks.js';
@@ -13,6 +14,9 @@ import { planParameters } from './plan-parameters.js';
 import { type PlannedProbes, type PlanSettings, planProbes } from './plan-probes.js';
 import { reportAtomics } from './report-atomics.js';
 import { reportBuiltins } from './report-builtins.js';
+
+/** Those that decide how something is written, not whether. */
+const emitterFeatures: readonly FeatureName[] = ['fetching-atomics'];
 
 const nothing: PlannedProbes = { choices: new Map(), programs: [] };
 
@@ -43,5 +47,6 @@ export function makePlan(
     maps: planMaps(program, programs),
     ...planEvents(programs),
     parameters: planParameters(programs),
+    missing: new Set(emitterFeatures.filter((name) => settings.kernel.feature(name).answer === 'no')),
   };
 }

@@ -4,6 +4,7 @@
 import type { EventLayout, MapLayout, ParameterBlock } from '../artifact.js';
 import type { StableProbe, TypedClause, TypedHook, TypedMap, TypedStatement, TypedVia } from '../check/typed-ast.js';
 import type { DialectName } from '../dialect.js';
+import type { FeatureName } from '../kernel/kernel-description.js';
 import type { KernelHook } from '../probes/probe-kind.js';
 
 export interface Plan {
@@ -18,6 +19,8 @@ export interface Plan {
   /** Which record a printing statement sends. */
   readonly eventOf: ReadonlyMap<TypedStatement, EventLayout>;
   readonly parameters: ParameterBlock;
+  /** Features that this kernel is known to lack. */
+  readonly missing: ReadonlySet<FeatureName>;
 }
 
 export interface ProgramPlan {

@@ -13,6 +13,8 @@ const sentences: Readonly<Record<Loss['name'], (subject: string, count: bigint) 
   contended: (subject, count) => `${plural(count, 'update')} of ${subject} given up under contention`,
   'spans-abandoned': (subject, count) =>
     `${plural(count, 'span')} of ${subject} begun and never ended: begun again, or the task exited`,
+  'no-scratch': (subject, count) =>
+    `missed ${events(count)} of ${subject}: programs that it interrupted held all memory`,
   'missed-firings': (subject, count) =>
     `missed ${events(count)} of ${subject}: its program was already running on that CPU`,
   'output-dropped': (_subject, count) => `dropped ${plural(count, 'line')} of output: the reader is too slow`,
@@ -24,6 +26,7 @@ const serious: ReadonlySet<Loss['name']> = new Set([
   'control-not-reserved',
   'map-full',
   'contended',
+  'no-scratch',
   'missed-firings',
   'output-dropped',
 ]);

@@ -1,6 +1,7 @@
 // Sizes, alignments and names of types, and their form right of the seam (ValueType).
 
 import type { Field, ValueType } from '../artifact.js';
+import { stringBytes } from '../limits.js';
 import type { EnumType, IntType, RecordType, StructMember, Type } from './type.js';
 
 /** Bytes that a value takes in a record, a key or a map value. */
@@ -45,9 +46,17 @@ export function alignOf(type: Type): number {
     case 'array':
     case 'struct':
       return 8;
+    case 'string':
+      // Compared by words.
+      return isLongString(type) ? 8 : 1;
     default:
       return 1;
   }
+}
+
+/** Longer than what str() gives unasked: takes no more room in an event than it has bytes. */
+export function isLongString(type: Type): boolean {
+  return type.kind === 'string' && type.size > stringBytes;
 }
 
 export interface PlacedField {

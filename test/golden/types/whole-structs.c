@@ -1,8 +1,11 @@
-#define TSBPF_COUNTERS 3
+#define TSBPF_COUNTERS 4
 #define TSBPF_DATA_RING_BYTES 8388608
 #define TSBPF_CONTROL_RING_BYTES 65536
+#define TSBPF_SCRATCH_BYTES 296
+#define TSBPF_SCRATCH_SLOTS 4
 #include "core.bpf.h"
 #include "events.bpf.h"
+#include "scratch.bpf.h"
 
 struct in6_addr {
 	char tsbpf_nothing;
@@ -39,19 +42,32 @@ struct event_1 {
 _Static_assert(sizeof(struct event_1) == 40, "layout of event 1");
 
 
+struct scratch_of_probe_0_rawtracepoint_inet_sock_set_state {
+	__u64 taken;
+	__align8 char common_2[136] __attribute__((aligned(8)));
+	__align8 char __sk_common_3[136] __attribute__((aligned(8)));
+	__align8 char skc_v6_daddr_8[16] __attribute__((aligned(8)));
+};
+_Static_assert(sizeof(struct scratch_of_probe_0_rawtracepoint_inet_sock_set_state) == 296, "scratch memory");
+
 SEC("raw_tp/inet_sock_set_state")
 int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 	__u64 now __unused = 0;
+	struct scratch_of_probe_0_rawtracepoint_inet_sock_set_state *scratch = tsbpf_scratch_take();
+	if (!scratch) {
+		tsbpf_count(3);
+		return 0;
+	}
 
 	/* rawtracepoint:inet_sock_set_state */
 	{
-		char common_2[136] __attribute__((aligned(8))) __unused = {};
+		tsbpf_zero(&scratch->common_2, 136);
 		bool common_2_known __unused = false;
 #line 4 "whole-structs.tsbpf"
-		char __sk_common_3[136] __attribute__((aligned(8))) = {};
-		bool known_4 = bpf_probe_read_kernel(&__sk_common_3, sizeof(__sk_common_3), &((struct sock *)((__u64 *)ctx)[0])->__sk_common) == 0;
+		tsbpf_zero(&scratch->__sk_common_3, 136);
+		bool known_4 = bpf_probe_read_kernel(&scratch->__sk_common_3, sizeof(scratch->__sk_common_3), &((struct sock *)((__u64 *)ctx)[0])->__sk_common) == 0;
 		if (!known_4) tsbpf_count(0);
-		__builtin_memcpy(common_2, __sk_common_3, 136);
+		bpf_probe_read_kernel(scratch->common_2, 136, scratch->__sk_common_3);
 		common_2_known = known_4;
 #line 5 "whole-structs.tsbpf"
 		{
@@ -61,17 +77,17 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 			if (record_0) {
 				__u32 valid_5 = 0;
 				__u16 part_6 = 0;
-				__builtin_memcpy(&part_6, ((char *)&common_2 + 16), 2);
+				__builtin_memcpy(&part_6, ((char *)&scratch->common_2 + 16), 2);
 				record_0->skc_family_0 = part_6;
 				valid_5 |= (__u32)!!(common_2_known) << 0;
 				__u64 part_7 = 0;
-				__builtin_memcpy(&part_7, ((char *)&common_2 + 19), 1);
+				__builtin_memcpy(&part_7, ((char *)&scratch->common_2 + 19), 1);
 				record_0->skc_reuse_1 = ((__u8)((part_7 << 60) >> 60));
 				valid_5 |= (__u32)!!(common_2_known) << 1;
-				char skc_v6_daddr_8[16] __attribute__((aligned(8))) = {};
-				bool known_9 = bpf_probe_read_kernel(&skc_v6_daddr_8, sizeof(skc_v6_daddr_8), &((struct sock *)((__u64 *)ctx)[0])->__sk_common.skc_v6_daddr) == 0;
+				__builtin_memset(&scratch->skc_v6_daddr_8, 0, sizeof(scratch->skc_v6_daddr_8));
+				bool known_9 = bpf_probe_read_kernel(&scratch->skc_v6_daddr_8, sizeof(scratch->skc_v6_daddr_8), &((struct sock *)((__u64 *)ctx)[0])->__sk_common.skc_v6_daddr) == 0;
 				if (!known_9) tsbpf_count(0);
-				record_0->common_skc_v6_daddr_args_sk___sk_common_skc_v6_daddr_2 = ((common_2_known && known_9) && (tsbpf_bytes_equal(&(*(char (*)[16])((char *)&common_2 + 56)), &skc_v6_daddr_8, 16)));
+				record_0->common_skc_v6_daddr_args_sk___sk_common_skc_v6_daddr_2 = ((common_2_known && known_9) && (tsbpf_bytes_equal(&(*(char (*)[16])((char *)&scratch->common_2 + 56)), &scratch->skc_v6_daddr_8, 16)));
 				valid_5 |= 4U;
 				record_0->header.ts = now;
 				record_0->header.event = 0;
@@ -84,14 +100,14 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 		}
 #line 6 "whole-structs.tsbpf"
 		{
-			char skc_v6_daddr_10[16] __attribute__((aligned(8))) = {};
-			bool known_11 = bpf_probe_read_kernel(&skc_v6_daddr_10, sizeof(skc_v6_daddr_10), &((struct sock *)((__u64 *)ctx)[0])->__sk_common.skc_v6_daddr) == 0;
+			__builtin_memset(&scratch->skc_v6_daddr_8, 0, sizeof(scratch->skc_v6_daddr_8));
+			bool known_11 = bpf_probe_read_kernel(&scratch->skc_v6_daddr_8, sizeof(scratch->skc_v6_daddr_8), &((struct sock *)((__u64 *)ctx)[0])->__sk_common.skc_v6_daddr) == 0;
 			if (!known_11) tsbpf_count(0);
 			__u32 key_12 = 0;
 			if (known_11) {
 				struct value_map_last *slot_13 = bpf_map_lookup_elem(&map_last, &key_12);
 				if (slot_13) {
-					__builtin_memcpy(slot_13->text, skc_v6_daddr_10, 16);
+					__builtin_memcpy(slot_13->text, scratch->skc_v6_daddr_8, 16);
 				}
 			} else {
 				tsbpf_count(2);
@@ -120,6 +136,7 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 		}
 		end_1: __unused;
 	}
+	tsbpf_scratch_give_back(scratch);
 	return 0;
 }
 

@@ -1,0 +1,262 @@
+=== 5.10
+
+#define TSBPF_COUNTERS 4
+#define TSBPF_DATA_RING_BYTES 8388608
+#define TSBPF_CONTROL_RING_BYTES 65536
+#define TSBPF_NO_FETCHING_ATOMICS
+#define TSBPF_SCRATCH_BYTES 424
+#define TSBPF_SCRATCH_SLOTS 4
+#include "core.bpf.h"
+#include "events.bpf.h"
+#include "scratch.bpf.h"
+#include "strings.bpf.h"
+
+
+struct key_map__ {
+	char item0[64];
+	char item1[16];
+} __attribute__((aligned(8)));
+_Static_assert(sizeof(struct key_map__) == 80, "key of map__");
+_Static_assert(sizeof(__u64) == 8, "value of map__");
+struct {
+	__uint(type, BPF_MAP_TYPE_HASH);
+	__uint(max_entries, 16384);
+	__type(key, struct key_map__);
+	__type(value, __u64);
+} map__ SEC(".maps");
+static const __u64 zero_map__ __unused = {};
+
+
+struct scratch_of_probe_0_syscall_openat_entry {
+	__u64 taken;
+	__align8 char a_2[64];
+	__align8 char b_3[64];
+	__align8 char c_4[64];
+	__align8 char d_5[64];
+	__align8 char str_6[64];
+	__align8 char comm_15[16];
+	__align8 struct key_map__ key_14;
+};
+_Static_assert(sizeof(struct scratch_of_probe_0_syscall_openat_entry) == 424, "scratch memory");
+
+SEC("tp/syscalls/sys_enter_openat")
+int probe_0_syscall_openat_entry(void *ctx) {
+	__u64 now __unused = 0;
+	struct scratch_of_probe_0_syscall_openat_entry *scratch = tsbpf_scratch_take();
+	if (!scratch) {
+		tsbpf_count(3);
+		return 0;
+	}
+
+	/* syscall:openat:entry */
+	{
+		__builtin_memset(&scratch->a_2, 0, sizeof(scratch->a_2));
+		bool a_2_known __unused = false;
+		__builtin_memset(&scratch->b_3, 0, sizeof(scratch->b_3));
+		bool b_3_known __unused = false;
+		__builtin_memset(&scratch->c_4, 0, sizeof(scratch->c_4));
+		bool c_4_known __unused = false;
+		__builtin_memset(&scratch->d_5, 0, sizeof(scratch->d_5));
+		bool d_5_known __unused = false;
+#line 5 "scratch.tsbpf"
+		__builtin_memset(&scratch->str_6, 0, sizeof(scratch->str_6));
+		bool known_7 = bpf_probe_read_user_str(scratch->str_6, 64, (const void *)(*(const void * *)((char *)ctx + 24))) >= 0;
+		if (!known_7) tsbpf_count(0);
+		__builtin_memcpy(scratch->a_2, scratch->str_6, 64);
+		a_2_known = known_7;
+#line 5 "scratch.tsbpf"
+		__builtin_memset(&scratch->str_6, 0, sizeof(scratch->str_6));
+		bool known_9 = bpf_probe_read_user_str(scratch->str_6, 64, (const void *)(*(const void * *)((char *)ctx + 24))) >= 0;
+		if (!known_9) tsbpf_count(0);
+		__builtin_memcpy(scratch->b_3, scratch->str_6, 64);
+		b_3_known = known_9;
+#line 5 "scratch.tsbpf"
+		__builtin_memset(&scratch->str_6, 0, sizeof(scratch->str_6));
+		bool known_11 = bpf_probe_read_user_str(scratch->str_6, 64, (const void *)(*(const void * *)((char *)ctx + 24))) >= 0;
+		if (!known_11) tsbpf_count(0);
+		__builtin_memcpy(scratch->c_4, scratch->str_6, 64);
+		c_4_known = known_11;
+#line 5 "scratch.tsbpf"
+		__builtin_memset(&scratch->str_6, 0, sizeof(scratch->str_6));
+		bool known_13 = bpf_probe_read_user_str(scratch->str_6, 64, (const void *)(*(const void * *)((char *)ctx + 24))) >= 0;
+		if (!known_13) tsbpf_count(0);
+		__builtin_memcpy(scratch->d_5, scratch->str_6, 64);
+		d_5_known = known_13;
+#line 6 "scratch.tsbpf"
+		if (((a_2_known && b_3_known) && (tsbpf_string_compare(scratch->a_2, 64, scratch->b_3, 64) == 0))) {
+#line 6 "scratch.tsbpf"
+			{
+				__builtin_memset(&scratch->comm_15, 0, sizeof(scratch->comm_15));
+				bpf_get_current_comm(scratch->comm_15, sizeof(scratch->comm_15));
+				__builtin_memset(&scratch->key_14, 0, sizeof(scratch->key_14));
+				__builtin_memcpy(scratch->key_14.item0, scratch->c_4, 64);
+				__builtin_memcpy(scratch->key_14.item1, scratch->comm_15, 16);
+				if (c_4_known) {
+					__u64 *slot_16 = tsbpf_slot(&map__, &scratch->key_14, &zero_map__);
+					if (!slot_16) tsbpf_count(1);
+					if (slot_16) {
+						__sync_fetch_and_add(slot_16, 1);
+					}
+				} else {
+					tsbpf_count(2);
+				}
+			}
+		}
+#line 7 "scratch.tsbpf"
+		if (((a_2_known && d_5_known) && (tsbpf_string_compare(scratch->a_2, 64, scratch->d_5, 64) == 0))) {
+#line 7 "scratch.tsbpf"
+			{
+				__builtin_memset(&scratch->comm_15, 0, sizeof(scratch->comm_15));
+				bpf_get_current_comm(scratch->comm_15, sizeof(scratch->comm_15));
+				__builtin_memset(&scratch->key_14, 0, sizeof(scratch->key_14));
+				__builtin_memcpy(scratch->key_14.item0, scratch->d_5, 64);
+				__builtin_memcpy(scratch->key_14.item1, scratch->comm_15, 16);
+				if (d_5_known) {
+					__u64 *slot_19 = tsbpf_slot(&map__, &scratch->key_14, &zero_map__);
+					if (!slot_19) tsbpf_count(1);
+					if (slot_19) {
+						__sync_fetch_and_add(slot_19, 1);
+					}
+				} else {
+					tsbpf_count(2);
+				}
+			}
+		}
+		end_1: __unused;
+	}
+	tsbpf_scratch_give_back(scratch);
+	return 0;
+}
+
+char _license[] SEC("license") = "Dual MIT/GPL";
+
+=== 6.1
+
+#define TSBPF_COUNTERS 4
+#define TSBPF_DATA_RING_BYTES 8388608
+#define TSBPF_CONTROL_RING_BYTES 65536
+#define TSBPF_SCRATCH_BYTES 424
+#define TSBPF_SCRATCH_SLOTS 4
+#include "core.bpf.h"
+#include "events.bpf.h"
+#include "scratch.bpf.h"
+#include "strings.bpf.h"
+
+
+struct key_map__ {
+	char item0[64];
+	char item1[16];
+} __attribute__((aligned(8)));
+_Static_assert(sizeof(struct key_map__) == 80, "key of map__");
+_Static_assert(sizeof(__u64) == 8, "value of map__");
+struct {
+	__uint(type, BPF_MAP_TYPE_HASH);
+	__uint(max_entries, 16384);
+	__type(key, struct key_map__);
+	__type(value, __u64);
+} map__ SEC(".maps");
+static const __u64 zero_map__ __unused = {};
+
+
+struct scratch_of_probe_0_syscall_openat_entry {
+	__u64 taken;
+	__align8 char a_2[64];
+	__align8 char b_3[64];
+	__align8 char c_4[64];
+	__align8 char d_5[64];
+	__align8 char str_6[64];
+	__align8 char comm_15[16];
+	__align8 struct key_map__ key_14;
+};
+_Static_assert(sizeof(struct scratch_of_probe_0_syscall_openat_entry) == 424, "scratch memory");
+
+SEC("tp/syscalls/sys_enter_openat")
+int probe_0_syscall_openat_entry(void *ctx) {
+	__u64 now __unused = 0;
+	struct scratch_of_probe_0_syscall_openat_entry *scratch = tsbpf_scratch_take();
+	if (!scratch) {
+		tsbpf_count(3);
+		return 0;
+	}
+
+	/* syscall:openat:entry */
+	{
+		__builtin_memset(&scratch->a_2, 0, sizeof(scratch->a_2));
+		bool a_2_known __unused = false;
+		__builtin_memset(&scratch->b_3, 0, sizeof(scratch->b_3));
+		bool b_3_known __unused = false;
+		__builtin_memset(&scratch->c_4, 0, sizeof(scratch->c_4));
+		bool c_4_known __unused = false;
+		__builtin_memset(&scratch->d_5, 0, sizeof(scratch->d_5));
+		bool d_5_known __unused = false;
+#line 5 "scratch.tsbpf"
+		__builtin_memset(&scratch->str_6, 0, sizeof(scratch->str_6));
+		bool known_7 = bpf_probe_read_user_str(scratch->str_6, 64, (const void *)(*(const void * *)((char *)ctx + 24))) >= 0;
+		if (!known_7) tsbpf_count(0);
+		__builtin_memcpy(scratch->a_2, scratch->str_6, 64);
+		a_2_known = known_7;
+#line 5 "scratch.tsbpf"
+		__builtin_memset(&scratch->str_6, 0, sizeof(scratch->str_6));
+		bool known_9 = bpf_probe_read_user_str(scratch->str_6, 64, (const void *)(*(const void * *)((char *)ctx + 24))) >= 0;
+		if (!known_9) tsbpf_count(0);
+		__builtin_memcpy(scratch->b_3, scratch->str_6, 64);
+		b_3_known = known_9;
+#line 5 "scratch.tsbpf"
+		__builtin_memset(&scratch->str_6, 0, sizeof(scratch->str_6));
+		bool known_11 = bpf_probe_read_user_str(scratch->str_6, 64, (const void *)(*(const void * *)((char *)ctx + 24))) >= 0;
+		if (!known_11) tsbpf_count(0);
+		__builtin_memcpy(scratch->c_4, scratch->str_6, 64);
+		c_4_known = known_11;
+#line 5 "scratch.tsbpf"
+		__builtin_memset(&scratch->str_6, 0, sizeof(scratch->str_6));
+		bool known_13 = bpf_probe_read_user_str(scratch->str_6, 64, (const void *)(*(const void * *)((char *)ctx + 24))) >= 0;
+		if (!known_13) tsbpf_count(0);
+		__builtin_memcpy(scratch->d_5, scratch->str_6, 64);
+		d_5_known = known_13;
+#line 6 "scratch.tsbpf"
+		if (((a_2_known && b_3_known) && (tsbpf_string_compare(scratch->a_2, 64, scratch->b_3, 64) == 0))) {
+#line 6 "scratch.tsbpf"
+			{
+				__builtin_memset(&scratch->comm_15, 0, sizeof(scratch->comm_15));
+				bpf_get_current_comm(scratch->comm_15, sizeof(scratch->comm_15));
+				__builtin_memset(&scratch->key_14, 0, sizeof(scratch->key_14));
+				__builtin_memcpy(scratch->key_14.item0, scratch->c_4, 64);
+				__builtin_memcpy(scratch->key_14.item1, scratch->comm_15, 16);
+				if (c_4_known) {
+					__u64 *slot_16 = tsbpf_slot(&map__, &scratch->key_14, &zero_map__);
+					if (!slot_16) tsbpf_count(1);
+					if (slot_16) {
+						__sync_fetch_and_add(slot_16, 1);
+					}
+				} else {
+					tsbpf_count(2);
+				}
+			}
+		}
+#line 7 "scratch.tsbpf"
+		if (((a_2_known && d_5_known) && (tsbpf_string_compare(scratch->a_2, 64, scratch->d_5, 64) == 0))) {
+#line 7 "scratch.tsbpf"
+			{
+				__builtin_memset(&scratch->comm_15, 0, sizeof(scratch->comm_15));
+				bpf_get_current_comm(scratch->comm_15, sizeof(scratch->comm_15));
+				__builtin_memset(&scratch->key_14, 0, sizeof(scratch->key_14));
+				__builtin_memcpy(scratch->key_14.item0, scratch->d_5, 64);
+				__builtin_memcpy(scratch->key_14.item1, scratch->comm_15, 16);
+				if (d_5_known) {
+					__u64 *slot_19 = tsbpf_slot(&map__, &scratch->key_14, &zero_map__);
+					if (!slot_19) tsbpf_count(1);
+					if (slot_19) {
+						__sync_fetch_and_add(slot_19, 1);
+					}
+				} else {
+					tsbpf_count(2);
+				}
+			}
+		}
+		end_1: __unused;
+	}
+	tsbpf_scratch_give_back(scratch);
+	return 0;
+}
+
+char _license[] SEC("license") = "Dual MIT/GPL";
