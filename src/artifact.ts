@@ -15,6 +15,10 @@ export interface Manifest {
   /** What messages call the script: 'tcpconnect', '-e', a path. */
   readonly script: string;
   readonly dialect: DialectName;
+  /** What stands above the text that printf sends. */
+  readonly heading?: string;
+  /** Arguments that are not given are 0, whatever the dialect says. */
+  readonly defaultArguments?: boolean;
   readonly probes: readonly ProbeEntry[];
   /** By event id: events[n].id === n. */
   readonly events: readonly EventLayout[];

@@ -2,6 +2,7 @@
 
 import type { Artifact, FilterName, Manifest, MapLayout, OptionTable } from './artifact.js';
 import { checkProgram } from './check/check-program.js';
+import { dHeading } from './check/d-lines.js';
 import { printTyped } from './check/print-typed.js';
 import { specialise } from './check/specialise.js';
 import type { TypedProgram } from './check/typed-ast.js';
@@ -156,6 +157,8 @@ function manifestOf(plan: Plan, emitted: EmittedModule, diagnostics: Diagnostics
     version: 1,
     script: plan.script,
     dialect: plan.dialect,
+    ...(plan.dialect === 'd' && !plan.dOptions.quiet ? { heading: dHeading } : {}),
+    ...(plan.dOptions.defaultArguments ? { defaultArguments: true } : {}),
     probes: plan.programs.map((program) => ({
       program: program.name,
       probe: program.probes.join(', '),

@@ -9,6 +9,7 @@ import type { ProviderSet } from '../providers/provider-set.js';
 import type { Span } from '../source/source-file.js';
 import type { Expression, MapReference } from '../syntax/ast.js';
 import { errorType, type Type } from '../types/type.js';
+import type { DOptions } from './d-options.js';
 import type { MapTable } from './map-table.js';
 import type { Scope } from './scope.js';
 import type { TypedExpression } from './typed-ast.js';
@@ -19,6 +20,8 @@ export interface CheckContext {
   readonly diagnostics: Diagnostics;
   readonly maps: MapTable;
   readonly scope: Scope;
+  /** What `#pragma D option` lines ask for. */
+  readonly dOptions: DOptions;
   /** D's `inline`, by name. */
   readonly inlines: ProviderSet['inlines'];
   /** What `xlate` may use, by the type that it leads to. */

@@ -3,6 +3,7 @@
 
 import type { FilterName, OptionTable } from '../artifact.js';
 import { declaredTwice, lackingHere, leftOut, nothingToDo, notYet } from '../diagnostics/catalog-check.js';
+import { neverFires } from '../diagnostics/catalog-dlang.js';
 import { type Diagnostic, Diagnostics } from '../diagnostics/diagnostic.js';
 import type { KernelDescription } from '../kernel/kernel-description.js';
 import { findProbe, type ProviderSet } from '../providers/provider-set.js';
@@ -20,6 +21,8 @@ import { checkStableProbe, targetScope } from './check-provider.js';
 import { checkBlock } from './check-statement.js';
 import { assignedNames, assumeNumbers, declareVariable, firingVariables } from './check-variable.js';
 import { checkTypeTranslator } from './check-xlate.js';
+import { asDLine, emptyLine, type LineProbe } from './d-lines.js';
+import { checkDOptions, type DOptions } from './d-options.js';
 import { declareMap } from './declare-map.js';
 import { MapTable } from './map-table.js';
 import { makeContext, type ProviderContext, scopeOf } from './provider-context.js';
@@ -44,15 +47,16 @@ export function checkProgram(program: Program, settings: CheckSettings, diagnost
   const optionDiagnostics = new Diagnostics();
   const options = checkOptions(program, optionDiagnostics);
   const config = checkConfig(program, optionDiagnostics);
+  const dOptions = checkDOptions(program, optionDiagnostics);
   const maps = new MapTable(config);
-  let round = settle(program, { ...settings, config }, options, maps);
+  const again = (): Round => settle(program, { ...settings, config, dOptions }, options, maps);
+  let round = again();
   // Maps that are put only into each other: nothing else said so.
   if (maps.isUnresolved && !round.diagnostics.hasErrors && !round.hasMissing) {
     maps.forgiving = false;
-    round = settle(program, { ...settings, config }, options, maps);
+    round = again();
   }
-  if (round.diagnostics.hasErrors && assumeNumbers(maps, assignedNames(program)))
-    round = settle(program, { ...settings, config }, options, maps);
+  if (round.diagnostics.hasErrors && assumeNumbers(maps, assignedNames(program))) round = again();
   for (const found of [...optionDiagnostics.all, ...round.diagnostics.all])
     reportIn(settings.lenient, config, found, diagnostics);
   const name = program.span.file.name;
@@ -61,6 +65,7 @@ export function checkProgram(program: Program, settings: CheckSettings, diagnost
       name,
       dialect: program.dialect,
       dataRingBytes: config.dataRingBytes,
+      dOptions,
       options,
       clauses: round.clauses,
       maps: maps.finished(),
@@ -80,7 +85,7 @@ function settle(program: Program, settings: RoundSettings, options: readonly Typ
   return round;
 }
 
-type RoundSettings = CheckSettings & { readonly config: Settings };
+type RoundSettings = CheckSettings & { readonly config: Settings; readonly dOptions: DOptions };
 
 /** A probe that is not there. */
 const missingProbe: ReadonlySet<string> = new Set(['W0403', 'W0404']);
@@ -110,6 +115,7 @@ function checkRound(program: Program, settings: RoundSettings, options: readonly
     diagnostics,
     maps,
     probes: new Map(),
+    numbers: new Map(),
     open: new Set(),
   };
   declareMaps(program, context);
@@ -125,7 +131,7 @@ function checkRound(program: Program, settings: RoundSettings, options: readonly
   }
   let hasMissing = false;
   const clauses = program.declarations.flatMap((declaration) => {
-    if (declaration.kind !== 'clause') return [];
+    if (declaration.kind !== 'clause' || isNever(context, declaration)) return [];
     const tolerant = { ...context, lenient: toleratesMissing(context, settings.config, declaration) };
     const choices = declaration.probes.map((choice) => resolveChoice(tolerant, choice));
     for (const [index, choice] of declaration.probes.entries()) {
@@ -180,6 +186,14 @@ function declareMaps(program: Program, context: ProviderContext): void {
     seen.set(text, span);
     declareMap(context.maps, declaration, '', context.diagnostics);
   }
+}
+
+/** D's `ERROR { … }` */
+function isNever({ diagnostics }: ProviderContext, { probes }: Clause): boolean {
+  const [only, ...others] = probes.flatMap((choice) => choice.alternatives);
+  if (only?.text !== 'ERROR' || others.length > 0) return false;
+  diagnostics.add(neverFires(only.span));
+  return true;
 }
 
 function checkClause(
@@ -264,8 +278,14 @@ function checkBody(
   probe: ResolvedProbe,
 ): readonly TypedStatement[] {
   const isEmpty = !clause.block || clause.block.statements.length === 0;
-  if (!isEmpty && clause.block) return checkBlock(inner, clause.block);
+  const inLines = context.dialect === 'd' && !context.dOptions.quiet;
+  const place = lineProbe(context, inner.scope);
+  if (!isEmpty && clause.block) {
+    const body = checkBlock(inner, clause.block);
+    return inLines ? asDLine(body, place) : body;
+  }
   if (probe.target.kind === 'kernel') {
+    if (context.dialect === 'd') return inLines ? [emptyLine(clause, place)] : [];
     if (!clause.block && !probe.target.hook.isControl)
       context.diagnostics.add(nothingToDo(probe.spec.span, `\`${probe.spec.text}\``));
     return [];
@@ -277,6 +297,13 @@ function checkBody(
     return [];
   }
   return [{ kind: 'print-row', columns: checkColumns(inner, row.columns), span: probe.spec.span }];
+}
+
+/** Numbered in the order of the script. */
+function lineProbe({ numbers }: ProviderContext, { names }: Scope): LineProbe {
+  const id = numbers.get(names.probe) ?? numbers.size + 1;
+  numbers.set(names.probe, id);
+  return { id, name: `${names.function}:${names.name}` };
 }
 
 /** `option ports … where dport in opt.ports`: holds when the option was not given. */

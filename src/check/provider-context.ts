@@ -7,6 +7,7 @@ import type { ResolveContext } from '../providers/resolve-probe.js';
 import type { Span } from '../source/source-file.js';
 import type { CheckContext } from './check-context.js';
 import { checkExpression } from './check-expression.js';
+import type { DOptions } from './d-options.js';
 import type { MapTable } from './map-table.js';
 import type { Scope } from './scope.js';
 import type { ProbeField, StableProbe, TypedExpression } from './typed-ast.js';
@@ -15,8 +16,11 @@ import { checkValue } from './value-types.js';
 export interface ProviderContext extends ResolveContext {
   readonly dialect: DialectName;
   readonly maps: MapTable;
+  readonly dOptions: DOptions;
   /** Probes done so far, by full name. */
   readonly probes: Map<string, StableProbe>;
+  /** D's numbers of the script's probes, by name. */
+  readonly numbers: Map<string, number>;
   /** Being built: to tell a circle. */
   readonly open: Set<string>;
 }
@@ -47,6 +51,7 @@ export function makeContext(context: ProviderContext, scope: Scope): CheckContex
     diagnostics: context.diagnostics,
     maps: context.maps,
     scope,
+    dOptions: context.dOptions,
     inlines: context.providers.inlines,
     typeTranslators: context.providers.typeTranslators,
     check: checkValue,

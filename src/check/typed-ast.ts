@@ -8,12 +8,15 @@ import type { KernelHook } from '../probes/probe-kind.js';
 import type { Span } from '../source/source-file.js';
 import type { AssignOperator, BinaryOperator } from '../syntax/ast.js';
 import type { Type } from '../types/type.js';
+import type { DOptions } from './d-options.js';
 
 export interface TypedProgram {
   readonly name: string;
   readonly dialect: DialectName;
   /** Room for rows on their way to user space. */
   readonly dataRingBytes: number;
+  /** What `#pragma D option` lines ask for. */
+  readonly dOptions: DOptions;
   readonly options: readonly TypedOption[];
   readonly clauses: readonly TypedClause[];
   readonly maps: readonly TypedMap[];

@@ -173,9 +173,9 @@ async function traceUntilEnd(prepared: Prepared, target: TargetCommand | undefin
 }
 
 /** A script whose `$1` has no value: what that means is its dialect's to say. */
-function reportUnset({ script, table, name }: Prepared, { parameters, dialect }: Manifest): void {
+function reportUnset({ script, table, name }: Prepared, { parameters, dialect, defaultArguments }: Manifest): void {
   const { unsetArgument } = dialects[dialect];
-  if (unsetArgument === 'zero') return;
+  if (unsetArgument === 'zero' || defaultArguments === true) return;
   const asData = parameters.parameters.flatMap(({ source }) => (source.kind === 'positional' ? [source.index] : []));
   const wanted = [...asData, ...decidingPositions(table)];
   const unset = [...new Set(wanted)].filter((index) => index > script.positional.length).sort((a, b) => a - b);

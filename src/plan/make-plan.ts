@@ -42,6 +42,7 @@ export function makePlan(
     script: program.name,
     dialect: program.dialect,
     dataRingBytes: program.dataRingBytes,
+    dOptions: program.dOptions,
     programs,
     choices,
     maps: planMaps(program, programs),

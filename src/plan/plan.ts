@@ -2,6 +2,7 @@
 // reasons for every choice. Plain data; emit/ writes it as C, print-plan.ts as text.
 
 import type { EventLayout, MapLayout, ParameterBlock } from '../artifact.js';
+import type { DOptions } from '../check/d-options.js';
 import type { StableProbe, TypedClause, TypedHook, TypedMap, TypedStatement, TypedVia } from '../check/typed-ast.js';
 import type { DialectName } from '../dialect.js';
 import type { FeatureName } from '../kernel/kernel-description.js';
@@ -11,6 +12,8 @@ export interface Plan {
   readonly script: string;
   readonly dialect: DialectName;
   readonly dataRingBytes: number;
+  /** What `#pragma D option` lines ask for. */
+  readonly dOptions: DOptions;
   readonly programs: readonly ProgramPlan[];
   /** Every stable probe in use, with its choice. */
   readonly choices: ReadonlyMap<string, ViaChoice>;

@@ -3,6 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkStableProbe } from '../check/check-provider.js';
+import { noDOptions } from '../check/d-options.js';
 import { MapTable } from '../check/map-table.js';
 import type { ProviderContext } from '../check/provider-context.js';
 import type { TypedProgram } from '../check/typed-ast.js';
@@ -85,7 +86,9 @@ function describeProbes(
       diagnostics: new Diagnostics(),
       lenient: false,
       maps,
+      dOptions: noDOptions,
       probes: new Map(),
+      numbers: new Map(),
       open: new Set(),
     };
     for (const name of names) {
@@ -109,6 +112,7 @@ function describeProbe(
     name,
     dialect: 'native',
     dataRingBytes,
+    dOptions: noDOptions,
     options: [],
     clauses: [],
     maps: [],

@@ -30,6 +30,8 @@ export function createTableRenderer(
 ): Renderer {
   const tables = new Map<string, Table>();
   let current: Table | undefined;
+  /** Above the first text, if there is any. */
+  let heading = manifest.heading ?? '';
   const rows = perEvent((event: RowEvent) => ({
     table: tableOf(tables, event.columns),
     formatters: event.columns.map((column) => textFormatter(column.type, context)),
@@ -64,7 +66,10 @@ export function createTableRenderer(
     row: (event, _ts, cells) => row(event, cells),
     ...(lines === undefined ? {} : { take: (event: RowEvent) => take(event, lines) }),
     value: (event, _ts, value) => sink(`${values(event)(value)}\n`),
-    printf: (event, _ts, cells) => sink(printfs(event)(cells)),
+    printf(event, _ts, cells) {
+      sink(heading + printfs(event)(cells));
+      heading = '';
+    },
     ending: () => sink(linesBeforeMaps[dialects[manifest.dialect].mapsAtEnd]),
     map: (snapshot) => sink(mapText(snapshot, context)),
     lost() {},

@@ -68,6 +68,37 @@ describe('variables', () => {
   });
 });
 
+describe('output in the D dialect', () => {
+  const text = async (script: string): Promise<string> => (await run(['--dialect', 'd', '-e', script])).stdout;
+
+  it('is a line a firing, in D’s columns', async () => {
+    const stdout = await text(
+      'BEGIN { trace("begin"); trace(5); printf(" %d%%", 7); } BEGIN { } BEGIN { n = 1; } tick-10ms { exit(0); }',
+    );
+    expect(stdout.replace(/^ +\d+/gm, '  N')).toBe(
+      [
+        'CPU     ID                    FUNCTION:NAME',
+        `  N      1                           :BEGIN   begin${' '.repeat(28)}                5 7%`,
+        '  N      1                           :BEGIN ',
+        '  N      2                       :tick-10ms ',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('is bare when quiet', async () => {
+    const stdout = await text(
+      '#pragma D option quiet\nBEGIN { trace("a"); trace(-5); } BEGIN { } END { trace("z"); } BEGIN { exit(0); }',
+    );
+    expect(stdout).toBe('a-5z');
+  });
+
+  it('leaves an argument 0 only where defaultargs says so', async () => {
+    expect(await text('#pragma D option quiet\n#pragma D option defaultargs\nBEGIN { trace($1); exit(0); }')).toBe('0');
+    expect((await run(['--dialect', 'd', '-e', 'BEGIN { trace($1); exit(0); }'])).code).toBe(2);
+  });
+});
+
 describe('spans', () => {
   it('measure each call, and know of no end without a start', async () => {
     const lines = await traced(`

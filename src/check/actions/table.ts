@@ -9,10 +9,19 @@ import { mapActions, mapFunctions } from './maps.js';
 import { printAction } from './print.js';
 import { printfActions } from './printf.js';
 import { timeAction } from './time.js';
+import { refusedActions, traceAction } from './trace.js';
 
-const actions: readonly Action[] = [printAction, ...printfActions, timeAction, exitAction, ...mapActions];
+const documented: readonly Action[] = [
+  printAction,
+  ...printfActions,
+  traceAction,
+  timeAction,
+  exitAction,
+  ...mapActions,
+];
+const actions: readonly Action[] = [...documented, ...refusedActions];
 
-export const documentation: readonly Documented[] = [...builtins, ...actions, ...mapFunctions, ...aggregations];
+export const documentation: readonly Documented[] = [...builtins, ...documented, ...mapFunctions, ...aggregations];
 
 export function findAction(name: string): Action | undefined {
   return actions.find((record) => record.name === name || record.aliases.includes(name));

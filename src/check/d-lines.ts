@@ -1,0 +1,76 @@
+// D's form of output: unless the script is quiet, what one clause prints in one firing is a line of its own, behind the CPU,
+// the probe's number and its name. The text is put around the clause's own printf formats.
+
+import { type Type, u32 } from '../types/type.js';
+import type { TypedExpression, TypedStatement } from './typed-ast.js';
+
+export const dHeading: string = `${'CPU'.padStart(3)} ${'ID'.padStart(6)} ${'FUNCTION:NAME'.padStart(32)}\n`;
+
+export interface LineProbe {
+  readonly id: number;
+  /** `read:entry`, `:BEGIN` */
+  readonly name: string;
+}
+
+type Printf = Extract<TypedStatement, { kind: 'printf' }>;
+
+/** A clause's statements, with what stands around its output. */
+export function asDLine(body: readonly TypedStatement[], probe: LineProbe): readonly TypedStatement[] {
+  const printfs = body.filter((statement) => statement.kind === 'printf');
+  const first = printfs[0];
+  const last = printfs.at(-1);
+  if (body.some(hasInnerOutput)) return body.map((statement) => eachALine(statement, probe));
+  if (first && last)
+    return body.map((statement) => {
+      const opened = statement === first ? opening(first, probe) : statement;
+      return statement === last && opened.kind === 'printf' ? closing(opened) : opened;
+    });
+  const at = body.findIndex((statement) => statement.kind === 'exit' || statement.kind === 'print-map');
+  const next = body[at];
+  return next ? [...body.slice(0, at), emptyLine(next, probe), ...body.slice(at)] : body;
+}
+
+/** D's default action: the line and nothing in it. */
+export function emptyLine({ span }: Pick<TypedStatement, 'span'>, probe: LineProbe): TypedStatement {
+  return closing(opening({ kind: 'printf', format: '', arguments: [], span }, probe));
+}
+
+function opening(statement: Printf, { id, name }: LineProbe): Printf {
+  const place = name.padStart(32).replaceAll('%', '%%');
+  const cpu: TypedExpression = { kind: 'builtin', name: 'cpu', arguments: [], type: u32, span: statement.span };
+  return {
+    ...statement,
+    format: `%3d ${String(id).padStart(6)} ${place} ${statement.format}`,
+    arguments: [cpu, ...statement.arguments],
+  };
+}
+
+function closing(statement: Printf): Printf {
+  return { ...statement, format: `${statement.format}\n` };
+}
+
+/** Which of its outputs comes first is only known when it runs. */
+function hasInnerOutput(statement: TypedStatement): boolean {
+  return (
+    statement.kind === 'if' &&
+    [...statement.then, ...statement.else].some((inner) => inner.kind === 'printf' || hasInnerOutput(inner))
+  );
+}
+
+function eachALine(statement: TypedStatement, probe: LineProbe): TypedStatement {
+  if (statement.kind === 'printf') return closing(opening(statement, probe));
+  if (statement.kind !== 'if') return statement;
+  const lines = (inner: readonly TypedStatement[]): readonly TypedStatement[] =>
+    inner.map((one) => eachALine(one, probe));
+  return { ...statement, then: lines(statement.then), else: lines(statement.else) };
+}
+
+/** How `trace()` writes a value of the type: in columns by its size, bare when the script is quiet. */
+export function traceFormat(type: Type, quiet: boolean): string {
+  if (type.kind === 'int' || type.kind === 'enum') return quiet ? '%d' : ` %${widths[type.size]}d`;
+  if (type.kind === 'bool') return quiet ? '%d' : ' %3d';
+  if (type.kind === 'pointer') return quiet ? '%d' : ' %16d';
+  return quiet ? '%s' : '  %-33s';
+}
+
+const widths: Readonly<Record<1 | 2 | 4 | 8, number>> = { 1: 3, 2: 5, 4: 8, 8: 16 };

@@ -1,0 +1,82 @@
+// `#pragma D …`: options that act, those that ask for what tsbpf does by itself, and those that it does not know.
+
+import { noEffect, unknownDOption, unknownPragma } from '../diagnostics/catalog-dlang.js';
+import type { Diagnostics } from '../diagnostics/diagnostic.js';
+import { nearestName } from '../diagnostics/suggest.js';
+import type { Program } from '../syntax/ast.js';
+import type { PragmaDirective } from '../syntax/ast-declarations.js';
+
+export interface DOptions {
+  /** No columns in front of what a firing prints. */
+  readonly quiet: boolean;
+  /** `$1` without a value is 0, not a mistake. */
+  readonly defaultArguments: boolean;
+  /** How many speculations may be open at once. */
+  readonly speculations: number;
+}
+
+/** D has one; more never breaks a script. */
+const defaultSpeculations = 256;
+const mostSpeculations = 65_536;
+
+export const noDOptions: DOptions = { quiet: false, defaultArguments: false, speculations: defaultSpeculations };
+
+/** 'sized here': buffers and rates that tsbpf chooses, or flags of the command line; leaving them out changes nothing. */
+type Effect = ((options: DOptions, value: string | undefined) => DOptions) | 'sized here' | 'no effect';
+
+const isOn = (value: string | undefined): boolean =>
+  !['no', 'off', '0', 'false', 'disable', 'unset'].includes(value ?? '');
+
+const table: Readonly<Record<string, Effect>> = {
+  quiet: (options, value) => ({ ...options, quiet: isOn(value) }),
+  defaultargs: (options, value) => ({ ...options, defaultArguments: isOn(value) }),
+  nspec: (options, value) => ({ ...options, speculations: countOf(value) ?? options.speculations }),
+  ...named(
+    'sized here',
+    'bufsize bufpolicy bufresize aggsize aggrate switchrate statusrate cleanrate dynvarsize specsize',
+  ),
+  ...named(
+    'sized here',
+    'temporal verbose destructive pgmax noresolve bpflog bpflogsize lockmem maxframes scratchsize linknommap',
+  ),
+  ...named(
+    'no effect',
+    'strsize stackframes ustackframes jstackframes jstackstrsize stackindent flowindent cpu zone grabanon',
+  ),
+  ...named(
+    'no effect',
+    'aggsortkey aggsortkeypos aggsortpos aggsortrev aggpercpu rawbytes amin evaltime pcapsize printsize',
+  ),
+};
+
+function named(effect: Effect, names: string): Readonly<Record<string, Effect>> {
+  return Object.fromEntries(names.split(' ').map((name) => [name, effect]));
+}
+
+function countOf(value: string | undefined): number | undefined {
+  const count = /^\d+$/.test(value ?? '') ? Number(value) : 0;
+  return count > 0 ? Math.min(count, mostSpeculations) : undefined;
+}
+
+/** Said of a library's stability and needs: nothing here depends on it. */
+const otherWords: readonly string[] = ['option', 'attributes', 'binding', 'depends_on', 'error', 'line', 'ident'];
+
+export function checkDOptions({ directives }: Program, diagnostics: Diagnostics): DOptions {
+  let options = noDOptions;
+  for (const directive of directives)
+    if (directive.kind === 'pragma' && directive.words[0] !== 'dialect')
+      options = withPragma(options, directive, diagnostics);
+  return options;
+}
+
+function withPragma(options: DOptions, { words, option, span }: PragmaDirective, diagnostics: Diagnostics): DOptions {
+  const [word = ''] = words;
+  if (!otherWords.includes(word)) diagnostics.add(unknownPragma(span, word, nearestName(word, otherWords)));
+  if (!option) return options;
+  const { name, value } = option;
+  const effect = Object.hasOwn(table, name.text) ? table[name.text] : undefined;
+  if (effect === undefined)
+    diagnostics.add(unknownDOption(name.span, name.text, nearestName(name.text, Object.keys(table))));
+  if (effect === 'no effect') diagnostics.add(noEffect(name.span, name.text));
+  return typeof effect === 'function' ? effect(options, value) : options;
+}

@@ -1,0 +1,39 @@
+// Wording of what is D's own: pragmas, actions that are refused, speculation.
+
+import type { Span } from '../source/source-file.js';
+import type { Diagnostic, Help } from './diagnostic.js';
+
+function diagnostic(
+  severity: Diagnostic['severity'],
+  code: string,
+  span: Span,
+  message: string,
+  help?: Help,
+): Diagnostic {
+  return { code, severity, message, primary: { span }, secondary: [], notes: [], ...(help ? { help } : {}) };
+}
+
+function near(span: Span, name: string | undefined, otherwise: string): Help {
+  return name === undefined
+    ? { text: otherwise }
+    : { text: `did you mean \`${name}\`?`, replacement: { span, text: name } };
+}
+
+export const unknownDOption = (span: Span, name: string, nearest: string | undefined): Diagnostic =>
+  diagnostic('error', 'E0215', span, `D has no option \`${name}\``, near(span, nearest, 'leave the line out'));
+
+export const unknownPragma = (span: Span, word: string, nearest: string | undefined): Diagnostic =>
+  diagnostic('error', 'E0215', span, `there is no \`#pragma D ${word}\``, {
+    text: nearest === undefined ? 'options are set by `#pragma D option name=value`' : `did you mean \`${nearest}\`?`,
+  });
+
+export const noEffect = (span: Span, name: string): Diagnostic =>
+  diagnostic('warning', 'W0216', span, `the option \`${name}\` does nothing here`);
+
+export const refusedAction = (span: Span, name: string, reason: string): Diagnostic =>
+  diagnostic('error', 'E0217', span, `\`${name}\` is not done: ${reason}`);
+
+export const neverFires = (span: Span): Diagnostic =>
+  diagnostic('warning', 'W0414', span, '`ERROR` never fires: a read that fails gives an unknown value and is counted');
+
+export const speculationRule = (span: Span, message: string): Diagnostic => diagnostic('error', 'E0315', span, message);
