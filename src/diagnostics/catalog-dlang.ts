@@ -35,5 +35,3 @@ export const refusedAction = (span: Span, name: string, reason: string): Diagnos
 
 export const neverFires = (span: Span): Diagnostic =>
   diagnostic('warning', 'W0414', span, '`ERROR` never fires: a read that fails gives an unknown value and is counted');
-
-export const speculationRule = (span: Span, message: string): Diagnostic => diagnostic('error', 'E0315', span, message);
