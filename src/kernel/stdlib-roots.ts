@@ -12,7 +12,7 @@ export const stdlibRoots: DescriptionRoots = {
     tcp_skb_cb: 'all', nsproxy: 'all', ns_common: 'all', cred: ['uid', 'gid', 'suid', 'sgid', 'euid', 'egid', 'fsuid', 'fsgid', 'user_ns'],
     inode: ['i_mode', 'i_uid', 'i_gid', 'i_flags', 'i_op', 'i_sb', 'i_mapping', 'i_ino', 'i_rdev', 'i_size', 'i_fop', 'i_private'],
     net: ['ns', 'user_ns', 'net_cookie', 'ifindex', 'loopback_dev', 'dev_base_seq'],
-    net_device: ['name', 'ifindex', 'mtu', 'flags', 'type'],
+    net_device: ['', 'name', 'ifindex', 'mtu', 'flags', 'type', 'priv_flags', 'nd_net'], dst_entry: ['', 'dev', 'ops'], minmax_sample: 'all', sockaddr_un: 'all', user_msghdr: 'all',
     path: 'all', qstr: 'all', socket_alloc: 'all', pid: ['level', 'numbers', 'count'], upid: 'all', pid_namespace: ['ns', 'level'], mnt_namespace: ['ns'],
     dentry: ['d_parent', 'd_name', 'd_inode', 'd_iname', 'd_sb', 'd_flags'],
     task_struct: [
@@ -28,7 +28,7 @@ export const stdlibRoots: DescriptionRoots = {
     'tcp_v4_send_reset', 'tcp_v6_send_reset', 'tcp_conn_request', 'tcp_v4_do_rcv', 'tcp_v6_do_rcv', 'tcp_rcv_established', '__tcp_transmit_skb', 'tcp_transmit_skb', 'tcp_create_openreq_child',
     'tcp_v4_syn_recv_sock', 'tcp_v6_syn_recv_sock', 'tcp_fin', 'tcp_disconnect', 'tcp_shutdown', 'tcp_write_err', 'tcp_abort', 'tcp_drop_reason', 'tcp_rcv_synsent_state_process', 'tcp_check_req',
     'tcp_child_process', 'tcp_v4_destroy_sock', 'tcp_get_info', 'inet_csk_destroy_sock', 'inet_listen', 'inet_csk_listen_start', 'inet_bind', 'inet6_bind', 'inet_stream_connect', '__inet_stream_connect', 'inet_accept',
-    'security_socket_connect', 'security_socket_accept', 'udp_sendmsg', 'udpv6_sendmsg', 'udp_recvmsg', 'udpv6_recvmsg', 'ip_rcv', 'ip6_rcv', 'ip_local_deliver', 'ip_output', 'ip_queue_xmit',
+    'security_socket_connect', 'security_socket_accept', 'tcp_v4_rcv', 'tcp_v6_rcv', 'udp_rcv', 'udpv6_rcv', 'tcp_set_ca_state', 'udp_sendmsg', 'udpv6_sendmsg', 'udp_recvmsg', 'udpv6_recvmsg', 'ip_rcv', 'ip6_rcv', 'ip_local_deliver', 'ip_output', 'ip_queue_xmit',
     '__sys_connect', '__sys_accept4', 'do_accept', 'sock_alloc_file', 'kfree_skb', 'kfree_skb_reason', 'sk_skb_reason_drop', 'vfs_read', 'vfs_write', 'vfs_open', 'do_sys_openat2', 'do_exit', 'wake_up_new_task',
   ],
   rawTracepoints: [
@@ -41,11 +41,12 @@ export const stdlibRoots: DescriptionRoots = {
     'syscalls:sys_enter_accept', 'syscalls:sys_exit_accept', 'syscalls:sys_enter_accept4', 'syscalls:sys_exit_accept4', 'syscalls:sys_enter_connect', 'syscalls:sys_exit_connect',
     'syscalls:sys_enter_openat', 'syscalls:sys_exit_openat', 'syscalls:sys_enter_execve', 'syscalls:sys_exit_execve', 'syscalls:sys_enter_getppid', 'syscalls:sys_exit_getppid',
     'syscalls:sys_enter_bind', 'syscalls:sys_enter_listen', 'syscalls:sys_enter_close', 'syscalls:sys_enter_sendto', 'syscalls:sys_enter_recvfrom', 'syscalls:sys_enter_read',
-    'syscalls:sys_exit_read', 'syscalls:sys_enter_write', 'syscalls:sys_exit_write', 'raw_syscalls:sys_enter', 'raw_syscalls:sys_exit', 'io_uring:io_uring_complete',
+    'syscalls:sys_exit_bind', 'syscalls:sys_exit_listen', 'syscalls:sys_exit_close', 'syscalls:sys_exit_sendto', 'syscalls:sys_exit_recvfrom', 'syscalls:sys_enter_sendmsg',
+    'syscalls:sys_exit_sendmsg', 'syscalls:sys_enter_recvmsg', 'syscalls:sys_exit_recvmsg', 'syscalls:sys_exit_read', 'syscalls:sys_enter_write', 'syscalls:sys_exit_write', 'raw_syscalls:sys_enter', 'raw_syscalls:sys_exit', 'io_uring:io_uring_complete',
     'sock:inet_sock_set_state', 'tcp:tcp_retransmit_skb', 'tcp:tcp_send_reset', 'tcp:tcp_receive_reset', 'tcp:tcp_destroy_sock', 'tcp:tcp_probe', 'skb:kfree_skb',
     'sched:sched_process_exec', 'sched:sched_process_exit', 'sched:sched_process_fork', 'sched:sched_switch', 'task:task_newtask', 'signal:signal_generate',
   ],
-  enumerators: ['TCP_ESTABLISHED', 'IPPROTO_TCP', 'IPPROTO_MPTCP', 'TCP_CA_Open', 'SS_CONNECTED', 'SKB_DROP_REASON_NOT_SPECIFIED', 'SK_RST_REASON_NOT_SPECIFIED', 'TCPF_ESTABLISHED', 'SOCK_DEAD', 'TCP_NLA_PAD'],
+  enumerators: ['TCP_ESTABLISHED', 'IFF_BRIDGE_PORT', 'TCP_CHRONO_BUSY', 'IPPROTO_TCP', 'IPPROTO_MPTCP', 'TCP_CA_Open', 'SS_CONNECTED', 'SKB_DROP_REASON_NOT_SPECIFIED', 'SK_RST_REASON_NOT_SPECIFIED', 'TCPF_ESTABLISHED', 'SOCK_DEAD', 'TCP_NLA_PAD'],
   enums: ['sock_type', 'skb_drop_reason', 'sk_rst_reason', 'tcp_ca_state', 'pid_type', 'sock_flags'],
   typedefs: ['u8', 'u16', 'u32', 'u64', 's8', 's16', 's32', 's64', '__u8', '__u16', '__u32', '__u64', '__be16', '__be32', 'pid_t', 'uid_t', 'gid_t', 'size_t', 'ssize_t', 'loff_t', 'sector_t', 'socket_state', 'kuid_t', 'kgid_t', 'atomic_t', 'atomic64_t', 'atomic_long_t', 'refcount_t', 'netns_tracker', 'possible_net_t', 'umode_t', 'dev_t', 'bool', 'gfp_t', 'fmode_t', 'sa_family_t', 'socklen_t'],
 };
