@@ -881,6 +881,8 @@ export type ProviderDeclarationCstChildren = {
   LCurly: IToken[];
   translatorDeclaration?: TranslatorDeclarationCstNode[];
   probeDeclaration?: ProbeDeclarationCstNode[];
+  mapDeclaration?: MapDeclarationCstNode[];
+  onItem?: OnItemCstNode[];
   RCurly: IToken[];
 };
 

@@ -284,9 +284,11 @@ export class ScriptParser extends CGrammar {
       this.OR([
         { ALT: () => this.SUBRULE(this.translatorDeclaration) },
         { ALT: () => this.SUBRULE(this.probeDeclaration) },
+        { ALT: () => this.SUBRULE(this.mapDeclaration) },
+        { ALT: () => this.SUBRULE(this.onItem) },
       ]),
     );
-    this.CONSUME(t.RCurly, { ERR_MSG: '`probe`, `translator` or `}`' });
+    this.CONSUME(t.RCurly, { ERR_MSG: '`probe`, `translator`, `let`, `on` or `}`' });
   });
 
   readonly translatorDeclaration: Rule = this.RULE('translatorDeclaration', () => {

@@ -52,8 +52,10 @@ export function neverAssigned(context: CheckContext, { name, span }: MapReferenc
   return unassignedVariable({ ...span, end: span.start + name.length }, name, nearestName(name, filled));
 }
 
-/** `@m` of a probe's own maps is another map than the script's `@m`. */
+/** `@m` of a probe's own maps, or of its provider's, is another map than the script's `@m`. */
 export function mapName(context: CheckContext, written: string): string {
-  const own = `${context.scope.mapPrefix}${written}`;
-  return context.scope.mapPrefix && context.maps.has(own) ? own : written;
+  const { mapPrefix } = context.scope;
+  const [provider = ''] = mapPrefix.split(':');
+  const owners = mapPrefix === '' ? [] : [mapPrefix, provider];
+  return owners.map((owner) => `${owner}${written}`).find((name) => context.maps.has(name)) ?? written;
 }

@@ -14,7 +14,7 @@ import type {
   TranslatorMember,
 } from '../syntax/ast.js';
 import { aType } from '../types/layout.js';
-import type { Type } from '../types/type.js';
+import { type Type, u32 } from '../types/type.js';
 import { type CheckContext, isPoison } from './check-context.js';
 import { argumentField } from './check-numbered.js';
 import { fits } from './fits.js';
@@ -41,6 +41,11 @@ export function addFields(
   nameOf: (member: string) => string = (member) => member,
 ): void {
   const translator = findTranslator(context, provider, item);
+  if (!translator) {
+    const { text, span } = item.translator;
+    const known = provider.translators.map((other) => other.name.text);
+    context.diagnostics.add(unknownName(span, text, nearestName(text, known)));
+  }
   const outer = makeContext(context, scopeOf(fields, fullName));
   const names = translator && bindParameters(outer, translator, item);
   if (!translator || !names) return;
@@ -79,17 +84,13 @@ export function addArguments(
   }
 }
 
-function findTranslator(
-  context: ProviderContext,
+/** The provider's own, or one at the top level of a file. */
+export function findTranslator(
+  { providers: { translators } }: ProviderContext,
   provider: ProviderDeclaration,
-  item: Application,
+  { translator: { text } }: Application,
 ): TranslatorDeclaration | undefined {
-  const { text, span } = item.translator;
-  const { translators } = context.providers;
-  const found = translators.get(`${provider.name.text}.${text}`) ?? translators.get(text);
-  const known = provider.translators.map((other) => other.name.text);
-  if (!found) context.diagnostics.add(unknownName(span, text, nearestName(text, known)));
-  return found;
+  return translators.get(`${provider.name.text}.${text}`) ?? translators.get(text);
 }
 
 /** The translator's parameters by name, as the probe's arguments; undefined after a message. */
@@ -111,15 +112,19 @@ function bindParameters(outer: CheckContext, translator: TranslatorDeclaration, 
 
 /** A member that this kernel's structs cannot serve is a field that is never known. */
 function computedField(inner: CheckContext, member: TranslatorMember): ProbeField {
-  const type = resolveTypeName(member.type, inner.kernel, inner.diagnostics);
   const name = member.name.text;
   const tried = new Diagnostics();
+  const resolved = resolveTypeName(member.type, inner.kernel, tried);
+  const type = resolved.kind === 'error' ? u32 : resolved;
   const value = inner.check({ ...inner, diagnostics: tried }, member.value);
   if (tried.hasErrors && !isOfKernel(tried)) for (const diagnostic of tried.all) inner.diagnostics.add(diagnostic);
-  const computed: TypedExpression = isPoison(value)
-    ? { kind: 'unknown', name, type, span: member.value.span }
-    : convert(value, type);
-  return { name, type, summary: member.doc?.text ?? '', computed };
+  const summary = member.doc?.text ?? '';
+  if (isPoison(value))
+    return { name, type, summary, computed: { kind: 'unknown', name, type, span: member.value.span } };
+  // Text is as long as it is where it comes from.
+  if (type.kind === 'string' && value.type.kind === 'string')
+    return { name, type: value.type, summary, computed: value };
+  return { name, type, summary, computed: convert(value, type) };
 }
 
 function convert(value: TypedExpression, type: Type): TypedExpression {

@@ -17,7 +17,7 @@ import { isPoison } from './check-context.js';
 import { checkCondition } from './check-expression.js';
 import { checkDeclaredInline } from './check-inline.js';
 import { checkOptions, optionTable } from './check-options.js';
-import { checkStableProbe, targetScope } from './check-provider.js';
+import { checkStableProbe, checkState, targetScope } from './check-provider.js';
 import { checkBlock } from './check-statement.js';
 import { assignedNames, assumeNumbers, declareVariable, firingVariables } from './check-variable.js';
 import { checkTypeTranslator } from './check-xlate.js';
@@ -70,6 +70,7 @@ export function checkProgram(program: Program, settings: CheckSettings, diagnost
       clauses: round.clauses,
       maps: maps.finished(),
       probes: round.probes,
+      state: round.state,
     },
     options: optionTable(program, name, options),
   };
@@ -102,6 +103,7 @@ const kernelsOwn: ReadonlySet<string> = new Set(['E0203', 'E0210', 'E0211']);
 interface Round {
   readonly clauses: readonly TypedClause[];
   readonly probes: ProviderContext['probes'];
+  readonly state: readonly TypedClause[];
   readonly diagnostics: Diagnostics;
   /** A clause stands on a probe that is not there. */
   readonly hasMissing: boolean;
@@ -146,13 +148,16 @@ function checkRound(program: Program, settings: RoundSettings, options: readonly
     declaration.kind === 'provider' ? [declaration.name.text] : [],
   );
   const used = [...context.probes.keys()].map((name) => name.split(':')[0] ?? '');
+  const state: TypedClause[] = [];
   for (const name of new Set([...own, ...used])) {
-    for (const probe of settings.providers.providers.get(name)?.probes ?? []) {
+    const provider = settings.providers.providers.get(name);
+    for (const probe of provider?.probes ?? []) {
       checkStableProbe(context, `${name}:${probe.name.text}`, probe.span);
       if (own.includes(name)) checkDefaultRow(context, `${name}:${probe.name.text}`, probe);
     }
+    if (provider) state.push(...checkState(context, provider));
   }
-  return { clauses, probes: context.probes, diagnostics, hasMissing };
+  return { clauses, probes: context.probes, state, diagnostics, hasMissing };
 }
 
 function toleratesMissing(context: ProviderContext, { missingProbes }: Settings, { probes }: Clause): boolean {

@@ -9,10 +9,10 @@ import { hookNames } from '../probes/probe-names.js';
 import { findProbe } from '../providers/provider-set.js';
 import { resolveChoice } from '../providers/resolve-probe.js';
 import type { Span } from '../source/source-file.js';
-import type { OnItem, ProbeDeclaration, ProviderDeclaration, ViaItem } from '../syntax/ast.js';
+import type { OnItem, ProbeDeclaration, ProbeItem, ProviderDeclaration, ViaItem } from '../syntax/ast.js';
 import { type Type, u32 } from '../types/type.js';
 import { checkCondition } from './check-expression.js';
-import { addArguments, addFields } from './check-fields.js';
+import { addArguments, addFields, findTranslator } from './check-fields.js';
 import { checkBlock } from './check-statement.js';
 import { declareMap } from './declare-map.js';
 import { fits } from './fits.js';
@@ -53,11 +53,13 @@ function buildProbe(
   declaration: ProbeDeclaration,
 ): StableProbe {
   const { items } = declaration;
+  declareState(context, provider);
   // What this kernel lacks costs the probe, not the script: then no way leads to it.
   const tried = new Diagnostics();
   const trying = { ...context, diagnostics: tried };
   const inProcess = isInProcess(context, declaration);
-  const parameters = [...declaredParameters(trying, declaration), ...(inProcess ? [] : ownerFields)];
+  const declared = declaredParameters(trying, declaration);
+  const parameters = [...declared, ...(inProcess ? [] : impliedOwner(context, provider, items))];
   const fields = [...parameters];
   for (const item of items) {
     if (item.kind === 'map-declaration') declareMap(context.maps, item, fullName, context.diagnostics);
@@ -85,9 +87,44 @@ function isInProcess(context: ProviderContext, { context: { text, span } }: Prob
   return text === 'process';
 }
 
+/** A translator that says who owns the event leaves nothing for a way to set. */
+function impliedOwner(
+  context: ProviderContext,
+  provider: ProviderDeclaration,
+  items: readonly ProbeItem[],
+): readonly ProbeField[] {
+  const translated = items.flatMap((item) =>
+    item.kind === 'fields' ? (findTranslator(context, provider, item)?.members ?? []) : [],
+  );
+  const told = new Set(translated.map((member) => member.name.text));
+  return ownerFields.filter((field) => !told.has(field.name));
+}
+
+function declareState(context: ProviderContext, { name, state }: ProviderDeclaration): void {
+  for (const item of state)
+    if (item.kind === 'map-declaration') declareMap(context.maps, item, name.text, context.diagnostics);
+}
+
+/** The `on` of a provider itself: what keeps the maps that its probes share. */
+export function checkState(context: ProviderContext, provider: ProviderDeclaration): readonly TypedClause[] {
+  declareState(context, provider);
+  return provider.state.flatMap((item) => {
+    if (item.kind !== 'on') return [];
+    const tried = new Diagnostics();
+    const clauses = checkOn({ ...context, diagnostics: tried }, provider.name.text, item);
+    if (tried.hasErrors && isOfKernel(tried)) return [];
+    for (const diagnostic of tried.all) context.diagnostics.add(diagnostic);
+    return clauses;
+  });
+}
+
 function declaredParameters(context: ProviderContext, declaration: ProbeDeclaration): readonly ProbeField[] {
   return declaration.parameters.map(({ name, type, doc }) => {
-    const resolved = resolveTypeName(type, context.kernel, context.diagnostics);
+    // A kernel without the enum costs the ways that set it, and nothing else.
+    const diagnostics = type.tag === 'enum' ? new Diagnostics() : context.diagnostics;
+    const resolved = resolveTypeName(type, context.kernel, diagnostics);
+    if (diagnostics !== context.diagnostics && !isOfKernel(diagnostics))
+      for (const diagnostic of diagnostics.all) context.diagnostics.add(diagnostic);
     return { name: name.text, type: resolved.kind === 'error' ? u32 : resolved, summary: doc?.text ?? '' };
   });
 }
@@ -134,7 +171,8 @@ function checkVia(
     if (!known.includes(lack.text))
       context.diagnostics.add(unknownName(lack.span, lack.text, nearestName(lack.text, known)));
   }
-  const unset = [...assignable.keys()].filter((parameter) => !hooks.every((hook) => assigns(hook.body, parameter)));
+  // One hook that sets it is enough: where another one fires it is unknown that time.
+  const unset = [...assignable.keys()].filter((parameter) => !hooks.some((hook) => assigns(hook.body, parameter)));
   return {
     name: viaName(item),
     span: item.span,

@@ -5,10 +5,15 @@ import { formatInet } from '../types/inet-text.js';
 import { typeName } from '../types/layout.js';
 import type { TypedClause, TypedExpression, TypedProgram, TypedStatement } from './typed-ast.js';
 
+/** Its name, or that of one of its probes, stands in front of the @. */
+function isOfProvider(map: string): boolean {
+  return map.indexOf('@') > 0;
+}
+
 export function printTyped(program: TypedProgram): string {
   const lines: string[] = [];
   for (const { entry, type } of program.options) lines.push(`option ${entry.name}: ${typeName(type)}`);
-  for (const map of program.maps.filter((candidate) => candidate.printed || !candidate.name.includes(':'))) {
+  for (const map of program.maps.filter(({ name }) => !isOfProvider(name))) {
     const keys = map.keys.length ? `[${map.keys.map(typeName).join(', ')}]` : '';
     const value =
       map.value.kind === 'value'

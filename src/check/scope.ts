@@ -22,7 +22,7 @@ export interface Scope {
   /** In a via: the parameters it sets. */
   readonly assignable?: ReadonlyMap<string, Type>;
   readonly options: ReadonlyMap<string, TypedOption>;
-  /** In front of the names of maps that a probe declares for itself: its name. */
+  /** In front of the names of maps that a probe or a provider declares for itself: its name. */
   readonly mapPrefix: string;
   /** Nobody knows what it hands over: a hook that this kernel has not, or a probe that no provider has. */
   readonly missing?: 'hook' | 'probe';

@@ -22,6 +22,8 @@ export interface TypedProgram {
   readonly maps: readonly TypedMap[];
   /** Every stable probe that a clause, an `on` or a `via` names, by its full name. */
   readonly probes: ReadonlyMap<string, StableProbe>;
+  /** What keeps the maps that the probes of a provider share: its own `on`; in use where such a map is. */
+  readonly state: readonly TypedClause[];
 }
 
 export interface TypedOption {
@@ -30,7 +32,7 @@ export interface TypedOption {
 }
 
 export interface TypedMap {
-  /** With the @; maps of a provider have its probe in front: 'tcp:connect-done@pending'. */
+  /** With the @; maps of a provider, or of a probe of it, have its name in front: 'tcp@owners'. */
   readonly name: string;
   readonly keys: readonly Type[];
   readonly value: MapValueType;

@@ -10,7 +10,7 @@ import { parameterName } from '../plan/plan-parameters.js';
 import { fieldsOf, isLaidOut, sameType, sizeOf } from '../types/layout.js';
 import type { Type } from '../types/type.js';
 import { conditionOf, type Emission, isObject, scratchKey, store } from './emission.js';
-import { emitMapFind, emitMapGet, emitMapHas, emitMapUpdate } from './emit-map.js';
+import { emitMapFind, emitMapGet, emitMapHas, emitMapMember, emitMapUpdate } from './emit-map.js';
 import { emitAddress, emitPart, emitPointerAdd, emitRead } from './emit-memory.js';
 import { emitBinary, emitUnary, numberLiteral } from './emit-operator.js';
 import { emitMapTake } from './emit-span.js';
@@ -220,6 +220,8 @@ function emitBuiltin(emission: Emission, expression: Of<'builtin'>, place: strin
 }
 
 function emitRecordMember(emission: Emission, expression: Of<'record-member'>): CValue {
+  if (expression.record.kind === 'map-get')
+    return emitMapMember(emission, expression.record, expression.name, expression.type);
   const record = emission.expression(emission, expression.record);
   return cValue(`${record.code}.${identifier(expression.name)}`, record.valid);
 }

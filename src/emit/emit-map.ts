@@ -1,6 +1,7 @@
 // Maps: keys, look-ups, updates. An entry that cannot be made or read is counted, never passed over in silence.
 
 import { bothValid, type CValue, cValue } from '../builtins/builtin.js';
+import { identifier } from '../c-source/c-writer.js';
 import type { TypedExpression } from '../check/typed-ast.js';
 import type { PlannedMap } from '../plan/plan.js';
 import { aggregationOf } from '../plan/plan-maps.js';
@@ -119,7 +120,16 @@ export function emitMapGet(emission: Emission, expression: Of<'map-get'>): CValu
   emission.block(`if (${slot})`, () =>
     store(emission, room, expression.type, { code: slotPlace(planned, slot) }, expression.type),
   );
-  return cValue(room, key.valid);
+  return cValue(room, expression.type.kind === 'record' ? `(${slot} != NULL)` : key.valid);
+}
+
+/** One member of a record in a map, read where it lies; an entry that is not there is a record that nobody knows. */
+export function emitMapMember(emission: Emission, record: Of<'map-get'>, name: string, type: Type): CValue {
+  const planned = emission.map(record.map);
+  const slot = emitLookup(emission, planned, emitKey(emission, planned, record.keys));
+  const room = emission.local(type, name);
+  emission.block(`if (${slot})`, () => store(emission, room, type, { code: `${slot}->${identifier(name)}` }, type));
+  return cValue(room, `(${slot} != NULL)`);
 }
 
 export function emitMapHas(emission: Emission, expression: Of<'map-has'>): CValue {

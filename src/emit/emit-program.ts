@@ -8,6 +8,7 @@ import { isOfFiring } from '../check/variable-names.js';
 import { everyExpression, everyStatement, rootExpressions } from '../check/walk-typed.js';
 import { dialects } from '../dialect.js';
 import type { Plan, PlanNode, ProgramPlan } from '../plan/plan.js';
+import { usedFields } from '../plan/used-fields.js';
 import type { Type } from '../types/type.js';
 import { conditionOf, Emission, scratchKey } from './emission.js';
 import { emitExpression } from './emit-expression.js';
@@ -118,32 +119,6 @@ function declareParameters(
     locals.set(field.name, emission.variable(field.type, field.name));
   }
   return locals;
-}
-
-/** Fields of the node's probe that its clauses, and the probes on top of it, read; with what those are computed from. */
-function usedFields(node: Extract<PlanNode, { kind: 'probe' }>): ReadonlySet<string> {
-  const used = new Set<string>();
-  const add = (expression: TypedExpression): void => {
-    for (const inner of everyExpression(expression)) {
-      if (inner.kind !== 'field' || used.has(inner.name)) continue;
-      used.add(inner.name);
-      const computed = node.probe.fields.find((field) => field.name === inner.name)?.computed;
-      if (computed) add(computed);
-    }
-  };
-  for (const child of node.children) {
-    if (child.kind === 'clause') {
-      for (const { expression } of rootExpressions(child.clause.body, child.clause.predicate)) add(expression);
-      continue;
-    }
-    const wanted = usedFields(child);
-    if (child.hook.predicate) add(child.hook.predicate);
-    const relevant = everyStatement(child.hook.body).filter(
-      (statement) => statement.kind !== 'assign-parameter' || wanted.has(statement.name),
-    );
-    for (const { expression } of rootExpressions(relevant, undefined)) add(expression);
-  }
-  return used;
 }
 
 /** Scratch variables are locals of the clause: an inner block may be the first to assign one. */

@@ -113,15 +113,20 @@ function stableWay(
 
 /** Fields of the probe underneath that go into parameters which are needed here. */
 function hookNeeds(body: TypedHook['body'], probe: StableProbe, needs: ReadonlySet<string>): ReadonlySet<string> {
-  const wanted = new Set(needs);
-  // A computed field stands behind those that it is computed from, so going backwards meets each in time.
-  for (const field of probe.fields.toReversed()) {
-    if (wanted.has(field.name) && field.computed) for (const name of fieldsIn(field.computed)) wanted.add(name);
-  }
+  const wanted = withComputed(probe, needs);
   const used = everyStatement(body).flatMap((statement) =>
     statement.kind === 'assign-parameter' && wanted.has(statement.name) ? fieldsIn(statement.value) : [],
   );
   return new Set(used);
+}
+
+/** The fields, and those that they are computed from: these stand before them, so going backwards meets each in time. */
+export function withComputed(probe: StableProbe, names: ReadonlySet<string>): ReadonlySet<string> {
+  const wanted = new Set(names);
+  for (const field of probe.fields.toReversed()) {
+    if (wanted.has(field.name) && field.computed) for (const name of fieldsIn(field.computed)) wanted.add(name);
+  }
+  return wanted;
 }
 
 export function addNeeds(needs: Map<string, Set<string>>, probe: string, fields: Iterable<string>): void {

@@ -8,6 +8,7 @@ import { everyExpression, everyStatement, mapsUsed, rootExpressions } from '../c
 import { layoutFields, sizeOf, tupleFields, valueTypeOf } from '../types/layout.js';
 import type { PlanNode, PlannedMap, ProgramPlan } from './plan.js';
 import { clausesIn } from './plan-events.js';
+import { usedFields } from './used-fields.js';
 
 export function planMaps(program: TypedProgram, programs: readonly ProgramPlan[]): readonly PlannedMap[] {
   const nodes = programs.flatMap((planned) => planned.children);
@@ -41,7 +42,10 @@ function mapsEmptied(programs: readonly ProgramPlan[]): ReadonlySet<string> {
 function mapsIn(nodes: readonly PlanNode[]): readonly string[] {
   return nodes.flatMap((node) => {
     if (node.kind === 'clause') return mapsUsed(node.clause.body, node.clause.predicate);
-    const computed = node.probe.fields.flatMap((field) => (field.computed ? everyExpression(field.computed) : []));
+    const fields = usedFields(node);
+    const computed = node.probe.fields.flatMap((field) =>
+      field.computed && fields.has(field.name) ? everyExpression(field.computed) : [],
+    );
     const ofFields = computed.flatMap((expression) => ('map' in expression ? [expression.map] : []));
     return [...mapsUsed(node.hook.body, node.hook.predicate), ...ofFields, ...mapsIn(node.children)];
   });

@@ -11,6 +11,7 @@ import type { KernelHook } from '../probes/probe-kind.js';
 import type { Span } from '../source/source-file.js';
 import { addNeeds, type ChooseContext, chooseVia, hookObstacle } from './choose-via.js';
 import type { PlanNode, ProgramPlan, ViaChoice } from './plan.js';
+import { stateFor } from './provider-state.js';
 
 export interface PlannedProbes {
   readonly choices: ReadonlyMap<string, ViaChoice>;
@@ -52,10 +53,15 @@ function sizeOfNeeds(needs: ReadonlyMap<string, ReadonlySet<string>>, clauses: r
   return [...needs.values()].reduce((sum, fields) => sum + 1 + fields.size, clauses.length);
 }
 
-/** The script's clauses, and before them the `on` clauses of every probe in use. */
+/** The script's clauses, and before them the `on` clauses of every probe in use, and of its provider. */
 function withCompanions(program: TypedProgram, context: ChooseContext): readonly TypedClause[] {
   const companions: TypedClause[] = [];
   const seen = new Set<string>();
+  const add = (companion: TypedClause): void => {
+    if (companions.includes(companion)) return;
+    visit(companion);
+    companions.push(companion);
+  };
   const visit = (clause: TypedClause): void => {
     if (clause.target.kind !== 'stable') return;
     const choice = chooseFor(program, context, clause);
@@ -63,13 +69,15 @@ function withCompanions(program: TypedProgram, context: ChooseContext): readonly
     for (const probe of withSources(program, context, choice.probe)) {
       if (seen.has(probe.name)) continue;
       seen.add(probe.name);
-      for (const companion of probe.companions) {
-        visit(companion);
-        companions.push(companion);
-      }
+      for (const companion of probe.companions) add(companion);
     }
   };
   for (const clause of program.clauses) visit(clause);
+  // State may rest on probes whose fields need more of it.
+  for (let before = -1; before !== companions.length; ) {
+    before = companions.length;
+    for (const clause of stateFor(program, context, seen, companions)) add(clause);
+  }
   return [...companions, ...program.clauses];
 }
 

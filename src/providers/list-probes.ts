@@ -2,8 +2,10 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkStableProbe } from '../check/check-provider.js';
+
+import { checkStableProbe, checkState } from '../check/check-provider.js';
 import { noDOptions } from '../check/d-options.js';
+
 import { MapTable } from '../check/map-table.js';
 import type { ProviderContext } from '../check/provider-context.js';
 import type { TypedProgram } from '../check/typed-ast.js';
@@ -95,6 +97,10 @@ function describeProbes(
       const declaration = findProbe(providers, name)?.probe;
       if (declaration) checkStableProbe(context, name, declaration.span);
     }
+    for (const name of new Set([...context.probes.keys()].map((probe) => probe.split(':')[0] ?? ''))) {
+      const provider = providers.providers.get(name);
+      if (provider) checkState(context, provider);
+    }
   } while (maps.changed);
   return names.flatMap((name) => describeProbe(name, providers, kernel, context));
 }
@@ -116,6 +122,7 @@ function describeProbe(
     options: [],
     clauses: [],
     maps: [],
+    state: [],
     probes: context.probes,
   };
   const choosing: ChooseContext = { program, kernel, mechanism: undefined, needs: new Map(), choices: new Map() };

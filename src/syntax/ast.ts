@@ -75,6 +75,8 @@ export interface ProviderDeclaration {
   readonly name: Name;
   readonly summary: string;
   readonly translators: readonly TranslatorDeclaration[];
+  /** What its probes share: `let @owners = hash(65536);` and the `on` that keeps it. */
+  readonly state: readonly (MapDeclaration | OnItem)[];
   readonly probes: readonly ProbeDeclaration[];
   readonly span: Span;
 }

@@ -148,12 +148,17 @@ function buildChoice(context: BuildContext, quoted: IToken | undefined, bare: st
 
 function buildProvider(context: BuildContext, node: ProviderDeclarationCstNode): ProviderDeclaration {
   const { dashedName, StringLiteral, translatorDeclaration = [], probeDeclaration = [] } = node.children;
+  const { mapDeclaration = [], onItem = [] } = node.children;
   return {
     kind: 'provider',
     ...docBefore(context, node),
     name: nameOfNode(context, required(dashedName)),
     summary: StringLiteral === undefined ? '' : stringValue(context, required(StringLiteral)),
     translators: translatorDeclaration.map((translator) => buildTranslator(context, translator)),
+    state: [
+      ...mapDeclaration.map((map) => buildMapDeclaration(context, map)),
+      ...onItem.map((on) => buildOn(context, on)),
+    ],
     probes: probeDeclaration.map((probe) => buildProbe(context, probe)),
     span: nodeSpan(context, node),
   };

@@ -78,7 +78,11 @@ function printOption(node: OptionDeclaration): string[] {
 }
 
 function printProvider(node: ProviderDeclaration): string[] {
-  const parts = [...node.translators.flatMap(printTranslator), ...node.probes.flatMap(printProbe)];
+  const parts = [
+    ...node.translators.flatMap(printTranslator),
+    ...node.state.flatMap(printItem),
+    ...node.probes.flatMap(printProbe),
+  ];
   return [`provider ${node.name.text} ${JSON.stringify(node.summary)}`, ...indent([...printDoc(node.doc), ...parts])];
 }
 
