@@ -39,7 +39,17 @@ it(`every mechanism shows the same: ${seen.map(({ name }) => name).join('; ')}`,
 function summary({ made, of }: TcpSession): Readonly<Record<string, readonly string[]>> {
   const probes = ['tcp:connect', 'tcp:connect-done', 'tcp:accept', 'tcp:close'];
   const told = (probe: string, row: Line): string =>
-    [probe, row['comm'], row['ip'], row['saddr'], row['result'], row['error'], row['sent'], row['received']].join(' ');
+    [
+      probe,
+      row['comm'],
+      row['role'],
+      row['ip'],
+      row['saddr'],
+      row['result'],
+      row['error'],
+      row['sent'],
+      row['received'],
+    ].join(' ');
   // Where the ways differ, and say so, is tested by itself.
   const scenarios = [...made.keys()].filter((name) => name !== 'accept-blocked' && name !== 'noport').sort();
   return Object.fromEntries(
@@ -321,25 +331,68 @@ function testWay(way: Way): void {
   });
 
   describe('tcp:close', () => {
+    // The other end of a connection closes here too.
+    const opened = (scenario: string): readonly Line[] =>
+      session.of(scenario, 'tcp:close').filter((row) => row['role'] === 'opener');
+
     it('tells what a connection carried both ways, on both sides, and who opened it', () => {
       const { lport = 0, rport = 0, pid, uid } = only('transfer');
+      const { serverPid } = traffic(session.made, 'transfer');
       const rows = session.between('tcp:close', lport, rport);
       const ofOpener = rows.filter((row) => row['lport'] === lport);
       const ofAcceptor = rows.filter((row) => row['lport'] === rport);
       expect(uid).toBe(65534);
       expect(ofOpener).toMatchObject([
-        { pid, comm: 't-client', uid, sent: 100_000, received: 30_001, laddr: '127.0.0.1', raddr: '127.0.0.1' },
+        {
+          pid,
+          comm: 't-client',
+          uid,
+          sent: 100_000,
+          received: 30_001,
+          laddr: '127.0.0.1',
+          raddr: '127.0.0.1',
+          role: 'opener',
+          result: 'ok',
+          closed_by: 'remote',
+        },
       ]);
       expect(ofAcceptor).toMatchObject([
-        { pid: null, comm: null, uid: null, sent: 30_001, received: 100_000, duration: null },
+        {
+          pid: serverPid,
+          comm: 't-server',
+          uid: 0,
+          sent: 30_001,
+          received: 100_000,
+          role: 'acceptor',
+          result: 'ok',
+          closed_by: 'local',
+        },
       ]);
       const latency = Number(session.of('transfer', 'tcp:connect-done')[0]?.['latency']);
       expect(Number(ofOpener[0]?.['duration'])).toBeGreaterThan(latency);
     });
 
+    it('tells who reset a connection, on both sides', () => {
+      const { lport = 0, rport = 0, pid } = only('reset');
+      const rows = session.between('tcp:close', lport, rport);
+      expect(rows.filter((row) => row['lport'] === lport)).toMatchObject([
+        { pid, role: 'opener', result: 'reset-sent', closed_by: 'local', received: 5 },
+      ]);
+      expect(rows.filter((row) => row['lport'] === rport)).toMatchObject([
+        { pid: null, role: 'acceptor', result: 'reset-received', closed_by: 'remote', sent: 5 },
+      ]);
+    });
+
+    it('has the id that the connect had', () => {
+      const ids = (rows: readonly Line[]): readonly unknown[] => rows.map((row) => row['cid']).sort();
+      const connects = ids(session.of('burst', 'tcp:connect'));
+      expect(new Set(connects).size).toBe(1000);
+      expect(ids(opened('burst'))).toEqual(connects);
+    });
+
     it('counts the data of a fast open, and no SYN or FIN as data', () => {
       const bytes = (scenario: string): readonly unknown[] =>
-        session.of(scenario, 'tcp:close').map((row) => [row['sent'], row['received'], row['retransmits']]);
+        opened(scenario).map((row) => [row['sent'], row['received'], row['retransmits']]);
       expect(bytes('fastopen')).toEqual([
         [5, 0, 0],
         [5, 0, 0],
@@ -354,16 +407,16 @@ function testWay(way: Way): void {
 
     it('names the task that opened, though another closed', () => {
       const { pid } = only('fork-handoff');
-      expect(session.of('fork-handoff', 'tcp:close')).toMatchObject([{ pid, comm: 't-child' }]);
+      expect(opened('fork-handoff')).toMatchObject([{ pid, comm: 't-child' }]);
     });
 
     it('is silent about opens that failed', () => {
       for (const scenario of ['refused4', 'timeout', 'unreachable', 'aborted', 'sndtimeo'])
-        expect(session.of(scenario, 'tcp:close')).toEqual([]);
+        expect(opened(scenario)).toEqual([]);
     });
 
     it('tells of every connection of the burst', () => {
-      expect(ports(session.of('burst', 'tcp:close'), 'lport')).toEqual(ports(connects('burst'), 'lport'));
+      expect(ports(opened('burst'), 'lport')).toEqual(ports(connects('burst'), 'lport'));
     });
   });
 }

@@ -27,27 +27,27 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 		bool oldstate_3_known __unused = false;
 		__u32 newstate_4 __unused = 0;
 		bool newstate_4_known __unused = false;
-#line 42 "stdlib/providers/tcp.tsbpf"
+#line 187 "stdlib/providers/tcp.tsbpf"
 		__u16 sk_protocol_5 = 0;
 		bool known_6 = bpf_probe_read_kernel(&sk_protocol_5, sizeof(sk_protocol_5), &((struct sock *)((__u64 *)ctx)[0])->sk_protocol) == 0;
 		if (!known_6) tsbpf_count(0);
 		if (!((known_6 && ((__s64)(sk_protocol_5) == (__s64)(6))))) goto end_1;
-#line 43 "stdlib/providers/tcp.tsbpf"
+#line 188 "stdlib/providers/tcp.tsbpf"
 		sk_2 = (struct sock *)((__u64 *)ctx)[0];
 		sk_2_known = true;
-#line 44 "stdlib/providers/tcp.tsbpf"
+#line 189 "stdlib/providers/tcp.tsbpf"
 		oldstate_3 = (__u32)((__s32)((__u64 *)ctx)[1]);
 		oldstate_3_known = true;
-#line 45 "stdlib/providers/tcp.tsbpf"
+#line 190 "stdlib/providers/tcp.tsbpf"
 		newstate_4 = (__u32)((__s32)((__u64 *)ctx)[2]);
 		newstate_4_known = true;
 		/* tcp:connect */
 		{
 			struct sock * sk_8 __unused = 0;
 			bool sk_8_known __unused = false;
-#line 69 "stdlib/providers/tcp.tsbpf"
+#line 215 "stdlib/providers/tcp.tsbpf"
 			if (!(((oldstate_3_known && ((__s64)(oldstate_3) == (__s64)(7))) && (newstate_4_known && ((__s64)(newstate_4) == (__s64)(2)))))) goto end_7;
-#line 69 "stdlib/providers/tcp.tsbpf"
+#line 215 "stdlib/providers/tcp.tsbpf"
 			sk_8 = sk_2;
 			sk_8_known = sk_2_known;
 			/* tcp:connect */

@@ -47,6 +47,7 @@ const scenarios: readonly (readonly [string, TrafficOptions])[] = [
   ['fastopen', {}],
   ['fastopen-connect', {}],
   ['transfer', { uid: 65534 }],
+  ['reset', {}],
   ['udp-noise', { count: 20 }],
   ['unix-noise', {}],
   ['burst', { count: 1000, threads: 8 }],

@@ -29,6 +29,8 @@ export interface TrafficOptions {
   readonly count?: number;
   readonly threads?: number;
   readonly uid?: number;
+  /** In a network namespace of its own, with loopback only. */
+  readonly namespace?: boolean;
 }
 
 /** Traffic that is about to begin. */
@@ -88,8 +90,9 @@ export interface MadeTraffic extends Traffic {
   readonly facts: readonly Fact[];
 }
 
-function flags({ threads, uid }: TrafficOptions): readonly string[] {
+function flags({ threads, uid, namespace }: TrafficOptions): readonly string[] {
   return [
+    ...(namespace === true ? ['--namespace'] : []),
     ...(threads === undefined ? [] : ['--threads', `${threads}`]),
     ...(uid === undefined ? [] : ['--uid', `${uid}`]),
   ];

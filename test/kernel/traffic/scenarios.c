@@ -243,6 +243,33 @@ static void transfer(const struct options *options)
 	finish_child(server);
 }
 
+/** The server sends, the client closes with that unread: it sends a reset instead of a FIN. */
+static void reset(const struct options *options)
+{
+	int listener = listening_socket("127.0.0.1", 1);
+	union endpoint to = local_of(listener);
+	pid_t server = fork();
+	must(server >= 0, "fork");
+	if (server == 0) {
+		prctl(PR_SET_PDEATHSIG, SIGKILL);
+		set_comm("t-server");
+		int fd = accept4(listener, NULL, NULL, SOCK_CLOEXEC);
+		must(fd >= 0, "accept4");
+		fact_write(&(struct fact){.event = "accept", .fd = fd, .result = "ok"});
+		send_all(fd, 5);
+		char byte;
+		must(read(fd, &byte, 1) < 0 && errno == ECONNRESET, "the read must say ECONNRESET");
+		_exit(0);
+	}
+	close(listener);
+	ready(options, server, endpoint_port(&to));
+	int fd = connect_and_report(&to, "ok");
+	char byte;
+	must(recv(fd, &byte, 1, MSG_PEEK) == 1, "what the server sends");
+	close(fd);
+	finish_child(server);
+}
+
 static void no_port(const struct options *options)
 {
 	// A range of two ports for one destination: the third connect, at the latest, finds none.
@@ -303,6 +330,7 @@ const struct scenario scenarios[] = {
 	{"fork-handoff", fork_handoff, "a child connects its parent's socket, the parent closes it"},
 	{"noroute", no_route, "a connect that fails before anything is sent (own namespace)"},
 	{"transfer", transfer, "a connection with 100000 bytes to the server and 30001 back"},
+	{"reset", reset, "a connection that the client resets: it closes with 5 bytes unread"},
 	{"noport", no_port, "connects until no local port is left: the last is a local error (own namespace)"},
 	{"udp-noise", udp_noise, "UDP that no TCP probe may show"},
 	{"unix-noise", unix_noise, "a unix socket that no TCP probe may show"},

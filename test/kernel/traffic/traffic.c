@@ -1,5 +1,5 @@
 // Makes TCP events of which every detail is known, and prints them as JSON lines: what a trace must show, no more.
-// traffic [--wait] [--threads T] [--uid N] SCENARIO [COUNT]
+// traffic [--wait] [--namespace] [--threads T] [--uid N] SCENARIO [COUNT]
 #include "facts.h"
 #include "scenarios.h"
 #include <getopt.h>
@@ -34,7 +34,7 @@ static const struct scenario *find(const char *name)
 
 static void usage(FILE *to)
 {
-	fprintf(to, "usage: traffic [--wait] [--threads T] [--uid N] SCENARIO [COUNT]\n");
+	fprintf(to, "usage: traffic [--wait] [--namespace] [--threads T] [--uid N] SCENARIO [COUNT]\n");
 	for (size_t t = 0; t < sizeof tables / sizeof *tables; t++)
 		for (const struct scenario *s = tables[t]; s->name != NULL; s++)
 			fprintf(to, "  %-20s %s\n", s->name, s->makes);
@@ -43,6 +43,7 @@ static void usage(FILE *to)
 int main(int argc, char **argv)
 {
 	static const struct option known[] = {{"wait", no_argument, NULL, 'w'},
+					      {"namespace", no_argument, NULL, 'n'},
 					      {"threads", required_argument, NULL, 't'},
 					      {"uid", required_argument, NULL, 'u'},
 					      {"help", no_argument, NULL, 'h'},
@@ -51,6 +52,8 @@ int main(int argc, char **argv)
 	for (int option; (option = getopt_long(argc, argv, "h", known, NULL)) != -1;) {
 		if (option == 'w')
 			options.wait = true;
+		else if (option == 'n')
+			own_namespace();
 		else if (option == 't')
 			options.threads = atoi(optarg);
 		else if (option == 'u')

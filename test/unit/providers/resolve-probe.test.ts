@@ -37,7 +37,7 @@ describe('names of stable probes', () => {
     ['tcp:connect', ['tcp:connect']],
     ['TCP:connect', ['tcp:connect']],
     ['tcp:::connect', ['tcp:connect']],
-    ['tcp:accept*', ['tcp:accept', 'tcp:accept-established']],
+    ['tcp:accept*', ['tcp:accept', 'tcp:accept-established', 'tcp:accept-refused']],
     ['tcp:c?ose', ['tcp:close']],
     ['tcp:[cx]lose', ['tcp:close']],
     ['*:close', ['tcp:close']],
