@@ -19,7 +19,8 @@ const suites: readonly Suite[] = [
   },
   { name: 'libbpf-napi', include: ['src/libbpf-napi/test'], order: 1, timeoutMs: 30_000 },
   { name: 'kernel', include: ['test/kernel'], order: 2, timeoutMs: 60_000 },
-  { name: 'packaging', include: ['test/packaging'], order: 3, timeoutMs: 180_000 },
+  { name: 'acceptance', include: ['test/acceptance'], order: 3, timeoutMs: 180_000 },
+  { name: 'packaging', include: ['test/packaging'], order: 4, timeoutMs: 180_000 },
 ];
 
 function project({ name, include, order, timeoutMs }: Suite): TestProjectConfiguration {

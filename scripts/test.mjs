@@ -15,7 +15,7 @@ const gates = [
 ];
 const isRoot = process.getuid?.() === 0;
 const needRoot = ['kernel', 'libbpf-napi'];
-const suites = ['unit', 'libbpf-napi', 'kernel', 'packaging'];
+const suites = ['unit', 'libbpf-napi', 'kernel', 'acceptance', 'packaging'];
 
 const total = { passed: 0, failed: 0, skipped: 0 };
 

@@ -6,6 +6,7 @@ import { declaredTwice, lackingHere, leftOut, nothingToDo, notYet } from '../dia
 import { neverFires } from '../diagnostics/catalog-dlang.js';
 import { type Diagnostic, Diagnostics } from '../diagnostics/diagnostic.js';
 import type { KernelDescription } from '../kernel/kernel-description.js';
+import { stableProbeNames } from '../probes/probe-names.js';
 import { findProbe, type ProviderSet } from '../providers/provider-set.js';
 import { isKernelProbe, type ResolvedProbe, resolveChoice } from '../providers/resolve-probe.js';
 import type { Span } from '../source/source-file.js';
@@ -51,8 +52,8 @@ export function checkProgram(program: Program, settings: CheckSettings, diagnost
   const maps = new MapTable(config);
   const again = (): Round => settle(program, { ...settings, config, dOptions }, options, maps);
   let round = again();
-  // Maps that are put only into each other: nothing else said so.
-  if (maps.isUnresolved && !round.diagnostics.hasErrors && !round.hasMissing) {
+  // Maps that are put only into each other, or filled only where a probe is missing: nothing else said so.
+  if (maps.isUnresolved && !round.diagnostics.hasErrors && !(round.hasMissing && settings.lenient)) {
     maps.forgiving = false;
     round = again();
   }
@@ -226,6 +227,7 @@ function checkWithoutProbe(
   const [spec] = alternatives;
   const scope: Scope = {
     ...scopeOf([], spec?.text ?? ''),
+    names: { ...stableProbeNames(spec?.text ?? ''), function: spec?.fields.at(-1) ?? '' },
     options: optionsByName(options),
     assigned: assignedNames(program),
     mapPrefix: '',
