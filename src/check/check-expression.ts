@@ -11,7 +11,7 @@ import {
 } from '../diagnostics/catalog-check.js';
 import { nearestName } from '../diagnostics/suggest.js';
 import { spanText } from '../source/source-file.js';
-import type { Conditional, Expression, MapReference, Unary, Update } from '../syntax/ast.js';
+import type { Conditional, Expression, KernelSymbol, MapReference, Unary, Update } from '../syntax/ast.js';
 import { aType, isInteger, isLaidOut, isScalar, sameType } from '../types/layout.js';
 import { bool, errorType, s64, type Type, u64 } from '../types/type.js';
 import { arithmeticType, checkBinary } from './check-binary.js';
@@ -82,6 +82,7 @@ export function checkExpression(context: CheckContext, expression: Expression): 
     case 'xlate':
       return checkTranslate(context, expression);
     case 'kernel-symbol':
+      return checkKernelSymbol(expression);
     case 'block-expression':
       return mistaken(context, span, notYet(span, newKinds[expression.kind] ?? 'this'));
     case 'offsetof':
@@ -90,9 +91,15 @@ export function checkExpression(context: CheckContext, expression: Expression): 
 }
 
 const newKinds: Readonly<Record<string, string>> = {
-  'kernel-symbol': 'a symbol of the kernel',
   'block-expression': 'a block as an expression',
 };
+
+/** Its first 64 bits: nothing says of what type it is. */
+function checkKernelSymbol({ name, span }: KernelSymbol): TypedExpression {
+  const address: TypedExpression = { kind: 'load-time', what: 'kernel-symbol', name, type: u64, span };
+  const type: Type = { kind: 'pointer', to: u64, space: 'kernel' };
+  return { kind: 'read', pointer: { kind: 'convert', operand: address, type, span }, path: [], type: u64, span };
+}
 
 function checkVariable(context: CheckContext, expression: Expression): TypedExpression {
   const place = variablePlace(context, expression);

@@ -99,6 +99,14 @@ describe('output in the D dialect', () => {
   });
 });
 
+it('a variable of the kernel is read by its symbol, and one that is not there is said', async () => {
+  const there = await run(['-e', 'BEGIN { print(`_stext == vmlinux`_stext, `_stext != 0); exit(); }']);
+  expect(there.stdout).toMatch(/true +true\n$/);
+  const missing = await run(['-e', 'BEGIN { print(`no_symbol_of_this_name); }']);
+  expect(missing.stderr).toContain('no_symbol_of_this_name');
+  expect(missing.code).toBe(3);
+});
+
 describe('spans', () => {
   it('measure each call, and know of no end without a start', async () => {
     const lines = await traced(`
