@@ -30,7 +30,13 @@ struct sched_entity___tsbpf {
 	__u64 sum_exec_runtime;
 } __core;
 
+struct mm_struct___tsbpf {
+	__u64 arg_start;
+	__u64 arg_end;
+} __core;
+
 struct task_struct___tsbpf {
+	struct mm_struct___tsbpf *mm;
 	__s32 pid;
 	__s32 tgid;
 	char comm[16];
@@ -84,6 +90,29 @@ static __always_inline __u32 tsbpf_current_netns(void)
 	return inode;
 }
 
+/* The command line out of the process's own memory, blanks between its words; false where that cannot be read. `size` is
+ * a constant at every call. */
+static __always_inline bool tsbpf_current_arguments(char *room, const __u32 size)
+{
+	struct task_struct___tsbpf *task = (void *)bpf_get_current_task();
+	struct mm_struct___tsbpf *mm = NULL;
+	__u64 start = 0, end = 0;
+
+	for (__u32 i = 0; i < size; i++)
+		room[i] = 0;
+	if (!tsbpf_follow(mm, task, mm) || !mm || !tsbpf_follow(start, mm, arg_start) || !tsbpf_follow(end, mm, arg_end))
+		return false;
+	if (bpf_probe_read_user(room, size - 1, (const void *)start))
+		return bpf_probe_read_user_str(room, size, (const void *)start) >= 0;
+	for (__u32 i = 0; i < size - 1; i++) {
+		if (start + i + 1 >= end)
+			room[i] = 0;
+		else if (!room[i])
+			room[i] = ' ';
+	}
+	return true;
+}
+
 /* Nanoseconds that the task has been on a CPU, as of the scheduler's last look. */
 static __always_inline __u64 tsbpf_current_runtime(void)
 {
@@ -126,6 +155,22 @@ static __always_inline __u32 tsbpf_pid_of(const struct task_struct___tsbpf *task
 static __always_inline bool tsbpf_comm_of(char *room, const struct task_struct___tsbpf *task)
 {
 	return task && bpf_probe_read_kernel_str(room, 16, &task->comm) >= 0;
+}
+
+static __always_inline bool tsbpf_is_progeny_of(__u32 pid)
+{
+	const struct task_struct___tsbpf *task = (void *)bpf_get_current_task();
+
+	for (int i = 0; i < 32; i++) {
+		__u32 own = tsbpf_pid_of(task);
+
+		if (own == pid)
+			return true;
+		if (own <= 1)
+			break;
+		task = tsbpf_parent_of(task);
+	}
+	return false;
 }
 
 /* Process id of the parent, in the initial pid namespace; 0 for a task that has none. */

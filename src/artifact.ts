@@ -27,8 +27,8 @@ export interface Manifest {
   readonly parameters: ParameterBlock;
   /** Slots of the per-CPU counter map, by index. */
   readonly counters: readonly Counter[];
-  /** The map that keeps stacks, where the script takes some. */
-  readonly stacks?: string;
+  /** The maps that keep stacks, by the most frames of one, where the script takes some. */
+  readonly stacks?: Readonly<Record<number, string>>;
   readonly rings: { readonly data: string; readonly control: string; readonly dataBytes: number };
   /** Warnings of the compile, already worded, shown again when the artifact comes from the cache. */
   readonly warnings: readonly string[];
@@ -162,7 +162,7 @@ export type ValueType =
       readonly size: 1 | 2 | 4 | 8;
       readonly signed: boolean;
       readonly display: Display;
-      /** Of a time that shows by strftime. */
+      /** Of a time that shows by strftime; of a stack its mode and most frames: 'perf 3'. */
       readonly format?: string;
     }
   | {
@@ -246,6 +246,7 @@ export type LoadTimeValue =
   | 'cpu-count'
   | 'target' // the process of -p or -c, 0 without
   | 'kernel-symbol' // its address
+  | 'percpu-symbol' // its place in the area that each CPU has
   | 'cgroup'; // the id of the directory
 
 /** The global flags that filter in the kernel; their presence specialises the program. */

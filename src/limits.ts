@@ -32,3 +32,5 @@ export const scratchBytes: number = 32 * 1024;
 export const scratchSlots = 4;
 /** What clang copies with single instructions, byte by byte at worst. */
 export const inlineCopyBytes = 128;
+/** Frames of a stack. */
+export const stackFrames = 127;

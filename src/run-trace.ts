@@ -8,6 +8,7 @@ import type { MapSnapshot } from './decode/map-entries.js';
 import type { Ns, TakeRecord, Value } from './decode/value.js';
 import { badParameter, machineError, notOnThisMachine, usageError } from './diagnostics/catalog-usage.js';
 import type { DiagnosticError } from './diagnostics/diagnostic.js';
+import { stackFrames } from './limits.js';
 import { type ArtifactRequest, type ObtainedArtifact, obtainArtifact } from './obtain-artifact.js';
 import { isRunning, startTimeOf } from './options/kernel-filters.js';
 import { findCgroupMount } from './options/parse-option-value.js';
@@ -120,8 +121,16 @@ function namesOf(session: Session, clock: Clock): FormatOptions {
     const found = symbols.find(address);
     return found && (found.offset === 0n ? found.name : `${found.name}+${found.offset}`);
   };
-  const stack = (id: number): readonly string[] =>
-    session.stack(id).map((address) => symbol(address) ?? `0x${address.toString(16)}`);
+  const hex = (address: bigint): string => address.toString(16);
+  const frame = (address: bigint): string => symbol(address) ?? `0x${hex(address)}`;
+  const frameTexts: Readonly<Record<string, (address: bigint) => string>> = {
+    perf: (address) => `${hex(address)} ${frame(address)}`,
+    raw: hex,
+  };
+  const stack = (id: number, format = ''): readonly string[] => {
+    const [mode = '', frames = stackFrames] = format.split(' ');
+    return session.stack(id, Number(frames)).map(frameTexts[mode] ?? frame);
+  };
   return { wallClock: clock.wallClock, symbol, stack, ...machineNames(findCgroupMount) };
 }
 

@@ -95,13 +95,13 @@ export function createEventMaker(names: FormatOptions): EventMaker {
   };
 }
 
-type NameInteger = (value: number | bigint, context: FormatContext) => Value;
+type NameInteger = (value: number | bigint, context: FormatContext, format: string | undefined) => Value;
 
 /** Integers that the API gives as something else. */
 const integerNames: Readonly<Partial<Record<Display, NameInteger>>> = {
   errno: (value) => errnoName(value) ?? value,
   ksym: (value, context) => context.symbol(BigInt(value)) ?? value,
-  kstack: (value, context) => context.stack(Number(value)),
+  kstack: (value, context, format) => context.stack(Number(value), format),
   timestamp: (value, context) => context.wallClock(value),
   clock: (value, context) => context.wallClock(value),
 };
@@ -112,7 +112,7 @@ function nameValue(type: ValueType, value: Value, context: FormatContext): Value
   if (type.kind === 'int' && isInteger(value))
     return isNamed(type.display)
       ? formatterOf(type, context)(value)
-      : (integerNames[type.display]?.(value, context) ?? value);
+      : (integerNames[type.display]?.(value, context, type.format) ?? value);
   if (type.kind === 'array' && isTuple(value)) return value.map((item) => nameValue(type.element, item, context));
   if (type.kind === 'tuple' && isTuple(value))
     return type.fields.map((field, i) => nameValue(field.type, value[i] ?? null, context));

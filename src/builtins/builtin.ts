@@ -22,6 +22,7 @@ export type Topic =
   | 'memory and text'
   | 'network'
   | 'symbols and stacks'
+  | 'numbers by name'
   | 'output'
   | 'control'
   | 'maps'
@@ -80,7 +81,8 @@ export interface CallSite {
 }
 
 export type Checked =
-  | { readonly type: Type }
+  /** `arguments`: what its C gets in place of those written. */
+  | { readonly type: Type; readonly arguments?: readonly TypedExpression[] }
   /** It is known already, or is another expression. */
   | { readonly expression: TypedExpression }
   /** `argument` counts from 0. */
@@ -116,6 +118,8 @@ export interface BuiltinEmitter {
   room(type: Type, stem: string, place: string | undefined): string;
   /** The header of bpf-templates that the C needs. */
   include(header: string): void;
+  /** The map that keeps stacks of up to so many frames, by its C name. */
+  stackMap(frames: number): string;
   /** A statement that counts one loss. */
   count(name: Counter['name']): string;
   /** The stamp of this firing (u64 ns, CLOCK_MONOTONIC). */

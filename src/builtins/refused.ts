@@ -39,6 +39,13 @@ const refusedBuiltins: readonly RefusedBuiltin[] = [
   { names: ['msgsize', 'msgdsize'], why: 'messages of STREAMS are Solaris’' },
   { names: ['ddi_pathname', 'getf'], why: 'device trees and files of that kind are Solaris’' },
   { names: ['breakpoint', 'panic', 'chill', 'copyout', 'copyoutstr', 'stop'], why: 'a BPF program may not do this' },
+  {
+    names: ['path', 'd_path', 'cwd', 'root', 'cleanpath'],
+    why: 'whole paths of the kernel’s files are later work',
+    instead: 'the last part: `dentry.d_name.name`',
+    isLater: true,
+  },
+  { names: ['ipl'], why: 'Linux has no interrupt levels of that kind' },
   { names: ['skboutput', 'pcap'], why: 'captures of packets are later work', isLater: true },
   { names: ['write_user'], why: 'writing to a process’s memory is not wanted here' },
   { names: ['unwatch'], why: 'watchpoints are later work', isLater: true },

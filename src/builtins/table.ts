@@ -1,8 +1,11 @@
 // All builtins that give a value or act by C of their own. Statements that send something are in check/actions.
 
 import type { Builtin } from './builtin.js';
+import { controlBuiltins } from './control.js';
+import { dtraceBuiltins } from './dtrace.js';
 import { machineBuiltins } from './machine.js';
 import { networkBuiltins } from './network.js';
+import { numberBuiltins } from './numbers.js';
 import { probeBuiltins } from './probe.js';
 import { symbolBuiltins } from './symbols.js';
 import { taskBuiltins } from './task.js';
@@ -11,12 +14,15 @@ import { timeBuiltins } from './time.js';
 
 export const builtins: readonly Builtin[] = [
   ...taskBuiltins,
+  ...dtraceBuiltins,
   ...probeBuiltins,
   ...timeBuiltins,
   ...machineBuiltins,
   ...textBuiltins,
   ...networkBuiltins,
   ...symbolBuiltins,
+  ...numberBuiltins,
+  ...controlBuiltins,
 ];
 
 const byName: ReadonlyMap<string, Builtin> = new Map(

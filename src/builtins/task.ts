@@ -83,6 +83,8 @@ export const ownerFields: readonly Pick<VariableRow, 'name' | 'type' | 'summary'
 );
 
 const id64: Type = { kind: 'int', size: 8, signed: false, display: 'id' };
+/** As much as D's pr_psargs. */
+const argumentsType: StringType = { kind: 'string', size: 80 };
 const userType: Type = { kind: 'int', size: 4, signed: false, display: 'username' };
 const cgroupPathType: Type = { kind: 'int', size: 8, signed: false, display: 'cgroup-path' };
 
@@ -108,6 +110,18 @@ const otherRows: readonly VariableRow[] = [
     ofTask: true,
     c: '(__u32)bpf_get_current_uid_gid()',
     summary: 'the user’s name, looked up when it is shown',
+  },
+  {
+    name: 'psargs',
+    type: argumentsType,
+    ofTask: true,
+    c: (emitter, place) => {
+      emitter.include('task.bpf.h');
+      const room = emitter.room(argumentsType, 'psargs', place);
+      return cValue(room, guarded(emitter, `tsbpf_current_arguments(${room}, ${argumentsType.size})`));
+    },
+    summary: 'the process’s command line, up to 79 bytes, from its memory',
+    example: 'tracepoint:sched:sched_process_exec < print(pid, psargs) >',
   },
   {
     name: 'cpu_pid',
@@ -182,6 +196,17 @@ const related: readonly Builtin[] = [
   ofTask('leader_comm', commType, 'name of the process: that of its first thread', 'leader', ['process']),
 ];
 
+const progenyOf = func('task', {
+  signature: 'progenyof(pid)',
+  summary: 'whether the process is that one or a descendant of it, up to 32 generations',
+  example: 'tcp:connect / progenyof(1) / < print(pid, comm) >',
+  check: ({ arguments: [ancestor] }) => where(isNumber(ancestor), bool, 'a process id'),
+  emit(emitter, call): CValue {
+    emitter.include('task.bpf.h');
+    return wrapped(call, (code) => `tsbpf_is_progeny_of((__u32)(${code}))`);
+  },
+});
+
 const cgroupFunctions: readonly Builtin[] = [
   func('task', {
     signature: 'cgroupid(path)',
@@ -207,5 +232,6 @@ const cgroupFunctions: readonly Builtin[] = [
 export const taskBuiltins: readonly Builtin[] = [
   ...[...ownerRows, ...otherRows].map((row) => variable('task', row)),
   ...related,
+  progenyOf,
   ...cgroupFunctions,
 ];

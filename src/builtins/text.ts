@@ -13,6 +13,7 @@ import {
   cValue,
   type EmittedCall,
 } from './builtin.js';
+import { joined } from './joined.js';
 import { guarded, readText, spaceOf } from './read.js';
 import { call, func, isAddress, isNumber, isText, literalNumber, shorthand, where, wrapped } from './rows.js';
 
@@ -282,4 +283,5 @@ export const textBuiltins: readonly Builtin[] = [
   ...comparisons,
   ...changes,
   capacity,
+  joined,
 ];

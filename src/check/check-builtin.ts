@@ -69,7 +69,8 @@ function typedAs(
   { span, arguments: values }: CallSite,
   checked: Checked,
 ): TypedExpression {
-  if ('type' in checked) return { kind: 'builtin', name: builtin.name, arguments: values, type: checked.type, span };
+  if ('type' in checked)
+    return { kind: 'builtin', name: builtin.name, arguments: checked.arguments ?? values, type: checked.type, span };
   if ('expression' in checked) return { ...checked.expression, span };
   if ('refused' in checked) return mistaken(context, span, checked.refused);
   const wrong = values[checked.argument];

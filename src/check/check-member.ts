@@ -102,6 +102,10 @@ export function checkMember(context: CheckContext, expression: Member): TypedExp
   const { type } = typed;
   if (type.kind === 'record') {
     const field = type.fields.find((candidate) => candidate.name === name.text);
+    // Of a record that is written here only the one value is wanted.
+    const written =
+      typed.kind === 'record' ? typed.values[type.fields.findIndex(({ name: own }) => own === name.text)] : undefined;
+    if (written) return written;
     if (field) return { kind: 'record-member', record: typed, name: name.text, type: field.type, span };
     const known = type.fields.map((candidate) => candidate.name);
     return mistaken(context, span, unknownField(name.span, name.text, nearestName(name.text, known), known));

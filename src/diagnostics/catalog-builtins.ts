@@ -21,6 +21,15 @@ export const notOnLinux = (span: Span, name: string, why: string, instead: strin
 export const laterBuiltin = (span: Span, name: string, why: string, instead: string | undefined): Diagnostic =>
   error('E0901', span, `\`${name}\` is not in this version of the language: ${why}`, [], instead);
 
+export const noRegisters = (span: Span, place: string): Diagnostic =>
+  error('E0222', span, `${place} hands over no registers`, ['they are there at kprobe, kretprobe, uprobe and profile']);
+
+export const noRegister = (span: Span, name: string, machine: string): Diagnostic =>
+  error('E0223', span, `${machine} has no register \`${name}\``);
+
+export const onlyAtKprobe = (span: Span, place: string): Diagnostic =>
+  error('E0224', span, `\`override\` works at a kprobe, and ${place} is none`);
+
 export const badTimeFormat = (span: Span, conversion: string): Diagnostic =>
   error('E0320', span, `in this format of a time there is no conversion ${conversion}`);
 

@@ -197,8 +197,8 @@ export function badParameter(script: string, reason: string): Diagnostic {
 
 /** What a script asks this machine for when it is loaded. */
 export function notOnThisMachine(what: LoadTimeValue, subject: string): Diagnostic {
-  const missing = what === 'kernel-symbol' ? 'kernel has no symbol' : 'machine has no control group';
-  const hidden = what === 'kernel-symbol' ? 'or it hides its addresses: see kernel.kptr_restrict' : undefined;
+  const missing = what !== 'cgroup' ? 'kernel has no symbol' : 'machine has no control group';
+  const hidden = what !== 'cgroup' ? 'or it hides its addresses: see kernel.kptr_restrict' : undefined;
   return placeless('E1010', `this ${missing} \`${subject}\``, hidden);
 }
 

@@ -175,6 +175,10 @@ export class Emission implements BuiltinEmitter {
     return this.#order++;
   }
 
+  stackMap(frames: number): string {
+    return this.module.stackMap(frames);
+  }
+
   get hook(): KernelHook {
     return this.program.hook;
   }

@@ -17,8 +17,8 @@ import { writeMap } from './write-map.js';
 export interface EmittedModule {
   readonly text: string;
   readonly counters: readonly Counter[];
-  /** The map of stacks, where one is used. */
-  readonly stacks?: string;
+  /** The maps of stacks by their most frames, where there are some. */
+  readonly stacks?: Readonly<Record<number, string>>;
 }
 
 export function emitModule(plan: Plan, machine: string): EmittedModule {
@@ -42,7 +42,7 @@ export function emitModule(plan: Plan, machine: string): EmittedModule {
   return {
     text: [head, declarations.text, ...programs, license].join('\n'),
     counters: module.counters,
-    ...(module.includes('stack.bpf.h') ? { stacks: 'tsbpf_stacks' } : {}),
+    ...(module.stacks.size > 0 ? { stacks: Object.fromEntries(module.stacks) } : {}),
   };
 }
 

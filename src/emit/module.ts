@@ -5,7 +5,7 @@ import type { Counter } from '../artifact.js';
 import { CWriter, cString, identifier } from '../c-source/c-writer.js';
 import type { PathStep } from '../check/typed-ast.js';
 import type { FeatureName } from '../kernel/kernel-description.js';
-import { scratchSlots } from '../limits.js';
+import { scratchSlots, stackFrames } from '../limits.js';
 import { alignOf, fieldsOf, isLaidOut, layoutFields, sizeOf, typeName } from '../types/layout.js';
 import type { RecordType, StructType, TupleType, Type } from '../types/type.js';
 
@@ -29,13 +29,10 @@ export class Module {
   readonly #strings = new Map<string, string>();
   readonly #counters: Counter[] = [];
   #scratchBytes = 0;
+  readonly #stacks = new Map<number, string>();
 
   include(header: string): void {
     this.#headers.add(header);
-  }
-
-  includes(header: string): boolean {
-    return this.#headers.has(header);
   }
 
   get counters(): readonly Counter[] {
@@ -45,6 +42,19 @@ export class Module {
   /** The largest of what the programs need. */
   useScratch(bytes: number): void {
     this.#scratchBytes = Math.max(this.#scratchBytes, bytes);
+  }
+
+  /** The map of stacks of up to so many frames, by its C name. */
+  stackMap(frames: number): string {
+    this.include('stack.bpf.h');
+    const name = frames === stackFrames ? 'tsbpf_stacks' : `tsbpf_stacks_${frames}`;
+    this.#stacks.set(frames, name);
+    return name;
+  }
+
+  /** By their frames. */
+  get stacks(): ReadonlyMap<number, string> {
+    return this.#stacks;
   }
 
   /** The counter's index. */
@@ -165,6 +175,7 @@ export class Module {
       writer.line(`#define TSBPF_SCRATCH_SLOTS ${scratchSlots}`);
     }
     for (const header of [...this.#headers].sort()) writer.line(`#include "${header}"`);
+    for (const [frames, name] of this.#stacks) writer.line(`TSBPF_STACKS(${name}, ${frames});`);
     writer.line('');
     for (const [name] of this.#enums) writer.line(`enum ${name} { tsbpf_enum_${name} };`);
     this.#writeStructs(writer);

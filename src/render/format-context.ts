@@ -11,8 +11,8 @@ export interface FormatContext {
   readonly human: boolean;
   /** The kernel symbol at an address, where it can be known. */
   readonly symbol: (address: bigint) => string | undefined;
-  /** The frames of a kept stack as symbols, innermost first. */
-  readonly stack: (id: number) => readonly string[];
+  /** The frames of a kept stack, innermost first, as its type's format says; without one as symbols. */
+  readonly stack: (id: number, format?: string) => readonly string[];
   /** What runs at a port by custom. */
   readonly service: (port: number) => string | undefined;
   /** Its name, where it has one. */
@@ -25,7 +25,7 @@ export interface FormatOptions {
   readonly wallClock: (ns: Ns) => bigint;
   readonly human?: boolean;
   readonly symbol?: (address: bigint) => string | undefined;
-  readonly stack?: (id: number) => readonly string[];
+  readonly stack?: (id: number, format?: string) => readonly string[];
   readonly service?: (port: number) => string | undefined;
   readonly user?: (id: number) => string | undefined;
   readonly cgroupPath?: (id: bigint) => string | undefined;

@@ -22,7 +22,7 @@ const integerJson: Readonly<Record<Exclude<Display, NamedDisplay>, IntegerJson>>
   relative: (value, _type, context) => String(Number(context.sinceFirst(value)) / 1e9),
   id: (value) => quote(String(value)),
   pointer: (value, type, context) => quote(integerFormatters.pointer(value, type, context)),
-  kstack: (value, _type, context) => JSON.stringify(context.stack(Number(value))),
+  kstack: (value, { format }, context) => JSON.stringify(context.stack(Number(value), format)),
   ksym: (value, type, context) => quote(integerFormatters.ksym(value, type, context)),
   errno: (value) => quote(errnoName(value) ?? String(value)),
   timestamp: (value, _type, context) => quote(formatIso(context.wallClock(value))),

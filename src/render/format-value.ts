@@ -31,13 +31,14 @@ export const integerFormatters: Readonly<Record<Exclude<Display, NamedDisplay>, 
   relative: (value, _type, context) => (Number(context.sinceFirst(value)) / 1e9).toFixed(3),
   milliseconds: (value) => (Number(value) / 1e6).toFixed(2),
   microseconds: (value) => String(microseconds(value)),
-  kstack: (value, _type, context) => stackText(context.stack(Number(value))),
+  kstack: (value, { format }, context) => stackText(context.stack(Number(value), format), format),
   ksym: (value, type, context) => context.symbol(BigInt.asUintN(64, BigInt(value))) ?? hexText(value, type),
 };
 
-/** A frame a line, indented, between the lines of what stands before and behind. */
-function stackText(frames: readonly string[]): string {
-  return `\n${frames.map((frame) => `    ${frame}\n`).join('')}`;
+/** A frame a line, indented, between the lines of what stands before and behind; by a tab as perf script has it. */
+function stackText(frames: readonly string[], format = ''): string {
+  const indent = format.startsWith('perf') ? '\t' : '    ';
+  return `\n${frames.map((frame) => `${indent}${frame}\n`).join('')}`;
 }
 
 /** Strings come out raw: who writes to a terminal escapes them. */

@@ -6,7 +6,7 @@ import type { Value } from '../decode/value.js';
 import { type Conversion, parseFormat, type Specifier, valuesOf, widthLimit } from '../types/printf-format.js';
 import { escapeBytes, escapeControl, escapedHex, spacedHex } from './escape.js';
 import type { FormatContext } from './format-context.js';
-import { formatterOf, isInteger } from './format-value.js';
+import { formatterOf, isInteger, isStack } from './format-value.js';
 import { compileTimeFormat } from './strftime.js';
 
 export type PrintfFormatter = (values: readonly Value[]) => string;
@@ -72,9 +72,9 @@ type Writer = (value: Value, conversion: Conversion) => string;
 type MakeWriter = (type: ValueType, surroundings: Surroundings) => Writer;
 
 const writers: Readonly<Record<Specifier, MakeWriter>> = {
-  s: shown((text) => text),
+  s: shown((text) => text, true),
   S: shown(escapeControl),
-  k: shown((text) => text),
+  k: shown((text) => text, true),
   r: bytesBy(escapeBytes),
   rx: bytesBy(escapedHex),
   rh: bytesBy(spacedHex),
@@ -104,10 +104,12 @@ const writers: Readonly<Record<Specifier, MakeWriter>> = {
   Y: namedBy(() => compileTimeFormat('%Y %b %e %H:%M:%S')),
 };
 
-/** In the form in which the value shows itself. */
-function shown(change: (text: string) => string): MakeWriter {
+/** In the form in which the value shows itself; frames of a stack are indented twice as deep as in a map. */
+function shown(change: (text: string) => string, isDeep = false): MakeWriter {
   return (type, { context, escape }) => {
-    const display = formatterOf(type, context);
+    const format = formatterOf(type, context);
+    const display =
+      isDeep && isStack(type) ? (value: Value) => format(value).replaceAll('\n    ', '\n        ') : format;
     return (value, conversion) => pad(cut(escape(change(display(value))), conversion.precision), conversion);
   };
 }

@@ -31,6 +31,7 @@ const values: Readonly<Record<MachineValue, (name: string) => bigint | undefined
   'wall-clock': wallClockOffset,
   'cpu-count': () => BigInt(countCpus(readFileSync('/sys/devices/system/cpu/possible', 'utf8'))),
   'kernel-symbol': (name) => symbolAddress(readFileSync('/proc/kallsyms', 'latin1'), name),
+  'percpu-symbol': (name) => symbolAddress(readFileSync('/proc/kallsyms', 'latin1'), name, 0n),
   cgroup: (path) => statSync(path, { bigint: true, throwIfNoEntry: false })?.ino,
 };
 
@@ -53,9 +54,9 @@ function countCpus(list: string): number {
 }
 
 /** Undefined also where the kernel hides its addresses. */
-function symbolAddress(symbols: string, name: string): bigint | undefined {
+function symbolAddress(symbols: string, name: string, least = 1n): bigint | undefined {
   const end = symbols.search(new RegExp(` ${name.replace(/[^\w]/g, '\\$&')}(\t|$)`, 'm'));
   const start = symbols.lastIndexOf('\n', end) + 1;
-  const address = end < 0 ? 0n : BigInt(`0x${symbols.slice(start, symbols.indexOf(' ', start))}`);
-  return address === 0n ? undefined : address;
+  const address = end < 0 ? -1n : BigInt(`0x${symbols.slice(start, symbols.indexOf(' ', start))}`);
+  return address < least ? undefined : address;
 }

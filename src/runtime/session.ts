@@ -66,7 +66,7 @@ export interface Session {
   /** So far. */
   report(): SessionReport;
   /** Return addresses of a stack that the object keeps, innermost first; empty when it is gone. */
-  stack(id: number): readonly bigint[];
+  stack(id: number, frames: number): readonly bigint[];
   /** No more events but those of END: the caller has what it wanted, or is about to close. */
   mute(): void;
   /**
@@ -182,7 +182,7 @@ function startSession(running: Running, handlers: SessionHandlers): Session {
   return {
     log: object.log,
     report: () => (freed ? nothing : readReport(running)),
-    stack: (id) => (freed ? [] : readStack(running, id)),
+    stack: (id, frames) => (freed ? [] : readStack(running, id, frames)),
     mute: dispatch.mute,
     close() {
       closing ??= freed ? Promise.resolve(nothing) : close();
@@ -193,8 +193,8 @@ function startSession(running: Running, handlers: SessionHandlers): Session {
 }
 
 /** Frames end at the first zero. */
-function readStack({ artifact, object }: Running, id: number): readonly bigint[] {
-  const name = artifact.manifest.stacks;
+function readStack({ artifact, object }: Running, id: number, most: number): readonly bigint[] {
+  const name = artifact.manifest.stacks?.[most];
   const bytes = name === undefined ? undefined : object.map(name).lookup(new Uint8Array(Uint32Array.of(id).buffer));
   if (bytes === undefined) return [];
   const frames = new BigUint64Array(bytes.slice().buffer);

@@ -53,7 +53,7 @@ export interface IntType {
   readonly size: 1 | 2 | 4 | 8;
   readonly signed: boolean;
   readonly display?: Display;
-  /** With the displays that are times by strftime. */
+  /** Of a time that shows by strftime; of a stack its mode and most frames, where they are not the usual ones. */
   readonly format?: string;
 }
 

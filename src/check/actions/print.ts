@@ -83,12 +83,18 @@ function heading(expression: Expression): string {
     case 'map':
       return expression.name.slice(1).toUpperCase() || '@';
     case 'call':
-      return expression.arguments.length === 1 && expression.arguments[0]
-        ? heading(expression.arguments[0].value)
-        : expression.callee.text.toUpperCase();
+      return callHeading(expression);
     default:
       return spanText(expression.span).replace(/\s+/g, ' ');
   }
+}
+
+const named: ReadonlySet<Expression['kind']> = new Set(['name', 'member', 'scratch', 'map', 'call']);
+
+/** `milliseconds(latency)` → LATENCY: what a function shows in another way keeps its name. */
+function callHeading({ arguments: given, callee }: Call): string {
+  const [only, ...others] = given;
+  return only && others.length === 0 && named.has(only.value.kind) ? heading(only.value) : callee.text.toUpperCase();
 }
 
 export function isPrintable(context: CheckContext, value: TypedExpression): boolean {

@@ -5,6 +5,7 @@ import type { Documented } from '../../builtins/builtin.js';
 import { builtins } from '../../builtins/table.js';
 import type { Action, MapFunction } from './action.js';
 import { exitAction } from './control.js';
+import { joinAction } from './join.js';
 import { mapActions, mapFunctions } from './maps.js';
 import { printAction } from './print.js';
 import { printfActions } from './printf.js';
@@ -16,6 +17,7 @@ const documented: readonly Action[] = [
   ...printfActions,
   traceAction,
   timeAction,
+  joinAction,
   exitAction,
   ...mapActions,
 ];

@@ -21,7 +21,7 @@ struct event_0 {
 	struct tsbpf_event_header header;
 	struct tsbpf_inet ntop_0;
 	__u16 skc_dport_1;
-	__u32 _1_2;
+	__u32 htonl_2;
 } __attribute__((aligned(8)));
 _Static_assert(sizeof(struct event_0) == 40, "layout of event 0");
 
@@ -55,7 +55,7 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 				if (!known_9) tsbpf_count(0);
 				record_0->skc_dport_1 = __builtin_bswap16((__u16)(skc_dport_8));
 				valid_6 |= (__u32)!!(known_9) << 1;
-				record_0->_1_2 = __builtin_bswap32((__u32)(1));
+				record_0->htonl_2 = __builtin_bswap32((__u32)(1));
 				valid_6 |= 4U;
 				record_0->header.ts = now;
 				record_0->header.event = 0;

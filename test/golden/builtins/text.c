@@ -15,7 +15,7 @@ struct event_0 {
 	__s64 comm_0;
 	char strjoin_1[64];
 	char substr_2[64];
-	char _a_b__3[64];
+	char basename_3[64];
 } __attribute__((aligned(8)));
 _Static_assert(sizeof(struct event_0) == 216, "layout of event 0");
 
@@ -43,7 +43,7 @@ int probe_0_tracepoint_sched_sched_process_exec(void *ctx) {
 				valid_3 |= 2U;
 				tsbpf_string_part(record_0->substr_2, 64, comm_2, 16, (__s64)(1), (__s64)(2));
 				valid_3 |= 4U;
-				tsbpf_string_base(record_0->_a_b__3, 64, string_3, 4);
+				tsbpf_string_base(record_0->basename_3, 64, string_3, 4);
 				valid_3 |= 8U;
 				record_0->header.ts = now;
 				record_0->header.event = 0;
