@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { isArgumentField } from '../src/check/check-numbered.js';
 import { checkProgram } from '../src/check/check-program.js';
 import { specialise } from '../src/check/specialise.js';
-import type { ProbeField, StableProbe } from '../src/check/typed-ast.js';
+import type { ProbeField, StableProbe, TypedProgram } from '../src/check/typed-ast.js';
 import { Diagnostics } from '../src/diagnostics/diagnostic.js';
 import type { KernelDescription } from '../src/kernel/kernel-description.js';
 import { kernelFromJson } from '../src/kernel/kernel-fixture.js';
@@ -39,10 +39,11 @@ The 5.10, 6.1 and 6.12 kernels are Debian's cloud kernels. The last one has no k
 `;
 
 export function providerPage(): string {
-  const described = Object.entries(kernels).map(([file, title]) => ({ title, kernel: fixture(file) }));
   const nothing = new Diagnostics();
   const providers = loadProviders(parse({ name: '', text: '' }, nothing), [], nothing);
-  const sections = [...probeNames(providers)].sort().map((name) => probeSection(name, providers, described));
+  const names = [...probeNames(providers)].sort();
+  const described = Object.entries(kernels).map(([file, title]) => describe(title, fixture(file), providers, names));
+  const sections = names.map((name) => probeSection(name, providers, described));
   return [intro, ...sections, argumentSection(providers)].join('\n');
 }
 
@@ -85,14 +86,39 @@ function fixture(name: string): KernelDescription {
 interface Described {
   readonly title: string;
   readonly kernel: KernelDescription;
+  /** A clause for each probe: with its default row, and with every field. */
+  readonly plain: TypedProgram;
+  readonly full: TypedProgram;
+}
+
+/** All probes in one script: a check looks at the whole provider, so one for each probe would take minutes. */
+function describe(
+  title: string,
+  kernel: KernelDescription,
+  providers: ProviderSet,
+  names: readonly string[],
+): Described {
+  const plain = check(names.join('\n'), kernel, providers);
+  const rows = names.map((name) => {
+    const fields = plain.probes.get(name)?.fields.map((field) => field.name) ?? [];
+    return `${name} < print(${fields.filter((field) => !isArgumentField(field)).join(', ')}) >`;
+  });
+  return { title, kernel, plain, full: check(rows.join('\n'), kernel, providers) };
+}
+
+function check(text: string, kernel: KernelDescription, providers: ProviderSet): TypedProgram {
+  const diagnostics = new Diagnostics();
+  const program = parse({ name: 'page', text }, diagnostics);
+  const checked = checkProgram(program, { kernel, providers, lenient: false, filters: new Set() }, diagnostics);
+  return specialise(checked.program, new Set());
 }
 
 function probeSection(name: string, providers: ProviderSet, described: readonly Described[]): string {
-  const rows = described.map(({ title, kernel }) => {
-    const plain = planOf(name, kernel, providers, name);
-    const fields = plain.probe.fields.map((field) => field.name).filter((name) => !isArgumentField(name));
-    return { title, plain, full: planOf(`${name} < print(${fields.join(', ')}) >`, kernel, providers, name) };
-  });
+  const rows = described.map(({ title, kernel, plain, full }) => ({
+    title,
+    plain: planOf(plain, kernel, name),
+    full: planOf(full, kernel, name),
+  }));
   const probe = rows.map(({ plain }) => plain.probe).at(-1);
   if (probe === undefined) throw new Error('no kernel to describe');
   return [
@@ -138,14 +164,13 @@ interface Planned {
   readonly choice: ViaChoice | undefined;
 }
 
-/** The way that the probe of a one-clause script gets on a kernel. */
-function planOf(text: string, kernel: KernelDescription, providers: ProviderSet, name: string): Planned {
-  const diagnostics = new Diagnostics();
-  const program = parse({ name: 'page', text }, diagnostics);
-  const checked = checkProgram(program, { kernel, providers, lenient: false, filters: new Set() }, diagnostics);
-  const typed = specialise(checked.program, new Set());
-  const plan = makePlan(typed, { kernel, mechanism: undefined, unsafe: false }, program.span, diagnostics);
-  const probe = typed.probes.get(name);
-  if (probe === undefined) throw new Error(`there is no ${name} on ${kernel.release}`);
+/** The way that the probe gets on a kernel when its clause stands alone. */
+function planOf(program: TypedProgram, kernel: KernelDescription, name: string): Planned {
+  const probe = program.probes.get(name);
+  const clauses = program.clauses.filter(({ target }) => target.kind === 'stable' && target.probe === name);
+  const [clause] = clauses;
+  if (probe === undefined || clause === undefined) throw new Error(`there is no ${name} on ${kernel.release}`);
+  const settings = { kernel, mechanism: undefined, unsafe: false };
+  const plan = makePlan({ ...program, clauses }, settings, clause.span, new Diagnostics());
   return { probe, choice: plan.choices.get(name) };
 }
