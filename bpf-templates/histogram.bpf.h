@@ -1,15 +1,9 @@
 /* SPDX-License-Identifier: MIT OR GPL-2.0-only
- * Histograms in powers of two: one map value holds all buckets.
- *   [0] negative   [1] zero   [1 + k] from 2^(k-1) up to, not including, 2^k
+ * Histograms: one map value holds all buckets. For each shape a function that finds a number's bucket, and one that adds
+ * to it. Where the buckets lie is in src/types/histogram-shape.ts.
  */
 #pragma once
 #include "core.bpf.h"
-
-#define TSBPF_HISTOGRAM_BUCKETS 66
-
-struct tsbpf_histogram {
-	__u64 buckets[TSBPF_HISTOGRAM_BUCKETS];
-};
 
 /* 1 + floor(log2(value)), 0 for 0: six halvings, no loop. */
 static __always_inline __u32 tsbpf_bit_length(__u64 value)
@@ -39,23 +33,41 @@ static __always_inline __u32 tsbpf_bit_length(__u64 value)
 	return length + (__u32)(value >> 1);
 }
 
-static __always_inline void tsbpf_histogram_update(struct tsbpf_histogram *histogram, __u64 value, bool is_negative)
+/* Powers of two in 2^bits parts each. [0] negative; below 2^bits every number on its own; then by the bits that follow the
+ * leading one. */
+static __always_inline __u64 tsbpf_power_bucket(__u64 value, bool is_signed, __u32 bits)
 {
-	__u32 bucket = is_negative ? 0 : 1 + tsbpf_bit_length(value);
+	__u32 power;
 
-	/* The verifier does not follow the halvings: this bounds the index to 0 … 65. */
-	if (bucket < TSBPF_HISTOGRAM_BUCKETS)
-		__sync_fetch_and_add(&histogram->buckets[bucket], 1);
+	if (is_signed && (__s64)value < 0)
+		return 0;
+	if (value < 1ULL << bits)
+		return 1 + value;
+	power = tsbpf_bit_length(value) - 1 - bits;
+	/* At most 63, as the verifier cannot follow: a shift by more is none to it. */
+	return 1 + ((__u64)power << bits) + (value >> (power & 63));
+}
+
+/* [64] zero, powers of two above, and below it those of negative numbers. */
+static __always_inline __u64 tsbpf_signed_power_bucket(__u64 value, bool is_signed)
+{
+	if (is_signed && (__s64)value < 0)
+		return 64 - tsbpf_bit_length(-value);
+	return 64 + tsbpf_bit_length(value);
 }
 
 /* Equal steps: [0] below, then one for each step, the last for all above. `index` is the step counted from the low end;
- * it means nothing when the value lies below. Bounded by the last bucket, so the verifier knows the index. */
-static __always_inline void tsbpf_linear_update(__u64 *buckets, __u32 count, bool is_below, __u64 index)
+ * it means nothing when the number lies below. */
+static __always_inline __u64 tsbpf_linear_bucket(__u32 count, bool is_below, __u64 index)
 {
-	__u64 bucket = is_below ? 0 : index + 1 < index || index + 1 > count - 1 ? count - 1 : index + 1;
+	return is_below ? 0 : index + 1 < index || index + 1 > count - 1 ? count - 1 : index + 1;
+}
 
-	/* The compiler knows it too, and would leave out the comparison that the verifier needs to see. */
+static __always_inline void tsbpf_bucket_add(__u64 *buckets, __u32 count, __u64 bucket, __u64 times)
+{
+	/* Where the compiler knows that the bucket is one of them it would leave out the comparison that bounds the index
+	 * for the verifier. */
 	asm volatile("" : "+r"(bucket));
 	if (bucket < count)
-		__sync_fetch_and_add(&buckets[bucket], 1);
+		__sync_fetch_and_add(&buckets[bucket], times);
 }

@@ -217,8 +217,16 @@ export type MapValue =
   | { readonly kind: 'min' | 'max'; readonly type: ValueType }
   | { readonly kind: 'avg' | 'stats'; readonly type: ValueType } // u64 n, s64/u64 total
   | { readonly kind: 'stddev'; readonly type: ValueType } // u64 n, s64/u64 total, u128 sum of squares
+  /** As a sum; shown by the second, since it was taken last. */
+  | { readonly kind: 'rate'; readonly type: ValueType }
   /** A u64 for each bucket of the shape. */
-  | { readonly kind: 'hist'; readonly type: ValueType; readonly shape: HistogramShape };
+  | { readonly kind: 'hist'; readonly type: ValueType; readonly shape: HistogramShape }
+  | {
+      readonly kind: 'percentiles';
+      readonly type: ValueType;
+      readonly shape: HistogramShape;
+      readonly percents: readonly number[];
+    };
 
 export interface ParameterBlock {
   /** The map in the ELF that holds the section. */

@@ -8,7 +8,7 @@ import { type FormatContext, type FormatOptions, formatContext } from './render/
 import { enumName, formatterOf, isInteger } from './render/format-value.js';
 import { histogramRanges } from './render/histogram.js';
 import { columnKeys } from './render/json.js';
-import { averageText, deviationText, entryType } from './render/map-values.js';
+import { averageText, deviationText, entryType, rateText } from './render/map-values.js';
 import { isNamed } from './render/named-integers.js';
 import { perEvent } from './render/per-event.js';
 import { compilePrintf } from './render/printf.js';
@@ -140,9 +140,22 @@ function bucketsOf(value: EntryValue): readonly HistogramBucket[] {
 
 /** An average is a number: it has no exact integer. */
 function plainValue(layout: MapValue, value: EntryValue, named: (type: ValueType, value: Value) => Value): Value {
-  if (value.kind === 'average') return Number(averageText(value.total, value.count, 6));
-  if (value.kind === 'deviation') return Number(deviationText(value, 6));
-  if (value.kind === 'stats')
-    return { count: value.count, average: Number(averageText(value.total, value.count, 6)), total: value.total };
-  return value.kind === 'value' ? named(entryType(layout), value.value) : null;
+  switch (value.kind) {
+    case 'value':
+      return named(entryType(layout), value.value);
+    case 'average':
+      return Number(averageText(value.total, value.count, 6));
+    case 'deviation':
+      return Number(deviationText(value, 6));
+    case 'rate':
+      return Number(rateText(value, 6));
+    case 'stats':
+      return { count: value.count, average: Number(averageText(value.total, value.count, 6)), total: value.total };
+    case 'percentiles':
+      return Object.fromEntries(
+        value.values.map((one) => [`p${one.percent}`, named(entryType(layout), one.value ?? null)]),
+      );
+    case 'histogram':
+      return null;
+  }
 }

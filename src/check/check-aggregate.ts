@@ -1,8 +1,8 @@
-// `@latency[comm] = lhist(ms, 0, 100, 10)`: a map of an aggregation, its number and its constants.
+// `@latency[comm] = lhist(ms, 0, 100, 10)`: a map of an aggregation, its number, its constants, how often it counts.
 
-import type { Aggregation } from '../builtins/aggregations.js';
+import type { Aggregation } from '../builtins/aggregation.js';
 import { aggregationOutside, badArgument, badArgumentCount, mapValueMismatch } from '../diagnostics/catalog-check.js';
-import type { AssignStatement, Call } from '../syntax/ast.js';
+import type { Argument, AssignStatement, Call } from '../syntax/ast.js';
 import { aType, isInteger } from '../types/layout.js';
 import { u64 } from '../types/type.js';
 import { type CheckContext, isPoison } from './check-context.js';
@@ -16,62 +16,92 @@ export function checkAggregate(
   aggregation: Aggregation,
   call: Call,
 ): readonly TypedStatement[] {
-  const { span } = statement;
-  const { name, signature } = aggregation;
   if (statement.operator !== '=') context.diagnostics.add(aggregationOutside(call.span, call.callee.text));
-  const [first] = call.arguments;
-  const value = aggregation.values === 1 && first ? context.check(context, first.value) : undefined;
-  if (value && isPoison(value)) return [];
-  const constants = checkConstants(context, aggregation, call);
-  if (!constants || (aggregation.values === 1 && !value)) {
-    if (constants || aggregation.values === 0)
-      context.diagnostics.add(badArgumentCount(call.span, signature, call.arguments.length));
+  const given = splitArguments(aggregation, call.arguments);
+  if (!given) {
+    context.diagnostics.add(badArgumentCount(call.span, aggregation.signature, call.arguments.length));
     return [];
   }
-  if (value && !isInteger(value.type) && value.type.kind !== 'bool') {
-    context.diagnostics.add(badArgument(value.span, name, 'a number', aType(value.type)));
-    return [];
-  }
+  const value = given.value && checkNumber(context, aggregation, given.value);
+  const weight = given.weight && checkNumber(context, aggregation, given.weight);
+  const constants = checkConstants(context, aggregation, call, given.constants);
+  if (!constants || (value && isPoison(value)) || (weight && isPoison(weight))) return [];
+  const { name } = aggregation;
   if (!context.maps.useAggregation(map, name, value?.type ?? u64, constants)) {
-    const holds = context.maps.value(map);
-    const before = holds
-      ? holds.kind === 'value'
-        ? aType(holds.type)
-        : `${holds.kind}(${holds.constants.join(', ')})`
-      : 'other values';
-    context.diagnostics.add(mapValueMismatch(call.span, map, before, `${name}(${constants.join(', ')})`));
+    const holds = describeMap(context, map);
+    context.diagnostics.add(mapValueMismatch(call.span, map, holds, `${name}(${constants.join(', ')})`));
     return [];
   }
-  return [{ kind: 'aggregate', map, keys, aggregation: name, constants, ...(value ? { value } : {}), span }];
+  return [
+    {
+      kind: 'aggregate',
+      map,
+      keys,
+      aggregation: name,
+      constants,
+      ...(value ? { value } : {}),
+      ...(weight ? { weight } : {}),
+      span: statement.span,
+    },
+  ];
 }
 
-/** The constants with defaults filled in; undefined after a message, or when their number is wrong. */
-function checkConstants(context: CheckContext, aggregation: Aggregation, call: Call): readonly bigint[] | undefined {
-  const given = call.arguments.slice(aggregation.values);
-  const required = aggregation.constants.filter((constant) => constant.defaultValue === undefined).length;
-  if (
-    given.length > aggregation.constants.length ||
-    (given.length < required && call.arguments.length >= aggregation.values)
-  ) {
-    context.diagnostics.add(badArgumentCount(call.span, aggregation.signature, call.arguments.length));
-    return undefined;
+interface Given {
+  readonly value?: Argument;
+  readonly constants: readonly Argument[];
+  readonly weight?: Argument;
+}
+
+/** By place; undefined where there are too few or too many. */
+function splitArguments(aggregation: Aggregation, given: readonly Argument[]): Given | undefined {
+  const { values, constants, weighted } = aggregation;
+  const required = constants.filter((constant) => constant.defaultValue === undefined).length;
+  const most = aggregation.mostConstants ?? constants.length;
+  const ofValue = values === 0 ? 0 : 1;
+  const [value] = values === 0 ? [] : given;
+  const rest = given.slice(ofValue);
+  const [weight] = weighted ? rest.slice(most) : [];
+  if ((values === 1 && !value) || rest.length < required || rest.length > most + (weighted ? 1 : 0)) return undefined;
+  return { ...(value ? { value } : {}), constants: rest.slice(0, most), ...(weight ? { weight } : {}) };
+}
+
+function checkNumber(context: CheckContext, { name }: Aggregation, argument: Argument): TypedExpression {
+  const value = context.check(context, argument.value);
+  if (!isPoison(value) && !isInteger(value.type) && value.type.kind !== 'bool') {
+    context.diagnostics.add(badArgument(value.span, name, 'a number', aType(value.type)));
+    return { ...value, type: { kind: 'error' } };
   }
+  return value;
+}
+
+/** With defaults filled in; undefined after a message. */
+function checkConstants(
+  context: CheckContext,
+  aggregation: Aggregation,
+  call: Call,
+  given: readonly Argument[],
+): readonly bigint[] | undefined {
   const values: bigint[] = [];
-  for (const [index, constant] of aggregation.constants.entries()) {
-    const argument = given[index];
-    const typed = argument && context.check(context, argument.value);
-    if (typed && typed.kind !== 'number') {
-      context.diagnostics.add(
-        badArgument(typed.span, aggregation.name, `a constant for ${constant.name}`, aType(typed.type)),
-      );
+  for (const [index, argument] of given.entries()) {
+    const typed = context.check(context, argument.value);
+    if (isPoison(typed)) return undefined;
+    if (typed.kind !== 'number') {
+      const name = aggregation.constants[index]?.name ?? aggregation.constants.at(-1)?.name ?? '';
+      context.diagnostics.add(badArgument(typed.span, aggregation.name, `a constant for ${name}`, aType(typed.type)));
       return undefined;
     }
-    values.push(typed ? BigInt.asIntN(64, typed.value) : (constant.defaultValue ?? 0n));
+    values.push(BigInt.asIntN(64, typed.value));
   }
+  const isOpen = aggregation.mostConstants !== undefined && values.length > 0;
+  if (!isOpen) values.push(...aggregation.constants.slice(values.length).map(({ defaultValue = 0n }) => defaultValue));
   const problem = aggregation.problem?.(values);
   if (problem === undefined) return values;
-  context.diagnostics.add(
-    badArgument(call.span, aggregation.name, problem.replace(/^needs /, ''), `(${values.join(', ')})`),
-  );
+  context.diagnostics.add(badArgument(call.span, aggregation.name, problem, `(${values.join(', ')})`));
   return undefined;
+}
+
+function describeMap(context: CheckContext, map: string): string {
+  const holds = context.maps.value(map);
+  if (!holds) return 'other values';
+  return holds.kind === 'value' ? aType(holds.type) : `${holds.kind}(${holds.constants.join(', ')})`;
 }

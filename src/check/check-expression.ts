@@ -133,7 +133,7 @@ function checkMapRead(context: CheckContext, expression: MapReference): TypedExp
   }
   if (!keys) return poison(expression.span);
   const aggregation = value.kind === 'value' ? undefined : findAggregation(value.kind);
-  if (aggregation && !aggregation.isNumber)
+  if (aggregation && !aggregation.read)
     return mistaken(context, expression.span, typeMismatch(expression.span, 'a value', `the ${value.kind}() of many`));
   const { type } = value;
   return { kind: 'map-get', map, keys, type, span: expression.span };

@@ -1,7 +1,7 @@
 // The shapes of maps, found from their uses: keys and values widen until nothing changes (check-program.ts goes over
 // the clauses until then), so the order of clauses does not matter.
 
-import type { AggregationName } from '../builtins/aggregations.js';
+import type { AggregationName } from '../builtins/aggregation.js';
 import { defaultMapEntries } from '../limits.js';
 import { sameType, widen } from '../types/layout.js';
 import { errorType, s64, type Type, u64 } from '../types/type.js';

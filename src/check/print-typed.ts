@@ -48,7 +48,7 @@ function printStatement(statement: TypedStatement): readonly string[] {
       return [`${statement.map}${key(statement.keys)} ${statement.operator} ${show(statement.value)}`];
     case 'aggregate':
       return [
-        `${statement.map}${key(statement.keys)} = ${statement.aggregation}(${statement.value ? show(statement.value) : ''})`,
+        `${statement.map}${key(statement.keys)} = ${statement.aggregation}(${[statement.value, statement.weight].flatMap((given) => (given ? [show(given)] : [])).join(', ')})`,
       ];
     case 'if':
       return [

@@ -63,6 +63,7 @@ function mapExpressions(
         ...statement,
         keys: statement.keys.map(change),
         ...(statement.value ? { value: change(statement.value) } : {}),
+        ...(statement.weight ? { weight: change(statement.weight) } : {}),
       };
     case 'print-row':
       return { ...statement, columns: statement.columns.flatMap((column) => foldColumn(column, present)) };

@@ -2,7 +2,7 @@
 // every probe of the language is a definition with ways (`via`) of its own. Nothing here is filled in later.
 
 import type { FilterName, LoadTimeValue, OptionEntry, PrintfUse } from '../artifact.js';
-import type { AggregationName } from '../builtins/aggregations.js';
+import type { AggregationName } from '../builtins/aggregation.js';
 import type { DialectName } from '../dialect.js';
 import type { KernelHook } from '../probes/probe-kind.js';
 import type { Span } from '../source/source-file.js';
@@ -138,6 +138,8 @@ export type TypedStatement =
       readonly aggregation: AggregationName;
       readonly constants: readonly bigint[];
       readonly value?: TypedExpression;
+      /** How often the value counts; absent: once. */
+      readonly weight?: TypedExpression;
       readonly span: Span;
     }
   | {

@@ -71,7 +71,10 @@ function expressionsOf(
     case 'assign-map':
       return deciding([...statement.keys, statement.value]);
     case 'aggregate':
-      return deciding([...statement.keys, ...(statement.value ? [statement.value] : [])]);
+      return deciding([
+        ...statement.keys,
+        ...[statement.value, statement.weight].filter((given) => given !== undefined),
+      ]);
     case 'if':
       return deciding([statement.condition]);
     case 'print-row':

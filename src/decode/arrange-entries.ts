@@ -30,11 +30,28 @@ function compareEntries(a: MapEntry, b: MapEntry): number {
 }
 
 function compareEntryValues(a: EntryValue, b: EntryValue): number {
-  if ('total' in a && 'total' in b) return compareNumbers(a.total * b.count, b.total * a.count);
-  if (a.kind === 'histogram' && b.kind === 'histogram') return compareNumbers(totalOf(a.buckets), totalOf(b.buckets));
-  if (a.kind === 'value' && b.kind === 'value' && isNumber(a.value) && isNumber(b.value))
-    return compareNumbers(a.value, b.value);
-  return 0;
+  if (a.kind === 'value' && b.kind === 'value')
+    return isNumber(a.value) && isNumber(b.value) ? compareNumbers(a.value, b.value) : 0;
+  const [ofA, ofB] = [sizeOf(a), sizeOf(b)];
+  return compareNumbers(ofA.size * ofB.per, ofB.size * ofA.per);
+}
+
+/** What entries are ordered by: a mean, or how much a histogram has counted. */
+function sizeOf(value: EntryValue): { readonly size: bigint; readonly per: bigint } {
+  switch (value.kind) {
+    case 'average':
+    case 'stats':
+    case 'deviation':
+      return { size: value.total, per: value.count };
+    case 'rate':
+      return { size: value.total, per: 1n };
+    case 'percentiles':
+      return { size: value.count, per: 1n };
+    case 'histogram':
+      return { size: totalOf(value.buckets), per: 1n };
+    case 'value':
+      return { size: 0n, per: 1n };
+  }
 }
 
 function compareValues(a: Value, b: Value): number {
@@ -69,8 +86,25 @@ function totalOf(buckets: readonly bigint[]): bigint {
 }
 
 function divide(value: EntryValue, divisor: bigint): EntryValue {
-  if (value.kind === 'average') return { ...value, count: value.count * divisor };
-  if (value.kind === 'histogram') return { ...value, buckets: value.buckets.map((count) => count / divisor) };
-  if (value.kind !== 'value') return value;
-  return isNumber(value.value) ? { ...value, value: BigInt(value.value) / divisor } : value;
+  switch (value.kind) {
+    case 'average':
+      return { ...value, count: value.count * divisor };
+    case 'rate':
+      return { ...value, ns: value.ns * divisor };
+    case 'histogram':
+      return { ...value, buckets: value.buckets.map((count) => count / divisor) };
+    case 'percentiles':
+      return {
+        ...value,
+        values: value.values.map((one) => ({
+          ...one,
+          value: one.value === undefined ? undefined : one.value / divisor,
+        })),
+      };
+    case 'value':
+      return isNumber(value.value) ? { ...value, value: BigInt(value.value) / divisor } : value;
+    case 'stats':
+    case 'deviation':
+      return value;
+  }
 }

@@ -1,7 +1,7 @@
 // Turns the raw keys and values of a BPF map into entries, merging what each CPU holds.
 
 import type { Field, MapLayout, MapValue } from '../artifact.js';
-import { bucketCount, type HistogramShape } from '../types/histogram-shape.js';
+import { bucketBounds, bucketCount, type HistogramShape } from '../types/histogram-shape.js';
 import { compileFieldsDecoder } from './decoder.js';
 import { type Reader, readerOf, type Value } from './value.js';
 
@@ -10,7 +10,15 @@ export type EntryValue =
   | { readonly kind: 'average'; readonly count: bigint; readonly total: bigint }
   | { readonly kind: 'stats'; readonly count: bigint; readonly total: bigint }
   | { readonly kind: 'deviation'; readonly count: bigint; readonly total: bigint; readonly squares: bigint }
-  | { readonly kind: 'histogram'; readonly shape: HistogramShape; readonly buckets: readonly bigint[] };
+  | { readonly kind: 'rate'; readonly total: bigint; readonly ns: bigint }
+  | { readonly kind: 'histogram'; readonly shape: HistogramShape; readonly buckets: readonly bigint[] }
+  | { readonly kind: 'percentiles'; readonly count: bigint; readonly values: readonly Percentile[] };
+
+export interface Percentile {
+  readonly percent: number;
+  /** Undefined: below zero, where the histogram tells no more. */
+  readonly value: bigint | undefined;
+}
 
 export interface MapEntry {
   /** Empty for a map without keys. */
@@ -31,97 +39,100 @@ export interface RawEntries {
   readonly values: Uint8Array;
 }
 
-export function decodeEntries(layout: MapLayout, raw: RawEntries): readonly MapEntry[] {
+/** `elapsedNs`: how long the map has been filled; what a rate is by the second of. */
+export function decodeEntries(layout: MapLayout, raw: RawEntries, elapsedNs: bigint): readonly MapEntry[] {
   if (raw.count === 0) return [];
   const keys = readerOf(raw.keys);
   const values = readerOf(raw.values);
   const keyStride = raw.keys.byteLength / raw.count;
   const valueStride = raw.values.byteLength / raw.count;
   const cpuStride = layout.perCpu ? Math.ceil(layout.valueBytes / 8) * 8 : valueStride;
-  const cpus = Math.floor(valueStride / cpuStride);
   const decodeKey = compileFieldsDecoder(layout.keys, 'api');
-  const decodeValue = valueDecoder(layout.value);
+  const decodeValue = valueDecoder(layout.value, elapsedNs);
   const entries: MapEntry[] = [];
   for (let i = 0; i < raw.count; i++) {
-    const places = Array.from({ length: cpus }, (_, cpu) => i * valueStride + cpu * cpuStride);
-    const value = decodeValue(values, places);
+    const end = (i + 1) * valueStride;
+    const value = decodeValue({ reader: values, at: i * valueStride, end, cpuStride });
     if (value !== undefined) entries.push({ key: decodeKey(keys, i * keyStride), value });
   }
   return entries;
 }
 
-/** From the places of all CPUs' values; undefined: the entry holds nothing yet. */
-type ValueDecoder = (reader: Reader, places: readonly number[]) => EntryValue | undefined;
+/** A value, or every CPU's one after the other. */
+interface Place {
+  readonly reader: Reader;
+  readonly at: number;
+  readonly end: number;
+  readonly cpuStride: number;
+}
 
-function valueDecoder(value: MapValue): ValueDecoder {
+/** Undefined: the entry holds nothing yet. */
+type ValueDecoder = (place: Place) => EntryValue | undefined;
+
+function valueDecoder(value: MapValue, elapsedNs: bigint): ValueDecoder {
   switch (value.kind) {
     case 'value':
       return plainDecoder({ name: '', type: value.type, offset: 0 });
     case 'count':
-      return (reader, places) => ({ kind: 'value', value: sumAt(reader, places, 0) });
+      return (place) => ({ kind: 'value', value: sumAt(place, 0) });
     case 'sum':
-      return (reader, places) => ({ kind: 'value', value: asSigned(sumAt(reader, places, 0), isSigned(value)) });
+      return (place) => ({ kind: 'value', value: asSigned(sumAt(place, 0), isSigned(value)) });
+    case 'rate':
+      return (place) => ({ kind: 'rate', total: asSigned(sumAt(place, 0), isSigned(value)), ns: elapsedNs });
     case 'avg':
-      return (reader, places) => averageOf(reader, places, isSigned(value));
+      return (place) => averageOf(place, isSigned(value));
     case 'min':
     case 'max':
-      return (reader, places) => extremeOf(reader, places, value.kind, isSigned(value));
+      return (place) => extremeOf(place, value.kind, isSigned(value));
     case 'stats':
-      return (reader, places) => {
-        const average = averageOf(reader, places, isSigned(value));
+      return (place) => {
+        const average = averageOf(place, isSigned(value));
         return average && { ...average, kind: 'stats' };
       };
     case 'stddev':
-      return (reader, places) => deviationOf(reader, places, isSigned(value));
+      return (place) => deviationOf(place, isSigned(value));
     case 'hist':
-      return (reader, places) => histogramOf(reader, places, value.shape);
+      return (place) => histogramOf(place, value.shape);
+    case 'percentiles':
+      return (place) => percentilesOf(place, value);
   }
 }
 
 /** The last CPU that wrote cannot be known; planned maps of plain values are not per-CPU. */
 function plainDecoder(field: Field): ValueDecoder {
   const decode = compileFieldsDecoder([field], 'api');
-  return (reader, places) => ({ kind: 'value', value: decode(reader, places[0] ?? 0)[0] ?? null });
+  return ({ reader, at }) => ({ kind: 'value', value: decode(reader, at)[0] ?? null });
 }
 
-function deviationOf(reader: Reader, places: readonly number[], signed: boolean): EntryValue | undefined {
-  const count = sumAt(reader, places, 0);
+function deviationOf(place: Place, signed: boolean): EntryValue | undefined {
+  const count = sumAt(place, 0);
   if (count === 0n) return undefined;
+  const { reader, end, cpuStride } = place;
   // Each CPU's 128 bits on their own: the low halves do not carry over.
-  const squares = places.reduce(
-    (sum, place) =>
-      sum + reader.view.getBigUint64(place + 16, true) + (reader.view.getBigUint64(place + 24, true) << 64n),
-    0n,
-  );
-  return { kind: 'deviation', count, total: asSigned(sumAt(reader, places, 8), signed), squares };
+  let squares = 0n;
+  for (let at = place.at; at < end; at += cpuStride)
+    squares += reader.view.getBigUint64(at + 16, true) + (reader.view.getBigUint64(at + 24, true) << 64n);
+  return { kind: 'deviation', count, total: asSigned(sumAt(place, 8), signed), squares };
 }
 
-function averageOf(
-  reader: Reader,
-  places: readonly number[],
-  signed: boolean,
-): Extract<EntryValue, { kind: 'average' }> | undefined {
-  const count = sumAt(reader, places, 0);
+function averageOf(place: Place, signed: boolean): Extract<EntryValue, { kind: 'average' }> | undefined {
+  const count = sumAt(place, 0);
   if (count === 0n) return undefined;
-  return { kind: 'average', count, total: asSigned(sumAt(reader, places, 8), signed) };
+  return { kind: 'average', count, total: asSigned(sumAt(place, 8), signed) };
 }
 
 /**
  * The kernel keeps only a growing unsigned number whose start is zero: signed values have their sign bit flipped,
  * a minimum is complemented.
  */
-function extremeOf(
-  reader: Reader,
-  places: readonly number[],
-  kind: 'min' | 'max',
-  signed: boolean,
-): EntryValue | undefined {
+function extremeOf(place: Place, kind: 'min' | 'max', signed: boolean): EntryValue | undefined {
+  const { reader, end, cpuStride } = place;
   let found = false;
   let extreme = 0n;
-  for (const place of places) {
-    if (reader.view.getBigUint64(place, true) === 0n) continue;
+  for (let at = place.at; at < end; at += cpuStride) {
+    if (reader.view.getBigUint64(at, true) === 0n) continue;
     found = true;
-    const here = reader.view.getBigUint64(place + 8, true);
+    const here = reader.view.getBigUint64(at + 8, true);
     if (here > extreme) extreme = here;
   }
   if (!found) return undefined;
@@ -129,14 +140,38 @@ function extremeOf(
   return { kind: 'value', value: signed ? BigInt.asIntN(64, ordered ^ (1n << 63n)) : ordered };
 }
 
-function histogramOf(reader: Reader, places: readonly number[], shape: HistogramShape): EntryValue | undefined {
-  const buckets = Array.from({ length: bucketCount(shape) }, (_, i) => sumAt(reader, places, i * 8));
+function histogramOf(place: Place, shape: HistogramShape): EntryValue | undefined {
+  const buckets = bucketsAt(place, shape);
   return buckets.every((count) => count === 0n) ? undefined : { kind: 'histogram', shape, buckets };
 }
 
-function sumAt(reader: Reader, places: readonly number[], offset: number): bigint {
+/** The middle of the bucket that holds the number which so many percent lie at or below. */
+function percentilesOf(
+  place: Place,
+  { shape, percents }: Extract<MapValue, { kind: 'percentiles' }>,
+): EntryValue | undefined {
+  const buckets = bucketsAt(place, shape);
+  const count = buckets.reduce((sum, n) => sum + n, 0n);
+  if (count === 0n) return undefined;
+  const middle = (percent: number): bigint | undefined => {
+    let missing = (BigInt(percent) * count + 99n) / 100n;
+    const bucket = buckets.findIndex((n) => {
+      missing -= n;
+      return missing <= 0n;
+    });
+    const { min, end } = bucketBounds(shape, bucket);
+    return min === undefined || end === undefined ? min : (min + end - 1n) / 2n;
+  };
+  return { kind: 'percentiles', count, values: percents.map((percent) => ({ percent, value: middle(percent) })) };
+}
+
+function bucketsAt(place: Place, shape: HistogramShape): readonly bigint[] {
+  return Array.from({ length: bucketCount(shape) }, (_, i) => sumAt(place, i * 8));
+}
+
+function sumAt({ reader, at: first, end, cpuStride }: Place, offset: number): bigint {
   let sum = 0n;
-  for (const place of places) sum += reader.view.getBigUint64(place + offset, true);
+  for (let at = first; at < end; at += cpuStride) sum += reader.view.getBigUint64(at + offset, true);
   return BigInt.asUintN(64, sum);
 }
 

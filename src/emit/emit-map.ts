@@ -5,7 +5,7 @@ import { identifier } from '../c-source/c-writer.js';
 import type { TypedExpression } from '../check/typed-ast.js';
 import type { PlannedMap } from '../plan/plan.js';
 import { aggregationOf } from '../plan/plan-maps.js';
-import { isLaidOut, isScalar, tupleFields } from '../types/layout.js';
+import { isInteger, isLaidOut, isScalar, tupleFields } from '../types/layout.js';
 import type { Type } from '../types/type.js';
 import { type Emission, store, zeroObject } from './emission.js';
 
@@ -117,9 +117,8 @@ export function emitMapGet(emission: Emission, expression: Of<'map-get'>): CValu
   const key = emitKey(emission, planned, expression.keys);
   const slot = emitLookup(emission, planned, key);
   const room = emission.local(expression.type, 'value');
-  emission.block(`if (${slot})`, () =>
-    store(emission, room, expression.type, { code: slotPlace(planned, slot) }, expression.type),
-  );
+  const code = planned.map.value.kind === 'value' ? slotPlace(planned, slot) : readAggregation(planned, slot);
+  emission.block(`if (${slot})`, () => store(emission, room, expression.type, { code }, expression.type));
   return cValue(room, expression.type.kind === 'record' ? `(${slot} != NULL)` : key.valid);
 }
 
@@ -130,6 +129,18 @@ export function emitMapMember(emission: Emission, record: Of<'map-get'>, name: s
   const room = emission.local(type, name);
   emission.block(`if (${slot})`, () => store(emission, room, type, { code: `${slot}->${identifier(name)}` }, type));
   return cValue(room, `(${slot} != NULL)`);
+}
+
+/** C of the number that a map's value is to the script. */
+function readAggregation(planned: PlannedMap, slot: string): string {
+  const { read } = aggregationOf(planned.map.value.kind);
+  if (!read) throw new Error(`${planned.map.value.kind}() is read as a number`);
+  return read(slot, isSigned(planned));
+}
+
+/** Whether the numbers that an aggregation was fed are. */
+export function isSigned({ map: { value } }: PlannedMap): boolean {
+  return isInteger(value.type) && value.type.signed;
 }
 
 export function emitMapHas(emission: Emission, expression: Of<'map-has'>): CValue {

@@ -2,9 +2,9 @@
 
 import { bothValid } from '../builtins/builtin.js';
 import type { TypedExpression, TypedStatement } from '../check/typed-ast.js';
-import { aggregationOf } from '../plan/plan-maps.js';
-import { isInteger, isScalar } from '../types/layout.js';
+import { isScalar } from '../types/layout.js';
 import { conditionOf, type Emission, store } from './emission.js';
+import { emitAggregate } from './emit-aggregate.js';
 import { emitControl, emitPrintf, emitRow, emitValue } from './emit-event.js';
 import { emitKey, emitSlot, mapAddress, slotPlace } from './emit-map.js';
 import { emitOpenSpan } from './emit-span.js';
@@ -143,32 +143,6 @@ function compound(statement: Of<'assign-map'>, slot: string, value: string): str
   if (operator === '/' || operator === '%')
     return `*${slot} = tsbpf_${operator === '/' ? 'divide' : 'modulo'}_signed(*${slot}, ${value});`;
   return `*${slot} = *${slot} ${operator} (${value});`;
-}
-
-function emitAggregate(emission: Emission, statement: Of<'aggregate'>): void {
-  const planned = emission.map(statement.map);
-  emission.block('', () => {
-    const { writer } = emission;
-    const value = statement.value && emission.expression(emission, statement.value);
-    const key = emitKey(emission, planned, statement.keys);
-    const known = bothValid(value?.valid, key.valid);
-    const update = (): void => {
-      const slot = emitSlot(emission, planned, { name: key.name, valid: undefined });
-      emission.block(`if (${slot})`, () => emitUpdate(emission, statement, slot, value?.code ?? '1'));
-    };
-    if (known === undefined) return update();
-    emission.block(`if (${known})`, update, '} else {');
-    emission.reopen(() => writer.line(emission.count('unknown-values', planned.map.name)));
-  });
-}
-
-function emitUpdate(emission: Emission, statement: Of<'aggregate'>, slot: string, value: string): void {
-  const { type } = emission.map(statement.map).map.value;
-  const signed = isInteger(type) && type.signed;
-  const { aggregation, constants } = statement;
-  const update = aggregationOf(aggregation).update({ slot, value: `((__u64)(${value}))`, signed, constants });
-  if ('statement' in update) emission.writer.line(update.statement);
-  else emission.writer.line(`if (!${update.condition}) ${emission.count('contended', statement.map)}`);
 }
 
 function emitDelete(emission: Emission, statement: Of<'delete'>): void {

@@ -9,7 +9,7 @@ import type { Span } from '../source/source-file.js';
 import { forgetTasks } from './forget-tasks.js';
 import type { Plan } from './plan.js';
 import { planEvents } from './plan-events.js';
-import { planMaps } from './plan-maps.js';
+import { perPrintMaps, planMaps } from './plan-maps.js';
 import { planParameters } from './plan-parameters.js';
 import { type PlannedProbes, type PlanSettings, planProbes } from './plan-probes.js';
 import { reportAtomics } from './report-atomics.js';
@@ -46,7 +46,7 @@ export function makePlan(
     programs,
     choices,
     maps: planMaps(program, programs),
-    ...planEvents(programs),
+    ...planEvents(programs, perPrintMaps(program)),
     parameters: planParameters(programs),
     missing: new Set(emitterFeatures.filter((name) => settings.kernel.feature(name).answer === 'no')),
   };

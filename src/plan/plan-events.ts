@@ -14,11 +14,11 @@ export interface PlannedEvents {
   readonly eventOf: ReadonlyMap<TypedStatement, EventLayout>;
 }
 
-export function planEvents(programs: readonly ProgramPlan[]): PlannedEvents {
+export function planEvents(programs: readonly ProgramPlan[], perPrint: ReadonlySet<string>): PlannedEvents {
   const events: EventLayout[] = [];
   const eventOf = new Map<TypedStatement, EventLayout>();
   for (const { clause, probe } of programs.flatMap((program) => clausesIn(program.children))) {
-    const takes = planTakes(clause.body);
+    const takes = planTakes(clause.body, perPrint);
     for (const statement of everyStatement(clause.body)) {
       if (eventOf.has(statement) || takes.done.has(statement)) continue;
       const layout = eventLayout(statement, events.length, probe, takes);

@@ -1,7 +1,8 @@
 // Map layouts: what each map's key and value look like in bytes, and where it lives.
 
 import type { MapLayout, MapValue } from '../artifact.js';
-import { type Aggregation, findAggregation } from '../builtins/aggregations.js';
+import type { Aggregation } from '../builtins/aggregation.js';
+import { findAggregation } from '../builtins/aggregations.js';
 import { identifier } from '../c-source/c-writer.js';
 import type { MapValueType, TypedMap, TypedProgram } from '../check/typed-ast.js';
 import { everyExpression, everyStatement, mapsUsed, rootExpressions } from '../check/walk-typed.js';
@@ -14,7 +15,7 @@ export function planMaps(program: TypedProgram, programs: readonly ProgramPlan[]
   const nodes = programs.flatMap((planned) => planned.children);
   const used = new Set(mapsIn(nodes));
   const read = new Set(mapsReadIn(nodes));
-  const emptied = mapsEmptied(programs);
+  const emptied = mapsEmptied(program, programs);
   const names = new Set<string>();
   return program.maps
     .filter((map) => used.has(map.name))
@@ -31,12 +32,19 @@ export function planMaps(program: TypedProgram, programs: readonly ProgramPlan[]
 }
 
 /** Those that are emptied while programs may be writing to them: at END none is attached any more. */
-function mapsEmptied(programs: readonly ProgramPlan[]): ReadonlySet<string> {
+function mapsEmptied(program: TypedProgram, programs: readonly ProgramPlan[]): ReadonlySet<string> {
   const running = programs.filter(({ hook }) => hook.attach.kind !== 'end');
   const statements = running
     .flatMap((program) => clausesIn(program.children))
     .flatMap(({ clause }) => everyStatement(clause.body));
-  return new Set(statements.flatMap((statement) => (statement.kind === 'clear-map' ? [statement.map] : [])));
+  const perPrint = perPrintMaps(program);
+  return new Set(
+    statements.flatMap((statement) =>
+      statement.kind === 'clear-map' || (statement.kind === 'print-map' && perPrint.has(statement.map))
+        ? [statement.map]
+        : [],
+    ),
+  );
 }
 
 function mapsIn(nodes: readonly PlanNode[]): readonly string[] {
@@ -87,6 +95,15 @@ function mapValue(value: MapValueType): MapValue {
 function valueBytes(value: MapValueType): number {
   if (value.kind === 'value') return Math.ceil(sizeOf(value.type) / 8) * 8;
   return aggregationOf(value.kind).sizeBytes(value.constants);
+}
+
+/** Those of which a print takes what they hold. */
+export function perPrintMaps(program: TypedProgram): ReadonlySet<string> {
+  return new Set(
+    program.maps.flatMap(({ name, value }) =>
+      value.kind !== 'value' && aggregationOf(value.kind).perPrint ? [name] : [],
+    ),
+  );
 }
 
 export function aggregationOf(name: string): Aggregation {

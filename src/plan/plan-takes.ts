@@ -11,17 +11,18 @@ export interface Takes {
   readonly done: ReadonlySet<TypedStatement>;
 }
 
-export function planTakes(body: readonly TypedStatement[]): Takes {
+/** `perPrint`: maps that every print empties. */
+export function planTakes(body: readonly TypedStatement[], perPrint: ReadonlySet<string>): Takes {
   const prints = new Map<TypedStatement, Pick<PrintMapEvent, 'take' | 'again'>>();
   const done = new Set<TypedStatement>();
   for (const list of listsIn(body)) {
     for (const [index, statement] of list.entries()) {
       if (statement.kind !== 'print-map' || prints.has(statement)) continue;
       const run = runUntilEmptied(list.slice(index), statement.map);
-      if (!run) continue;
-      done.add(run.clear);
-      for (const print of run.prints)
-        prints.set(print, print === statement ? { take: run.clear.mode } : { again: true });
+      if (run.clear) done.add(run.clear);
+      if (!run.clear && !perPrint.has(statement.map)) continue;
+      const mode = run.clear?.mode ?? 'clear';
+      for (const print of run.prints) prints.set(print, print === statement ? { take: mode } : { again: true });
     }
   }
   return { prints, done };
@@ -29,18 +30,19 @@ export function planTakes(body: readonly TypedStatement[]): Takes {
 
 interface Run {
   readonly prints: readonly TypedStatement[];
-  readonly clear: TypedStatement & { readonly kind: 'clear-map'; readonly mode: ClearMapEvent['mode'] };
+  /** Absent: the map is not emptied for certain. */
+  readonly clear?: TypedStatement & { readonly kind: 'clear-map'; readonly mode: ClearMapEvent['mode'] };
 }
 
-/** From a print of the map to where it is emptied for certain; undefined where it is not. */
-function runUntilEmptied(list: readonly TypedStatement[], map: string): Run | undefined {
+/** From a print of the map to where it is emptied. */
+function runUntilEmptied(list: readonly TypedStatement[], map: string): Run {
   const prints: TypedStatement[] = [];
   for (const statement of list) {
     if (statement.kind === 'clear-map' && statement.map === map) return { prints, clear: statement };
     if (statement.kind === 'print-map' && statement.map === map) prints.push(statement);
-    else if (everyStatement([statement]).some((inner) => mayInterrupt(inner, map))) return undefined;
+    else if (everyStatement([statement]).some((inner) => mayInterrupt(inner, map))) break;
   }
-  return undefined;
+  return { prints };
 }
 
 /** The run is left, or has a part that may not happen. */

@@ -25,7 +25,10 @@ export function histogramRows(histogram: HistogramValue): string {
   const ranges = histogramRanges(histogram);
   const most = largest(ranges);
   return ranges
-    .map((range) => `${label(range).padEnd(16)} ${String(range.count).padStart(8)} |${bar(range.count, most)}|\n`)
+    .map(
+      (range) =>
+        `${label(range, histogram.shape).padEnd(16)} ${String(range.count).padStart(8)} |${bar(range.count, most)}|\n`,
+    )
     .join('');
 }
 
@@ -35,9 +38,10 @@ function largest(ranges: readonly HistogramRange[]): bigint {
   return most;
 }
 
-function label({ min, end }: HistogramRange): string {
+function label({ min, end }: HistogramRange, shape: HistogramShape): string {
   if (min === undefined) return `(..., ${short(end ?? 0n)})`;
   if (end === undefined) return `[${short(min)}, ...)`;
+  if (end <= 0n && shape.kind === 'signed-powers') return `(${short(min - 1n)}, ${short(end - 1n)}]`;
   return end - min === 1n ? `[${min}]` : `[${short(min)}, ${short(end)})`;
 }
 
@@ -45,7 +49,7 @@ function label({ min, end }: HistogramRange): string {
 function short(value: bigint): string {
   let power = 0;
   let rest = value;
-  while (rest >= 1024n && rest % 1024n === 0n && power < 6) {
+  while ((rest >= 1024n || rest <= -1024n) && rest % 1024n === 0n && power < 6) {
     rest /= 1024n;
     power++;
   }

@@ -11,7 +11,7 @@ import { notPlain } from './byte-text.js';
 import type { FormatContext } from './format-context.js';
 import { jsonFormatterOf, quote } from './format-json.js';
 import { type HistogramRange, histogramRanges } from './histogram.js';
-import { averageText, deviationText, entryType } from './map-values.js';
+import { averageText, deviationText, entryType, rateText } from './map-values.js';
 import { perEvent } from './per-event.js';
 import { compilePrintf } from './printf.js';
 import type { LineRoom, Renderer, Sink } from './renderer.js';
@@ -111,13 +111,26 @@ function entryJson(layout: MapLayout, context: FormatContext): (value: EntryValu
   const format = jsonFormatterOf(entryType(layout.value), context);
   return (value) => {
     if (value === undefined) return layout.value.kind === 'hist' ? '"buckets":[]' : '"value":null';
-    if (value.kind === 'value') return `"value":${format(value.value)}`;
     if (value.kind === 'histogram') return `"buckets":[${histogramRanges(value).map(rangeJson).join(',')}]`;
-    if (value.kind === 'deviation') return `"value":${deviationText(value, 6)}`;
-    const average = averageText(value.total, value.count, 6);
-    if (value.kind === 'average') return `"value":${average}`;
-    return `"value":{"count":${value.count},"average":${average},"total":${value.total}}`;
+    return `"value":${valueJson(value, format)}`;
   };
+}
+
+function valueJson(value: Exclude<EntryValue, { kind: 'histogram' }>, format: (value: Value) => string): string {
+  switch (value.kind) {
+    case 'value':
+      return format(value.value);
+    case 'average':
+      return averageText(value.total, value.count, 6);
+    case 'stats':
+      return `{"count":${value.count},"average":${averageText(value.total, value.count, 6)},"total":${value.total}}`;
+    case 'deviation':
+      return deviationText(value, 6);
+    case 'rate':
+      return rateText(value, 6);
+    case 'percentiles':
+      return `{${value.values.map((one) => `"p${one.percent}":${format(one.value ?? null)}`).join(',')}}`;
+  }
 }
 
 /** Closed intervals: `max` is the largest value that the bucket counts. */

@@ -5,7 +5,7 @@ import type { EntryValue, MapEntry, MapSnapshot } from '../decode/map-entries.js
 import type { FormatContext } from './format-context.js';
 import { safeFormatterOf } from './format-value.js';
 import { histogramRows } from './histogram.js';
-import { averageText, deviationText, entryType, hasPlainAverage } from './map-values.js';
+import { averageText, deviationText, entryType, hasPlainAverage, rateText } from './map-values.js';
 
 export function mapText(snapshot: MapSnapshot, context: FormatContext): string {
   const { layout, entries } = snapshot;
@@ -18,14 +18,25 @@ export function mapText(snapshot: MapSnapshot, context: FormatContext): string {
 export function valueFormatter(layout: MapLayout, context: FormatContext): (value: EntryValue) => string {
   const format = safeFormatterOf(entryType(layout.value), context);
   const plain = hasPlainAverage(layout);
+  const average = (total: bigint, count: bigint): string =>
+    plain ? averageText(total, count, 2) : format(total / count);
   return (value) => {
-    const average = (total: bigint, count: bigint): string =>
-      plain ? averageText(total, count, 2) : format(total / count);
-    if (value.kind === 'average') return average(value.total, value.count);
-    if (value.kind === 'stats')
-      return `count ${value.count}, average ${average(value.total, value.count)}, total ${value.total}`;
-    if (value.kind === 'deviation') return deviationText(value, 2);
-    return value.kind === 'value' ? format(value.value) : '';
+    switch (value.kind) {
+      case 'value':
+        return format(value.value);
+      case 'average':
+        return average(value.total, value.count);
+      case 'stats':
+        return `count ${value.count}, average ${average(value.total, value.count)}, total ${value.total}`;
+      case 'deviation':
+        return deviationText(value, 2);
+      case 'rate':
+        return rateText(value, 2);
+      case 'percentiles':
+        return value.values.map((one) => `p${one.percent} ${format(one.value ?? null)}`).join(', ');
+      case 'histogram':
+        return '';
+    }
   };
 }
 

@@ -26,6 +26,11 @@ export function averageText(total: bigint, count: bigint, places: number): strin
   return `${sign}${scaled / scale}${fraction === '' ? '' : `.${fraction}`}`;
 }
 
+/** By the second. */
+export function rateText({ total, ns }: Extract<EntryValue, { kind: 'rate' }>, places: number): string {
+  return ns === 0n ? '0' : averageText(total * 1_000_000_000n, ns, places);
+}
+
 /** The square root of the mean square distance from the mean, exact, rounded down to at most `places` decimals. */
 export function deviationText(value: Extract<EntryValue, { kind: 'deviation' }>, places: number): string {
   const { count, total, squares } = value;

@@ -24,17 +24,24 @@ export function createMapReader(object: LoadedObject, events: Manifest['events']
   const taken = new Map<MapLayout, { readonly ts: Ns; readonly entries: readonly MapEntry[] }>();
   const current = (layout: MapLayout): BpfMap =>
     object.map(layout.turns === undefined ? layout.cName : layout.turns[turns.get(layout) ?? 0]);
-  const read = (layout: MapLayout): readonly MapEntry[] => decodeEntries(layout, current(layout).entries());
-  const take = (layout: MapLayout, mode: ClearMapEvent['mode']): MapEntries => {
+  const started = process.hrtime.bigint();
+  /** When the map was last emptied. */
+  const emptied = new Map<MapLayout, bigint>();
+  const elapsed = (layout: MapLayout): bigint => process.hrtime.bigint() - (emptied.get(layout) ?? started);
+  const read = (layout: MapLayout): readonly MapEntry[] =>
+    decodeEntries(layout, current(layout).entries(), elapsed(layout));
+  const take = (layout: MapLayout, mode: ClearMapEvent['mode']): { readonly raw: MapEntries; readonly ns: bigint } => {
     const map = current(layout);
     if (layout.turns !== undefined) {
       const next = turns.get(layout) === 1 ? 0 : 1;
       putInUse(object.map(layout.cName), object.map(layout.turns[next]));
       turns.set(layout, next);
     }
-    const entries = takeAll(map);
-    if (mode === 'zero' && layout.keys.length > 0) addZeros(current(layout), entries);
-    return entries;
+    const ns = elapsed(layout);
+    emptied.set(layout, process.hrtime.bigint());
+    const raw = takeAll(map);
+    if (mode === 'zero' && layout.keys.length > 0) addZeros(current(layout), raw);
+    return { raw, ns };
   };
   return {
     read,
@@ -42,7 +49,8 @@ export function createMapReader(object: LoadedObject, events: Manifest['events']
       const last = taken.get(layout);
       if (event.again === true && last?.ts === ts) return last.entries;
       if (event.take === undefined) return read(layout);
-      const entries = decodeEntries(layout, take(layout, event.take));
+      const { raw, ns } = take(layout, event.take);
+      const entries = decodeEntries(layout, raw, ns);
       if (shownAgain.has(layout.name)) taken.set(layout, { ts, entries });
       return entries;
     },

@@ -26,7 +26,7 @@ const words = (...values: readonly bigint[]) =>
   new Uint8Array(BigUint64Array.from(values.map((value) => BigInt.asUintN(64, value))).buffer);
 
 function only(map: MapLayout, ...values: readonly bigint[]): EntryValue | undefined {
-  return decodeEntries(map, { count: 1, keys: new Uint8Array(4), values: words(...values) })[0]?.value;
+  return decodeEntries(map, { count: 1, keys: new Uint8Array(4), values: words(...values) }, 0n)[0]?.value;
 }
 
 const signBit = 1n << 63n;
@@ -70,9 +70,11 @@ describe('merging the CPUs of a map', () => {
 
   it('adds histograms bucket by bucket', () => {
     const buckets = (at: number, count: bigint) => Array.from({ length: 66 }, (_, i) => (i === at ? count : 0n));
-    const hist = layout({ kind: 'hist', type: u64, shape: { kind: 'powers-of-two' } }, 66 * 8, { perCpu: true });
+    const hist = layout({ kind: 'hist', type: u64, shape: { kind: 'powers-of-two', bits: 0 } }, 66 * 8, {
+      perCpu: true,
+    });
     const merged = only(hist, ...buckets(3, 2n), ...buckets(3, 5n));
-    expect(merged).toEqual({ kind: 'histogram', shape: { kind: 'powers-of-two' }, buckets: buckets(3, 7n) });
+    expect(merged).toEqual({ kind: 'histogram', shape: { kind: 'powers-of-two', bits: 0 }, buckets: buckets(3, 7n) });
     expect(only(hist, ...buckets(0, 0n))).toBeUndefined();
   });
 
@@ -97,7 +99,7 @@ describe('the order of entries', () => {
 
   it('is by total for histograms and by exact quotient for averages', () => {
     const hist = (key: string, ...buckets: readonly bigint[]) =>
-      entry(key, { kind: 'histogram', shape: { kind: 'powers-of-two' }, buckets });
+      entry(key, { kind: 'histogram', shape: { kind: 'powers-of-two', bits: 0 }, buckets });
     expect(keys(arrangeEntries(keyed, [hist('many', 2n, 2n), hist('few', 0n, 3n)]).entries)).toEqual(['few', 'many']);
     const average = (key: string, total: bigint, n: bigint) => entry(key, { kind: 'average', total, count: n });
     expect(keys(arrangeEntries(keyed, [average('half', 1n, 2n), average('third', 1n, 3n)]).entries)).toEqual([

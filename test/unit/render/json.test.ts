@@ -56,12 +56,12 @@ describe('JSON maps', () => {
   });
 
   it('give a histogram as closed intervals', () => {
-    const layout = mapLayout({ kind: 'hist', type: int(8), shape: { kind: 'powers-of-two' } });
+    const layout = mapLayout({ kind: 'hist', type: int(8), shape: { kind: 'powers-of-two', bits: 0 } });
     const buckets = Array.from({ length: 66 }, (_, i) => (i === 0 ? 1n : i === 2 ? 4n : 0n));
     const text = rendered('json', [], (renderer) =>
       renderer.map({
         layout,
-        entries: [{ key: [], value: { kind: 'histogram', shape: { kind: 'powers-of-two' }, buckets } }],
+        entries: [{ key: [], value: { kind: 'histogram', shape: { kind: 'powers-of-two', bits: 0 }, buckets } }],
       }),
     );
     expect(text).toBe(

@@ -16,13 +16,17 @@ describe('maps as text', () => {
   });
 
   it('show a histogram from its first bucket to its last', () => {
-    const layout = mapLayout({ kind: 'hist', type: int(8), shape: { kind: 'powers-of-two' } }, [string(8)], '@lat');
+    const layout = mapLayout(
+      { kind: 'hist', type: int(8), shape: { kind: 'powers-of-two', bits: 0 } },
+      [string(8)],
+      '@lat',
+    );
     const counts: Readonly<Record<number, bigint>> = { 0: 1n, 2: 2n, 3: 4n };
     const buckets = Array.from({ length: 66 }, (_, i) => counts[i] ?? 0n);
     const text = rendered('table', [], (renderer) =>
       renderer.map({
         layout,
-        entries: [{ key: ['a'], value: { kind: 'histogram', shape: { kind: 'powers-of-two' }, buckets } }],
+        entries: [{ key: ['a'], value: { kind: 'histogram', shape: { kind: 'powers-of-two', bits: 0 }, buckets } }],
       }),
     );
     expect(text).toBe(
@@ -41,11 +45,11 @@ describe('maps as text', () => {
   it('name large histogram bounds by their unit', () => {
     const labels = (bucket: number) => {
       const buckets = Array.from({ length: 66 }, (_, i) => (i === bucket ? 1n : 0n));
-      const layout = mapLayout({ kind: 'hist', type: int(8), shape: { kind: 'powers-of-two' } });
+      const layout = mapLayout({ kind: 'hist', type: int(8), shape: { kind: 'powers-of-two', bits: 0 } });
       return rendered('table', [], (renderer) =>
         renderer.map({
           layout,
-          entries: [{ key: [], value: { kind: 'histogram', shape: { kind: 'powers-of-two' }, buckets } }],
+          entries: [{ key: [], value: { kind: 'histogram', shape: { kind: 'powers-of-two', bits: 0 }, buckets } }],
         }),
       )
         .split('\n')[1]
