@@ -4,6 +4,8 @@
 export const listOptionCapacity = 64;
 /** Entries of a map without a declaration. */
 export const defaultMapEntries = 16384;
+/** Bytes that such a map may take: large values, histograms in many parts, leave room for fewer. */
+export const defaultMapBytes: number = 32 * 1024 * 1024;
 /** Bytes of a string option and of strings read by `str()`. */
 export const stringBytes = 64;
 /** Bytes of the data ring: a stall of 50 ms at 2 M rows/s fits. */

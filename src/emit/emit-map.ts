@@ -90,7 +90,10 @@ export function valueType(emission: Emission, planned: PlannedMap): string {
         : emission.module.cType(value.type);
   const aggregation = aggregationOf(value.kind);
   if (aggregation.header) emission.include(aggregation.header);
-  return aggregation.cType(value.constants);
+  const type = aggregation.cType(value.constants);
+  const buckets = /^struct tsbpf_buckets_(\d+)$/.exec(type)?.[1];
+  if (buckets) emission.module.useBuckets(buckets);
+  return type;
 }
 
 function isScalarOrBool(type: Type): boolean {

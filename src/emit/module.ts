@@ -27,6 +27,7 @@ export class Module {
   readonly #enums = new Map<string, number>();
   readonly #records = new Map<string, { readonly name: string; readonly type: RecordType | TupleType }>();
   readonly #strings = new Map<string, string>();
+  readonly #buckets = new Set<string>();
   readonly #counters: Counter[] = [];
   #scratchBytes = 0;
   readonly #stacks = new Map<number, string>();
@@ -55,6 +56,11 @@ export class Module {
   /** By their frames. */
   get stacks(): ReadonlyMap<number, string> {
     return this.#stacks;
+  }
+
+  /** Histograms of so many buckets have one type. */
+  useBuckets(count: string): void {
+    this.#buckets.add(count);
   }
 
   /** The counter's index. */
@@ -177,6 +183,7 @@ export class Module {
     for (const header of [...this.#headers].sort()) writer.line(`#include "${header}"`);
     for (const [frames, name] of this.#stacks) writer.line(`TSBPF_STACKS(${name}, ${frames});`);
     writer.line('');
+    for (const count of this.#buckets) writer.line(`struct tsbpf_buckets_${count} { __u64 buckets[${count}]; };`);
     for (const [name] of this.#enums) writer.line(`enum ${name} { tsbpf_enum_${name} };`);
     this.#writeStructs(writer);
     for (const { name, type } of this.#records.values()) this.#writeRecord(writer, name, type);

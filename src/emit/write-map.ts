@@ -45,8 +45,6 @@ function writeValue(writer: CWriter, emission: Emission, planned: PlannedMap): s
   if (map.value.kind === 'value' && isText(map.value.type))
     writer.line(`struct value_${layout.cName} { char text[${sizeOf(map.value.type)}]; } __attribute__((aligned(8)));`);
   const value = valueType(emission, planned);
-  const buckets = /^struct tsbpf_buckets_(\d+)$/.exec(value)?.[1];
-  if (buckets) writer.line(`${value} { __u64 buckets[${buckets}]; };`);
   writer.line(`_Static_assert(sizeof(${value}) == ${layout.valueBytes}, "value of ${layout.cName}");`);
   return value;
 }

@@ -6,6 +6,7 @@ import { findAggregation } from '../builtins/aggregations.js';
 import { identifier } from '../c-source/c-writer.js';
 import type { MapValueType, TypedMap, TypedProgram } from '../check/typed-ast.js';
 import { everyExpression, everyStatement, mapsUsed, rootExpressions } from '../check/walk-typed.js';
+import { defaultMapBytes, defaultMapEntries } from '../limits.js';
 import { layoutFields, sizeOf, tupleFields, valueTypeOf } from '../types/layout.js';
 import type { PlanNode, PlannedMap, ProgramPlan } from './plan.js';
 import { clausesIn } from './plan-events.js';
@@ -83,8 +84,13 @@ function mapLayout(map: TypedMap, cName: string, isRead: boolean): MapLayout {
     keyBytes: keyed ? keys.sizeBytes : 4,
     value,
     valueBytes: valueBytes(map.value),
-    maxEntries: keyed ? map.maxEntries : 1,
+    maxEntries: keyed ? roomFor(map.maxEntries, keys.sizeBytes + valueBytes(map.value)) : 1,
   };
+}
+
+/** What nobody has asked for stays within what a map may take by itself. */
+function roomFor(entries: number, entryBytes: number): number {
+  return entries === defaultMapEntries ? Math.min(entries, Math.floor(defaultMapBytes / entryBytes)) : entries;
 }
 
 function mapValue(value: MapValueType): MapValue {

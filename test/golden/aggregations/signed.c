@@ -6,6 +6,7 @@
 #include "events.bpf.h"
 #include "histogram.bpf.h"
 
+struct tsbpf_buckets_129 { __u64 buckets[129]; };
 
 _Static_assert(sizeof(struct tsbpf_extreme) == 16, "value of map_least");
 struct {
@@ -15,12 +16,12 @@ struct {
 	__type(value, struct tsbpf_extreme);
 } map_least SEC(".maps");
 
-_Static_assert(sizeof(struct tsbpf_histogram) == 528, "value of map_sizes");
+_Static_assert(sizeof(struct tsbpf_buckets_129) == 1032, "value of map_sizes");
 struct {
 	__uint(type, BPF_MAP_TYPE_PERCPU_ARRAY);
 	__uint(max_entries, 1);
 	__type(key, __u32);
-	__type(value, struct tsbpf_histogram);
+	__type(value, struct tsbpf_buckets_129);
 } map_sizes SEC(".maps");
 
 
@@ -35,15 +36,17 @@ int probe_0_tracepoint_syscalls_sys_exit_read(void *ctx) {
 			__u32 key_2 = 0;
 			struct tsbpf_extreme *slot_3 = bpf_map_lookup_elem(&map_least, &key_2);
 			if (slot_3) {
-				if (!tsbpf_extreme_update(slot_3, ~(((__u64)(*(__s64 *)((char *)ctx + 16))) ^ TSBPF_SIGN))) tsbpf_count(0);
+				__u64 number_4 = *(__s64 *)((char *)ctx + 16);
+				if (!tsbpf_extreme_update(slot_3, ~(number_4 ^ TSBPF_SIGN))) tsbpf_count(0);
 			}
 		}
 #line 2 "signed.tsbpf"
 		{
-			__u32 key_4 = 0;
-			struct tsbpf_histogram *slot_5 = bpf_map_lookup_elem(&map_sizes, &key_4);
-			if (slot_5) {
-				tsbpf_histogram_update(slot_5, ((__u64)(*(__s64 *)((char *)ctx + 16))), (__s64)((__u64)(*(__s64 *)((char *)ctx + 16))) < 0);
+			__u32 key_5 = 0;
+			struct tsbpf_buckets_129 *slot_6 = bpf_map_lookup_elem(&map_sizes, &key_5);
+			if (slot_6) {
+				__u64 number_7 = *(__s64 *)((char *)ctx + 16);
+				tsbpf_bucket_add(slot_6->buckets, 129, tsbpf_signed_power_bucket(number_7, true), 1);
 			}
 		}
 		end_1: __unused;

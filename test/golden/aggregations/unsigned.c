@@ -5,6 +5,7 @@
 #include "events.bpf.h"
 #include "histogram.bpf.h"
 
+struct tsbpf_buckets_66 { __u64 buckets[66]; };
 
 _Static_assert(sizeof(__u64) == 8, "value of map_a");
 struct {
@@ -18,14 +19,14 @@ struct key_map_b {
 	__u64 item0;
 } __attribute__((aligned(8)));
 _Static_assert(sizeof(struct key_map_b) == 8, "key of map_b");
-_Static_assert(sizeof(struct tsbpf_histogram) == 528, "value of map_b");
+_Static_assert(sizeof(struct tsbpf_buckets_66) == 528, "value of map_b");
 struct {
 	__uint(type, BPF_MAP_TYPE_HASH);
 	__uint(max_entries, 16384);
 	__type(key, struct key_map_b);
-	__type(value, struct tsbpf_histogram);
+	__type(value, struct tsbpf_buckets_66);
 } map_b SEC(".maps");
-static const struct tsbpf_histogram zero_map_b __unused = {};
+static const struct tsbpf_buckets_66 zero_map_b __unused = {};
 
 
 SEC("raw_tp/interval")
@@ -42,22 +43,24 @@ int probe_0_interval_s_1(void *ctx) {
 			__u32 key_3 = 0;
 			__u64 *slot_4 = bpf_map_lookup_elem(&map_a, &key_3);
 			if (slot_4) {
-				__sync_fetch_and_add(slot_4, ((__u64)(nsecs_2)));
+				__u64 number_5 = nsecs_2;
+				__sync_fetch_and_add(slot_4, number_5);
 			}
 		}
 #line 2 "unsigned.tsbpf"
 		{
 			if (!now)
 				now = bpf_ktime_get_ns();
-			__u64 nsecs_5 = now;
-			__u32 cpu_7 = bpf_get_smp_processor_id();
-			struct key_map_b key_6;
-			__builtin_memset(&key_6, 0, sizeof(key_6));
-			key_6.item0 = cpu_7;
-			struct tsbpf_histogram *slot_8 = tsbpf_slot(&map_b, &key_6, &zero_map_b);
-			if (!slot_8) tsbpf_count(0);
-			if (slot_8) {
-				tsbpf_histogram_update(slot_8, ((__u64)(nsecs_5)), false);
+			__u64 nsecs_6 = now;
+			__u32 cpu_8 = bpf_get_smp_processor_id();
+			struct key_map_b key_7;
+			__builtin_memset(&key_7, 0, sizeof(key_7));
+			key_7.item0 = cpu_8;
+			struct tsbpf_buckets_66 *slot_9 = tsbpf_slot(&map_b, &key_7, &zero_map_b);
+			if (!slot_9) tsbpf_count(0);
+			if (slot_9) {
+				__u64 number_10 = nsecs_6;
+				tsbpf_bucket_add(slot_9->buckets, 66, tsbpf_power_bucket(number_10, false, 0), 1);
 			}
 		}
 		end_1: __unused;

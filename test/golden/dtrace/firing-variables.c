@@ -49,7 +49,8 @@ int probe_0_syscall_read_entry(void *ctx) {
 			if (this_sum_2_known) {
 				__u64 *slot_7 = bpf_map_lookup_elem(&map__, &key_6);
 				if (slot_7) {
-					__sync_fetch_and_add(slot_7, ((__u64)(this_sum_2)));
+					__u64 number_8 = this_sum_2;
+					__sync_fetch_and_add(slot_7, number_8);
 				}
 			} else {
 				tsbpf_count(0);
@@ -61,22 +62,22 @@ int probe_0_syscall_read_entry(void *ctx) {
 				now = bpf_ktime_get_ns();
 			struct event_0 *record_0 = bpf_ringbuf_reserve(&tsbpf_data, sizeof(*record_0), 0);
 			if (record_0) {
-				__u32 valid_8 = 0;
+				__u32 valid_9 = 0;
 				__builtin_memcpy(record_0->value_0, this_name_3, 16);
-				valid_8 |= (__u32)!!(this_name_3_known) << 0;
+				valid_9 |= (__u32)!!(this_name_3_known) << 0;
 				record_0->header.ts = now;
 				record_0->header.event = 0;
 				record_0->header.order = 0;
-				record_0->header.valid = valid_8;
+				record_0->header.valid = valid_9;
 				bpf_ringbuf_submit(record_0, 0);
 			} else {
 				tsbpf_count(1);
 			}
 		}
 #line 4 "firing-variables.tsbpf"
-		char comm_9[16] = {};
-		bpf_get_current_comm(comm_9, sizeof(comm_9));
-		__builtin_memcpy(this_name_3, comm_9, 16);
+		char comm_10[16] = {};
+		bpf_get_current_comm(comm_10, sizeof(comm_10));
+		__builtin_memcpy(this_name_3, comm_10, 16);
 		this_name_3_known = true;
 		end_5: __unused;
 	}

@@ -61,7 +61,8 @@ int probe_0_syscall_read_entry(void *ctx) {
 				__u64 *slot_12 = tsbpf_slot(&map__, &key_6, &zero_map__);
 				if (!slot_12) tsbpf_count(0);
 				if (slot_12) {
-					__sync_fetch_and_add(slot_12, ((__u64)(((__s64)((__u64)((__s32)(((__s64)((__u64)(n_3) * (__u64)(2))))) + (__u64)((__s32)(((__s64)((__u64)(n_5) * (__u64)(2))))))))));
+					__u64 number_13 = ((__s64)((__u64)((__s32)(((__s64)((__u64)(n_3) * (__u64)(2))))) + (__u64)((__s32)(((__s64)((__u64)(n_5) * (__u64)(2)))))));
+					__sync_fetch_and_add(slot_12, number_13);
 				}
 			} else {
 				tsbpf_count(1);

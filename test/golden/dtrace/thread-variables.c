@@ -5,6 +5,7 @@
 #include "events.bpf.h"
 #include "histogram.bpf.h"
 
+struct tsbpf_buckets_129 { __u64 buckets[129]; };
 
 struct key_map_self_ts {
 	__u64 item0;
@@ -23,14 +24,14 @@ struct key_map__ {
 	char item0[16];
 } __attribute__((aligned(8)));
 _Static_assert(sizeof(struct key_map__) == 16, "key of map__");
-_Static_assert(sizeof(struct tsbpf_histogram) == 528, "value of map__");
+_Static_assert(sizeof(struct tsbpf_buckets_129) == 1032, "value of map__");
 struct {
 	__uint(type, BPF_MAP_TYPE_HASH);
 	__uint(max_entries, 16384);
 	__type(key, struct key_map__);
-	__type(value, struct tsbpf_histogram);
+	__type(value, struct tsbpf_buckets_129);
 } map__ SEC(".maps");
-static const struct tsbpf_histogram zero_map__ __unused = {};
+static const struct tsbpf_buckets_129 zero_map__ __unused = {};
 
 
 SEC("tp/syscalls/sys_enter_read")
@@ -98,18 +99,19 @@ int probe_1_syscall_read_return(void *ctx) {
 			struct key_map__ key_10;
 			__builtin_memset(&key_10, 0, sizeof(key_10));
 			__builtin_memcpy(key_10.item0, comm_11, 16);
-			struct tsbpf_histogram *slot_12 = tsbpf_slot(&map__, &key_10, &zero_map__);
+			struct tsbpf_buckets_129 *slot_12 = tsbpf_slot(&map__, &key_10, &zero_map__);
 			if (!slot_12) tsbpf_count(1);
 			if (slot_12) {
-				tsbpf_histogram_update(slot_12, ((__u64)(((__u64)(timestamp_6) - (__u64)(value_9)))), false);
+				__u64 number_13 = ((__u64)(timestamp_6) - (__u64)(value_9));
+				tsbpf_bucket_add(slot_12->buckets, 129, tsbpf_signed_power_bucket(number_13, false), 1);
 			}
 		}
 #line 4 "thread-variables.tsbpf"
 		{
-			struct key_map_self_ts key_13;
-			__builtin_memset(&key_13, 0, sizeof(key_13));
-			key_13.item0 = cpu_tid_3;
-			bpf_map_delete_elem(&map_self_ts, &key_13);
+			struct key_map_self_ts key_14;
+			__builtin_memset(&key_14, 0, sizeof(key_14));
+			key_14.item0 = cpu_tid_3;
+			bpf_map_delete_elem(&map_self_ts, &key_14);
 		}
 		end_1: __unused;
 	}

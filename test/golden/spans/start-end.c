@@ -5,6 +5,7 @@
 #include "events.bpf.h"
 #include "histogram.bpf.h"
 
+struct tsbpf_buckets_66 { __u64 buckets[66]; };
 
 struct key_map_span {
 	__u64 item0;
@@ -23,14 +24,14 @@ struct key_map_us {
 	char item0[16];
 } __attribute__((aligned(8)));
 _Static_assert(sizeof(struct key_map_us) == 16, "key of map_us");
-_Static_assert(sizeof(struct tsbpf_histogram) == 528, "value of map_us");
+_Static_assert(sizeof(struct tsbpf_buckets_66) == 528, "value of map_us");
 struct {
 	__uint(type, BPF_MAP_TYPE_HASH);
 	__uint(max_entries, 16384);
 	__type(key, struct key_map_us);
-	__type(value, struct tsbpf_histogram);
+	__type(value, struct tsbpf_buckets_66);
 } map_us SEC(".maps");
-static const struct tsbpf_histogram zero_map_us __unused = {};
+static const struct tsbpf_buckets_66 zero_map_us __unused = {};
 
 
 SEC("tp/syscalls/sys_enter_read")
@@ -87,10 +88,11 @@ int probe_1_syscall_read_return(void *ctx) {
 			__builtin_memset(&key_8, 0, sizeof(key_8));
 			__builtin_memcpy(key_8.item0, comm_9, 16);
 			if (known_7) {
-				struct tsbpf_histogram *slot_10 = tsbpf_slot(&map_us, &key_8, &zero_map_us);
+				struct tsbpf_buckets_66 *slot_10 = tsbpf_slot(&map_us, &key_8, &zero_map_us);
 				if (!slot_10) tsbpf_count(2);
 				if (slot_10) {
-					tsbpf_histogram_update(slot_10, ((__u64)(tsbpf_divide_unsigned(((__u64)(nsecs_2) - (__u64)(taken_6)), (1000)))), false);
+					__u64 number_11 = tsbpf_divide_unsigned(((__u64)(nsecs_2) - (__u64)(taken_6)), (1000));
+					tsbpf_bucket_add(slot_10->buckets, 66, tsbpf_power_bucket(number_11, false, 0), 1);
 				}
 			} else {
 				tsbpf_count(3);
