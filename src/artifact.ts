@@ -113,7 +113,7 @@ export interface PrintfEvent extends EventBase {
 export type PrintfUse = 'cat' | 'system' | 'errorf' | 'warnf';
 
 /** Sent through the control ring; they carry out something in user space, in order with data. */
-export type ControlEvent = PrintMapEvent | ClearMapEvent | ExitEvent;
+export type ControlEvent = PrintMapEvent | ClearMapEvent | MapCommandEvent | ExitEvent;
 
 export interface PrintMapEvent extends EventBase {
   readonly kind: 'print-map';
@@ -132,6 +132,23 @@ export interface ClearMapEvent extends EventBase {
   /** 'clear' drops the keys, 'zero' keeps them. */
   readonly mode: 'clear' | 'zero';
 }
+
+export interface MapCommandEvent extends EventBase {
+  readonly kind: 'map-command';
+  readonly command: MapCommand;
+  /** Of 'normalize': the divisor. */
+  readonly field?: Field;
+}
+
+export type MapCommand =
+  /** Keeps so many of the largest entries; below zero, of the smallest. */
+  | { readonly kind: 'truncate'; readonly map: string; readonly keep: number }
+  /** From now on its values show divided; or as they are again. */
+  | { readonly kind: 'normalize' | 'denormalize'; readonly map: string }
+  /** Maps with the same keys side by side. */
+  | { readonly kind: 'print-joined'; readonly maps: readonly JoinedMap[]; readonly format?: string };
+
+export type JoinedMap = Pick<PrintMapEvent, 'map' | 'take' | 'again'>;
 
 export interface ExitEvent extends EventBase {
   readonly kind: 'exit';

@@ -2,7 +2,7 @@
 
 import type { DataEvent, FilterName, Manifest } from './artifact.js';
 import type { Loss } from './decode/loss.js';
-import type { MapSnapshot } from './decode/map-entries.js';
+import { eachMap, type MapSnapshot } from './decode/map-entries.js';
 import type { Ns, Value } from './decode/value.js';
 import { expectMachine } from './expect-machine.js';
 import { obtainOptionTable } from './obtain-artifact.js';
@@ -78,7 +78,7 @@ async function start(script: ScriptInput, options: TraceOptions, queue: EventQue
       if (toEvent !== undefined) queue.push(toEvent.data(event, ts, values));
     },
     map: (snapshot: MapSnapshot) => {
-      if (toEvent !== undefined) queue.push(toEvent.map(snapshot));
+      for (const one of eachMap(snapshot)) if (toEvent !== undefined) queue.push(toEvent.map(one));
     },
     drained: () => undefined,
   };

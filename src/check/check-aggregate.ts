@@ -1,7 +1,8 @@
 // `@latency[comm] = lhist(ms, 0, 100, 10)`: a map of an aggregation, its number, its constants, how often it counts.
 
 import type { Aggregation } from '../builtins/aggregation.js';
-import { aggregationOutside, badArgument, badArgumentCount, mapValueMismatch } from '../diagnostics/catalog-check.js';
+import { aggregationOutside, badArgument, badArgumentCount } from '../diagnostics/catalog-check.js';
+import { mapValueMismatch } from '../diagnostics/catalog-maps.js';
 import type { Argument, AssignStatement, Call } from '../syntax/ast.js';
 import { aType, isInteger } from '../types/layout.js';
 import { u64 } from '../types/type.js';
@@ -27,9 +28,17 @@ export function checkAggregate(
   const constants = checkConstants(context, aggregation, call, given.constants);
   if (!constants || (value && isPoison(value)) || (weight && isPoison(weight))) return [];
   const { name } = aggregation;
-  if (!context.maps.useAggregation(map, name, value?.type ?? u64, constants)) {
+  if (!context.maps.useAggregation(map, name, value?.type ?? u64, constants, call.span)) {
     const holds = describeMap(context, map);
-    context.diagnostics.add(mapValueMismatch(call.span, map, holds, `${name}(${constants.join(', ')})`));
+    context.diagnostics.add(
+      mapValueMismatch(
+        call.span,
+        map,
+        holds,
+        `${name}(${constants.join(', ')})`,
+        context.maps.firstUse(map, 'valueAt'),
+      ),
+    );
     return [];
   }
   return [

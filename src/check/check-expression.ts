@@ -1,14 +1,8 @@
 // Expressions: every name resolved, every node typed. Arithmetic is 64-bit, signed unless an operand is u64.
 
 import { findAggregation } from '../builtins/aggregations.js';
-import {
-  mapValueMismatch,
-  notAnAction,
-  notAssignable,
-  notYet,
-  typeMismatch,
-  unassignedHere,
-} from '../diagnostics/catalog-check.js';
+import { notAnAction, notAssignable, notYet, typeMismatch, unassignedHere } from '../diagnostics/catalog-check.js';
+import { mapValueMismatch } from '../diagnostics/catalog-maps.js';
 import { nearestName } from '../diagnostics/suggest.js';
 import { spanText } from '../source/source-file.js';
 import type { Conditional, Expression, KernelSymbol, MapReference, Unary, Update } from '../syntax/ast.js';
@@ -155,10 +149,20 @@ function checkUpdate(context: CheckContext, expression: Update): TypedExpression
   const map = mapName(context, target.name);
   context.maps.noteAssigned(map);
   const keys = checkKeys(context, map, target.keys ?? [], target);
-  if (!context.maps.useValue(map, s64)) {
+  if (!context.maps.useValue(map, s64, target.span)) {
     const holds = context.maps.value(map);
     const what = holds?.kind === 'value' ? aType(holds.type) : `${holds?.kind}()`;
-    return mistaken(context, span, mapValueMismatch(target.span, map, what, `a number for \`${expression.operator}\``));
+    return mistaken(
+      context,
+      span,
+      mapValueMismatch(
+        target.span,
+        map,
+        what,
+        `a number for \`${expression.operator}\``,
+        context.maps.firstUse(map, 'valueAt'),
+      ),
+    );
   }
   return keys ? { kind: 'map-update', map, keys, delta, prefix: expression.prefix, type: s64, span } : poison(span);
 }

@@ -1,6 +1,7 @@
 // The keys of a map's uses: one shape for all of them.
 
-import { mapKeyMismatch, typeMismatch } from '../diagnostics/catalog-check.js';
+import { typeMismatch } from '../diagnostics/catalog-check.js';
+import { mapKeyMismatch } from '../diagnostics/catalog-maps.js';
 import type { Expression } from '../syntax/ast.js';
 import { aType, isLaidOut, isScalar, typeName } from '../types/layout.js';
 import type { Type } from '../types/type.js';
@@ -26,12 +27,19 @@ export function checkKeys(
     context.maps.useKeys(
       map,
       typed.map((key) => key.type),
+      at.span,
     )
   )
     return typed;
   const show = (types: readonly Type[]): string => (types.length ? `[${types.map(typeName).join(', ')}]` : '(none)');
   context.diagnostics.add(
-    mapKeyMismatch(at.span, map, show(context.maps.keys(map) ?? []), show(typed.map((key) => key.type))),
+    mapKeyMismatch(
+      at.span,
+      map,
+      show(context.maps.keys(map) ?? []),
+      show(typed.map((key) => key.type)),
+      context.maps.firstUse(map, 'keysAt'),
+    ),
   );
   return undefined;
 }

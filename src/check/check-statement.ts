@@ -3,7 +3,6 @@
 import { findAggregation } from '../builtins/aggregations.js';
 import { findBuiltin } from '../builtins/table.js';
 import {
-  mapValueMismatch,
   notAssignable,
   notYet,
   onlyInVia,
@@ -11,6 +10,7 @@ import {
   typeMismatch,
   unusedValue,
 } from '../diagnostics/catalog-check.js';
+import { mapValueMismatch } from '../diagnostics/catalog-maps.js';
 import { spanText } from '../source/source-file.js';
 import type { AssignStatement, Block, Expression, IfStatement, MapReference, Statement } from '../syntax/ast.js';
 import { aType, isInteger, isLaidOut, isScalar, widen } from '../types/layout.js';
@@ -242,7 +242,7 @@ function assignMap(context: CheckContext, statement: AssignStatement, target: Ma
   if (isPoison(value) || !keys) return [];
   const storable =
     isScalar(value.type) || isLaidOut(value.type) || ['string', 'inet', 'record', 'tuple'].includes(value.type.kind);
-  if (!storable || !context.maps.useValue(map, value.type)) {
+  if (!storable || !context.maps.useValue(map, value.type, value.span)) {
     const holds = context.maps.value(map);
     context.diagnostics.add(
       mapValueMismatch(
@@ -250,6 +250,7 @@ function assignMap(context: CheckContext, statement: AssignStatement, target: Ma
         map,
         holds ? describeValue(holds.kind, holds.type) : 'other values',
         aType(value.type),
+        context.maps.firstUse(map, 'valueAt'),
       ),
     );
     return [];

@@ -3,7 +3,8 @@
 
 import { findAggregation } from '../builtins/aggregations.js';
 import { findBuiltin } from '../builtins/table.js';
-import { mapValueMismatch, typeMismatch } from '../diagnostics/catalog-check.js';
+import { typeMismatch } from '../diagnostics/catalog-check.js';
+import { mapValueMismatch } from '../diagnostics/catalog-maps.js';
 import { defaultMapEntries } from '../limits.js';
 import type { AssignStatement, Expression, MapReference, Program, ScratchVariable } from '../syntax/ast.js';
 import type { VariableDeclaration } from '../syntax/ast-declarations.js';
@@ -117,10 +118,16 @@ export function checkVariableAssignment(
   const typed = context.check(context, value);
   if (isPoison(typed)) return 'mistaken';
   const known = context.maps.value(place.name);
-  if (!context.maps.useValue(place.name, typed.type)) {
+  if (!context.maps.useValue(place.name, typed.type, typed.span)) {
     context.diagnostics.add(
       known
-        ? mapValueMismatch(typed.span, place.name, aType(known.type), aType(typed.type))
+        ? mapValueMismatch(
+            typed.span,
+            place.name,
+            aType(known.type),
+            aType(typed.type),
+            context.maps.firstUse(place.name, 'valueAt'),
+          )
         : typeMismatch(typed.span, 'a value that can be kept', aType(typed.type)),
     );
     return 'mistaken';

@@ -4,10 +4,8 @@ import { unknownStorage } from '../diagnostics/catalog-check.js';
 import type { Diagnostics } from '../diagnostics/diagnostic.js';
 import { defaultMapEntries } from '../limits.js';
 import type { MapDeclaration } from '../syntax/ast.js';
+import { isMapStorage, mapStorages } from '../types/map-storage.js';
 import type { MapTable } from './map-table.js';
-
-/** lruhash forgets the entry that was not used for longest, and says nothing; hash refuses a new one, which is counted. */
-const storages = ['hash', 'lruhash'] as const;
 
 /** `prefix` stands in front of the names of a probe's own maps, which are not printed. */
 export function declareMap(
@@ -17,8 +15,8 @@ export function declareMap(
   diagnostics: Diagnostics,
 ): void {
   const { storage, maxEntries, name } = declaration;
-  const known = storages.find((candidate) => candidate === storage.text);
-  if (!known) diagnostics.add(unknownStorage(storage.span, storage.text, storages));
+  const known = isMapStorage(storage.text) ? storage.text : undefined;
+  if (!known) diagnostics.add(unknownStorage(storage.span, storage.text, Object.keys(mapStorages)));
   const entries = maxEntries?.kind === 'number' ? Number(maxEntries.value) : defaultMapEntries;
   maps.declare(`${prefix}${name.text}`, known ?? 'hash', entries, prefix === '');
 }

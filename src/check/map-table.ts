@@ -3,7 +3,9 @@
 
 import type { AggregationName } from '../builtins/aggregation.js';
 import { defaultMapEntries } from '../limits.js';
+import type { Span } from '../source/source-file.js';
 import { sameType, widen } from '../types/layout.js';
+import type { MapStorage } from '../types/map-storage.js';
 import { errorType, s64, type Type, u64 } from '../types/type.js';
 import type { MapValueType, TypedMap } from './typed-ast.js';
 import { forgetsZero, isOfFiring } from './variable-names.js';
@@ -12,8 +14,11 @@ interface MapShape {
   readonly name: string;
   keys?: readonly Type[];
   value?: MapValueType;
+  /** The uses that these come from, for messages about others. */
+  keysAt?: Span;
+  valueAt?: Span;
   maxEntries: number;
-  storage: 'hash' | 'lruhash';
+  storage: MapStorage;
   printed: boolean;
   span: boolean;
   ofThread: boolean;
@@ -38,7 +43,7 @@ export class MapTable {
     this.#defaults = defaults;
   }
 
-  declare(name: string, storage: 'hash' | 'lruhash', maxEntries: number, printed: boolean): void {
+  declare(name: string, storage: MapStorage, maxEntries: number, printed: boolean): void {
     const shape = this.#shape(name);
     shape.storage = storage;
     shape.maxEntries = maxEntries;
@@ -70,6 +75,11 @@ export class MapTable {
     return this.#shapes.get(name)?.keys?.map(widen);
   }
 
+  /** Where its keys, or its values, were first seen. */
+  firstUse(name: string, part: 'keysAt' | 'valueAt'): Span | undefined {
+    return this.#shapes.get(name)?.[part];
+  }
+
   /** Something is put into it, whatever that turns out to be: it is not a map that nothing is put into. */
   noteAssigned(name: string): void {
     if (this.#assigned.has(name)) return;
@@ -89,10 +99,11 @@ export class MapTable {
   }
 
   /** False when these keys do not fit those seen before. */
-  useKeys(name: string, keys: readonly Type[]): boolean {
+  useKeys(name: string, keys: readonly Type[], at?: Span): boolean {
     const shape = this.#shape(name);
     const before = shape.keys;
     if (!before) {
+      if (at) shape.keysAt = at;
       shape.keys = keys.map(asNumber);
       this.changed = true;
       return true;
@@ -107,10 +118,11 @@ export class MapTable {
     );
   }
 
-  useValue(name: string, type: Type): boolean {
+  useValue(name: string, type: Type, at?: Span): boolean {
     const shape = this.#shape(name);
     const before = shape.value;
     if (!before) {
+      if (at) shape.valueAt = at;
       shape.value = { kind: 'value', type: asNumber(type) };
       this.changed = true;
       return true;
@@ -124,9 +136,10 @@ export class MapTable {
     return true;
   }
 
-  useAggregation(name: string, kind: AggregationName, type: Type, constants: readonly bigint[]): boolean {
+  useAggregation(name: string, kind: AggregationName, type: Type, constants: readonly bigint[], at?: Span): boolean {
     const shape = this.#shape(name);
     const before = shape.value;
+    if (!before && at) shape.valueAt = at;
     if (before && (before.kind === 'value' || before.kind !== kind || before.constants.join() !== constants.join()))
       return false;
     const unified = before ? (unify(before.type, type) ?? before.type) : type;

@@ -4,6 +4,7 @@
 import { formatInet } from '../types/inet-text.js';
 import { typeName } from '../types/layout.js';
 import type { TypedClause, TypedExpression, TypedProgram, TypedStatement } from './typed-ast.js';
+import { mapsOf } from './walk-typed.js';
 
 /** Its name, or that of one of its probes, stands in front of the @. */
 function isOfProvider(map: string): boolean {
@@ -73,6 +74,10 @@ function printStatement(statement: TypedStatement): readonly string[] {
       ];
     case 'print-map':
       return [`print ${statement.map}`];
+    case 'map-command':
+      return [
+        `${statement.command.kind} ${mapsOf(statement.command).join(', ')}${statement.value ? ` ${show(statement.value)}` : ''}`,
+      ];
     case 'clear-map':
       return [`${statement.mode} ${statement.map}`];
     case 'delete':

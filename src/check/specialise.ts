@@ -74,6 +74,8 @@ function mapExpressions(
       return { ...statement, keys: statement.keys.map(change) };
     case 'exit':
       return { ...statement, code: change(statement.code) };
+    case 'map-command':
+      return statement.value ? { ...statement, value: change(statement.value) } : statement;
     case 'return':
     case 'print-map':
     case 'clear-map':

@@ -1,12 +1,13 @@
 // The second tree: what the checker makes of the first. Every expression has a type, every name is resolved,
 // every probe of the language is a definition with ways (`via`) of its own. Nothing here is filled in later.
 
-import type { FilterName, LoadTimeValue, OptionEntry, PrintfUse } from '../artifact.js';
+import type { FilterName, LoadTimeValue, MapCommand, OptionEntry, PrintfUse } from '../artifact.js';
 import type { AggregationName } from '../builtins/aggregation.js';
 import type { DialectName } from '../dialect.js';
 import type { KernelHook } from '../probes/probe-kind.js';
 import type { Span } from '../source/source-file.js';
 import type { AssignOperator, BinaryOperator } from '../syntax/ast.js';
+import type { MapStorage } from '../types/map-storage.js';
 import type { Type } from '../types/type.js';
 import type { DOptions } from './d-options.js';
 
@@ -37,7 +38,7 @@ export interface TypedMap {
   readonly keys: readonly Type[];
   readonly value: MapValueType;
   readonly maxEntries: number;
-  readonly storage: 'hash' | 'lruhash';
+  readonly storage: MapStorage;
   readonly printed: boolean;
   /** Holds the starts of spans. */
   readonly span: boolean;
@@ -164,6 +165,12 @@ export type TypedStatement =
       readonly map: string;
       readonly top?: number;
       readonly div?: number;
+      readonly span: Span;
+    }
+  | {
+      readonly kind: 'map-command';
+      readonly command: MapCommand;
+      readonly value?: TypedExpression;
       readonly span: Span;
     }
   | { readonly kind: 'clear-map'; readonly map: string; readonly mode: 'clear' | 'zero'; readonly span: Span }

@@ -1,5 +1,6 @@
 // Walks over typed statements and expressions: which fields, maps and options a piece of code uses, and how.
 
+import type { MapCommand } from '../artifact.js';
 import type { TypedExpression, TypedStatement } from './typed-ast.js';
 
 /** 'printed' when the value only shows itself; 'decides' in predicates, keys and arithmetic. */
@@ -91,6 +92,8 @@ function expressionsOf(
       return deciding(statement.keys);
     case 'exit':
       return deciding([statement.code]);
+    case 'map-command':
+      return statement.value ? deciding([statement.value]) : [];
     case 'return':
     case 'print-map':
     case 'clear-map':
@@ -141,6 +144,12 @@ export function mapsUsed(body: readonly TypedStatement[], predicate: TypedExpres
     .flatMap((expression) => ('map' in expression ? [expression.map] : []));
   return [
     ...inExpressions,
-    ...everyStatement(body).flatMap((statement) => ('map' in statement ? [statement.map] : [])),
+    ...everyStatement(body).flatMap((statement) =>
+      statement.kind === 'map-command' ? mapsOf(statement.command) : 'map' in statement ? [statement.map] : [],
+    ),
   ];
+}
+
+export function mapsOf(command: MapCommand): readonly string[] {
+  return command.kind === 'print-joined' ? command.maps.map(({ map }) => map) : [command.map];
 }

@@ -7,7 +7,7 @@ import type { Value } from './value.js';
 export interface Arrangement {
   /** Keep the last, that is the largest, entries. */
   readonly top?: number;
-  readonly div?: number;
+  readonly div?: number | bigint;
 }
 
 export function arrangeEntries(
@@ -25,7 +25,7 @@ export function arrangeEntries(
 }
 
 /** By value where values have an order, then by key so that the text is the same every time. */
-function compareEntries(a: MapEntry, b: MapEntry): number {
+export function compareEntries(a: MapEntry, b: MapEntry): number {
   return compareEntryValues(a.value, b.value) || compareValues(a.key, b.key);
 }
 

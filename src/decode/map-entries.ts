@@ -30,6 +30,13 @@ export interface MapEntry {
 export interface MapSnapshot {
   readonly layout: MapLayout;
   readonly entries: readonly MapEntry[];
+  /** Other maps with the same keys, to be shown side by side; or this one by a format. */
+  readonly beside?: { readonly maps: readonly MapSnapshot[]; readonly format?: string };
+}
+
+/** For what shows one map at a time. */
+export function eachMap(snapshot: MapSnapshot): readonly MapSnapshot[] {
+  return [snapshot, ...(snapshot.beside?.maps ?? [])];
 }
 
 export interface RawEntries {
@@ -41,6 +48,15 @@ export interface RawEntries {
 
 /** `elapsedNs`: how long the map has been filled; what a rate is by the second of. */
 export function decodeEntries(layout: MapLayout, raw: RawEntries, elapsedNs: bigint): readonly MapEntry[] {
+  return decodeIndexed(layout, raw, elapsedNs).map(({ entry }) => entry);
+}
+
+/** With the place of each among the raw ones. */
+export function decodeIndexed(
+  layout: MapLayout,
+  raw: RawEntries,
+  elapsedNs: bigint,
+): readonly { readonly entry: MapEntry; readonly index: number }[] {
   if (raw.count === 0) return [];
   const keys = readerOf(raw.keys);
   const values = readerOf(raw.values);
@@ -49,11 +65,11 @@ export function decodeEntries(layout: MapLayout, raw: RawEntries, elapsedNs: big
   const cpuStride = layout.perCpu ? Math.ceil(layout.valueBytes / 8) * 8 : valueStride;
   const decodeKey = compileFieldsDecoder(layout.keys, 'api');
   const decodeValue = valueDecoder(layout.value, elapsedNs);
-  const entries: MapEntry[] = [];
+  const entries: { readonly entry: MapEntry; readonly index: number }[] = [];
   for (let i = 0; i < raw.count; i++) {
     const end = (i + 1) * valueStride;
     const value = decodeValue({ reader: values, at: i * valueStride, end, cpuStride });
-    if (value !== undefined) entries.push({ key: decodeKey(keys, i * keyStride), value });
+    if (value !== undefined) entries.push({ entry: { key: decodeKey(keys, i * keyStride), value }, index: i });
   }
   return entries;
 }
@@ -98,10 +114,20 @@ function valueDecoder(value: MapValue, elapsedNs: bigint): ValueDecoder {
   }
 }
 
-/** The last CPU that wrote cannot be known; planned maps of plain values are not per-CPU. */
+/** Of numbers the sum of all CPUs; of anything else the first that is not empty, as the last to write cannot be known. */
 function plainDecoder(field: Field): ValueDecoder {
   const decode = compileFieldsDecoder([field], 'api');
-  return ({ reader, at }) => ({ kind: 'value', value: decode(reader, at)[0] ?? null });
+  const { type } = field;
+  const isNumber = type.kind === 'int' && type.size === 8;
+  return (place) => {
+    const { reader, at: first, end, cpuStride } = place;
+    if (end - first <= cpuStride) return { kind: 'value', value: decode(reader, first)[0] ?? null };
+    if (isNumber) return { kind: 'value', value: asSigned(sumAt(place, 0), type.signed) };
+    let at = first;
+    while (at + cpuStride < end && reader.bytes.subarray(at, at + cpuStride).every((byte) => byte === 0))
+      at += cpuStride;
+    return { kind: 'value', value: decode(reader, at)[0] ?? null };
+  };
 }
 
 function deviationOf(place: Place, signed: boolean): EntryValue | undefined {

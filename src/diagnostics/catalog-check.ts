@@ -167,16 +167,6 @@ export const badArgumentCount = (span: Span, signature: string, got: number): Di
     `this call has ${got} argument${got === 1 ? '' : 's'}; it is written \`${signature}\``,
   );
 
-export const mapKeyMismatch = (span: Span, map: string, expected: string, got: string): Diagnostic =>
-  diagnostic('error', 'E0305', span, `\`${map}\` has keys ${expected} elsewhere, here ${got}`, {
-    notes: ['a map has one shape: the same keys and the same kind of value everywhere'],
-  });
-
-export const mapValueMismatch = (span: Span, map: string, expected: string, got: string): Diagnostic =>
-  diagnostic('error', 'E0306', span, `\`${map}\` holds ${expected} elsewhere, here ${got}`, {
-    notes: ['a map has one shape: the same keys and the same kind of value everywhere'],
-  });
-
 export const notPrintable = (span: Span, type: string): Diagnostic =>
   diagnostic('error', 'E0307', span, `a ${type} cannot be printed or stored`, {
     ...(/^(struct|union) /.test(type) ? { help: { text: 'name a member of it' } } : {}),

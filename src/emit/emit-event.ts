@@ -98,20 +98,26 @@ function emitHeader(emission: Emission, record: string, layout: EventLayout, now
   writer.line(`${record}->header.valid = ${valid};`);
 }
 
-export function emitControl(emission: Emission, statement: Of<'print-map'> | Of<'clear-map'> | Of<'exit'>): void {
+export function emitControl(
+  emission: Emission,
+  statement: Of<'print-map'> | Of<'clear-map'> | Of<'map-command'> | Of<'exit'>,
+): void {
   const { writer } = emission;
   const layout = emission.plan.eventOf.get(statement);
   if (!layout) return;
   emission.block('', () => {
     const { now } = emission;
     const code = statement.kind === 'exit' ? emission.expression(emission, statement.code) : undefined;
+    const number = statement.kind === 'map-command' ? statement.value : undefined;
+    const value = number && emission.expression(emission, number);
     const record = `record_${layout.id}`;
     writer.line(`struct event_${layout.id} *${record} = bpf_ringbuf_reserve(&tsbpf_control, sizeof(*${record}), 0);`);
     emission.block(
       `if (${record})`,
       () => {
         if (code) storeField(emission, `${record}->code_0`, s32, code);
-        emitHeader(emission, record, layout, now, '0');
+        if (number && value) storeField(emission, `${record}->value_0`, number.type, value);
+        emitHeader(emission, record, layout, now, value ? `(__u32)!!(${value.valid ?? '1'})` : '0');
         writer.line(`bpf_ringbuf_submit(${record}, 0);`);
       },
       '} else {',
@@ -130,6 +136,8 @@ export function eventFields(layout: EventLayout): readonly Field[] {
     case 'value':
     case 'exit':
       return [layout.field];
+    case 'map-command':
+      return layout.field ? [layout.field] : [];
     case 'print-map':
     case 'clear-map':
       return [];

@@ -54,6 +54,7 @@ function emitStatement(emission: Emission, statement: TypedStatement): void {
       break;
     case 'print-map':
     case 'clear-map':
+    case 'map-command':
     case 'exit':
       emitControl(emission, statement);
       break;

@@ -3,6 +3,7 @@
 import type { CWriter } from '../c-source/c-writer.js';
 import type { PlannedMap } from '../plan/plan.js';
 import { sizeOf, tupleFields } from '../types/layout.js';
+import { mapStorages } from '../types/map-storage.js';
 import type { Emission } from './emission.js';
 import { isText, valueType } from './emit-map.js';
 
@@ -63,6 +64,7 @@ function writeTurns(writer: CWriter, cName: string, first: string): void {
 }
 
 function mapType({ layout, map }: PlannedMap): string {
-  if (map.keys.length > 0) return map.storage === 'lruhash' ? 'LRU_HASH' : 'HASH';
-  return layout.perCpu ? 'PERCPU_ARRAY' : 'ARRAY';
+  if (map.keys.length === 0) return layout.perCpu ? 'PERCPU_ARRAY' : 'ARRAY';
+  const { shared, perCpu = shared } = mapStorages[map.storage];
+  return layout.perCpu ? perCpu : shared;
 }

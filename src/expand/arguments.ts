@@ -64,7 +64,7 @@ function putInProbe(putting: Putting, spec: ProbeSpec): ProbeSpec {
 const constantArguments: Readonly<Record<string, { readonly from: number; readonly standIns: readonly bigint[] }>> = {
   ...Object.fromEntries(
     aggregations.flatMap(({ name, aliases, values }) =>
-      [name, ...aliases].map((each) => [each, { from: values, standIns: [] }]),
+      [name, ...aliases].map((each) => [each, { from: values === 0 ? 0 : 1, standIns: [] }]),
     ),
   ),
   lhist: { from: 1, standIns: [0n, 10n, 1n] },

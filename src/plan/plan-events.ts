@@ -1,6 +1,6 @@
 // Record layouts: each printing statement of each clause gets an event with constant offsets; control statements too.
 
-import { type Column, type EventLayout, eventHeader, type Field } from '../artifact.js';
+import { type Column, type EventLayout, eventHeader, type Field, type MapCommand } from '../artifact.js';
 import type { TypedClause, TypedExpression, TypedStatement } from '../check/typed-ast.js';
 import { everyExpression, everyStatement } from '../check/walk-typed.js';
 import { layoutFields, valueTypeOf } from '../types/layout.js';
@@ -71,8 +71,15 @@ function eventLayout(statement: TypedStatement, id: number, probe: string, takes
         map,
         ...(top === undefined ? {} : { top }),
         ...(div === undefined ? {} : { div }),
-        ...takes.prints.get(statement),
+        ...takes.prints.get(statement)?.get(map),
       };
+    }
+    case 'map-command': {
+      const { fields, sizeBytes } = placeFields(
+        statement.value ? [{ name: 'value', value: statement.value, conditional: false }] : [],
+      );
+      const command = withTakes(statement.command, takes.prints.get(statement));
+      return { kind: 'map-command', id, probe, sizeBytes, command, ...(fields[0] ? { field: fields[0] } : {}) };
     }
     case 'clear-map':
       return {
@@ -90,6 +97,11 @@ function eventLayout(statement: TypedStatement, id: number, probe: string, takes
     default:
       return undefined;
   }
+}
+
+function withTakes(command: MapCommand, takes: ReadonlyMap<string, object> | undefined): MapCommand {
+  if (command.kind !== 'print-joined') return command;
+  return { ...command, maps: command.maps.map((joined) => ({ ...joined, ...takes?.get(joined.map) })) };
 }
 
 interface Placed {

@@ -8,8 +8,10 @@ import type { MapValueType, TypedMap, TypedProgram } from '../check/typed-ast.js
 import { everyExpression, everyStatement, mapsUsed, rootExpressions } from '../check/walk-typed.js';
 import { defaultMapBytes, defaultMapEntries } from '../limits.js';
 import { layoutFields, sizeOf, tupleFields, valueTypeOf } from '../types/layout.js';
+import { mapStorages } from '../types/map-storage.js';
 import type { PlanNode, PlannedMap, ProgramPlan } from './plan.js';
 import { clausesIn } from './plan-events.js';
+import { mapsShown } from './plan-takes.js';
 import { usedFields } from './used-fields.js';
 
 export function planMaps(program: TypedProgram, programs: readonly ProgramPlan[]): readonly PlannedMap[] {
@@ -41,9 +43,7 @@ function mapsEmptied(program: TypedProgram, programs: readonly ProgramPlan[]): R
   const perPrint = perPrintMaps(program);
   return new Set(
     statements.flatMap((statement) =>
-      statement.kind === 'clear-map' || (statement.kind === 'print-map' && perPrint.has(statement.map))
-        ? [statement.map]
-        : [],
+      statement.kind === 'clear-map' ? [statement.map] : mapsShown(statement).filter((map) => perPrint.has(map)),
     ),
   );
 }
@@ -74,12 +74,13 @@ function mapLayout(map: TypedMap, cName: string, isRead: boolean): MapLayout {
   const keys = layoutFields(tupleFields(map.keys));
   const value = mapValue(map.value);
   const keyed = map.keys.length > 0;
+  const asked = mapStorages[map.storage].perCpu !== undefined;
   return {
     name: map.name,
     cName,
     printed: map.printed,
     // Where the script reads it, it must be one value: a program sees only its own CPU's.
-    perCpu: !keyed && map.value.kind !== 'value' && !isRead,
+    perCpu: map.value.kind === 'value' ? asked : (asked || !keyed) && !isRead,
     keys: keys.fields.map(({ name, type, offset }) => ({ name, type: valueTypeOf(type), offset })),
     keyBytes: keyed ? keys.sizeBytes : 4,
     value,

@@ -3,29 +3,48 @@
 
 import type { ClearMapEvent, PrintMapEvent } from '../artifact.js';
 import type { TypedStatement } from '../check/typed-ast.js';
-import { everyStatement } from '../check/walk-typed.js';
+import { everyStatement, mapsOf } from '../check/walk-typed.js';
+
+type Take = Pick<PrintMapEvent, 'take' | 'again'>;
 
 export interface Takes {
-  readonly prints: ReadonlyMap<TypedStatement, Pick<PrintMapEvent, 'take' | 'again'>>;
+  /** By map: a statement may show several. */
+  readonly prints: ReadonlyMap<TypedStatement, ReadonlyMap<string, Take>>;
   /** The clears that a print before them has done. */
   readonly done: ReadonlySet<TypedStatement>;
 }
 
 /** `perPrint`: maps that every print empties. */
 export function planTakes(body: readonly TypedStatement[], perPrint: ReadonlySet<string>): Takes {
-  const prints = new Map<TypedStatement, Pick<PrintMapEvent, 'take' | 'again'>>();
+  const prints = new Map<TypedStatement, Map<string, Take>>();
   const done = new Set<TypedStatement>();
-  for (const list of listsIn(body)) {
-    for (const [index, statement] of list.entries()) {
-      if (statement.kind !== 'print-map' || prints.has(statement)) continue;
-      const run = runUntilEmptied(list.slice(index), statement.map);
-      if (run.clear) done.add(run.clear);
-      if (!run.clear && !perPrint.has(statement.map)) continue;
-      const mode = run.clear?.mode ?? 'clear';
-      for (const print of run.prints) prints.set(print, print === statement ? { take: mode } : { again: true });
-    }
+  const note = (print: TypedStatement, map: string, take: Take): void => {
+    prints.set(print, (prints.get(print) ?? new Map<string, Take>()).set(map, take));
+  };
+  for (const { list, index, statement, map } of listsIn(body).flatMap(printsIn)) {
+    if (prints.get(statement)?.has(map)) continue;
+    const run = runUntilEmptied(list.slice(index), map);
+    if (run.clear) done.add(run.clear);
+    if (!run.clear && !perPrint.has(map)) continue;
+    const mode = run.clear?.mode ?? 'clear';
+    for (const print of run.prints) note(print, map, print === statement ? { take: mode } : { again: true });
   }
   return { prints, done };
+}
+
+/** Each map that each statement of a list shows. */
+function printsIn(list: readonly TypedStatement[]): readonly {
+  readonly list: readonly TypedStatement[];
+  readonly index: number;
+  readonly statement: TypedStatement;
+  readonly map: string;
+}[] {
+  return list.flatMap((statement, index) => mapsShown(statement).map((map) => ({ list, index, statement, map })));
+}
+
+export function mapsShown(statement: TypedStatement): readonly string[] {
+  if (statement.kind === 'print-map') return [statement.map];
+  return statement.kind === 'map-command' && statement.command.kind === 'print-joined' ? mapsOf(statement.command) : [];
 }
 
 interface Run {
@@ -39,17 +58,19 @@ function runUntilEmptied(list: readonly TypedStatement[], map: string): Run {
   const prints: TypedStatement[] = [];
   for (const statement of list) {
     if (statement.kind === 'clear-map' && statement.map === map) return { prints, clear: statement };
-    if (statement.kind === 'print-map' && statement.map === map) prints.push(statement);
+    if (mapsShown(statement).includes(map)) prints.push(statement);
     else if (everyStatement([statement]).some((inner) => mayInterrupt(inner, map))) break;
   }
   return { prints };
 }
 
-/** The run is left, or has a part that may not happen. */
+/** The run is left, or has a part that may not happen, or changes what there is to show. */
 function mayInterrupt(statement: TypedStatement, map: string): boolean {
-  if (statement.kind === 'return') return true;
-  return (statement.kind === 'print-map' || statement.kind === 'clear-map') && statement.map === map;
+  if (leaving.has(statement.kind) || mapsShown(statement).includes(map)) return true;
+  return statement.kind === 'clear-map' ? statement.map === map : statement.kind === 'map-command';
 }
+
+const leaving: ReadonlySet<string> = new Set(['return', 'break', 'continue']);
 
 /** Statements that follow each other: a body, and every block in it. */
 function listsIn(body: readonly TypedStatement[]): readonly (readonly TypedStatement[])[] {

@@ -3,6 +3,7 @@
 
 import type { EventLayout } from '../artifact.js';
 import { isArgumentField } from '../check/check-numbered.js';
+import { mapsOf } from '../check/walk-typed.js';
 import type { Plan, PlanNode, ViaChoice } from './plan.js';
 import { mechanismNames } from './plan-probes.js';
 
@@ -71,8 +72,10 @@ function printEvent(event: EventLayout): string {
         ? `printf ${JSON.stringify(event.format)}`
         : event.kind === 'print-map'
           ? `print-map ${event.map}${event.take ? ` and ${event.take}` : event.again ? ' again' : ''}`
-          : event.kind === 'clear-map'
-            ? `clear-map ${event.map}`
-            : event.kind;
+          : event.kind === 'map-command'
+            ? `${event.command.kind} ${mapsOf(event.command).join(', ')}`
+            : event.kind === 'clear-map'
+              ? `clear-map ${event.map}`
+              : event.kind;
   return `  ${event.id}  ${event.probe}  ${what}, ${event.sizeBytes} B`;
 }

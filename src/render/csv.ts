@@ -1,7 +1,7 @@
 // Turns rows and maps into CSV by RFC 4180. The header comes first, and again when the columns change.
 
 import type { Column, Manifest, MapLayout, PrintfEvent, RowEvent, ValueEvent, ValueType } from '../artifact.js';
-import type { EntryValue, MapSnapshot } from '../decode/map-entries.js';
+import { type EntryValue, eachMap, type MapSnapshot } from '../decode/map-entries.js';
 import type { Value } from '../decode/value.js';
 import type { FormatContext } from './format-context.js';
 import { type Formatter, formatterOf, isStack, oneLine } from './format-value.js';
@@ -37,8 +37,10 @@ export function createCsvRenderer(manifest: Manifest, sink: Sink, context: Forma
     value: (event, _ts, value) => sink(record([values(event)(value)])),
     printf: (event, _ts, fields) => sink(printfs(event)(fields)),
     map(snapshot) {
-      header(record([...snapshot.layout.keys.map((field) => field.name), ...valueHeadings(snapshot.layout)]));
-      sink(mapRecords(snapshot, context));
+      for (const one of eachMap(snapshot)) {
+        header(record([...one.layout.keys.map((field) => field.name), ...valueHeadings(one.layout)]));
+        sink(mapRecords(one, context));
+      }
     },
     lost() {},
   };

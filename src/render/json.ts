@@ -5,7 +5,7 @@ import type { Column, Manifest, MapLayout, PrintfEvent, RowEvent, ValueEvent } f
 import { eventHeader } from '../artifact.js';
 import { compileRecordDecoder, readU64 } from '../decode/decoder.js';
 import type { Loss } from '../decode/loss.js';
-import type { EntryValue, MapSnapshot } from '../decode/map-entries.js';
+import { type EntryValue, eachMap, type MapSnapshot } from '../decode/map-entries.js';
 import type { Ns, TakeRecord, Value } from '../decode/value.js';
 import { notPlain } from './byte-text.js';
 import type { FormatContext } from './format-context.js';
@@ -80,7 +80,12 @@ export function createJsonRenderer(
       const { probe, format } = printfs(event);
       sink(`${head(event.use ?? 'printf', probe, ts)},"text":${quote(format(cells))}}\n`);
     },
-    map: (snapshot) => sink(mapLine(snapshot, context)),
+    map: (snapshot) =>
+      sink(
+        eachMap(snapshot)
+          .map((one) => mapLine(one, context))
+          .join(''),
+      ),
     lost: (losses) => sink(losses.map(lostLine).join('')),
   };
 }

@@ -44,7 +44,7 @@ function entryText(label: string, value: EntryValue, valueText: (value: EntryVal
   return value.kind === 'histogram' ? `${label}:\n${histogramRows(value)}\n` : `${label}: ${valueText(value)}\n`;
 }
 
-function keyFormatter(layout: MapLayout, context: FormatContext): (entry: MapEntry) => string {
+export function keyFormatter(layout: MapLayout, context: FormatContext): (entry: MapEntry) => string {
   if (layout.keys.length === 0) return () => '';
   const formatters = layout.keys.map((field) => safeFormatterOf(field.type, context));
   return ({ key }) => `[${formatters.map((format, i) => format(key[i] ?? null)).join(', ')}]`;

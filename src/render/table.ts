@@ -9,6 +9,7 @@ import { notPlain } from './byte-text.js';
 import { escapeControlKeepingLines } from './escape.js';
 import type { FormatContext } from './format-context.js';
 import { type Formatter, isStack, oneLine, safeFormatterOf, unknownText } from './format-value.js';
+import { joinedText } from './joined-maps.js';
 import { mapText } from './map-text.js';
 import { isNamed, namedIntegers } from './named-integers.js';
 import { perEvent } from './per-event.js';
@@ -71,7 +72,7 @@ export function createTableRenderer(
       heading = '';
     },
     ending: () => sink(linesBeforeMaps[dialects[manifest.dialect].mapsAtEnd]),
-    map: (snapshot) => sink(mapText(snapshot, context)),
+    map: (snapshot) => sink(snapshot.beside ? joinedText(snapshot, context) : mapText(snapshot, context)),
     lost() {},
   };
 }

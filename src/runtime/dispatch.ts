@@ -11,7 +11,7 @@ export interface DispatchHandlers {
   /** Asked at the first record of an event: what takes all of them as they are; undefined: they come through \`event\`. */
   take?(event: DataEvent): TakeRecord | undefined;
   /** Records of one firing have one stamp. */
-  control(event: Exclude<ControlEvent, ExitEvent>, ts: Ns): void;
+  control(event: Exclude<ControlEvent, ExitEvent>, ts: Ns, value: Value): void;
   exit(code: number): void;
 }
 
@@ -47,7 +47,9 @@ export function createDispatch(manifest: Manifest, mode: DecodeMode, handlers: D
         return handlers.exit(Number(decode(place.reader, place.base)[0] ?? 0));
       case 'print-map':
       case 'clear-map':
-        return handlers.control(layout, place.ts);
+        return handlers.control(layout, place.ts, null);
+      case 'map-command':
+        return handlers.control(layout, place.ts, decode(place.reader, place.base)[0] ?? null);
       default: {
         if (target.take === 'ask') target.take = handlers.take?.(layout);
         if (target.take !== undefined) return target.take(place.reader, place.base);
@@ -89,6 +91,8 @@ function fieldsOf(layout: EventLayout): DataFields {
     case 'value':
     case 'exit':
       return [layout.field];
+    case 'map-command':
+      return layout.field ? [layout.field] : [];
     case 'print-map':
     case 'clear-map':
       return [];

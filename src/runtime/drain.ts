@@ -85,7 +85,7 @@ function startHeldDrain(
 }
 
 function isControl(event: EventLayout): boolean {
-  return event.kind === 'print-map' || event.kind === 'clear-map' || event.kind === 'exit';
+  return ['print-map', 'clear-map', 'map-command', 'exit'].includes(event.kind);
 }
 
 /** The ring hands over the same buffer each time. */

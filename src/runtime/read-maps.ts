@@ -3,9 +3,10 @@
 // what one reader got, whole, and in no other's.
 
 import { BpfError, type BpfMap, type LoadedObject, type MapEntries } from 'libbpf-napi';
-import type { ClearMapEvent, Counter, Manifest, MapLayout, PrintMapEvent } from '../artifact.js';
+import type { ClearMapEvent, Counter, JoinedMap, Manifest, MapLayout, PrintMapEvent } from '../artifact.js';
+import { compareEntries } from '../decode/arrange-entries.js';
 import type { Loss } from '../decode/loss.js';
-import { decodeEntries, type MapEntry } from '../decode/map-entries.js';
+import { decodeEntries, decodeIndexed, type MapEntry } from '../decode/map-entries.js';
 import type { Ns } from '../decode/value.js';
 
 export interface MapReader {
@@ -14,10 +15,12 @@ export interface MapReader {
   /** 'zero' keeps the keys. */
   empty(layout: MapLayout, mode: ClearMapEvent['mode']): void;
   read(layout: MapLayout): readonly MapEntry[];
+  /** Drops all but the largest; with a negative number all but the smallest. */
+  truncate(layout: MapLayout, keep: number): void;
 }
 
 export function createMapReader(object: LoadedObject, events: Manifest['events']): MapReader {
-  const shownAgain = new Set(events.flatMap((event) => (event.kind === 'print-map' && event.again ? [event.map] : [])));
+  const shownAgain = new Set(events.flatMap(printsOf).flatMap(({ map, again }) => (again ? [map] : [])));
   /** Which of the two is in use. */
   const turns = new Map<MapLayout, 0 | 1>();
   /** What was taken last, for those that print it again. */
@@ -55,7 +58,19 @@ export function createMapReader(object: LoadedObject, events: Manifest['events']
       return entries;
     },
     empty: (layout, mode) => void take(layout, mode),
+    truncate(layout, keep) {
+      const map = current(layout);
+      const raw = map.entries();
+      const sorted = [...decodeIndexed(layout, raw, 0n)].sort((a, b) => compareEntries(a.entry, b.entry));
+      const dropped = keep < 0 ? sorted.slice(-keep) : sorted.slice(0, Math.max(sorted.length - keep, 0));
+      for (const { index } of dropped) map.delete(raw.keys.slice(index * map.keySize, (index + 1) * map.keySize));
+    },
   };
+}
+
+function printsOf(event: Manifest['events'][number]): readonly JoinedMap[] {
+  if (event.kind === 'print-map') return [event];
+  return event.kind === 'map-command' && event.command.kind === 'print-joined' ? event.command.maps : [];
 }
 
 /** Returns when every program that may have found the other one has ended: the kernel's promise for maps of maps. */

@@ -10,7 +10,6 @@ import {
   type RunStatistics,
 } from 'libbpf-napi';
 import type { Artifact, DataEvent, ProbeEntry } from '../artifact.js';
-import { arrangeEntries } from '../decode/arrange-entries.js';
 import type { DecodeMode } from '../decode/decoder.js';
 import type { Loss } from '../decode/loss.js';
 import type { MapSnapshot } from '../decode/map-entries.js';
@@ -20,7 +19,8 @@ import { createDispatch, type DispatchHandlers } from './dispatch.js';
 import { type Drain, startDrain } from './drain.js';
 import { encodeParameters, type ParameterValues } from './encode-parameters.js';
 import { type Intervals, startIntervals } from './intervals.js';
-import { createMapReader, type MapReader, readLosses } from './read-maps.js';
+import { createMapControl, type MapControl } from './map-control.js';
+import { createMapReader, readLosses } from './read-maps.js';
 
 export interface SessionOptions {
   readonly parameters: ParameterValues;
@@ -91,7 +91,14 @@ export function openSession(artifact: Artifact, options: SessionOptions, handler
     runAll(object, manifest.probes, 'begin');
     const links = attachAll(object, manifest.probes);
     return startSession(
-      { artifact, object, links, statistics, mode: options.decode, maps: createMapReader(object, manifest.events) },
+      {
+        artifact,
+        object,
+        links,
+        statistics,
+        mode: options.decode,
+        control: createMapControl(createMapReader(object, manifest.events)),
+      },
       handlers,
     );
   } catch (error) {
@@ -146,7 +153,7 @@ interface Running {
   readonly links: readonly Attached[];
   readonly statistics: RunStatistics | undefined;
   readonly mode: DecodeMode;
-  readonly maps: MapReader;
+  readonly control: MapControl;
 }
 
 function startSession(running: Running, handlers: SessionHandlers): Session {
@@ -213,24 +220,20 @@ function finish(running: Running, handlers: SessionHandlers, drain: Drain, dispa
   handlers.ending?.();
   for (const layout of artifact.manifest.maps) {
     if (!layout.printed) continue;
-    const entries = running.maps.read(layout);
-    if (entries.length > 0) handlers.map(arrangeEntries(layout, entries));
+    const entries = running.control.read(layout);
+    if (entries.length > 0) handlers.map(running.control.arrange(layout, entries, {}));
   }
   handlers.drained();
 }
 
-function mapHandlers({ artifact, maps }: Running, handlers: SessionHandlers): DispatchHandlers {
-  const layouts = new Map(artifact.manifest.maps.map((layout) => [layout.name, layout]));
+function mapHandlers({ artifact, control }: Running, handlers: SessionHandlers): DispatchHandlers {
   return {
     event: (event, ts, values) => handlers.event(event, ts, values),
     take: (event) => handlers.take?.(event),
     exit: (code) => handlers.exit(code),
-    control(event, ts) {
-      const layout = layouts.get(event.map);
-      if (layout === undefined)
-        throw new Error(`a control record names the map ${event.map}, which the manifest does not have`);
-      if (event.kind === 'clear-map') maps.empty(layout, event.mode);
-      else handlers.map(arrangeEntries(layout, maps.print(layout, event, ts), event));
+    control(event, ts, value) {
+      const snapshot = control.carryOut(artifact.manifest.maps, event, ts, value);
+      if (snapshot) handlers.map(snapshot);
     },
   };
 }

@@ -6,6 +6,7 @@ import { builtins } from '../../builtins/table.js';
 import type { Action, MapFunction } from './action.js';
 import { exitAction } from './control.js';
 import { joinAction } from './join.js';
+import { mapCommands } from './map-commands.js';
 import { mapActions, mapFunctions } from './maps.js';
 import { printAction } from './print.js';
 import { printfActions } from './printf.js';
@@ -20,6 +21,7 @@ const documented: readonly Action[] = [
   joinAction,
   exitAction,
   ...mapActions,
+  ...mapCommands,
 ];
 const actions: readonly Action[] = [...documented, ...refusedActions];
 

@@ -1,0 +1,72 @@
+// Carries out what control records ask of maps: to show them, to empty them, to drop entries, to show them divided.
+
+import type { ControlEvent, ExitEvent, MapCommand, MapLayout } from '../artifact.js';
+import { type Arrangement, arrangeEntries } from '../decode/arrange-entries.js';
+import type { MapEntry, MapSnapshot } from '../decode/map-entries.js';
+import type { Ns, Value } from '../decode/value.js';
+import type { MapReader } from './read-maps.js';
+
+export interface MapControl {
+  /** What is to be shown, if anything. */
+  carryOut(
+    layouts: readonly MapLayout[],
+    event: Exclude<ControlEvent, ExitEvent>,
+    ts: Ns,
+    value: Value,
+  ): MapSnapshot | undefined;
+  read(layout: MapLayout): readonly MapEntry[];
+  /** As the map is shown now: divided, if the script said so. */
+  arrange(layout: MapLayout, entries: readonly MapEntry[], arrangement: Arrangement): MapSnapshot;
+}
+
+export function createMapControl(maps: MapReader): MapControl {
+  /** What normalize() divides by, until denormalize(). */
+  const divisors = new Map<string, bigint>();
+  const arrange: MapControl['arrange'] = (layout, entries, { top, div = 1 }) => {
+    const by = BigInt(div) * (divisors.get(layout.name) ?? 1n);
+    return arrangeEntries(layout, entries, { ...(top === undefined ? {} : { top }), div: by });
+  };
+  const command = (
+    layoutOf: (name: string) => MapLayout,
+    asked: MapCommand,
+    ts: Ns,
+    value: Value,
+  ): MapSnapshot | undefined => {
+    switch (asked.kind) {
+      case 'truncate':
+        return void maps.truncate(layoutOf(asked.map), asked.keep);
+      case 'normalize':
+        // By nothing, or by what is not known, it stays as it is.
+        if (typeof value === 'number' || typeof value === 'bigint')
+          divisors.set(asked.map, BigInt(value) > 0n ? BigInt(value) : 1n);
+        return undefined;
+      case 'denormalize':
+        return void divisors.delete(asked.map);
+      case 'print-joined': {
+        const [first, ...others] = asked.maps.map((joined) => {
+          const layout = layoutOf(joined.map);
+          return arrange(layout, maps.print(layout, joined, ts), {});
+        });
+        const { format } = asked;
+        return first && { ...first, beside: { maps: others, ...(format === undefined ? {} : { format }) } };
+      }
+    }
+  };
+  return {
+    carryOut(layouts, event, ts, value) {
+      const layoutOf = (name: string): MapLayout => expectLayout(layouts, name);
+      if (event.kind === 'map-command') return command(layoutOf, event.command, ts, value);
+      const layout = layoutOf(event.map);
+      if (event.kind === 'clear-map') return void maps.empty(layout, event.mode);
+      return arrange(layout, maps.print(layout, event, ts), event);
+    },
+    read: (layout) => maps.read(layout),
+    arrange,
+  };
+}
+
+function expectLayout(layouts: readonly MapLayout[], name: string): MapLayout {
+  const layout = layouts.find((candidate) => candidate.name === name);
+  if (layout === undefined) throw new Error(`a control record names the map ${name}, which the manifest does not have`);
+  return layout;
+}
