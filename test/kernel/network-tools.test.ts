@@ -45,6 +45,13 @@ describe('at the system calls', () => {
     ]);
   });
 
+  it('sockerrors counts what failed, and nothing that did not', async () => {
+    const { ended } = await traced(['sockerrors'], 'refused4', { count: 3 });
+    expect(jsonLines(ended.stdout)).toMatchObject([
+      { map: '@errors', entries: [{ key: ['t-client', 'socket:connect', 'ECONNREFUSED'], value: 3 }] },
+    ]);
+  });
+
   it('soaccept shows who was accepted', async () => {
     const { traffic, connect, rows } = await traced(['soaccept'], 'connect4');
     expect(rows).toMatchObject([
@@ -101,6 +108,24 @@ describe('at the events of connections', () => {
       ]),
     );
     expect(rows).toHaveLength(2);
+  });
+
+  it('tcptracer shows connect, accept and both closes', async () => {
+    const { traffic, connect, rows } = await traced(['--mechanism', 'tracepoint', 'tcptracer'], 'connect4');
+    const told = rows.map((row) => `${row['t']} ${row['pid']} ${row['sport']}`).sort();
+    const [client, server] = [`${connect?.pid} ${connect?.lport}`, `${traffic.serverPid} ${connect?.rport}`];
+    expect(told).toEqual([`A ${server}`, `C ${client}`, `X ${client}`, `X ${server}`].sort());
+  });
+
+  it('tcptop adds up the data that was carried', async () => {
+    const total = (lines: readonly Line[], map: string): number =>
+      lines
+        .filter((line) => line['map'] === map)
+        .flatMap((line) => (line['entries'] as readonly { readonly value: number }[] | undefined) ?? [])
+        .reduce((sum, { value }) => sum + value, 0);
+    const top = jsonLines((await traced(['tcptop'], 'transfer')).ended.stdout);
+    expect(total(top, '@tx_bytes')).toBe(130_001);
+    expect(total(top, '@rx_bytes')).toBe(130_001);
   });
 
   it('tcprtt makes a histogram of what came', async () => {
