@@ -14,12 +14,20 @@ export interface Dialect {
   readonly missingProbes: MissingProbes;
   /** Maps at the end: as declared or first used, or by name under two empty lines. */
   readonly mapsAtEnd: 'in order' | 'by name';
+  /** `@m[key]: value` a line, or keys left and values right. */
+  readonly maps: 'lines' | 'columns';
 }
 
 export const dialects: Readonly<Record<DialectName, Dialect>> = {
-  native: { faults: 'unknown', unsetArgument: 'zero', missingProbes: 'error', mapsAtEnd: 'in order' },
-  bpftrace: { faults: 'zero', unsetArgument: 'warning', missingProbes: 'in lists', mapsAtEnd: 'by name' },
-  d: { faults: 'unknown', unsetArgument: 'error', missingProbes: 'error', mapsAtEnd: 'in order' },
+  native: { faults: 'unknown', unsetArgument: 'zero', missingProbes: 'error', mapsAtEnd: 'in order', maps: 'lines' },
+  bpftrace: {
+    faults: 'zero',
+    unsetArgument: 'warning',
+    missingProbes: 'in lists',
+    mapsAtEnd: 'by name',
+    maps: 'lines',
+  },
+  d: { faults: 'unknown', unsetArgument: 'error', missingProbes: 'error', mapsAtEnd: 'in order', maps: 'columns' },
 };
 
 export function isDialectName(name: string): name is DialectName {

@@ -6,6 +6,7 @@ import type { TakeRecord, Value } from '../decode/value.js';
 import { type Dialect, dialects } from '../dialect.js';
 import type { Display, NamedDisplay } from '../types/type.js';
 import { notPlain } from './byte-text.js';
+import { dMapText } from './d-map-text.js';
 import { escapeControlKeepingLines } from './escape.js';
 import type { FormatContext } from './format-context.js';
 import { type Formatter, isStack, oneLine, safeFormatterOf, unknownText } from './format-value.js';
@@ -30,6 +31,7 @@ export function createTableRenderer(
   lines?: LineRoom,
 ): Renderer {
   const tables = new Map<string, Table>();
+  const showMap = mapTexts[dialects[manifest.dialect].maps];
   let current: Table | undefined;
   /** Above the first text, if there is any. */
   let heading = manifest.heading ?? '';
@@ -72,10 +74,12 @@ export function createTableRenderer(
       heading = '';
     },
     ending: () => sink(linesBeforeMaps[dialects[manifest.dialect].mapsAtEnd]),
-    map: (snapshot) => sink(snapshot.beside ? joinedText(snapshot, context) : mapText(snapshot, context)),
+    map: (snapshot) => sink(snapshot.beside ? joinedText(snapshot, context) : showMap(snapshot, context)),
     lost() {},
   };
 }
+
+const mapTexts: Readonly<Record<Dialect['maps'], typeof mapText>> = { lines: mapText, columns: dMapText };
 
 const linesBeforeMaps: Readonly<Record<Dialect['mapsAtEnd'], string>> = { 'in order': '', 'by name': '\n\n' };
 
