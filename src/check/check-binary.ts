@@ -1,11 +1,13 @@
 // Operators between two values: which types go together, and what comes out.
 
 import { badAddress, badOperands } from '../diagnostics/catalog-check.js';
+import type { Span } from '../source/source-file.js';
 import type { Binary } from '../syntax/ast.js';
 import { parseInet } from '../types/inet-text.js';
 import { isInteger, isLaidOut, isScalar, sizeOf, typeName } from '../types/layout.js';
 import { bool, inet, s64, type Type, u64 } from '../types/type.js';
 import { type CheckContext, isPoison, mistaken, poison } from './check-context.js';
+import { comparePartByPart, isComparedByPart } from './check-parts.js';
 import { pointerArithmetic } from './check-pointer.js';
 import type { TypedExpression } from './typed-ast.js';
 
@@ -38,6 +40,7 @@ export function checkBinary(context: CheckContext, expression: Binary): TypedExp
       ? { kind: 'binary', operator, left, right, type: bool, span }
       : refuse();
   }
+  if (isComparedByPart(left.type, right.type)) return compareWhole(operator, left, right, span) ?? refuse();
   if (comparisons.has(operator))
     return isComparable(operator, left.type, right.type)
       ? { kind: 'binary', operator, left, right, type: bool, span }
@@ -47,6 +50,23 @@ export function checkBinary(context: CheckContext, expression: Binary): TypedExp
   const number = (type: Type): boolean => isInteger(type) || type.kind === 'bool' || type.kind === 'pointer';
   if (!number(left.type) || !number(right.type)) return refuse();
   return { kind: 'binary', operator, left, right, type: arithmeticType(left.type, right.type), span };
+}
+
+/** `==` and `!=` of tuples and records. */
+function compareWhole(
+  operator: string,
+  left: TypedExpression,
+  right: TypedExpression,
+  span: Span,
+): TypedExpression | undefined {
+  if (operator !== '==' && operator !== '!=') return undefined;
+  const equal = comparePartByPart(left, right, span, (a, b) => {
+    if (isComparedByPart(a.type, b.type)) return compareWhole('==', a, b, span);
+    return isComparable('==', a.type, b.type)
+      ? { kind: 'binary', operator: '==', left: a, right: b, type: bool, span }
+      : undefined;
+  });
+  return equal && operator === '!=' ? { kind: 'unary', operator: '!', operand: equal, type: bool, span } : equal;
 }
 
 function isComparable(operator: string, left: Type, right: Type): boolean {

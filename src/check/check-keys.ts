@@ -3,9 +3,10 @@
 import { typeMismatch } from '../diagnostics/catalog-check.js';
 import { mapKeyMismatch } from '../diagnostics/catalog-maps.js';
 import type { Expression } from '../syntax/ast.js';
-import { aType, isLaidOut, isScalar, typeName } from '../types/layout.js';
+import { aType, fieldsOf, isLaidOut, isScalar, typeName } from '../types/layout.js';
 import type { Type } from '../types/type.js';
 import { type CheckContext, isPoison } from './check-context.js';
+import { partsOf } from './check-parts.js';
 import type { TypedExpression } from './typed-ast.js';
 
 /** The keys of a use of a map, checked against its other uses; undefined after a mistake. */
@@ -15,10 +16,11 @@ export function checkKeys(
   keys: readonly Expression[],
   at: Expression,
 ): readonly TypedExpression[] | undefined {
-  const typed = keys.map((key) => context.check(context, key));
-  if (typed.some(isPoison)) return undefined;
+  const written = keys.map((key) => context.check(context, key));
+  if (written.some(isPoison)) return undefined;
+  const typed = asParts(written);
   for (const key of typed) {
-    if (!isScalar(key.type) && !isLaidOut(key.type) && key.type.kind !== 'string' && key.type.kind !== 'inet') {
+    if (!isKey(key.type)) {
       context.diagnostics.add(typeMismatch(key.span, 'a number, string or address as key', aType(key.type)));
       return undefined;
     }
@@ -42,4 +44,15 @@ export function checkKeys(
     ),
   );
   return undefined;
+}
+
+/** `@m[$t]` and `@m[(a, b)]` are `@m[a, b]`: a tuple alone is the keys. */
+function asParts(keys: readonly TypedExpression[]): readonly TypedExpression[] {
+  const [only] = keys;
+  return keys.length === 1 && only?.type.kind === 'tuple' && only.type.items.length > 0 ? partsOf(only) : keys;
+}
+
+function isKey(type: Type): boolean {
+  if (type.kind === 'tuple' || type.kind === 'record') return fieldsOf(type).every((field) => isKey(field.type));
+  return isScalar(type) || isLaidOut(type) || type.kind === 'string' || type.kind === 'inet';
 }

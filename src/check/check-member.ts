@@ -7,7 +7,6 @@ import {
   notAnAction,
   typeMismatch,
   unknownConstant,
-  unknownField,
   unknownMember,
   unknownName,
   unknownOption,
@@ -23,6 +22,7 @@ import { checkBuiltin, refusal } from './check-builtin.js';
 import { type CheckContext, isPoison, mistaken, poison } from './check-context.js';
 import { checkInline } from './check-inline.js';
 import { checkArgumentMember } from './check-numbered.js';
+import { checkPart } from './check-parts.js';
 import { readOrAddress } from './check-pointer.js';
 import { variablePlace } from './check-variable.js';
 import { checkTranslated } from './check-xlate.js';
@@ -100,16 +100,8 @@ export function checkMember(context: CheckContext, expression: Member): TypedExp
   const typed = context.place(context, object);
   if (isPoison(typed)) return poison(span);
   const { type } = typed;
-  if (type.kind === 'record') {
-    const field = type.fields.find((candidate) => candidate.name === name.text);
-    // Of a record that is written here only the one value is wanted.
-    const written =
-      typed.kind === 'record' ? typed.values[type.fields.findIndex(({ name: own }) => own === name.text)] : undefined;
-    if (written) return written;
-    if (field) return { kind: 'record-member', record: typed, name: name.text, type: field.type, span };
-    const known = type.fields.map((candidate) => candidate.name);
-    return mistaken(context, span, unknownField(name.span, name.text, nearestName(name.text, known), known));
-  }
+  const part = checkPart(context, typed, name.text, name.span, span);
+  if (part) return part;
   if (type.kind === 'pointer' && type.to.kind === 'struct')
     return structMember(context, typed, [], type.to, name, span);
   if (typed.kind === 'address' && type.kind === 'struct')

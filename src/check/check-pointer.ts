@@ -9,6 +9,7 @@ import { type ArrayType, type PointerType, s64, type Type, u64 } from '../types/
 import { type CheckContext, isPoison, mistaken, poison } from './check-context.js';
 import { checkInline } from './check-inline.js';
 import { checkArgument } from './check-numbered.js';
+import { checkPart } from './check-parts.js';
 import { variablePlace } from './check-variable.js';
 import type { PathStep, TypedExpression } from './typed-ast.js';
 import { cSizeOf } from './value-types.js';
@@ -113,6 +114,8 @@ export function checkIndex(context: CheckContext, expression: Index): TypedExpre
   const { span } = expression;
   if (isPoison(object) || isPoison(index)) return poison(span);
   const { type } = object;
+  if (type.kind === 'tuple' && index.kind === 'number')
+    return checkPart(context, object, String(index.value), index.span, span) ?? poison(span);
   if (!isInteger(index.type) || (type.kind !== 'array' && type.kind !== 'pointer') || pointsToNothing(type)) {
     const got = `${typeName(type)} and ${typeName(index.type)}`;
     return mistaken(context, span, typeMismatch(span, 'an array or a pointer, and a number as index', got));

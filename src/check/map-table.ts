@@ -4,9 +4,9 @@
 import type { AggregationName } from '../builtins/aggregation.js';
 import { defaultMapEntries } from '../limits.js';
 import type { Span } from '../source/source-file.js';
-import { sameType, widen } from '../types/layout.js';
+import { sameType, widen, widenKey } from '../types/layout.js';
 import type { MapStorage } from '../types/map-storage.js';
-import { errorType, s64, type Type, u64 } from '../types/type.js';
+import { errorType, type RecordType, s64, type Type, u64 } from '../types/type.js';
 import type { MapValueType, TypedMap } from './typed-ast.js';
 import { forgetsZero, isOfFiring } from './variable-names.js';
 
@@ -72,7 +72,7 @@ export class MapTable {
   }
 
   keys(name: string): readonly Type[] | undefined {
-    return this.#shapes.get(name)?.keys?.map(widen);
+    return this.#shapes.get(name)?.keys?.map(widenKey);
   }
 
   /** Where its keys, or its values, were first seen. */
@@ -159,7 +159,7 @@ export class MapTable {
         ? [
             {
               name,
-              keys: (keys ?? []).map(widen),
+              keys: (keys ?? []).map(widenKey),
               value: { ...value, type: widen(value.type) },
               maxEntries,
               storage,
@@ -219,5 +219,24 @@ function unify(a: Type, b: Type): Type | undefined {
   if (a.kind === 'enum' && b.kind === 'int') return a;
   if (a.kind === 'int' && b.kind === 'enum') return b;
   if (a.kind === 'string' && b.kind === 'string') return a.size >= b.size ? a : b;
+  if (a.kind === 'tuple' && b.kind === 'tuple') {
+    const items = unifyAll(a.items, b.items);
+    return items && { kind: 'tuple', items };
+  }
+  if (a.kind === 'record' && b.kind === 'record') return unifyRecords(a, b);
   return sameType(a, b) ? a : undefined;
+}
+
+function unifyAll(a: readonly Type[], b: readonly Type[]): readonly Type[] | undefined {
+  const both = a.flatMap((type, index) => unify(type, b[index] ?? type) ?? []);
+  return a.length === b.length && both.length === a.length ? both : undefined;
+}
+
+function unifyRecords(a: RecordType, b: RecordType): RecordType | undefined {
+  const isAlike = a.fields.every(({ name }, index) => b.fields[index]?.name === name);
+  const types = (record: RecordType): readonly Type[] => record.fields.map((field) => field.type);
+  const both = isAlike ? unifyAll(types(a), types(b)) : undefined;
+  return (
+    both && { kind: 'record', fields: a.fields.map(({ name, type }, index) => ({ name, type: both[index] ?? type })) }
+  );
 }

@@ -74,13 +74,15 @@ export const unknownMember = (
   });
 
 /** A record of the script's own. */
+/** `whole` is what has members: 'record' or 'tuple'. */
 export const unknownField = (
   span: Span,
+  whole: string,
   name: string,
   near: string | undefined,
   known: readonly string[],
 ): Diagnostic =>
-  diagnostic('error', 'E0213', span, `this record has no member \`${name}\``, {
+  diagnostic('error', 'E0213', span, `this ${whole} has no member \`${name}\``, {
     help: nearHelp(span, near),
     notes: known.length <= 24 ? [`it has ${known.join(', ')}`] : [],
   });

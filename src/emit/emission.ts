@@ -2,13 +2,13 @@
 
 import type { Counter } from '../artifact.js';
 import { type BuiltinEmitter, type CValue, cValue } from '../builtins/builtin.js';
-import { CWriter } from '../c-source/c-writer.js';
+import { CWriter, identifier } from '../c-source/c-writer.js';
 import type { StableProbe, TypedExpression, TypedStatement } from '../check/typed-ast.js';
 import type { Dialect } from '../dialect.js';
 import { inlineCopyBytes } from '../limits.js';
 import type { Plan, PlannedMap, ProgramPlan } from '../plan/plan.js';
 import type { KernelHook } from '../probes/probe-kind.js';
-import { isLaidOut, sizeOf } from '../types/layout.js';
+import { fieldsOf, isLaidOut, sameType, sizeOf } from '../types/layout.js';
 import { bool, type Type } from '../types/type.js';
 import type { Module } from './module.js';
 import type { ProgramMemory } from './program-memory.js';
@@ -253,6 +253,14 @@ export function store(emission: Emission, place: string, placeType: Type, value:
     if (size < placeType.size) zero(emission, `${place} + ${size}`, placeType.size - size);
     return;
   }
+  if ((placeType.kind === 'tuple' || placeType.kind === 'record') && !sameType(placeType, valueType)) {
+    const parts = fieldsOf(valueType);
+    for (const [index, { name, type }] of fieldsOf(placeType).entries()) {
+      const part = parts[index];
+      if (part) store(emission, member(place, name), type, { code: member(value.code, part.name) }, part.type);
+    }
+    return;
+  }
   if (isObject(placeType)) {
     const bytes = sizeOf(placeType);
     if (placeType.kind === 'bytes' || isLaidOut(placeType)) copy(emission, place, value.code, bytes);
@@ -265,6 +273,10 @@ export function store(emission: Emission, place: string, placeType: Type, value:
     (placeType.kind === 'pointer') !== (valueType.kind === 'pointer') ||
     (placeType.kind === 'pointer' && emission.module.cType(placeType) !== emission.module.cType(valueType));
   writer.line(`${place} = ${isCast ? `(${emission.module.cType(placeType)})(${value.code})` : value.code};`);
+}
+
+function member(whole: string, name: string): string {
+  return `${whole.startsWith('*') ? `(${whole})` : whole}.${identifier(name)}`;
 }
 
 /** C that is true when the value is known and true. */

@@ -97,6 +97,14 @@ export function widen(type: Type): Type {
   return type;
 }
 
+/** As widen, also inside of tuples and records: keys are compared by all their bytes. */
+export function widenKey(type: Type): Type {
+  if (type.kind === 'tuple') return { kind: 'tuple', items: type.items.map(widenKey) };
+  if (type.kind === 'record')
+    return { kind: 'record', fields: type.fields.map((field) => ({ ...field, type: widenKey(field.type) })) };
+  return widen(type);
+}
+
 /** How the right half sees a type. Pointers are numbers there. */
 export function valueTypeOf(type: Type): ValueType {
   switch (type.kind) {
@@ -221,5 +229,10 @@ export function isScalar(type: Type): boolean {
 }
 
 export function sameType(a: Type, b: Type): boolean {
-  return typeName(a) === typeName(b) && sizeOf(a) === sizeOf(b);
+  const parts = fieldsOf(b);
+  return (
+    typeName(a) === typeName(b) &&
+    sizeOf(a) === sizeOf(b) &&
+    fieldsOf(a).every(({ type }, index) => sameType(type, parts[index]?.type ?? type))
+  );
 }

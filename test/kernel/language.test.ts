@@ -182,3 +182,22 @@ describe('a provider of the user’s own', () => {
     expect(jsonLines(stdout)).toMatchObject([{ probe: 'mine:low', pid: noroute.pid, port: 9 }]);
   });
 });
+
+it('takes tuples apart, keys maps by them and compares them part by part', async () => {
+  const { code, stdout } = await run(['--format', 'json', scriptFile('tuples')]);
+  const lines = jsonLines(stdout);
+  expect(code).toBe(0);
+  expect(lines.filter((line) => line['ts'] !== undefined).map(said)).toEqual([
+    [1, 'x', [2, 'inner']],
+    [2, 'x', 'inner'],
+    [300, 'bcd'],
+    [true, true, false],
+  ]);
+  expect(mapNamed(lines, '@calls')).toMatchObject({ entries: [{ key: [1, 2], value: 3 }] });
+  expect(mapNamed(lines, '@pairs')).toMatchObject({
+    entries: [
+      { key: [7, [2, 'longer']], value: 2 },
+      { key: [7, [2, 'x']], value: 3 },
+    ],
+  });
+});

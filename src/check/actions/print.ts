@@ -78,14 +78,14 @@ function heading(expression: Expression): string {
     case 'name':
       return expression.name.toUpperCase();
     case 'member':
-      return expression.name.text.toUpperCase();
+      return /^\d/.test(expression.name.text) ? written(expression) : expression.name.text.toUpperCase();
     case 'scratch':
     case 'map':
       return expression.name.slice(1).toUpperCase() || '@';
     case 'call':
       return callHeading(expression);
     default:
-      return spanText(expression.span).replace(/\s+/g, ' ');
+      return written(expression);
   }
 }
 
@@ -95,6 +95,10 @@ const named: ReadonlySet<Expression['kind']> = new Set(['name', 'member', 'scrat
 function callHeading({ arguments: given, callee }: Call): string {
   const [only, ...others] = given;
   return only && others.length === 0 && named.has(only.value.kind) ? heading(only.value) : callee.text.toUpperCase();
+}
+
+function written(expression: Expression): string {
+  return spanText(expression.span).replace(/\s+/g, ' ');
 }
 
 export function isPrintable(context: CheckContext, value: TypedExpression): boolean {
