@@ -27,7 +27,7 @@ export function histogramRows(histogram: HistogramValue): string {
   return ranges
     .map(
       (range) =>
-        `${label(range, histogram.shape).padEnd(16)} ${String(range.count).padStart(8)} |${bar(range.count, most)}|\n`,
+        `${label(range, histogram.shape).padEnd(16)}${String(range.count).padStart(8)} |${bar(range.count, most)}|\n`,
     )
     .join('');
 }

@@ -32,10 +32,10 @@ describe('maps as text', () => {
     expect(text).toBe(
       [
         '@lat[a]:',
-        `(..., 0)                1 |${'@'.repeat(13).padEnd(52)}|`,
-        `[0]                     0 |${' '.repeat(52)}|`,
-        `[1]                     2 |${'@'.repeat(26).padEnd(52)}|`,
-        `[2, 4)                  4 |${'@'.repeat(52)}|`,
+        `(..., 0)               1 |${'@'.repeat(13).padEnd(52)}|`,
+        `[0]                    0 |${' '.repeat(52)}|`,
+        `[1]                    2 |${'@'.repeat(26).padEnd(52)}|`,
+        `[2, 4)                 4 |${'@'.repeat(52)}|`,
         '',
         '',
       ].join('\n'),
