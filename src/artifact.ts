@@ -62,10 +62,23 @@ export type AttachSpec =
       readonly period?: number;
       readonly cpu?: number;
     }
+  /** Once over all objects, when everything is attached. */
+  | { readonly kind: 'iter'; readonly name: string }
   /** Run by user space through BPF_PROG_RUN: once at the start, once at the end, or every `periodMs`. */
   | { readonly kind: 'begin' }
   | { readonly kind: 'end' }
+  /** When we get that signal. */
+  | { readonly kind: 'signal'; readonly name: 'SIGUSR1' | 'SIGUSR2' }
+  /** Of a probe that this version does not attach. */
+  | { readonly kind: 'none' }
   | { readonly kind: 'interval'; readonly periodNs: number };
+
+/** Programs that the kernel does not run by itself: no link, no place to name. */
+export function isRunByUs(
+  attach: AttachSpec,
+): attach is Extract<AttachSpec, { kind: 'begin' | 'end' | 'interval' | 'signal' | 'none' }> {
+  return ['begin', 'end', 'interval', 'signal', 'none'].includes(attach.kind);
+}
 
 /**
  * Every record begins with this header, written by events.bpf.h:

@@ -133,7 +133,7 @@ function planScript(
 }
 
 /** What only another kernel or machine could do; everything else is the script's own mistake. */
-const machineCodes: ReadonlySet<string> = new Set(['E0403', 'E0411', 'E0413']);
+const machineCodes: ReadonlySet<string> = new Set(['E0403', 'E0411', 'E0413', 'E0414']);
 
 function stopOnErrors(diagnostics: Diagnostics): void {
   if (!diagnostics.hasErrors) return;

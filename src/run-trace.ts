@@ -1,7 +1,7 @@
 // The run of one script on this kernel: artifact → session → its end. Handlers are called for every event, so that the
 // command pays for no iterator; trace.ts puts one on top for the API.
 
-import type { DataEvent, Manifest } from './artifact.js';
+import type { DataEvent, Manifest, ProbeEntry } from './artifact.js';
 import { attachDiagnostics } from './attach-diagnostic.js';
 import { type CarryOut, carryOut } from './carry-out.js';
 import type { MapSnapshot } from './decode/map-entries.js';
@@ -99,6 +99,10 @@ export async function runTrace(request: RunRequest, handlers: RunHandlers): Prom
     clock.stop();
   };
   handlers.attached(obtained.artifact.manifest, names);
+  // Iterators have gone over everything by now; with nothing else to wait for the trace is over.
+  const { probes } = obtained.artifact.manifest;
+  const isOver = ({ attach: { kind } }: ProbeEntry): boolean => kind === 'iter' || kind === 'begin' || kind === 'end';
+  if (probes.some(({ attach }) => attach.kind === 'iter') && probes.every(isOver)) end.ask('closed', 0);
   const ended = end.asked.then(async ({ reason, code }): Promise<TraceEnd> => {
     const report = reason === 'abandoned' ? abandon(session) : await session.close();
     stop();

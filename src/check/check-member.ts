@@ -91,8 +91,7 @@ function whatThereIs({ scope }: CheckContext): string | undefined {
 export function checkMember(context: CheckContext, expression: Member): TypedExpression {
   const { object, name, span } = expression;
   if (object.kind === 'name' && object.name === 'opt') return optionValue(context, name, span);
-  if (object.kind === 'name' && object.name === 'args' && !context.scope.fields.has('args'))
-    return hookArgument(context, name, span);
+  if (object.kind === 'name' && isArguments(context, object.name)) return hookArgument(context, name, span);
   const translated = checkTranslated(context, expression);
   if (translated) return translated;
   const ofArgument = checkArgumentMember(context, expression);
@@ -108,6 +107,11 @@ export function checkMember(context: CheckContext, expression: Member): TypedExp
     return structMember(context, typed.pointer, typed.path, type, name, span);
   if (type.kind === 'struct') return valueMember(context, typed, type, name, span);
   return mistaken(context, span, typeMismatch(object.span, 'something with members', aType(type)));
+}
+
+/** `args`, which iterators call `ctx`. */
+function isArguments({ scope }: CheckContext, name: string): boolean {
+  return (name === 'args' && !scope.fields.has('args')) || (name === 'ctx' && scope.hook?.kind === 'iter');
 }
 
 function optionValue(context: CheckContext, name: Name, span: Span): TypedExpression {

@@ -1,7 +1,7 @@
 // What a run says: rows and maps through a renderer to standard output or a file, everything else to standard error.
 
 import { openSync } from 'node:fs';
-import type { Manifest, PrintfEvent } from '../artifact.js';
+import { isRunByUs, type Manifest, type PrintfEvent } from '../artifact.js';
 import type { Loss } from '../decode/loss.js';
 import { unwritableOutput, usageError } from '../diagnostics/catalog-usage.js';
 import { isSerious, lossMessage } from '../render/losses.js';
@@ -100,9 +100,7 @@ const shownNames = 8;
 
 /** `tcp:connect, tcp:close (rawtracepoint:inet_sock_set_state)` */
 export function tracedProbes({ probes }: Pick<Manifest, 'probes'>): string {
-  const hooks = probes.filter(
-    ({ attach }) => attach.kind !== 'begin' && attach.kind !== 'end' && attach.kind !== 'interval',
-  );
+  const hooks = probes.filter(({ attach }) => !isRunByUs(attach));
   const names = listed(probes.map(({ probe }) => probe));
   return hooks.length === 0 ? names : `${names} (${listed(hooks.map(({ mechanism }) => mechanism))})`;
 }

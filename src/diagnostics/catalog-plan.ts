@@ -41,6 +41,16 @@ export const noWay = (span: Span, probe: string, reasons: readonly string[]): Di
   help: { text: 'what this machine has: `tsbpf doctor`; what each way needs: `tsbpf list -v PROBE`' },
 });
 
+/** Checked, but never attached by this version. */
+export const notAttachedYet = (span: Span, probe: string, kind: string): Diagnostic => ({
+  code: 'E0414',
+  severity: 'error',
+  message: `attaching a ${kind} is not in this version of tsbpf`,
+  primary: { span },
+  secondary: [],
+  notes: [`\`tsbpf check\` checks a script with \`${probe}\`; only a run of it is for later`],
+});
+
 export const unknownMechanism = (mechanism: string, known: readonly string[]): Diagnostic => ({
   code: 'E0412',
   severity: 'error',

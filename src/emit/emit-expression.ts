@@ -147,7 +147,7 @@ function emitHookArgument(emission: Emission, access: HookAccess, type: Type): C
       ? 'tsbpf_return_value(ctx)'
       : context === 'registers'
         ? `tsbpf_argument(ctx, ${access.index})`
-        : `((__u64 *)ctx)[${access.index}]`;
+        : `${typeof context === 'object' ? 'arguments' : '((__u64 *)ctx)'}[${access.index}]`;
   return { code: `(${scalarType(emission, type)})${word}` };
 }
 

@@ -37,6 +37,7 @@ function emitIn(mode: MemoryMode, plan: Plan, program: ProgramPlan, module: Modu
     if (mode !== 'stack') takeScratch(emission);
     emission.firing = declareFiringVariables(emission, program.children);
     writer.line('');
+    copyArguments(emission, program.hook.context);
     for (const node of program.children) emitNode(emission, node);
     if (mode !== 'stack') writer.line('tsbpf_scratch_give_back(scratch);');
     writer.line('return 0;');
@@ -72,6 +73,14 @@ function scratchStruct(memory: ProgramMemory): string {
   );
   writer.line(`_Static_assert(sizeof(struct ${memory.structName}) == ${memory.scratchBytes}, "scratch memory");`);
   return writer.text;
+}
+
+/** What an iterator hands over are pointers that may be NULL, which the verifier lets nobody use: as numbers anybody may. */
+function copyArguments({ writer }: Emission, context: ProgramPlan['hook']['context']): void {
+  if (typeof context !== 'object') return;
+  writer.line(`__u64 arguments[${context.copied}] __unused = {};`);
+  writer.line('if (bpf_probe_read_kernel(arguments, sizeof(arguments), ctx)) return 0;');
+  writer.line(`if (!arguments[${context.needed}]) return 0;`);
 }
 
 function emitNode(emission: Emission, node: PlanNode): void {

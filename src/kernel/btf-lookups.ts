@@ -8,11 +8,8 @@ import { remember } from './remember.js';
 
 export type BtfLookups = Pick<
   KernelDescription,
-  'rawTracepoint' | 'func' | 'struct' | 'enumeration' | 'typedef' | 'enumerator' | 'rawTracepoints'
-> & {
-  /** Every function with a type, whether a hook can be put on it or not. */
-  typedFunctions(): readonly string[];
-};
+  'rawTracepoint' | 'func' | 'struct' | 'enumeration' | 'typedef' | 'enumerator' | 'rawTracepoints' | 'typedFunctions'
+>;
 
 export function btfLookups(btf: BtfReader): BtfLookups {
   const func = remember((name) => findFunction(btf, name));

@@ -43,6 +43,8 @@ const tests: Readonly<Record<FeatureName, () => Feature>> = {
       ),
     ),
   kprobe: () => fromAttempt(canAttachKprobe(quietFunction)),
+  iter: () =>
+    needsBtf(() => fromAttempt(tryLoadProgram('tracing', { expectedAttach: 'iter', attachFunction: 'task' }), '5.8')),
   'perf-event': () => fromProbe(probeProgramType('perf_event'), 'the kernel has no perf event programs', '4.9'),
   'fetching-atomics': () => fromRun(fetchingAdd, 'BPF here has no atomics that return a value', '5.12'),
   'tai-clock': () => fromRun(readTaiClock, 'BPF here cannot read CLOCK_TAI', '6.1'),

@@ -39,6 +39,7 @@ export function describeKernel(): KernelDescription {
     enumerator: (name) => btf().enumerator(name),
     tracepoints: readTracepointNames,
     rawTracepoints: () => btf().rawTracepoints(),
+    typedFunctions: () => btf().typedFunctions(),
     functions: () => [...(hookable() ?? btf().typedFunctions())].sort(),
   };
 }

@@ -28,6 +28,7 @@ const featureNames: readonly FeatureName[] = [
   'fentry',
   'kprobe',
   'perf-event',
+  'iter',
   'fetching-atomics',
   'tai-clock',
   'override',

@@ -19,6 +19,7 @@ export type FeatureName =
   | 'fentry' // fentry and fexit programs load and attach
   | 'kprobe' // kprobe and kretprobe
   | 'perf-event'
+  | 'iter' // BPF iterators, since 5.8
   | 'fetching-atomics' // since 5.12
   | 'tai-clock' // the helper that reads CLOCK_TAI, since 6.1
   | 'override' // the helper that replaces a function, for kprobes of functions that allow it
@@ -49,6 +50,8 @@ export interface KernelDescription {
   tracepoints(): readonly string[]; // 'category:name'
   rawTracepoints(): readonly string[];
   functions(): readonly string[];
+  /** Every function with a type, whether a hook can be put on it or not. */
+  typedFunctions(): readonly string[];
 }
 
 export interface TracepointFormat {

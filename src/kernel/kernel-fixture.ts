@@ -73,6 +73,7 @@ export function kernelFromJson(json: KernelJson): KernelDescription {
     enumerator: (name) => findEnumerator(enums(), name),
     tracepoints: () => Object.keys(json.tracepoints).sort(),
     rawTracepoints: () => Object.keys(json.rawTracepoints).sort(),
+    typedFunctions: () => Object.keys(json.functions).sort(),
     functions: () =>
       Object.keys(json.functions)
         .filter((name) => !refused.has(name))

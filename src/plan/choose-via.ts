@@ -158,6 +158,7 @@ export function hookObstacle(
   context: Pick<ChooseContext, 'kernel' | 'mechanism'>,
 ): string | undefined {
   const { mechanism, kernel } = context;
+  if (hook.isLater) return `attaching a ${hook.kind} is not in this version of tsbpf`;
   if (mechanism !== undefined && hook.family !== 'control' && mechanism !== hook.kind && mechanism !== hook.family)
     return `not a ${mechanism} (asked for by --mechanism)`;
   for (const name of hook.features) {

@@ -29,7 +29,9 @@ export function makePlan(
   const program = forgetTasks(specialised, settings.kernel, whole);
   const known = [
     ...new Set(
-      kernelProbeKinds.filter((kind) => kind.family !== 'control').flatMap((kind) => [kind.family, kind.name]),
+      kernelProbeKinds
+        .filter((kind) => !['control', 'user', 'iterator'].includes(kind.family))
+        .flatMap((kind) => [kind.family, kind.name]),
     ),
   ];
   const isKnown = settings.mechanism === undefined || known.includes(settings.mechanism);

@@ -4,7 +4,7 @@
 import { identifier } from '../c-source/c-writer.js';
 import type { StableProbe, TypedClause, TypedProgram } from '../check/typed-ast.js';
 import { fieldUses } from '../check/walk-typed.js';
-import { fieldUnknown, noWay, noWayLeftOut } from '../diagnostics/catalog-plan.js';
+import { fieldUnknown, notAttachedYet, noWay, noWayLeftOut } from '../diagnostics/catalog-plan.js';
 import type { Diagnostics } from '../diagnostics/diagnostic.js';
 import type { KernelDescription } from '../kernel/kernel-description.js';
 import type { KernelHook } from '../probes/probe-kind.js';
@@ -130,7 +130,9 @@ function reportObstacles(
   const leftOut = new Map<Span, (Obstacle & { readonly clause: TypedClause })[]>();
   for (const obstacle of obstacles) {
     const { clause, probe, reasons } = obstacle;
-    if (!clause.optional) diagnostics.add(noWay(clause.probeSpan, probe, reasons));
+    const later = clause.target.kind === 'kernel' && clause.target.hook.isLater ? clause.target.hook : undefined;
+    if (later) diagnostics.add(notAttachedYet(clause.probeSpan, later.name, later.kind));
+    else if (!clause.optional) diagnostics.add(noWay(clause.probeSpan, probe, reasons));
     else leftOut.set(clause.probeSpan, [...(leftOut.get(clause.probeSpan) ?? []), obstacle]);
   }
   for (const [span, all] of leftOut) {

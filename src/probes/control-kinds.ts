@@ -61,7 +61,7 @@ export const interval: ProbeKind = {
     const [unit, count] = fields.length === 1 ? splitDuration(fields[0] ?? '') : fields;
     const periodNs = period(unit, count);
     if (fields.length > 2 || periodNs === undefined)
-      return { kind: 'malformed', reason: `write it as ${this.form} (units us ms s m h) or tick-1s` };
+      return { kind: 'malformed', reason: `write it as ${this.form} (units us ms s m h hz) or tick-1s` };
     if (periodNs < shortestPeriodNs)
       return { kind: 'malformed', reason: 'an interval of less than 1 ms cannot be kept; use profile' };
     return controlHook(`interval:${unit}:${count}`, 'interval', { kind: 'interval', periodNs });
@@ -79,9 +79,14 @@ export const profile: ProbeKind = {
   form: 'profile:hz:RATE',
   example: 'profile:hz:99',
   resolve(fields): HookResolution {
-    const [unit, count] = fields.length === 1 ? splitDuration(fields[0] ?? '', 'hz') : fields;
+    const [unit, count] = fields.length === 1 ? splitDuration(fields[0] ?? '') : fields;
     const frequency = unit === 'hz' && /^\d+$/.test(count ?? '') ? Number(count) : undefined;
-    const periodNs = period(unit, count);
+    const periodNs = frequency ? undefined : period(unit, count);
+    if (periodNs !== undefined && periodNs < shortestSampleNs)
+      return {
+        kind: 'malformed',
+        reason: `${count} ns is no period to sample at; for a frequency write profile:hz:${count}`,
+      };
     const rate = frequency ? { frequency } : periodNs ? { period: periodNs } : undefined;
     if (fields.length > 2 || !rate) return { kind: 'malformed', reason: `write it as ${this.form} or profile-99` };
     return {
@@ -103,13 +108,37 @@ export const profile: ProbeKind = {
   names: () => [],
 };
 
+/** In ns; `hz` counts the other way round. */
 function period(unit: string | undefined, count: string | undefined): number | undefined {
+  if (unit === 'hz' && /^[1-9]\d*$/.test(count ?? '')) return 1e9 / Number(count);
   const factor = unitNs[unit ?? ''];
   return factor && /^[1-9]\d*$/.test(count ?? '') ? factor * Number(count) : undefined;
 }
 
-/** `tick-1s`, `profile-997`: the part behind the dash. */
-function splitDuration(text: string, unitless = 's'): readonly [string, string] {
+/** `1s` in `tick-1s` and `interval:1s`; a number alone is ns. */
+function splitDuration(text: string): readonly [string, string] {
   const parts = /^(\d+)([a-z]*)$/.exec(text);
-  return [parts?.[2] || unitless, parts?.[1] ?? ''];
+  return [parts?.[2] || 'ns', parts?.[1] ?? ''];
 }
+
+/** Shorter ones would leave the CPU no time for anything else; most who write `profile:99` want 99 a second. */
+const shortestSampleNs = 1000;
+
+const signals = ['SIGUSR1', 'SIGUSR2'] as const;
+
+export const self: ProbeKind = {
+  name: 'self',
+  aliases: [],
+  family: 'control',
+  summary: 'a signal that tsbpf itself is sent',
+  form: 'self:signal:SIGUSR1',
+  example: 'self:signal:SIGUSR1',
+  resolve(fields): HookResolution {
+    const [what, name] = fields;
+    const signal = signals.find((known) => known === name);
+    return fields.length === 2 && what === 'signal' && signal
+      ? controlHook(`self:signal:${signal}`, 'signal', { kind: 'signal', name: signal })
+      : { kind: 'malformed', reason: `write it as self:signal:${signals.join(' or self:signal:')}` };
+  },
+  names: () => signals.map((name) => `signal:${name}`),
+};

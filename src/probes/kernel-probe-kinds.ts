@@ -1,9 +1,13 @@
 // The table of hook kinds, and how a probe's first field picks one.
 
-import { begin, end, interval, profile } from './control-kinds.js';
+import { boundary } from './boundary-kind.js';
+import { begin, end, interval, profile, self } from './control-kinds.js';
+import { hardware, software } from './event-kinds.js';
 import { fentry, fexit, kprobe, kretprobe } from './function-kinds.js';
+import { iterator } from './iterator-kind.js';
 import type { ProbeKind } from './probe-kind.js';
 import { rawTracepoint, systemCall, tracepoint } from './tracepoint-kinds.js';
+import { uprobe, uretprobe, usdt, watchpoint } from './user-kinds.js';
 
 export const kernelProbeKinds: readonly ProbeKind[] = [
   begin,
@@ -17,16 +21,34 @@ export const kernelProbeKinds: readonly ProbeKind[] = [
   fexit,
   kprobe,
   kretprobe,
+  boundary,
+  software,
+  hardware,
+  iterator,
+  self,
+  uprobe,
+  uretprobe,
+  usdt,
+  watchpoint,
 ];
 
 /** `fields` as the script wrote them: `kprobe:f`, `BEGIN`, `tick-1s`. Undefined when no kind has that name. */
 export function findProbeKind(
   fields: readonly string[],
 ): { readonly kind: ProbeKind; readonly rest: readonly string[] } | undefined {
-  const first = (fields[0] ?? '').toLowerCase();
-  const dashed = fields.length === 1 ? /^(tick|profile)-(.+)$/.exec(first) : null;
-  const name = dashed?.[1] ?? first;
-  const kind = kernelProbeKinds.find((candidate) => candidate.name === name || candidate.aliases.includes(name));
+  const written = fields[0] ?? '';
+  const dashed = fields.length === 1 ? /^(tick|profile)-(.+)$/i.exec(written) : null;
+  const kind = kindNamed(dashed?.[1] ?? written);
   if (!kind) return undefined;
-  return { kind, rest: dashed?.[2] ? [dashed[2]] : fields.slice(1) };
+  // D's clocks without a unit are frequencies; bpftrace's are periods.
+  if (dashed?.[2]) return { kind, rest: /^\d+$/.test(dashed[2]) ? ['hz', dashed[2]] : [dashed[2]] };
+  const rest = fields.slice(1);
+  return { kind, rest: kind.normalise?.(rest) ?? rest };
+}
+
+/** In whatever case, but for bpftrace's `U`, which is not its `u`. */
+function kindNamed(written: string): ProbeKind | undefined {
+  const called = (name: string): ProbeKind | undefined =>
+    kernelProbeKinds.find((candidate) => candidate.name === name || candidate.aliases.includes(name));
+  return called(written) ?? called(written.toLowerCase());
 }

@@ -7,7 +7,7 @@ import type { FeatureName, KernelDescription } from '../kernel/kernel-descriptio
 import type { Type } from '../types/type.js';
 
 /** `--mechanism` names a family or a kind. */
-export type MechanismFamily = 'tracepoint' | 'fentry' | 'kprobe' | 'perf-event' | 'control';
+export type MechanismFamily = 'tracepoint' | 'fentry' | 'kprobe' | 'perf-event' | 'iterator' | 'user' | 'control';
 
 export interface ProbeKind {
   readonly name: string;
@@ -17,6 +17,8 @@ export interface ProbeKind {
   /** 'kprobe:FUNCTION[+OFFSET]' */
   readonly form: string;
   readonly example: string;
+  /** D's way of leaving fields empty: the fields that are meant. */
+  normalise?(fields: readonly string[]): readonly string[];
   /** `fields` are those after the kind's name. */
   resolve(fields: readonly string[], kernel: KernelDescription): HookResolution;
   /** The target names this kernel has, for globs and `list`. */
@@ -38,8 +40,16 @@ export interface KernelHook {
   /** The ELF section, which tells libbpf the program's type. */
   readonly section: string;
   readonly attach: AttachSpec;
-  /** What the program's context is: an array of u64, registers, a record, or nothing of use. */
-  readonly context: 'arguments' | 'registers' | 'record' | 'none';
+  /**
+   * What the program's context is: an array of u64, registers, a record, or nothing of use. `copied`: so many words, to be
+   * copied out before they are used, and nothing happens where the one that is `needed` is NULL.
+   */
+  readonly context:
+    | 'arguments'
+    | 'registers'
+    | 'record'
+    | 'none'
+    | { readonly copied: number; readonly needed: number };
   readonly arguments: readonly HookArgument[];
   /** `arg0`, `arg1`, … where arguments can be had by number. */
   readonly numberedArguments: number;
@@ -48,6 +58,8 @@ export interface KernelHook {
   readonly features: readonly FeatureName[];
   /** Known not to be attachable, with the reason. */
   readonly notAttachable?: string;
+  /** Checked, but not attached by this version. */
+  readonly isLater?: true;
   /** BEGIN, END, interval: no task, no filters. */
   readonly isControl: boolean;
   readonly costly?: string;

@@ -7,13 +7,16 @@ import type { HookArgument, HookResolution, KernelHook, ProbeKind } from './prob
 const everySystemCall =
   'a system-call tracepoint costs every system call of every task some 50 ns while it is attached';
 
+const withoutEmpty = (fields: readonly string[]): readonly string[] => fields.filter((field) => field !== '');
+
 export const rawTracepoint: ProbeKind = {
   name: 'rawtracepoint',
-  aliases: ['rt', 'raw_tracepoint'],
+  aliases: ['rt', 'raw_tracepoint', 'rawtp'],
   family: 'tracepoint',
   summary: 'a static trace event with its raw arguments, typed by BTF',
   form: 'rawtracepoint:[CATEGORY:]NAME',
   example: 'rawtracepoint:inet_sock_set_state',
+  normalise: withoutEmpty,
   resolve(fields, kernel): HookResolution {
     const name = fields.at(-1);
     if (fields.length < 1 || fields.length > 2 || !name)
@@ -46,11 +49,14 @@ export const rawTracepoint: ProbeKind = {
 
 export const tracepoint: ProbeKind = {
   name: 'tracepoint',
-  aliases: ['t'],
+  aliases: ['t', 'sdt'],
   family: 'tracepoint',
   summary: 'a static trace event with the fields of its tracefs record',
   form: 'tracepoint:CATEGORY:NAME',
   example: 'tracepoint:sched:sched_process_exec',
+  // D's names have a function's field in between: `sdt:sched::sched_switch`.
+  normalise: (fields) =>
+    (fields.length === 3 ? [fields[0] ?? '', fields[2] ?? ''] : fields).map((field) => field || '*'),
   resolve(fields, kernel): HookResolution {
     const [category, name] = fields;
     if (fields.length !== 2 || !category || !name) return { kind: 'malformed', reason: `write it as ${this.form}` };
@@ -77,6 +83,8 @@ export const systemCall: ProbeKind = {
   summary: 'a system call by name, at its entry (`args`) or its return (`retval`)',
   form: 'syscall:NAME:entry|return',
   example: 'syscall:openat:entry',
+  // D has a field for the module in front of the call: `syscall::read:entry`; empty ones match any.
+  normalise: (fields) => (fields.length < 2 ? fields : fields.slice(-2).map((field) => field || '*')),
   resolve(fields, kernel): HookResolution {
     const [name, place] = fields;
     if (fields.length !== 2 || !name || (place !== 'entry' && place !== 'return'))

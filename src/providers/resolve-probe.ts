@@ -7,7 +7,6 @@ import {
   malformedProbe,
   missingHook,
   missingHookWarning,
-  notYet,
   tooManyProbes,
   unknownProbe,
 } from '../diagnostics/catalog-check.js';
@@ -121,26 +120,9 @@ function kernelGlob(
   });
 }
 
-/** Kinds that the relatives have and this version has not: better said than taken for a misspelling. */
-const laterKinds: ReadonlySet<string> = new Set([
-  'uprobe',
-  'u',
-  'uretprobe',
-  'ur',
-  'usdt',
-  'watchpoint',
-  'w',
-  'iter',
-  'it',
-  'hardware',
-  'h',
-  'software',
-  's',
-]);
-
 /** Whether its first field is a kind of probe, not a provider. */
 export function isKernelProbe(fields: readonly string[]): boolean {
-  return findProbeKind(fields) !== undefined || laterKinds.has((fields[0] ?? '').toLowerCase());
+  return findProbeKind(fields) !== undefined;
 }
 
 /** `tcp:connect`, `tcp:::connect`, `tcp:*`, `tcp:` and `*:connect`: provider and name; empty fields match anything. */
@@ -151,9 +133,7 @@ function stableProbes(context: ResolveContext, spec: ProbeSpec, report: boolean)
   const pattern = globPattern(`${provider}:${name}`);
   const found = name === '' ? [] : names.filter((candidate) => pattern.test(candidate));
   const optional = isGlob(`${provider}:${name}`);
-  if (found.length === 0 && report && laterKinds.has(provider)) {
-    context.diagnostics.add(notYet(spec.span, `a probe of the kind \`${provider}\``));
-  } else if (found.length === 0 && report) {
+  if (found.length === 0 && report) {
     const isPattern = optional && context.providers.providers.has(provider);
     context.diagnostics.add(
       isPattern ? emptyGlob(spec.span, spec.text) : unknownProbe(spec.span, spec.text, nearProbe(spec, names)),

@@ -9,7 +9,7 @@ import {
   openObject,
   type RunStatistics,
 } from 'libbpf-napi';
-import type { Artifact, DataEvent, ProbeEntry } from '../artifact.js';
+import { type Artifact, type DataEvent, isRunByUs, type ProbeEntry } from '../artifact.js';
 import type { DecodeMode } from '../decode/decoder.js';
 import type { Loss } from '../decode/loss.js';
 import type { MapSnapshot } from '../decode/map-entries.js';
@@ -135,9 +135,11 @@ function attachAll(object: LoadedObject, probes: readonly ProbeEntry[]): readonl
   const attached: Attached[] = [];
   for (const entry of probes) {
     const { attach } = entry;
-    if (attach.kind === 'begin' || attach.kind === 'end' || attach.kind === 'interval') continue;
+    if (isRunByUs(attach)) continue;
     attached.push({ entry, link: attempt('attach', entry, () => object.attach(entry.program, attach)) });
   }
+  // Iterators go over what there is, and then it is over for them.
+  for (const { entry, link } of attached) if (entry.attach.kind === 'iter') attempt('run', entry, () => link.iterate());
   return attached;
 }
 
@@ -162,17 +164,20 @@ function startSession(running: Running, handlers: SessionHandlers): Session {
   const dispatch = createDispatch(manifest, running.mode, mapHandlers(running, handlers));
   const drain = startDrain(object, manifest, dispatch, () => handlers.drained());
   const intervals = startProgramIntervals(object, manifest.probes);
+  const stopListening = listenToSignals(object, manifest.probes);
   let closing: Promise<SessionReport> | undefined;
   let freed = false;
   const free = () => {
     freed = true;
     intervals.stop();
+    stopListening();
     drain.stop();
     statistics?.close();
     object.close();
   };
   const close = async (): Promise<SessionReport> => {
     intervals.stop();
+    stopListening();
     const missed = missedFirings(running);
     for (const { link } of links) link.detach();
     // A ring cannot be drained from inside one of its own handlers, nor from the microtasks that run after each.
@@ -235,6 +240,17 @@ function mapHandlers({ artifact, control }: Running, handlers: SessionHandlers):
       const snapshot = control.carryOut(artifact.manifest.maps, event, ts, value);
       if (snapshot) handlers.map(snapshot);
     },
+  };
+}
+
+/** On our own signals; gives the way to stop. */
+function listenToSignals(object: LoadedObject, probes: readonly ProbeEntry[]): () => void {
+  const listeners = probes.flatMap(({ attach, program }) =>
+    attach.kind === 'signal' ? [{ name: attach.name, run: () => void object.run(program) }] : [],
+  );
+  for (const { name, run } of listeners) process.on(name, run);
+  return () => {
+    for (const { name, run } of listeners) process.off(name, run);
   };
 }
 

@@ -102,7 +102,7 @@ static bool get_attach_type(napi_env env, napi_value value, enum bpf_attach_type
 	static const struct {
 		const char *name;
 		enum bpf_attach_type type;
-	} known[] = { { "", 0 }, { "fentry", BPF_TRACE_FENTRY }, { "fexit", BPF_TRACE_FEXIT }, { "tp_btf", BPF_TRACE_RAW_TP } };
+	} known[] = { { "", 0 }, { "fentry", BPF_TRACE_FENTRY }, { "fexit", BPF_TRACE_FEXIT }, { "tp_btf", BPF_TRACE_RAW_TP }, { "iter", BPF_TRACE_ITER } };
 	struct name name;
 	if (!get_name(env, value, &name))
 		return false;
@@ -112,7 +112,7 @@ static bool get_attach_type(napi_env env, napi_value value, enum bpf_attach_type
 			return true;
 		}
 	}
-	napi_throw_range_error(env, NULL, "expectedAttach is fentry, fexit or tp_btf");
+	napi_throw_range_error(env, NULL, "expectedAttach is fentry, fexit, tp_btf or iter");
 	return false;
 }
 

@@ -102,6 +102,41 @@ static napi_value js_attach_kprobe(napi_env env, napi_callback_info info)
 	return finish_attach(env, &capture, bpf_program__attach_kprobe_opts(program, function.text, &options));
 }
 
+static napi_value js_attach_iter(napi_env env, napi_callback_info info)
+{
+	napi_value args[2];
+	struct bpf_program *program;
+	struct capture capture;
+	if (!get_arguments(env, info, args, 2) || !(program = get_program(env, args[0], args[1])))
+		return NULL;
+	capture_begin(&capture, LIBBPF_INFO);
+	return finish_attach(env, &capture, bpf_program__attach_iter(program, NULL));
+}
+
+/* Runs the program over everything; what it writes to the file itself is let go. */
+static napi_value js_iterate(napi_env env, napi_callback_info info)
+{
+	napi_value arg;
+	struct link *link;
+	if (!get_arguments(env, info, &arg, 1) || !(link = get_handle(env, arg, &link_tag)))
+		return NULL;
+	for (uint32_t i = 0; i < link->count; i++) {
+		int fd = bpf_iter_create(bpf_link__fd(link->links[i]));
+		if (fd < 0)
+			return throw_bpf(env, "iterate", fd, "");
+		char text[4096];
+		ssize_t length;
+		do
+			length = read(fd, text, sizeof(text));
+		while (length > 0 || (length < 0 && (errno == EAGAIN || errno == EINTR)));
+		int err = length < 0 ? -errno : 0;
+		close(fd);
+		if (err)
+			return throw_bpf(env, "iterate", err, "");
+	}
+	return NULL;
+}
+
 static struct bpf_link *attach_on_cpu(struct bpf_program *program, struct perf_event_attr *attr, int cpu)
 {
 	int fd = (int)syscall(SYS_perf_event_open, attr, -1, cpu, -1, PERF_FLAG_FD_CLOEXEC);
@@ -221,6 +256,8 @@ void define_link(napi_env env, napi_value exports)
 		{ "attachTracepoint", js_attach_tracepoint },
 		{ "attachKprobe", js_attach_kprobe },
 		{ "attachPerfEvent", js_attach_perf_event },
+		{ "attachIter", js_attach_iter },
+		{ "linkIterate", js_iterate },
 		{ "linkMissed", js_missed },
 		{ "linkDetach", js_detach },
 	};

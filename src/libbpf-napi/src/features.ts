@@ -11,9 +11,9 @@ export type ProbeAnswer = 'yes' | 'no' | 'unknown';
 export type Attempt = { readonly ok: true } | { readonly ok: false; readonly code: string; readonly log: string };
 
 export interface TryLoadOptions {
-  /** A kernel function for fentry and fexit, a tracepoint for tp_btf. */
+  /** A kernel function for fentry and fexit, a tracepoint for tp_btf, what an iterator goes over. */
   readonly attachFunction?: string;
-  readonly expectedAttach?: 'fentry' | 'fexit' | 'tp_btf';
+  readonly expectedAttach?: 'fentry' | 'fexit' | 'tp_btf' | 'iter';
   /** Also attach it for an instant; only with an attachFunction. Some policies let such programs load and refuse this. */
   readonly attach?: boolean;
 }

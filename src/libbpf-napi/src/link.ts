@@ -18,6 +18,11 @@ export class Link {
     return this.#handle === undefined ? undefined : native().linkMissed(this.#handle);
   }
 
+  /** Of an iterator: runs its program over all objects, now. */
+  iterate(): void {
+    if (this.#handle !== undefined) native().linkIterate(this.#handle);
+  }
+
   detach(): void {
     if (this.#handle === undefined) return;
     native().linkDetach(this.#handle);

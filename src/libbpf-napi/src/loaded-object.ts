@@ -157,6 +157,8 @@ export class LoadedObject {
       case 'kprobe':
       case 'kretprobe':
         return native().attachKprobe(handle, program, spec.function, spec.offset ?? 0, spec.kind === 'kretprobe');
+      case 'iter':
+        return native().attachIter(handle, program);
       case 'perf-event':
         return attachPerfEvent(handle, program, spec);
     }

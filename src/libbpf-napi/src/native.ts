@@ -79,6 +79,8 @@ export interface Native {
     isFrequency: boolean,
     cpus: readonly number[],
   ): LinkHandle;
+  attachIter(object: ObjectHandle, program: string): LinkHandle;
+  linkIterate(link: LinkHandle): void;
   linkMissed(link: LinkHandle): bigint | undefined;
   linkDetach(link: LinkHandle): void;
 
