@@ -1,10 +1,10 @@
 // JSON → KernelDescription: for tests, and for `check` where there is no kernel to ask. Types are written in the
-// notation of type-notation.ts and parsed only when they are looked up.
+// notation of type-notation.ts and parsed when they are first looked up.
 
 import { createHash } from 'node:crypto';
 import type { EnumType } from '../types/type.js';
 import type { Feature, FeatureName, KernelDescription, StructLayout } from './kernel-description.js';
-import { once } from './remember.js';
+import { once, remember } from './remember.js';
 import { parseFunction, parseMember, parseParameters, parseTracepointField, parseType } from './type-notation.js';
 
 export interface KernelJson {
@@ -44,7 +44,9 @@ export interface EnumJson {
 
 export function kernelFromJson(json: KernelJson): KernelDescription {
   const enums = once(() => json.enums.map(enumFromJson));
-  const enumeration = (name: string): EnumType | undefined => enums().find((type) => type.name === name && name !== '');
+  const enumeration = remember((name): EnumType | undefined =>
+    enums().find((type) => type.name === name && name !== ''),
+  );
   const refused = new Set(json.notAttachable);
   const functionText = (name: string): string | undefined => own(json.functions, name);
   return {
@@ -60,17 +62,19 @@ export function kernelFromJson(json: KernelJson): KernelDescription {
         }
       );
     },
-    rawTracepoint: (name) => parsed(own(json.rawTracepoints, name), (text) => parseParameters(text, enumeration)),
-    func: (name) => parsed(functionText(name), (text) => parseFunction(text, enumeration)),
+    rawTracepoint: remember((name) =>
+      parsed(own(json.rawTracepoints, name), (text) => parseParameters(text, enumeration)),
+    ),
+    func: remember((name) => parsed(functionText(name), (text) => parseFunction(text, enumeration))),
     attachable: (name) => {
       if (refused.has(name)) return 'no';
       if (json.attachable === 'unknown') return 'unknown';
       return functionText(name) === undefined ? 'no' : 'yes';
     },
-    struct: (name) => structFromJson(name, own(json.structs, name), enumeration),
+    struct: remember((name) => structFromJson(name, own(json.structs, name), enumeration)),
     enumeration,
-    typedef: (name) => parsed(own(json.typedefs, name), (text) => parseType(text, enumeration)),
-    enumerator: (name) => findEnumerator(enums(), name),
+    typedef: remember((name) => parsed(own(json.typedefs, name), (text) => parseType(text, enumeration))),
+    enumerator: remember((name) => findEnumerator(enums(), name)),
     tracepoints: () => Object.keys(json.tracepoints).sort(),
     rawTracepoints: () => Object.keys(json.rawTracepoints).sort(),
     typedFunctions: () => Object.keys(json.functions).sort(),

@@ -2,7 +2,8 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Diagnostics } from '../diagnostics/diagnostic.js';
+import { type Diagnostic, Diagnostics } from '../diagnostics/diagnostic.js';
+import { once } from '../kernel/remember.js';
 import { packageRoot } from '../package-root.js';
 import type { SourceFile } from '../source/source-file.js';
 import type {
@@ -80,9 +81,23 @@ function asTypeTranslator(declaration: Declaration): readonly (readonly [string,
   return [[name.text, { parameter: parameter.name.text, input: parameter.type, members }]];
 }
 
+interface Parsed {
+  readonly program: Program;
+  readonly mistakes: readonly Diagnostic[];
+}
+
+function parseFile(file: SourceFile): Parsed {
+  const diagnostics = new Diagnostics();
+  return { program: parse(file, diagnostics), mistakes: diagnostics.all };
+}
+
+/** The same for every script of a process. */
+const parsedStandard = once((): readonly Parsed[] => standardProviders().map(parseFile));
+
 export function loadProviders(script: Program, includes: readonly SourceFile[], diagnostics: Diagnostics): ProviderSet {
-  const files = [...standardProviders(), ...includes].map((file) => parse(file, diagnostics));
-  return providerSet([...files, script]);
+  const files = [...parsedStandard(), ...includes.map(parseFile)];
+  for (const mistake of files.flatMap(({ mistakes }) => mistakes)) diagnostics.add(mistake);
+  return providerSet([...files.map(({ program }) => program), script]);
 }
 
 /** 'tcp:connect' → its declaration. */
