@@ -43,6 +43,8 @@ export interface ProbeEntry {
   /** As the `tracing` line names it: 'rawtracepoint:inet_sock_set_state'. */
   readonly mechanism: string;
   readonly attach: AttachSpec;
+  /** The script does not name this probe: it keeps what the script's own probes read. */
+  readonly serves?: true;
   /** A hook on every system call or packet: announced with its cost. */
   readonly costly?: string;
 }

@@ -164,6 +164,7 @@ function manifestOf(plan: Plan, emitted: EmittedModule, diagnostics: Diagnostics
       probe: program.probes.join(', '),
       mechanism: mechanismNames([program.hook]),
       attach: program.hook.attach,
+      ...(program.serves ? { serves: true } : {}),
       ...(program.hook.costly ? { costly: program.hook.costly } : {}),
     })),
     events: plan.events,

@@ -98,10 +98,10 @@ function announce(manifest: Manifest): void {
 
 const shownNames = 8;
 
-/** `tcp:connect, tcp:close (rawtracepoint:inet_sock_set_state)` */
+/** What the script names, and all that is attached for it: `tcp:connect, tcp:close (rawtracepoint:inet_sock_set_state)` */
 export function tracedProbes({ probes }: Pick<Manifest, 'probes'>): string {
   const hooks = probes.filter(({ attach }) => !isRunByUs(attach));
-  const names = listed(probes.map(({ probe }) => probe));
+  const names = listed(probes.filter(({ serves }) => !serves).map(({ probe }) => probe));
   return hooks.length === 0 ? names : `${names} (${listed(hooks.map(({ mechanism }) => mechanism))})`;
 }
 

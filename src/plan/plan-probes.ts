@@ -25,7 +25,13 @@ export interface PlanSettings {
   readonly unsafe: boolean;
 }
 
-export function planProbes(program: TypedProgram, settings: PlanSettings, diagnostics: Diagnostics): PlannedProbes {
+/** `own`: the clauses of the script itself. */
+export function planProbes(
+  program: TypedProgram,
+  own: readonly TypedClause[],
+  settings: PlanSettings,
+  diagnostics: Diagnostics,
+): PlannedProbes {
   const needs = new Map<string, Set<string>>();
   let clauses: readonly TypedClause[] = [];
   let choices = new Map<string, ViaChoice>();
@@ -46,7 +52,7 @@ export function planProbes(program: TypedProgram, settings: PlanSettings, diagno
   );
   const possible = tried.filter(({ obstacle }) => obstacle === undefined).map(({ clause }) => clause);
   for (const clause of possible) reportUnknowns(program, context, clause, diagnostics);
-  return { choices, programs: buildPrograms(possible, choices, new Set(program.clauses)) };
+  return { choices, programs: buildPrograms(possible, choices, new Set(own)) };
 }
 
 function sizeOfNeeds(needs: ReadonlyMap<string, ReadonlySet<string>>, clauses: readonly TypedClause[]): number {
@@ -240,18 +246,16 @@ function buildPrograms(
     const lists = target.kind === 'kernel' ? [rootOf(target.hook).children] : place(target.probe);
     for (const list of lists) list.push({ kind: 'clause', clause, probe });
   }
-  return [...roots.values()].map(({ hook, children }, index) => ({
-    hook,
-    name: `probe_${index}_${identifier(hook.name)}`.slice(0, 60),
-    probes: namedProbes(children, own),
-    children,
-  }));
-}
-
-/** Those of the script's own clauses; of a program that only serves others, whatever is in it. */
-function namedProbes(nodes: readonly PlanNode[], own: ReadonlySet<TypedClause>): readonly string[] {
-  const names = probesIn(nodes, (clause) => own.has(clause));
-  return names.length > 0 ? names : probesIn(nodes, () => true);
+  return [...roots.values()].map(({ hook, children }, index) => {
+    const named = probesIn(children, (clause) => own.has(clause));
+    return {
+      hook,
+      name: `probe_${index}_${identifier(hook.name)}`.slice(0, 60),
+      probes: named.length > 0 ? named : probesIn(children, () => true),
+      serves: named.length === 0,
+      children,
+    };
+  });
 }
 
 function probesIn(nodes: readonly PlanNode[], counts: (clause: TypedClause) => boolean): readonly string[] {

@@ -30,8 +30,10 @@ export interface ProgramPlan {
   readonly hook: KernelHook;
   /** The C function. */
   readonly name: string;
-  /** The probes in it as the user knows them. */
+  /** The probes of the script that are in it, as the user knows them; where there is none, whatever is. */
   readonly probes: readonly string[];
+  /** No clause of the script is in it: it keeps what others read. */
+  readonly serves: boolean;
   readonly children: readonly PlanNode[];
 }
 

@@ -27,6 +27,14 @@ it('the tracing line names probes and the mechanisms behind them, each once', ()
   );
 });
 
+it('what only keeps state for the script is among the mechanisms, not among its probes', () => {
+  const probes = [
+    hook('tcp:close', 'inet_sock_set_state'),
+    { ...hook('tcp:destroy', 'tcp_destroy_sock'), serves: true as const },
+  ];
+  expect(traced(...probes)).toBe('tcp:close (rawtracepoint:inet_sock_set_state, rawtracepoint:tcp_destroy_sock)');
+});
+
 it('probes that user space fires have no mechanism to name', () => {
   expect(
     traced(
