@@ -63,12 +63,27 @@ struct {
 } tsbpf_counters SEC(".maps");
 
 /* Atomic though per-CPU: a program in an interrupt may run inside one in a system call on the same CPU. */
-static __always_inline void tsbpf_count(__u32 index)
+static __always_inline void tsbpf_count_many(__u32 index, __u64 times)
 {
 	__u64 *slot = bpf_map_lookup_elem(&tsbpf_counters, &index);
 
 	if (slot)
-		__sync_fetch_and_add(slot, 1);
+		__sync_fetch_and_add(slot, times);
+}
+
+static __always_inline void tsbpf_count(__u32 index)
+{
+	tsbpf_count_many(index, 1);
+}
+
+/* 1 for a helper's result that is no error number, 0 for one that is. Without a branch: the verifier follows each side of
+ * every branch, and before 6.3 it merges few of them again. Clang would make a branch of what it understands. */
+static __always_inline __u64 tsbpf_succeeded(long result)
+{
+	__u64 failed = (__u64)result >> 63;
+
+	__asm__ volatile("" : "+r"(failed));
+	return failed ^ 1;
 }
 
 /* Signed division without the instruction that BPF has only from -mcpu=v4 on. x / 0 is 0, x % 0 is x. */
@@ -142,18 +157,20 @@ static __always_inline void *tsbpf_slot(void *map, const void *key, const void *
 	return bpf_map_lookup_elem(map, key);
 }
 
-/* A bitfield, wherever this kernel has it: offset, size and shifts are relocated when the object is loaded. */
-#define tsbpf_read_bitfield(read, value, known, pointer, field)                                                     \
+/* A bitfield, wherever this kernel has it: offset, size and shifts are relocated when the object is loaded. The result is
+ * that of the reading helper. */
+#define tsbpf_read_bitfield(read, value, pointer, field)                                                            \
 	({                                                                                                           \
 		__u64 __bits = 0;                                                                                    \
 		__u32 __size = __builtin_preserve_field_info((pointer)->field, 1);                                   \
 		const void *__from = (const void *)(pointer) + __builtin_preserve_field_info((pointer)->field, 0);   \
-		known = read(&__bits, __size <= 8 ? __size : 8, __from) == 0;                                        \
+		long __result = read(&__bits, __size <= 8 ? __size : 8, __from);                                     \
 		__bits <<= __builtin_preserve_field_info((pointer)->field, 4);                                       \
 		if (__builtin_preserve_field_info((pointer)->field, 3))                                              \
 			value = (__s64)__bits >> __builtin_preserve_field_info((pointer)->field, 5);                 \
 		else                                                                                                 \
 			value = __bits >> __builtin_preserve_field_info((pointer)->field, 5);                        \
+		__result;                                                                                            \
 	})
 
 /* Registers at a kprobe, by the calling convention of the machine. */

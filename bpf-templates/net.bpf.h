@@ -28,17 +28,17 @@ static __always_inline bool tsbpf_inet_equal(const struct tsbpf_inet *a, const s
 	return a->high == b->high && a->low == b->low;
 }
 
-/* An address in memory, of 4 bytes or, where the family says so, of 16. False: it cannot be read. */
-static __always_inline bool tsbpf_inet_read(struct tsbpf_inet *address, __u64 family, const void *from, bool is_user)
+/* An address in memory, of 4 bytes or, where the family says so, of 16. Negative: it cannot be read. */
+static __always_inline long tsbpf_inet_read(struct tsbpf_inet *address, __u64 family, const void *from, bool is_user)
 {
 	enum { af_inet6 = 10 };
 	__u32 word = 0;
 	long failed;
 
 	if (family == af_inet6)
-		return (is_user ? bpf_probe_read_user(address, sizeof(*address), from)
-				: bpf_probe_read_kernel(address, sizeof(*address), from)) == 0;
+		return is_user ? bpf_probe_read_user(address, sizeof(*address), from)
+			       : bpf_probe_read_kernel(address, sizeof(*address), from);
 	failed = is_user ? bpf_probe_read_user(&word, sizeof(word), from) : bpf_probe_read_kernel(&word, sizeof(word), from);
 	tsbpf_inet4(address, word);
-	return failed == 0;
+	return failed;
 }

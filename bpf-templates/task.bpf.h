@@ -90,9 +90,9 @@ static __always_inline __u32 tsbpf_current_netns(void)
 	return inode;
 }
 
-/* The command line out of the process's own memory, blanks between its words; false where that cannot be read. `size` is
+/* The command line out of the process's own memory, blanks between its words; negative where that cannot be read. `size` is
  * a constant at every call. */
-static __always_inline bool tsbpf_current_arguments(char *room, const __u32 size)
+static __always_inline long tsbpf_current_arguments(char *room, const __u32 size)
 {
 	struct task_struct___tsbpf *task = (void *)bpf_get_current_task();
 	struct mm_struct___tsbpf *mm = NULL;
@@ -101,16 +101,16 @@ static __always_inline bool tsbpf_current_arguments(char *room, const __u32 size
 	for (__u32 i = 0; i < size; i++)
 		room[i] = 0;
 	if (!tsbpf_follow(mm, task, mm) || !mm || !tsbpf_follow(start, mm, arg_start) || !tsbpf_follow(end, mm, arg_end))
-		return false;
+		return -1;
 	if (bpf_probe_read_user(room, size - 1, (const void *)start))
-		return bpf_probe_read_user_str(room, size, (const void *)start) >= 0;
+		return bpf_probe_read_user_str(room, size, (const void *)start);
 	for (__u32 i = 0; i < size - 1; i++) {
 		if (start + i + 1 >= end)
 			room[i] = 0;
 		else if (!room[i])
 			room[i] = ' ';
 	}
-	return true;
+	return 0;
 }
 
 /* Nanoseconds that the task has been on a CPU, as of the scheduler's last look. */
@@ -151,10 +151,10 @@ static __always_inline __u32 tsbpf_pid_of(const struct task_struct___tsbpf *task
 	return tgid;
 }
 
-/* The name, in a place of 16 bytes; false where there is no task. */
-static __always_inline bool tsbpf_comm_of(char *room, const struct task_struct___tsbpf *task)
+/* The name, in a place of 16 bytes; negative where there is no task. */
+static __always_inline long tsbpf_comm_of(char *room, const struct task_struct___tsbpf *task)
 {
-	return task && bpf_probe_read_kernel_str(room, 16, &task->comm) >= 0;
+	return task ? bpf_probe_read_kernel_str(room, 16, &task->comm) : -1;
 }
 
 static __always_inline bool tsbpf_is_progeny_of(__u32 pid)

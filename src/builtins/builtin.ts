@@ -92,7 +92,7 @@ export type Checked =
 /** C for a value: `code` is an expression without side effects; scalars by value, strings, inet and records as the name of an object. */
 export interface CValue {
   readonly code: string;
-  /** A C condition: the value is known. Absent: always. '0': never. */
+  /** C that is 1 where the value is known and 0 where it is not, in parentheses unless it is a name. Absent: always known. '0': never. */
   readonly valid?: string;
 }
 
@@ -122,6 +122,8 @@ export interface BuiltinEmitter {
   stackMap(frames: number): string;
   /** A statement that counts one loss. */
   count(name: Counter['name']): string;
+  /** Calls what fails with a negative number, which counts as a fault. Gives the name of the flag that it did not fail, for `valid`. */
+  guarded(call: string): string;
   /** The stamp of this firing (u64 ns, CLOCK_MONOTONIC). */
   readonly now: string;
   readonly hook: KernelHook;
@@ -131,7 +133,7 @@ export interface BuiltinEmitter {
 export function bothValid(a: string | undefined, b: string | undefined): string | undefined {
   if (a === undefined || b === undefined || a === b) return a ?? b;
   if (a === '0' || b === '0') return '0';
-  return `(${a} && ${b})`;
+  return `(${a} & ${b})`;
 }
 
 /** A C value that carries validity only where there is something to say. */

@@ -81,12 +81,8 @@ function inetBehind(
 ): CValue {
   const value = pointer.value();
   const room = emitter.room(inet, 'inet', place);
-  const known = emitter.writer.fresh('known');
   const isUser = spaceOf(pointer.expression) === 'user';
-  emitter.writer.line(
-    `bool ${known} = tsbpf_inet_read(&${room}, ${family.code}, (const void *)(${value.code}), ${isUser});`,
-  );
-  emitter.writer.line(`if (!${known}) ${emitter.count('read-faults')}`);
+  const known = emitter.guarded(`tsbpf_inet_read(&${room}, ${family.code}, (const void *)(${value.code}), ${isUser})`);
   return cValue(room, bothValid(bothValid(family.valid, value.valid), known));
 }
 

@@ -20,18 +20,10 @@ export function readInto(
   address: string,
   space: Space = 'kernel',
 ): string {
-  return guarded(emitter, `bpf_probe_read_${space}(&${room}, ${size}, ${address}) == 0`);
+  return emitter.guarded(`bpf_probe_read_${space}(&${room}, ${size}, ${address})`);
 }
 
 /** NUL-terminated text into an array of `size`. */
 export function readText(emitter: BuiltinEmitter, room: string, size: number, address: string, space: Space): string {
-  return guarded(emitter, `bpf_probe_read_${space}_str(${room}, ${size}, (const void *)(${address})) >= 0`);
-}
-
-/** A condition into a local; where it does not hold a fault is counted. Gives its C name. */
-export function guarded(emitter: BuiltinEmitter, condition: string): string {
-  const known = emitter.writer.fresh('known');
-  emitter.writer.line(`bool ${known} = ${condition};`);
-  emitter.writer.line(`if (!${known}) ${emitter.count('read-faults')}`);
-  return known;
+  return emitter.guarded(`bpf_probe_read_${space}_str(${room}, ${size}, (const void *)(${address}))`);
 }

@@ -4,7 +4,6 @@ import type { TypedExpression } from '../check/typed-ast.js';
 import type { Span } from '../source/source-file.js';
 import { bool, type StringType, type Type, u32 } from '../types/type.js';
 import { type Builtin, type BuiltinEmitter, bothValid, type Checked, type CValue, cValue } from './builtin.js';
-import { guarded } from './read.js';
 import {
   func,
   isAddress,
@@ -118,7 +117,7 @@ const otherRows: readonly VariableRow[] = [
     c: (emitter, place) => {
       emitter.include('task.bpf.h');
       const room = emitter.room(argumentsType, 'psargs', place);
-      return cValue(room, guarded(emitter, `tsbpf_current_arguments(${room}, ${argumentsType.size})`));
+      return cValue(room, emitter.guarded(`tsbpf_current_arguments(${room}, ${argumentsType.size})`));
     },
     summary: 'the process’s command line, up to 79 bytes, from its memory',
     example: 'tracepoint:sched:sched_process_exec < print(pid, psargs) >',
@@ -184,7 +183,7 @@ function ofTask(called: string, type: Type, summary: string, of: string, aliases
       const other = `tsbpf_${of}_of((const void *)${value.code})`;
       if (type.kind !== 'string') return cValue(`tsbpf_pid_of(${other})`, value.valid);
       const room = emitter.room(type, called, place);
-      return cValue(room, bothValid(value.valid, guarded(emitter, `tsbpf_comm_of(${room}, ${other})`)));
+      return cValue(room, bothValid(value.valid, emitter.guarded(`tsbpf_comm_of(${room}, ${other})`)));
     },
   });
 }

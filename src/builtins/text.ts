@@ -14,7 +14,7 @@ import {
   type EmittedCall,
 } from './builtin.js';
 import { joined } from './joined.js';
-import { guarded, readText, spaceOf } from './read.js';
+import { readText, spaceOf } from './read.js';
 import { call, func, isAddress, isNumber, isText, literalNumber, shorthand, where, wrapped } from './rows.js';
 
 const topic = 'memory and text';
@@ -82,7 +82,7 @@ const buf = func(topic, {
     const value = data.value();
     const room = emitter.room(type, 'buffer', place);
     const helper = `bpf_probe_read_${spaceOf(data.expression, 'user')}`;
-    const known = guarded(emitter, `${helper}(${room}, ${sizeOf(type)}, (const void *)(${value.code})) == 0`);
+    const known = emitter.guarded(`${helper}(${room}, ${sizeOf(type)}, (const void *)(${value.code}))`);
     return cValue(room, bothValid(value.valid, known));
   },
 });

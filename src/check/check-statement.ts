@@ -149,9 +149,10 @@ function checkAssign(context: CheckContext, statement: AssignStatement): readonl
   }
 }
 
+/** Where nothing but 0 is ever assigned there is nothing to forget. */
 function forget(context: CheckContext, place: MapReference): readonly TypedStatement[] {
   const keys = checkKeys(context, place.name, place.keys ?? [], place);
-  return keys ? [{ kind: 'delete', map: place.name, keys, span: place.span }] : [];
+  return keys && context.maps.value(place.name) ? [{ kind: 'delete', map: place.name, keys, span: place.span }] : [];
 }
 
 function compound(statement: AssignStatement): Expression {

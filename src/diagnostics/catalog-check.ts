@@ -110,7 +110,7 @@ export const badOptionType = (
   });
 
 export const unassignedVariable = (span: Span, name: string, near: string | undefined): Diagnostic =>
-  diagnostic('error', 'E0206', span, `\`${name}\` is read but never assigned`, { help: nearHelp(span, near) });
+  diagnostic('error', 'E0206', span, `nothing is ever assigned to \`${name}\``, { help: nearHelp(span, near) });
 
 /** A scratch variable: it may well be assigned further down, or in a block that has ended. */
 export const unassignedHere = (span: Span, name: string, near: string | undefined): Diagnostic =>

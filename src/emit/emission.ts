@@ -9,9 +9,12 @@ import { inlineCopyBytes } from '../limits.js';
 import type { Plan, PlannedMap, ProgramPlan } from '../plan/plan.js';
 import type { KernelHook } from '../probes/probe-kind.js';
 import { fieldsOf, isLaidOut, sameType, sizeOf } from '../types/layout.js';
-import { bool, type Type } from '../types/type.js';
+import { type Type, u64 } from '../types/type.js';
 import type { Module } from './module.js';
 import type { ProgramMemory } from './program-memory.js';
+
+/** Of "it is known": 0 or 1. */
+const flag: Type = u64;
 
 /** The probe whose fields bare names mean at this point. */
 export interface FieldPlace {
@@ -45,6 +48,7 @@ export class Emission implements BuiltinEmitter {
   /** In a `via`: locals of the probe's parameters that are in use. */
   assignable: ReadonlyMap<string, CValue> = new Map();
   #order = 0;
+  #faultSum = { name: '', isUsed: false };
 
   constructor(
     plan: Plan,
@@ -132,9 +136,9 @@ export class Emission implements BuiltinEmitter {
   }
 
   /** Zeroed room for as long as the clause runs, with the bit that says whether its value is known. */
-  variable(type: Type, stem: string, known: 'true' | 'false' = 'false'): CValue {
+  variable(type: Type, stem: string, known: '0' | '1' = '0'): CValue {
     const name = this.writer.fresh(stem);
-    return cValue(this.#kept(type, name, zeroOf(type)), this.#kept(bool, `${name}_known`, known));
+    return cValue(this.#kept(type, name, zeroOf(type)), this.#kept(flag, `${name}_known`, known));
   }
 
   #kept(type: Type, name: string, start: string): string {
@@ -158,6 +162,29 @@ export class Emission implements BuiltinEmitter {
 
   count(name: Counter['name'], subject: string = this.probe): string {
     return `tsbpf_count(${this.module.counter(name, subject)});`;
+  }
+
+  guarded(call: string): string {
+    const known = this.writer.fresh('known');
+    this.writer.line(`__u64 ${known} = tsbpf_succeeded(${call});`);
+    this.#faultSum.isUsed = true;
+    this.writer.line(`${this.#faultSum.name} += ${known} ^ 1;`);
+    return known;
+  }
+
+  /** The faults of guarded calls in the body are added up without a branch, and counted behind it. */
+  countingFaults(body: () => void): void {
+    const outer = this.#faultSum;
+    const sum = { name: `faults_at_${this.endLabel}`, isUsed: false };
+    this.#faultSum = sum;
+    const lines = this.writer.capture(body);
+    this.#faultSum = outer;
+    if (sum.isUsed) this.writer.line(`__u64 ${sum.name} = 0;`);
+    this.writer.paste(lines);
+    if (sum.isUsed)
+      this.writer.line(
+        `if (${sum.name}) tsbpf_count_many(${this.module.counter('read-faults', this.probe)}, ${sum.name});`,
+      );
   }
 
   /** Stamped at the first need, once per firing. */

@@ -69,13 +69,13 @@ function emitRecord(emission: Emission, layout: EventLayout, fields: readonly Fi
 function emitPart(emission: Emission, place: string, field: Field, part: Part, valid: string): void {
   const { writer } = emission;
   const { type } = part.value;
-  const condition = part.condition && conditionOf(emission.expression(emission, part.condition));
+  const condition = part.condition && `!!${conditionOf(emission.expression(emission, part.condition))}`;
   const value = emission.expression(emission, part.value, place);
   storeField(emission, place, type, value);
   const known = bothValid(condition, value.valid);
   if (field.validBit === undefined) return;
   if (known === undefined) writer.line(`${valid} |= ${(1 << field.validBit) >>> 0}U;`);
-  else if (known !== '0') writer.line(`${valid} |= (__u32)!!(${known}) << ${field.validBit};`);
+  else if (known !== '0') writer.line(`${valid} |= (__u32)${known} << ${field.validBit};`);
 }
 
 /** Columns have the types of their expressions. */
@@ -117,7 +117,7 @@ export function emitControl(
       () => {
         if (code) storeField(emission, `${record}->code_0`, s32, code);
         if (number && value) storeField(emission, `${record}->value_0`, number.type, value);
-        emitHeader(emission, record, layout, now, value ? `(__u32)!!(${value.valid ?? '1'})` : '0');
+        emitHeader(emission, record, layout, now, value ? `(__u32)${value.valid ?? '1'}` : '0');
         writer.line(`bpf_ringbuf_submit(${record}, 0);`);
       },
       '} else {',

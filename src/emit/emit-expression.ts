@@ -168,11 +168,9 @@ function emitRecordField(
       emission.writer.line(`__builtin_memcpy(${room}, ${at}, sizeof(${room}));`);
       return { code: room };
     }
-    const known = emission.writer.fresh('known');
-    emission.writer.line(
-      `bool ${known} = bpf_probe_read_kernel_str(${room}, sizeof(${room}), (char *)ctx + (*(__u32 *)${at} & 0xffff)) >= 0;`,
+    const known = emission.guarded(
+      `bpf_probe_read_kernel_str(${room}, sizeof(${room}), (char *)ctx + (*(__u32 *)${at} & 0xffff))`,
     );
-    emission.writer.line(`if (!${known}) ${emission.count('read-faults')}`);
     return cValue(room, known);
   });
 }
@@ -264,7 +262,7 @@ function emitConditional(emission: Emission, expression: Of<'conditional'>, plac
   const condition = emission.expression(emission, expression.condition);
   const result = emission.room(type, 'chosen', place);
   const known = writer.fresh('known');
-  writer.line(`bool ${known} = true;`);
+  writer.line(`__u64 ${known} = 1;`);
   const branch = (value: TypedExpression): void => {
     const emitted = emission.expression(emission, value, placeFor(type, value, result));
     store(emission, result, type, emitted, value.type);

@@ -158,7 +158,7 @@ export function emitMapFind(emission: Emission, expression: Of<'map-find'>): CVa
   const copy = emission.scratch(expression.scratch, expression.valueType);
   emission.block(`if (${slot})`, () => {
     store(emission, copy.code, expression.valueType, { code: slotPlace(planned, slot) }, expression.valueType);
-    if (copy.valid !== undefined) emission.writer.line(`${copy.valid} = true;`);
+    if (copy.valid !== undefined) emission.writer.line(`${copy.valid} = 1;`);
   });
   return { code: `(${slot} != NULL)` };
 }

@@ -87,23 +87,19 @@ export function emitRead(emission: Emission, expression: Of<'read'>, wanted: str
   const { address, valid, bits } = placeOf(emission, expression);
   const last = path.at(-1);
   const room = emission.room(type, last?.kind === 'member' ? last.name : 'value', wanted);
-  const known = writer.fresh('known');
   const helper = `bpf_probe_read_${pointer.type.kind === 'pointer' ? pointer.type.space : 'kernel'}`;
-  if (bits?.kind === 'relocated') {
-    writer.line(`bool ${known};`);
-    writer.line(`tsbpf_read_bitfield(${helper}, ${room}, ${known}, ${bits.base}, ${bits.member});`);
-  } else if (bits?.kind === 'fixed') {
+  const readBy = (call: string): CValue => cValue(room, bothValid(valid, emission.guarded(call)));
+  if (bits?.kind === 'relocated')
+    return readBy(`tsbpf_read_bitfield(${helper}, ${room}, ${bits.base}, ${bits.member})`);
+  if (bits?.kind === 'fixed') {
     const raw = writer.fresh('bits');
     writer.line(`__u64 ${raw} = 0;`);
-    writer.line(`bool ${known} = ${helper}(&${raw}, ${Math.ceil((bits.shift + bits.count) / 8)}, ${address}) == 0;`);
+    const known = emission.guarded(`${helper}(&${raw}, ${Math.ceil((bits.shift + bits.count) / 8)}, ${address})`);
     writer.line(`${room} = ${bitsOf(raw, bits, type)};`);
-  } else if (type.kind === 'string') {
-    writer.line(`bool ${known} = ${helper}_str(${room}, sizeof(${room}), ${address}) >= 0;`);
-  } else {
-    writer.line(`bool ${known} = ${helper}(&${room}, sizeof(${room}), ${address}) == 0;`);
+    return cValue(room, bothValid(valid, known));
   }
-  writer.line(`if (!${known}) ${emission.count('read-faults')}`);
-  return cValue(room, bothValid(valid, known));
+  if (type.kind === 'string') return readBy(`${helper}_str(${room}, sizeof(${room}), ${address})`);
+  return readBy(`${helper}(&${room}, sizeof(${room}), ${address})`);
 }
 
 /** Bits of a little-endian word, with their sign where they have one. */
@@ -159,12 +155,10 @@ function emitElement(
   const at = emission.expression(emission, value);
   const room = emission.local(type, 'element');
   const place = writer.fresh('index');
-  const known = writer.fresh('known');
   writer.line(`__u64 ${place} = ${at.code};`);
-  const inside = bothValid(at.valid, `${place} < ${length}`);
-  writer.line(
-    `bool ${known} = ${inside} && bpf_probe_read_kernel(&${room}, sizeof(${room}), ${from} + ${place} * ${stride}) == 0;`,
+  const inside = bothValid(at.valid, `(${place} < ${length})`);
+  const known = emission.guarded(
+    `${inside} ? bpf_probe_read_kernel(&${room}, sizeof(${room}), ${from} + ${place} * ${stride}) : -1`,
   );
-  writer.line(`if (!${known}) ${emission.count('read-faults')}`);
   return cValue(room, bothValid(object.valid, known));
 }

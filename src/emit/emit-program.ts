@@ -101,17 +101,24 @@ function emitNode(emission: Emission, node: PlanNode): void {
     if (node.kind === 'clause') emission.probe = node.probe;
     else emission.assignable = declareParameters(emission, node);
     emission.scratches = declareScratches(emission, statements, predicate);
-    if (predicate) {
-      emission.writer.place(predicate.span);
-      const condition = conditionOf(emission.expression(emission, predicate));
-      emission.writer.line(`if (!(${condition})) goto ${emission.endLabel};`);
-    }
-    emitStatements(emission, statements);
-    if (node.kind === 'probe') {
-      emission.place = { probe: node.probe, id: emission.endLabel, lacks: node.lacks, parameters: emission.assignable };
-      for (const child of node.children) emitNode(emission, child);
-    }
-    emission.writer.line(`${emission.endLabel}: __unused;`);
+    emission.countingFaults(() => {
+      if (predicate) {
+        emission.writer.place(predicate.span);
+        const condition = conditionOf(emission.expression(emission, predicate));
+        emission.writer.line(`if (!(${condition})) goto ${emission.endLabel};`);
+      }
+      emitStatements(emission, statements);
+      if (node.kind === 'probe') {
+        emission.place = {
+          probe: node.probe,
+          id: emission.endLabel,
+          lacks: node.lacks,
+          parameters: emission.assignable,
+        };
+        for (const child of node.children) emitNode(emission, child);
+      }
+      emission.writer.line(`${emission.endLabel}: __unused;`);
+    });
   });
   Object.assign(emission, outer);
 }
@@ -137,12 +144,12 @@ function declareScratches(
   predicate: TypedExpression | undefined,
 ): ReadonlyMap<string, CValue> {
   const own = scratchesIn(statements, predicate).filter(({ name }) => !isOfFiring(name));
-  return declareLocals(emission, own, 'false');
+  return declareLocals(emission, own, '0');
 }
 
 /** Zero at the beginning of each firing. */
 function declareFiringVariables(emission: Emission, nodes: readonly PlanNode[]): ReadonlyMap<string, CValue> {
-  return declareLocals(emission, firingVariablesIn(nodes), 'true');
+  return declareLocals(emission, firingVariablesIn(nodes), '1');
 }
 
 function firingVariablesIn(nodes: readonly PlanNode[]): readonly Variable[] {
@@ -178,7 +185,7 @@ function scratchesIn(
 function declareLocals(
   emission: Emission,
   variables: readonly Variable[],
-  known: 'true' | 'false',
+  known: '0' | '1',
 ): ReadonlyMap<string, CValue> {
   const locals = new Map<string, CValue>();
   for (const { name, type } of variables) {

@@ -25,7 +25,7 @@ export function emitMapTake(emission: Emission, expression: Extract<TypedExpress
   const taken = writer.fresh('taken');
   const known = writer.fresh('known');
   writer.line(`${valueType(emission, planned)} ${taken} = 0;`);
-  writer.line(`bool ${known} = ${slot} != NULL;`);
+  writer.line(`__u64 ${known} = ${slot} != NULL;`);
   emission.block(`if (${slot})`, () => {
     writer.line(`${taken} = *${slot};`);
     writer.line(`bpf_map_delete_elem(${mapAddress(emission, planned)}, &${key.name});`);

@@ -90,7 +90,7 @@ function emitAssign(
   const value = emission.expression(emission, statement.value);
   store(emission, target.code, statement.type, value, statement.value.type);
   if (target.valid !== undefined && target.valid !== value.valid)
-    emission.writer.line(`${target.valid} = ${value.valid ?? 'true'};`);
+    emission.writer.line(`${target.valid} = ${value.valid ?? '1'};`);
 }
 
 /** Only parameters that something underneath uses have a local. */

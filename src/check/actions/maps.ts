@@ -45,7 +45,12 @@ function checkClear(context: CheckContext, call: Call, mode: 'clear' | 'zero'): 
 
 function checkDelete(context: CheckContext, call: Call): readonly TypedStatement[] {
   const found = mapArguments(context, call, 0);
-  return found ? [{ kind: 'delete', map: found.map, keys: found.keys, span: call.span }] : [];
+  if (!found) return [];
+  if (!context.maps.value(found.map)) {
+    context.diagnostics.add(neverAssigned(context, found.reference));
+    return [];
+  }
+  return [{ kind: 'delete', map: found.map, keys: found.keys, span: call.span }];
 }
 
 export const mapActions: readonly Action[] = [

@@ -32,10 +32,11 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 
 	/* rawtracepoint:inet_sock_set_state */
 	{
+		__u64 faults_at_end_1 = 0;
 #line 3 "addresses.tsbpf"
 		__u32 skc_daddr_2 = 0;
-		bool known_3 = bpf_probe_read_kernel(&skc_daddr_2, sizeof(skc_daddr_2), &((struct sock *)((__u64 *)ctx)[0])->__sk_common.skc_daddr) == 0;
-		if (!known_3) tsbpf_count(0);
+		__u64 known_3 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_daddr_2, sizeof(skc_daddr_2), &((struct sock *)((__u64 *)ctx)[0])->__sk_common.skc_daddr));
+		faults_at_end_1 += known_3 ^ 1;
 		struct tsbpf_inet inet_4 = {};
 		tsbpf_inet4(&inet_4, (__u32)(skc_daddr_2));
 		struct tsbpf_inet address_5 = { 0x0ULL, 0x100000affff0000ULL };
@@ -47,14 +48,14 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 			struct event_0 *record_0 = bpf_ringbuf_reserve(&tsbpf_data, sizeof(*record_0), 0);
 			if (record_0) {
 				__u32 valid_6 = 0;
-				bool known_7 = bpf_probe_read_kernel(&record_0->ntop_0, 16, (&((struct sock *)((__u64 *)ctx)[0])->__sk_common.skc_v6_daddr)) == 0;
-				if (!known_7) tsbpf_count(0);
-				valid_6 |= (__u32)!!(known_7) << 0;
+				__u64 known_7 = tsbpf_succeeded(bpf_probe_read_kernel(&record_0->ntop_0, 16, (&((struct sock *)((__u64 *)ctx)[0])->__sk_common.skc_v6_daddr)));
+				faults_at_end_1 += known_7 ^ 1;
+				valid_6 |= (__u32)known_7 << 0;
 				__u16 skc_dport_8 = 0;
-				bool known_9 = bpf_probe_read_kernel(&skc_dport_8, sizeof(skc_dport_8), &((struct sock *)((__u64 *)ctx)[0])->__sk_common.skc_dport) == 0;
-				if (!known_9) tsbpf_count(0);
+				__u64 known_9 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_dport_8, sizeof(skc_dport_8), &((struct sock *)((__u64 *)ctx)[0])->__sk_common.skc_dport));
+				faults_at_end_1 += known_9 ^ 1;
 				record_0->skc_dport_1 = __builtin_bswap16((__u16)(skc_dport_8));
-				valid_6 |= (__u32)!!(known_9) << 1;
+				valid_6 |= (__u32)known_9 << 1;
 				record_0->htonl_2 = __builtin_bswap32((__u32)(1));
 				valid_6 |= 4U;
 				record_0->header.ts = now;
@@ -63,10 +64,11 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 				record_0->header.valid = valid_6;
 				bpf_ringbuf_submit(record_0, 0);
 			} else {
-				tsbpf_count(1);
+				tsbpf_count(0);
 			}
 		}
 		end_1: __unused;
+		if (faults_at_end_1) tsbpf_count_many(1, faults_at_end_1);
 	}
 	return 0;
 }

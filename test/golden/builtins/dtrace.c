@@ -41,9 +41,10 @@ int probe_0_syscall_openat_return(void *ctx) {
 
 	/* syscall:openat:return */
 	{
+		__u64 faults_at_end_1 = 0;
 #line 3 "dtrace.tsbpf"
 		__s64 chosen_2 = 0;
-		bool known_3 = true;
+		__u64 known_3 = 1;
 		if (((__s64)(*(__s64 *)((char *)ctx + 16)) < (__s64)(0))) {
 			chosen_2 = ((__s64)-(__u64)(*(__s64 *)((char *)ctx + 16)));
 		} else {
@@ -57,38 +58,39 @@ int probe_0_syscall_openat_return(void *ctx) {
 			struct event_0 *record_0 = bpf_ringbuf_reserve(&tsbpf_data, sizeof(*record_0), 0);
 			if (record_0) {
 				__u32 valid_4 = 0;
-				bool known_5 = tsbpf_comm_of(record_0->pr_fname_0, tsbpf_leader_of((const void *)bpf_get_current_task()));
-				if (!known_5) tsbpf_count(0);
-				bool known_6 = tsbpf_current_arguments(record_0->pr_psargs_1, 80);
-				if (!known_6) tsbpf_count(0);
+				__u64 known_5 = tsbpf_succeeded(tsbpf_comm_of(record_0->pr_fname_0, tsbpf_leader_of((const void *)bpf_get_current_task())));
+				faults_at_end_1 += known_5 ^ 1;
+				__u64 known_6 = tsbpf_succeeded(tsbpf_current_arguments(record_0->pr_psargs_1, 80));
+				faults_at_end_1 += known_6 ^ 1;
 				__u32 tid_7 = (__u32)bpf_get_current_pid_tgid();
 				record_0->pr_lwpid_2 = tid_7;
 				struct task_struct * curtask_8 = (struct task_struct *)bpf_get_current_task();
 				__s32 pid_9 = 0;
-				bool known_10 = bpf_probe_read_kernel(&pid_9, sizeof(pid_9), &(curtask_8)->pid) == 0;
-				if (!known_10) tsbpf_count(0);
+				__u64 known_10 = tsbpf_succeeded(bpf_probe_read_kernel(&pid_9, sizeof(pid_9), &(curtask_8)->pid));
+				faults_at_end_1 += known_10 ^ 1;
 				record_0->pid_3 = pid_9;
-				valid_4 |= (__u32)!!(known_10) << 3;
+				valid_4 |= (__u32)known_10 << 3;
 				bpf_get_current_comm(record_0->execname_4, sizeof(record_0->execname_4));
 				__s64 chosen_11 = 0;
-				bool known_12 = true;
+				__u64 known_12 = 1;
 				if (((__s64)(*(__s64 *)((char *)ctx + 16)) < (__s64)(0))) {
 					chosen_11 = ((__s64)-(__u64)(*(__s64 *)((char *)ctx + 16)));
 				} else {
 					chosen_11 = 0;
 				}
 				record_0->errno_5 = (__s64)(chosen_11);
-				valid_4 |= (__u32)!!(known_12) << 5;
+				valid_4 |= (__u32)known_12 << 5;
 				record_0->header.ts = now;
 				record_0->header.event = 0;
 				record_0->header.order = 0;
 				record_0->header.valid = valid_4;
 				bpf_ringbuf_submit(record_0, 0);
 			} else {
-				tsbpf_count(1);
+				tsbpf_count(0);
 			}
 		}
 		end_1: __unused;
+		if (faults_at_end_1) tsbpf_count_many(1, faults_at_end_1);
 	}
 	return 0;
 }

@@ -65,7 +65,7 @@ int probe_0_profile_hz_99(void *ctx) {
 			key_2.item2 = stack_6;
 			key_2.item3 = stackdepth_8;
 			key_2.item4 = (__u64)(tsbpf_register(ctx, ip));
-			if ((((stack_3 >= 0) && (stack_5 >= 0)) && (stack_6 >= 0))) {
+			if ((((stack_3 >= 0) & (stack_5 >= 0)) & (stack_6 >= 0))) {
 				__u64 *slot_9 = tsbpf_slot(&map__, &key_2, &zero_map__);
 				if (!slot_9) tsbpf_count(0);
 				if (slot_9) {
@@ -86,6 +86,7 @@ int probe_1_kprobe_tcp_connect(void *ctx) {
 
 	/* kprobe:tcp_connect */
 	{
+		__u64 faults_at_end_1 = 0;
 #line 4 "stacks.tsbpf"
 		{
 			if (!now)
@@ -98,20 +99,21 @@ int probe_1_kprobe_tcp_connect(void *ctx) {
 				record_0->caller_0 = caller_4;
 				record_0->kaddr_1 = tsbpf_args.machine_kernel_symbol_avenrun;
 				__u64 start_5 = 0;
-				bool known_6 = bpf_probe_read_kernel(&start_5, 8, (const void *)((__u64)(tsbpf_args.machine_kernel_symbol___per_cpu_offset) + 8 * (__u64)(1))) == 0;
-				if (!known_6) tsbpf_count(2);
+				__u64 known_6 = tsbpf_succeeded(bpf_probe_read_kernel(&start_5, 8, (const void *)((__u64)(tsbpf_args.machine_kernel_symbol___per_cpu_offset) + 8 * (__u64)(1))));
+				faults_at_end_1 += known_6 ^ 1;
 				record_0->percpu_kaddr_2 = (start_5 + (__u64)(tsbpf_args.machine_percpu_symbol_runqueues));
-				valid_2 |= (__u32)!!(known_6) << 2;
+				valid_2 |= (__u32)known_6 << 2;
 				record_0->header.ts = now;
 				record_0->header.event = 0;
 				record_0->header.order = 0;
 				record_0->header.valid = valid_2;
 				bpf_ringbuf_submit(record_0, 0);
 			} else {
-				tsbpf_count(3);
+				tsbpf_count(2);
 			}
 		}
 		end_1: __unused;
+		if (faults_at_end_1) tsbpf_count_many(3, faults_at_end_1);
 	}
 	return 0;
 }

@@ -28,6 +28,7 @@ int probe_0_kprobe_tcp_connect(void *ctx) {
 
 	/* kprobe:tcp_connect */
 	{
+		__u64 faults_at_end_1 = 0;
 #line 2 "structs.tsbpf"
 		{
 			if (!now)
@@ -36,25 +37,26 @@ int probe_0_kprobe_tcp_connect(void *ctx) {
 			if (record_0) {
 				__u32 valid_2 = 0;
 				__u16 skc_dport_3 = 0;
-				bool known_4 = bpf_probe_read_kernel(&skc_dport_3, sizeof(skc_dport_3), &((struct sock *)((__u64)tsbpf_argument(ctx, 0)))->__sk_common.skc_dport) == 0;
-				if (!known_4) tsbpf_count(0);
+				__u64 known_4 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_dport_3, sizeof(skc_dport_3), &((struct sock *)((__u64)tsbpf_argument(ctx, 0)))->__sk_common.skc_dport));
+				faults_at_end_1 += known_4 ^ 1;
 				record_0->skc_dport_0 = skc_dport_3;
-				valid_2 |= (__u32)!!(known_4) << 0;
+				valid_2 |= (__u32)known_4 << 0;
 				__u16 inet_sport_5 = 0;
-				bool known_6 = bpf_probe_read_kernel(&inet_sport_5, sizeof(inet_sport_5), &((struct inet_sock *)((__u64)tsbpf_argument(ctx, 0)))->inet_sport) == 0;
-				if (!known_6) tsbpf_count(0);
+				__u64 known_6 = tsbpf_succeeded(bpf_probe_read_kernel(&inet_sport_5, sizeof(inet_sport_5), &((struct inet_sock *)((__u64)tsbpf_argument(ctx, 0)))->inet_sport));
+				faults_at_end_1 += known_6 ^ 1;
 				record_0->inet_sport_1 = inet_sport_5;
-				valid_2 |= (__u32)!!(known_6) << 1;
+				valid_2 |= (__u32)known_6 << 1;
 				record_0->header.ts = now;
 				record_0->header.event = 0;
 				record_0->header.order = 0;
 				record_0->header.valid = valid_2;
 				bpf_ringbuf_submit(record_0, 0);
 			} else {
-				tsbpf_count(1);
+				tsbpf_count(0);
 			}
 		}
 		end_1: __unused;
+		if (faults_at_end_1) tsbpf_count_many(1, faults_at_end_1);
 	}
 	return 0;
 }

@@ -27,15 +27,16 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 	/* rawtracepoint:inet_sock_set_state */
 	{
 		__u64 mark_2 __unused = 0;
-		bool mark_2_known __unused = false;
+		__u64 mark_2_known __unused = 0;
+		__u64 faults_at_end_1 = 0;
 #line 5 "faults-are-zero.tsbpf"
 		if (((__s64)((__s32)((__u64 *)ctx)[2]) == (__s64)(1))) {
 #line 5 "faults-are-zero.tsbpf"
 			__u16 skc_dport_3 = 0;
-			bool known_4 = bpf_probe_read_kernel(&skc_dport_3, sizeof(skc_dport_3), &((struct sock *)((__u64 *)ctx)[0])->__sk_common.skc_dport) == 0;
-			if (!known_4) tsbpf_count(0);
+			__u64 known_4 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_dport_3, sizeof(skc_dport_3), &((struct sock *)((__u64 *)ctx)[0])->__sk_common.skc_dport));
+			faults_at_end_1 += known_4 ^ 1;
 			mark_2 = skc_dport_3;
-			mark_2_known = true;
+			mark_2_known = 1;
 		}
 #line 6 "faults-are-zero.tsbpf"
 		{
@@ -45,8 +46,8 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 			if (record_0) {
 				__u32 valid_5 = 0;
 				__u16 skc_num_6 = 0;
-				bool known_7 = bpf_probe_read_kernel(&skc_num_6, sizeof(skc_num_6), &((struct sock *)((__u64 *)ctx)[0])->__sk_common.skc_num) == 0;
-				if (!known_7) tsbpf_count(0);
+				__u64 known_7 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_num_6, sizeof(skc_num_6), &((struct sock *)((__u64 *)ctx)[0])->__sk_common.skc_num));
+				faults_at_end_1 += known_7 ^ 1;
 				record_0->argument0_0 = skc_num_6;
 				valid_5 |= 1U;
 				record_0->argument1_1 = mark_2;
@@ -57,10 +58,11 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 				record_0->header.valid = valid_5;
 				bpf_ringbuf_submit(record_0, 0);
 			} else {
-				tsbpf_count(1);
+				tsbpf_count(0);
 			}
 		}
 		end_1: __unused;
+		if (faults_at_end_1) tsbpf_count_many(1, faults_at_end_1);
 	}
 	return 0;
 }

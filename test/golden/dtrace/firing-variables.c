@@ -24,17 +24,17 @@ SEC("tp/syscalls/sys_enter_read")
 int probe_0_syscall_read_entry(void *ctx) {
 	__u64 now __unused = 0;
 	bool this_big_1 __unused = 0;
-	bool this_big_1_known __unused = true;
+	__u64 this_big_1_known __unused = 1;
 	__u64 this_sum_2 __unused = 0;
-	bool this_sum_2_known __unused = true;
+	__u64 this_sum_2_known __unused = 1;
 	char this_name_3[16] __unused = {};
-	bool this_name_3_known __unused = true;
+	__u64 this_name_3_known __unused = 1;
 
 	/* syscall:read:entry */
 	{
 #line 3 "firing-variables.tsbpf"
 		this_big_1 = ((__u64)(*(__u64 *)((char *)ctx + 32)) > (__u64)(4096));
-		this_big_1_known = true;
+		this_big_1_known = 1;
 		end_4: __unused;
 	}
 	/* syscall:read:entry */
@@ -64,7 +64,7 @@ int probe_0_syscall_read_entry(void *ctx) {
 			if (record_0) {
 				__u32 valid_9 = 0;
 				__builtin_memcpy(record_0->value_0, this_name_3, 16);
-				valid_9 |= (__u32)!!(this_name_3_known) << 0;
+				valid_9 |= (__u32)this_name_3_known << 0;
 				record_0->header.ts = now;
 				record_0->header.event = 0;
 				record_0->header.order = 0;
@@ -78,7 +78,7 @@ int probe_0_syscall_read_entry(void *ctx) {
 		char comm_10[16] = {};
 		bpf_get_current_comm(comm_10, sizeof(comm_10));
 		__builtin_memcpy(this_name_3, comm_10, 16);
-		this_name_3_known = true;
+		this_name_3_known = 1;
 		end_5: __unused;
 	}
 	return 0;

@@ -42,6 +42,7 @@ int probe_0_BEGIN(void *ctx) {
 
 	/* BEGIN */
 	{
+		__u64 faults_at_end_1 = 0;
 #line 7 "translators.tsbpf"
 		{
 			if (!now)
@@ -51,13 +52,13 @@ int probe_0_BEGIN(void *ctx) {
 				__u32 valid_2 = 0;
 				struct task_struct * curtask_3 = (struct task_struct *)bpf_get_current_task();
 				struct task_struct * real_parent_4 = 0;
-				bool known_5 = bpf_probe_read_kernel(&real_parent_4, sizeof(real_parent_4), &(curtask_3)->real_parent) == 0;
-				if (!known_5) tsbpf_count(0);
+				__u64 known_5 = tsbpf_succeeded(bpf_probe_read_kernel(&real_parent_4, sizeof(real_parent_4), &(curtask_3)->real_parent));
+				faults_at_end_1 += known_5 ^ 1;
 				__s32 tgid_6 = 0;
-				bool known_7 = bpf_probe_read_kernel(&tgid_6, sizeof(tgid_6), &(real_parent_4)->tgid) == 0;
-				if (!known_7) tsbpf_count(0);
+				__u64 known_7 = tsbpf_succeeded(bpf_probe_read_kernel(&tgid_6, sizeof(tgid_6), &(real_parent_4)->tgid));
+				faults_at_end_1 += known_7 ^ 1;
 				record_0->wi_parent_0 = tgid_6;
-				valid_2 |= (__u32)!!((known_5 && known_7)) << 0;
+				valid_2 |= (__u32)(known_5 & known_7) << 0;
 				record_0->wi_pid_1 = (__s32)(5);
 				record_0->header.ts = now;
 				record_0->header.event = 0;
@@ -65,10 +66,11 @@ int probe_0_BEGIN(void *ctx) {
 				record_0->header.valid = valid_2;
 				bpf_ringbuf_submit(record_0, 0);
 			} else {
-				tsbpf_count(1);
+				tsbpf_count(0);
 			}
 		}
 		end_1: __unused;
+		if (faults_at_end_1) tsbpf_count_many(1, faults_at_end_1);
 	}
 	return 0;
 }
@@ -79,25 +81,27 @@ int probe_1_rawtracepoint_inet_sock_set_state(void *ctx) {
 
 	/* rawtracepoint:inet_sock_set_state */
 	{
+		__u64 faults_at_end_1 = 0;
 #line 8 "translators.tsbpf"
 		{
 			__u16 skc_num_3 = 0;
-			bool known_4 = bpf_probe_read_kernel(&skc_num_3, sizeof(skc_num_3), &((struct sock *)((__u64 *)ctx)[0])->__sk_common.skc_num) == 0;
-			if (!known_4) tsbpf_count(2);
+			__u64 known_4 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_num_3, sizeof(skc_num_3), &((struct sock *)((__u64 *)ctx)[0])->__sk_common.skc_num));
+			faults_at_end_1 += known_4 ^ 1;
 			struct key_map__ key_2;
 			__builtin_memset(&key_2, 0, sizeof(key_2));
 			key_2.item0 = (__u16)(skc_num_3);
 			if (known_4) {
 				__u64 *slot_5 = tsbpf_slot(&map__, &key_2, &zero_map__);
-				if (!slot_5) tsbpf_count(3);
+				if (!slot_5) tsbpf_count(2);
 				if (slot_5) {
 					__sync_fetch_and_add(slot_5, 1);
 				}
 			} else {
-				tsbpf_count(4);
+				tsbpf_count(3);
 			}
 		}
 		end_1: __unused;
+		if (faults_at_end_1) tsbpf_count_many(4, faults_at_end_1);
 	}
 	return 0;
 }

@@ -152,7 +152,7 @@ int probe_1_interval_s_1(void *ctx) {
 				record_1->header.ts = now;
 				record_1->header.event = 1;
 				record_1->header.order = 1;
-				record_1->header.valid = (__u32)!!(1);
+				record_1->header.valid = (__u32)1;
 				bpf_ringbuf_submit(record_1, 0);
 			} else {
 				tsbpf_count(2);

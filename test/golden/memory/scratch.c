@@ -51,39 +51,40 @@ int probe_0_syscall_openat_entry(void *ctx) {
 	/* syscall:openat:entry */
 	{
 		__builtin_memset(&scratch->a_2, 0, sizeof(scratch->a_2));
-		bool a_2_known __unused = false;
+		__u64 a_2_known __unused = 0;
 		__builtin_memset(&scratch->b_3, 0, sizeof(scratch->b_3));
-		bool b_3_known __unused = false;
+		__u64 b_3_known __unused = 0;
 		__builtin_memset(&scratch->c_4, 0, sizeof(scratch->c_4));
-		bool c_4_known __unused = false;
+		__u64 c_4_known __unused = 0;
 		__builtin_memset(&scratch->d_5, 0, sizeof(scratch->d_5));
-		bool d_5_known __unused = false;
+		__u64 d_5_known __unused = 0;
+		__u64 faults_at_end_1 = 0;
 #line 5 "scratch.tsbpf"
 		__builtin_memset(&scratch->str_6, 0, sizeof(scratch->str_6));
-		bool known_7 = bpf_probe_read_user_str(scratch->str_6, 64, (const void *)(*(const void * *)((char *)ctx + 24))) >= 0;
-		if (!known_7) tsbpf_count(0);
+		__u64 known_7 = tsbpf_succeeded(bpf_probe_read_user_str(scratch->str_6, 64, (const void *)(*(const void * *)((char *)ctx + 24))));
+		faults_at_end_1 += known_7 ^ 1;
 		__builtin_memcpy(scratch->a_2, scratch->str_6, 64);
 		a_2_known = known_7;
 #line 5 "scratch.tsbpf"
 		__builtin_memset(&scratch->str_6, 0, sizeof(scratch->str_6));
-		bool known_9 = bpf_probe_read_user_str(scratch->str_6, 64, (const void *)(*(const void * *)((char *)ctx + 24))) >= 0;
-		if (!known_9) tsbpf_count(0);
+		__u64 known_9 = tsbpf_succeeded(bpf_probe_read_user_str(scratch->str_6, 64, (const void *)(*(const void * *)((char *)ctx + 24))));
+		faults_at_end_1 += known_9 ^ 1;
 		__builtin_memcpy(scratch->b_3, scratch->str_6, 64);
 		b_3_known = known_9;
 #line 5 "scratch.tsbpf"
 		__builtin_memset(&scratch->str_6, 0, sizeof(scratch->str_6));
-		bool known_11 = bpf_probe_read_user_str(scratch->str_6, 64, (const void *)(*(const void * *)((char *)ctx + 24))) >= 0;
-		if (!known_11) tsbpf_count(0);
+		__u64 known_11 = tsbpf_succeeded(bpf_probe_read_user_str(scratch->str_6, 64, (const void *)(*(const void * *)((char *)ctx + 24))));
+		faults_at_end_1 += known_11 ^ 1;
 		__builtin_memcpy(scratch->c_4, scratch->str_6, 64);
 		c_4_known = known_11;
 #line 5 "scratch.tsbpf"
 		__builtin_memset(&scratch->str_6, 0, sizeof(scratch->str_6));
-		bool known_13 = bpf_probe_read_user_str(scratch->str_6, 64, (const void *)(*(const void * *)((char *)ctx + 24))) >= 0;
-		if (!known_13) tsbpf_count(0);
+		__u64 known_13 = tsbpf_succeeded(bpf_probe_read_user_str(scratch->str_6, 64, (const void *)(*(const void * *)((char *)ctx + 24))));
+		faults_at_end_1 += known_13 ^ 1;
 		__builtin_memcpy(scratch->d_5, scratch->str_6, 64);
 		d_5_known = known_13;
 #line 6 "scratch.tsbpf"
-		if (((a_2_known && b_3_known) && (tsbpf_string_compare(scratch->a_2, 64, scratch->b_3, 64) == 0))) {
+		if (((a_2_known & b_3_known) && (tsbpf_string_compare(scratch->a_2, 64, scratch->b_3, 64) == 0))) {
 #line 6 "scratch.tsbpf"
 			{
 				__builtin_memset(&scratch->comm_15, 0, sizeof(scratch->comm_15));
@@ -93,17 +94,17 @@ int probe_0_syscall_openat_entry(void *ctx) {
 				__builtin_memcpy(scratch->key_14.item1, scratch->comm_15, 16);
 				if (c_4_known) {
 					__u64 *slot_16 = tsbpf_slot(&map__, &scratch->key_14, &zero_map__);
-					if (!slot_16) tsbpf_count(1);
+					if (!slot_16) tsbpf_count(0);
 					if (slot_16) {
 						__sync_fetch_and_add(slot_16, 1);
 					}
 				} else {
-					tsbpf_count(2);
+					tsbpf_count(1);
 				}
 			}
 		}
 #line 7 "scratch.tsbpf"
-		if (((a_2_known && d_5_known) && (tsbpf_string_compare(scratch->a_2, 64, scratch->d_5, 64) == 0))) {
+		if (((a_2_known & d_5_known) && (tsbpf_string_compare(scratch->a_2, 64, scratch->d_5, 64) == 0))) {
 #line 7 "scratch.tsbpf"
 			{
 				__builtin_memset(&scratch->comm_15, 0, sizeof(scratch->comm_15));
@@ -113,16 +114,17 @@ int probe_0_syscall_openat_entry(void *ctx) {
 				__builtin_memcpy(scratch->key_14.item1, scratch->comm_15, 16);
 				if (d_5_known) {
 					__u64 *slot_19 = tsbpf_slot(&map__, &scratch->key_14, &zero_map__);
-					if (!slot_19) tsbpf_count(1);
+					if (!slot_19) tsbpf_count(0);
 					if (slot_19) {
 						__sync_fetch_and_add(slot_19, 1);
 					}
 				} else {
-					tsbpf_count(2);
+					tsbpf_count(1);
 				}
 			}
 		}
 		end_1: __unused;
+		if (faults_at_end_1) tsbpf_count_many(2, faults_at_end_1);
 	}
 	tsbpf_scratch_give_back(scratch);
 	return 0;
@@ -182,39 +184,40 @@ int probe_0_syscall_openat_entry(void *ctx) {
 	/* syscall:openat:entry */
 	{
 		__builtin_memset(&scratch->a_2, 0, sizeof(scratch->a_2));
-		bool a_2_known __unused = false;
+		__u64 a_2_known __unused = 0;
 		__builtin_memset(&scratch->b_3, 0, sizeof(scratch->b_3));
-		bool b_3_known __unused = false;
+		__u64 b_3_known __unused = 0;
 		__builtin_memset(&scratch->c_4, 0, sizeof(scratch->c_4));
-		bool c_4_known __unused = false;
+		__u64 c_4_known __unused = 0;
 		__builtin_memset(&scratch->d_5, 0, sizeof(scratch->d_5));
-		bool d_5_known __unused = false;
+		__u64 d_5_known __unused = 0;
+		__u64 faults_at_end_1 = 0;
 #line 5 "scratch.tsbpf"
 		__builtin_memset(&scratch->str_6, 0, sizeof(scratch->str_6));
-		bool known_7 = bpf_probe_read_user_str(scratch->str_6, 64, (const void *)(*(const void * *)((char *)ctx + 24))) >= 0;
-		if (!known_7) tsbpf_count(0);
+		__u64 known_7 = tsbpf_succeeded(bpf_probe_read_user_str(scratch->str_6, 64, (const void *)(*(const void * *)((char *)ctx + 24))));
+		faults_at_end_1 += known_7 ^ 1;
 		__builtin_memcpy(scratch->a_2, scratch->str_6, 64);
 		a_2_known = known_7;
 #line 5 "scratch.tsbpf"
 		__builtin_memset(&scratch->str_6, 0, sizeof(scratch->str_6));
-		bool known_9 = bpf_probe_read_user_str(scratch->str_6, 64, (const void *)(*(const void * *)((char *)ctx + 24))) >= 0;
-		if (!known_9) tsbpf_count(0);
+		__u64 known_9 = tsbpf_succeeded(bpf_probe_read_user_str(scratch->str_6, 64, (const void *)(*(const void * *)((char *)ctx + 24))));
+		faults_at_end_1 += known_9 ^ 1;
 		__builtin_memcpy(scratch->b_3, scratch->str_6, 64);
 		b_3_known = known_9;
 #line 5 "scratch.tsbpf"
 		__builtin_memset(&scratch->str_6, 0, sizeof(scratch->str_6));
-		bool known_11 = bpf_probe_read_user_str(scratch->str_6, 64, (const void *)(*(const void * *)((char *)ctx + 24))) >= 0;
-		if (!known_11) tsbpf_count(0);
+		__u64 known_11 = tsbpf_succeeded(bpf_probe_read_user_str(scratch->str_6, 64, (const void *)(*(const void * *)((char *)ctx + 24))));
+		faults_at_end_1 += known_11 ^ 1;
 		__builtin_memcpy(scratch->c_4, scratch->str_6, 64);
 		c_4_known = known_11;
 #line 5 "scratch.tsbpf"
 		__builtin_memset(&scratch->str_6, 0, sizeof(scratch->str_6));
-		bool known_13 = bpf_probe_read_user_str(scratch->str_6, 64, (const void *)(*(const void * *)((char *)ctx + 24))) >= 0;
-		if (!known_13) tsbpf_count(0);
+		__u64 known_13 = tsbpf_succeeded(bpf_probe_read_user_str(scratch->str_6, 64, (const void *)(*(const void * *)((char *)ctx + 24))));
+		faults_at_end_1 += known_13 ^ 1;
 		__builtin_memcpy(scratch->d_5, scratch->str_6, 64);
 		d_5_known = known_13;
 #line 6 "scratch.tsbpf"
-		if (((a_2_known && b_3_known) && (tsbpf_string_compare(scratch->a_2, 64, scratch->b_3, 64) == 0))) {
+		if (((a_2_known & b_3_known) && (tsbpf_string_compare(scratch->a_2, 64, scratch->b_3, 64) == 0))) {
 #line 6 "scratch.tsbpf"
 			{
 				__builtin_memset(&scratch->comm_15, 0, sizeof(scratch->comm_15));
@@ -224,17 +227,17 @@ int probe_0_syscall_openat_entry(void *ctx) {
 				__builtin_memcpy(scratch->key_14.item1, scratch->comm_15, 16);
 				if (c_4_known) {
 					__u64 *slot_16 = tsbpf_slot(&map__, &scratch->key_14, &zero_map__);
-					if (!slot_16) tsbpf_count(1);
+					if (!slot_16) tsbpf_count(0);
 					if (slot_16) {
 						__sync_fetch_and_add(slot_16, 1);
 					}
 				} else {
-					tsbpf_count(2);
+					tsbpf_count(1);
 				}
 			}
 		}
 #line 7 "scratch.tsbpf"
-		if (((a_2_known && d_5_known) && (tsbpf_string_compare(scratch->a_2, 64, scratch->d_5, 64) == 0))) {
+		if (((a_2_known & d_5_known) && (tsbpf_string_compare(scratch->a_2, 64, scratch->d_5, 64) == 0))) {
 #line 7 "scratch.tsbpf"
 			{
 				__builtin_memset(&scratch->comm_15, 0, sizeof(scratch->comm_15));
@@ -244,16 +247,17 @@ int probe_0_syscall_openat_entry(void *ctx) {
 				__builtin_memcpy(scratch->key_14.item1, scratch->comm_15, 16);
 				if (d_5_known) {
 					__u64 *slot_19 = tsbpf_slot(&map__, &scratch->key_14, &zero_map__);
-					if (!slot_19) tsbpf_count(1);
+					if (!slot_19) tsbpf_count(0);
 					if (slot_19) {
 						__sync_fetch_and_add(slot_19, 1);
 					}
 				} else {
-					tsbpf_count(2);
+					tsbpf_count(1);
 				}
 			}
 		}
 		end_1: __unused;
+		if (faults_at_end_1) tsbpf_count_many(2, faults_at_end_1);
 	}
 	tsbpf_scratch_give_back(scratch);
 	return 0;

@@ -38,10 +38,10 @@ int probe_0_tracepoint_sched_sched_process_fork(void *ctx) {
 	/* work:start */
 	{
 		__u32 id_2 __unused = 0;
-		bool id_2_known __unused = false;
+		__u64 id_2_known __unused = 0;
 #line 20 "shared-state.tsbpf"
 		id_2 = *(__s32 *)((char *)ctx + 44);
-		id_2_known = true;
+		id_2_known = 1;
 		/* work:start */
 		{
 #line 12 "shared-state.tsbpf"
@@ -80,10 +80,10 @@ int probe_1_tracepoint_sched_sched_process_exit(void *ctx) {
 	/* work:end */
 	{
 		__u32 id_2 __unused = 0;
-		bool id_2_known __unused = false;
+		__u64 id_2_known __unused = 0;
 #line 29 "shared-state.tsbpf"
 		id_2 = *(__s32 *)((char *)ctx + 24);
-		id_2_known = true;
+		id_2_known = 1;
 		/* work:end */
 		{
 #line 13 "shared-state.tsbpf"
@@ -107,10 +107,10 @@ int probe_2_tracepoint_sched_sched_process_exec(void *ctx) {
 	/* work:exec */
 	{
 		__u32 id_2 __unused = 0;
-		bool id_2_known __unused = false;
+		__u64 id_2_known __unused = 0;
 #line 25 "shared-state.tsbpf"
 		id_2 = *(__s32 *)((char *)ctx + 12);
-		id_2_known = true;
+		id_2_known = 1;
 		/* work:exec */
 		{
 #line 33 "shared-state.tsbpf"
@@ -132,10 +132,10 @@ int probe_2_tracepoint_sched_sched_process_exec(void *ctx) {
 				if (record_0) {
 					__u32 valid_8 = 0;
 					record_0->id_0 = id_2;
-					valid_8 |= (__u32)!!(id_2_known) << 0;
+					valid_8 |= (__u32)id_2_known << 0;
 					__u64 nsecs_9 = now;
 					record_0->nsecs_since_1 = ((__u64)(nsecs_9) - (__u64)(since_7));
-					valid_8 |= (__u32)!!((slot_5 != NULL)) << 1;
+					valid_8 |= (__u32)(slot_5 != NULL) << 1;
 					record_0->header.ts = now;
 					record_0->header.event = 0;
 					record_0->header.order = 0;

@@ -40,7 +40,7 @@ int probe_0_BEGIN(void *ctx) {
 	/* BEGIN */
 	{
 		struct record_0 o_2 __unused = {};
-		bool o_2_known __unused = false;
+		__u64 o_2_known __unused = 0;
 #line 3 "stored.tsbpf"
 		{
 			struct record_0 record_3 = {};
@@ -71,7 +71,7 @@ int probe_0_BEGIN(void *ctx) {
 		struct record_0 *slot_12 = bpf_map_lookup_elem(&map_opened, &key_10);
 		if (slot_12) {
 			o_2 = *slot_12;
-			o_2_known = true;
+			o_2_known = 1;
 		}
 		if ((slot_12 != NULL)) {
 #line 4 "stored.tsbpf"
@@ -82,11 +82,11 @@ int probe_0_BEGIN(void *ctx) {
 				if (record_0) {
 					__u32 valid_13 = 0;
 					record_0->pid_0 = o_2.pid;
-					valid_13 |= (__u32)!!(o_2_known) << 0;
+					valid_13 |= (__u32)o_2_known << 0;
 					__builtin_memcpy(record_0->comm_1, o_2.comm, 16);
-					valid_13 |= (__u32)!!(o_2_known) << 1;
+					valid_13 |= (__u32)o_2_known << 1;
 					record_0->start_2 = o_2.start;
-					valid_13 |= (__u32)!!(o_2_known) << 2;
+					valid_13 |= (__u32)o_2_known << 2;
 					record_0->header.ts = now;
 					record_0->header.event = 0;
 					record_0->header.order = 0;

@@ -19,24 +19,24 @@ int probe_0_BEGIN(void *ctx) {
 	/* BEGIN */
 	{
 		__s64 x_2 __unused = 0;
-		bool x_2_known __unused = false;
+		__u64 x_2_known __unused = 0;
 		__s64 inner_3 __unused = 0;
-		bool inner_3_known __unused = false;
+		__u64 inner_3_known __unused = 0;
 #line 3 "blocks.tsbpf"
 		x_2 = 1;
-		x_2_known = true;
+		x_2_known = 1;
 #line 4 "blocks.tsbpf"
 		__u32 pid_4 = (__u32)(bpf_get_current_pid_tgid() >> 32);
 		if (((__s64)(pid_4) > (__s64)(1))) {
 #line 4 "blocks.tsbpf"
 			x_2 = 2;
-			x_2_known = true;
+			x_2_known = 1;
 #line 4 "blocks.tsbpf"
 			inner_3 = x_2;
 			inner_3_known = x_2_known;
 #line 4 "blocks.tsbpf"
 			x_2 = ((__s64)((__u64)(x_2) + (__u64)(inner_3)));
-			x_2_known = (x_2_known && inner_3_known);
+			x_2_known = (x_2_known & inner_3_known);
 		}
 #line 5 "blocks.tsbpf"
 		x_2 = ((__s64)((__u64)(x_2) + (__u64)(1)));
@@ -48,7 +48,7 @@ int probe_0_BEGIN(void *ctx) {
 			if (record_0) {
 				__u32 valid_5 = 0;
 				record_0->value_0 = x_2;
-				valid_5 |= (__u32)!!(x_2_known) << 0;
+				valid_5 |= (__u32)x_2_known << 0;
 				record_0->header.ts = now;
 				record_0->header.event = 0;
 				record_0->header.order = 0;

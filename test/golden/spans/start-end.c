@@ -77,7 +77,7 @@ int probe_1_syscall_read_return(void *ctx) {
 			key_3.item0 = tid_4;
 			__u64 *slot_5 = bpf_map_lookup_elem(&map_span, &key_3);
 			__u64 taken_6 = 0;
-			bool known_7 = slot_5 != NULL;
+			__u64 known_7 = slot_5 != NULL;
 			if (slot_5) {
 				taken_6 = *slot_5;
 				bpf_map_delete_elem(&map_span, &key_3);

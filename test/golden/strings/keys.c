@@ -28,14 +28,14 @@ int probe_0_BEGIN(void *ctx) {
 	/* BEGIN */
 	{
 		char s_2[13] __unused = {};
-		bool s_2_known __unused = false;
+		__u64 s_2_known __unused = 0;
 #line 3 "keys.tsbpf"
 		__builtin_memcpy(s_2, string_0, 13);
-		s_2_known = true;
+		s_2_known = 1;
 #line 3 "keys.tsbpf"
 		__builtin_memcpy(s_2, string_1, 6);
 		__builtin_memset(s_2 + 6, 0, 7);
-		s_2_known = true;
+		s_2_known = 1;
 #line 3 "keys.tsbpf"
 		{
 			struct key_map__ key_3;

@@ -66,7 +66,7 @@ int probe_0_BEGIN(void *ctx) {
 	/* BEGIN */
 	{
 		struct record_1 a_2 __unused = {};
-		bool a_2_known __unused = false;
+		__u64 a_2_known __unused = 0;
 #line 4 "parts.tsbpf"
 		struct record_1 record_3 = {};
 		record_3.item0 = 1;
@@ -78,7 +78,7 @@ int probe_0_BEGIN(void *ctx) {
 		__builtin_memcpy(record_4.item1, comm_5, 16);
 		record_3.item2 = record_4;
 		a_2 = record_3;
-		a_2_known = true;
+		a_2_known = 1;
 #line 5 "parts.tsbpf"
 		{
 			if (!now)
@@ -87,11 +87,11 @@ int probe_0_BEGIN(void *ctx) {
 			if (record_0) {
 				__u32 valid_6 = 0;
 				record_0->a_0_0 = a_2.item0;
-				valid_6 |= (__u32)!!(a_2_known) << 0;
+				valid_6 |= (__u32)a_2_known << 0;
 				__builtin_memcpy(record_0->a_1__1, a_2.item1, 2);
-				valid_6 |= (__u32)!!(a_2_known) << 1;
+				valid_6 |= (__u32)a_2_known << 1;
 				__builtin_memcpy(record_0->a_2_1_2, a_2.item2.item1, 16);
-				valid_6 |= (__u32)!!(a_2_known) << 2;
+				valid_6 |= (__u32)a_2_known << 2;
 				record_0->header.ts = now;
 				record_0->header.event = 0;
 				record_0->header.order = 0;

@@ -22,10 +22,11 @@ int probe_0_syscall_connect_entry(void *ctx) {
 	/* syscall:connect:entry */
 	{
 		struct sockaddr_in * address_2 __unused = 0;
-		bool address_2_known __unused = false;
+		__u64 address_2_known __unused = 0;
+		__u64 faults_at_end_1 = 0;
 #line 4 "user-memory.tsbpf"
 		address_2 = (struct sockaddr_in *)(*(struct sockaddr * *)((char *)ctx + 24));
-		address_2_known = true;
+		address_2_known = 1;
 #line 5 "user-memory.tsbpf"
 		{
 			if (!now)
@@ -34,15 +35,15 @@ int probe_0_syscall_connect_entry(void *ctx) {
 			if (record_0) {
 				__u32 valid_3 = 0;
 				__u16 value_4 = 0;
-				bool known_5 = bpf_probe_read_user(&value_4, sizeof(value_4), (((const void *)((__u64)((const void *)(*(struct sockaddr * *)((char *)ctx + 24))) + (__u64)(0) * 2)))) == 0;
-				if (!known_5) tsbpf_count(0);
+				__u64 known_5 = tsbpf_succeeded(bpf_probe_read_user(&value_4, sizeof(value_4), (((const void *)((__u64)((const void *)(*(struct sockaddr * *)((char *)ctx + 24))) + (__u64)(0) * 2)))));
+				faults_at_end_1 += known_5 ^ 1;
 				record_0->_u16_args_uservaddr_0__0 = value_4;
-				valid_3 |= (__u32)!!(known_5) << 0;
+				valid_3 |= (__u32)known_5 << 0;
 				__u8 value_6 = 0;
-				bool known_7 = bpf_probe_read_user(&value_6, sizeof(value_6), ((const void *)(*(struct sockaddr * *)((char *)ctx + 24)))) == 0;
-				if (!known_7) tsbpf_count(0);
+				__u64 known_7 = tsbpf_succeeded(bpf_probe_read_user(&value_6, sizeof(value_6), ((const void *)(*(struct sockaddr * *)((char *)ctx + 24)))));
+				faults_at_end_1 += known_7 ^ 1;
 				record_0->_u8_args_uservaddr_1 = value_6;
-				valid_3 |= (__u32)!!(known_7) << 1;
+				valid_3 |= (__u32)known_7 << 1;
 				record_0->sizeof_args_fd__2 = 4;
 				record_0->offsetof_struct_sock___sk_common_skc_dport__3 = 12;
 				record_0->header.ts = now;
@@ -51,10 +52,11 @@ int probe_0_syscall_connect_entry(void *ctx) {
 				record_0->header.valid = valid_3;
 				bpf_ringbuf_submit(record_0, 0);
 			} else {
-				tsbpf_count(1);
+				tsbpf_count(0);
 			}
 		}
 		end_1: __unused;
+		if (faults_at_end_1) tsbpf_count_many(1, faults_at_end_1);
 	}
 	return 0;
 }

@@ -62,11 +62,12 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 	/* rawtracepoint:inet_sock_set_state */
 	{
 		tsbpf_zero(&scratch->common_2, 136);
-		bool common_2_known __unused = false;
+		__u64 common_2_known __unused = 0;
+		__u64 faults_at_end_1 = 0;
 #line 4 "whole-structs.tsbpf"
 		tsbpf_zero(&scratch->__sk_common_3, 136);
-		bool known_4 = bpf_probe_read_kernel(&scratch->__sk_common_3, sizeof(scratch->__sk_common_3), &((struct sock *)((__u64 *)ctx)[0])->__sk_common) == 0;
-		if (!known_4) tsbpf_count(0);
+		__u64 known_4 = tsbpf_succeeded(bpf_probe_read_kernel(&scratch->__sk_common_3, sizeof(scratch->__sk_common_3), &((struct sock *)((__u64 *)ctx)[0])->__sk_common));
+		faults_at_end_1 += known_4 ^ 1;
 		bpf_probe_read_kernel(scratch->common_2, 136, scratch->__sk_common_3);
 		common_2_known = known_4;
 #line 5 "whole-structs.tsbpf"
@@ -79,15 +80,15 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 				__u16 part_6 = 0;
 				__builtin_memcpy(&part_6, ((char *)&scratch->common_2 + 16), 2);
 				record_0->skc_family_0 = part_6;
-				valid_5 |= (__u32)!!(common_2_known) << 0;
+				valid_5 |= (__u32)common_2_known << 0;
 				__u64 part_7 = 0;
 				__builtin_memcpy(&part_7, ((char *)&scratch->common_2 + 19), 1);
 				record_0->skc_reuse_1 = ((__u8)((part_7 << 60) >> 60));
-				valid_5 |= (__u32)!!(common_2_known) << 1;
+				valid_5 |= (__u32)common_2_known << 1;
 				__builtin_memset(&scratch->skc_v6_daddr_8, 0, sizeof(scratch->skc_v6_daddr_8));
-				bool known_9 = bpf_probe_read_kernel(&scratch->skc_v6_daddr_8, sizeof(scratch->skc_v6_daddr_8), &((struct sock *)((__u64 *)ctx)[0])->__sk_common.skc_v6_daddr) == 0;
-				if (!known_9) tsbpf_count(0);
-				record_0->common_skc_v6_daddr_args_sk___sk_common_skc_v6_daddr_2 = ((common_2_known && known_9) && (tsbpf_bytes_equal(&(*(char (*)[16])((char *)&scratch->common_2 + 56)), &scratch->skc_v6_daddr_8, 16)));
+				__u64 known_9 = tsbpf_succeeded(bpf_probe_read_kernel(&scratch->skc_v6_daddr_8, sizeof(scratch->skc_v6_daddr_8), &((struct sock *)((__u64 *)ctx)[0])->__sk_common.skc_v6_daddr));
+				faults_at_end_1 += known_9 ^ 1;
+				record_0->common_skc_v6_daddr_args_sk___sk_common_skc_v6_daddr_2 = ((common_2_known & known_9) && (tsbpf_bytes_equal(&(*(char (*)[16])((char *)&scratch->common_2 + 56)), &scratch->skc_v6_daddr_8, 16)));
 				valid_5 |= 4U;
 				record_0->header.ts = now;
 				record_0->header.event = 0;
@@ -95,14 +96,14 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 				record_0->header.valid = valid_5;
 				bpf_ringbuf_submit(record_0, 0);
 			} else {
-				tsbpf_count(1);
+				tsbpf_count(0);
 			}
 		}
 #line 6 "whole-structs.tsbpf"
 		{
 			__builtin_memset(&scratch->skc_v6_daddr_8, 0, sizeof(scratch->skc_v6_daddr_8));
-			bool known_11 = bpf_probe_read_kernel(&scratch->skc_v6_daddr_8, sizeof(scratch->skc_v6_daddr_8), &((struct sock *)((__u64 *)ctx)[0])->__sk_common.skc_v6_daddr) == 0;
-			if (!known_11) tsbpf_count(0);
+			__u64 known_11 = tsbpf_succeeded(bpf_probe_read_kernel(&scratch->skc_v6_daddr_8, sizeof(scratch->skc_v6_daddr_8), &((struct sock *)((__u64 *)ctx)[0])->__sk_common.skc_v6_daddr));
+			faults_at_end_1 += known_11 ^ 1;
 			__u32 key_12 = 0;
 			if (known_11) {
 				struct value_map_last *slot_13 = bpf_map_lookup_elem(&map_last, &key_12);
@@ -110,7 +111,7 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 					__builtin_memcpy(slot_13->text, scratch->skc_v6_daddr_8, 16);
 				}
 			} else {
-				tsbpf_count(2);
+				tsbpf_count(1);
 			}
 		}
 #line 7 "whole-structs.tsbpf"
@@ -122,19 +123,20 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 				__u32 valid_14 = 0;
 				__u32 pid_15 = (__u32)(bpf_get_current_pid_tgid() >> 32);
 				record_1->pid_0 = pid_15;
-				bool known_16 = bpf_probe_read_kernel(&record_1->skc_v6_daddr_1, sizeof(record_1->skc_v6_daddr_1), &((struct sock *)((__u64 *)ctx)[0])->__sk_common.skc_v6_daddr) == 0;
-				if (!known_16) tsbpf_count(0);
-				valid_14 |= (__u32)!!(known_16) << 1;
+				__u64 known_16 = tsbpf_succeeded(bpf_probe_read_kernel(&record_1->skc_v6_daddr_1, sizeof(record_1->skc_v6_daddr_1), &((struct sock *)((__u64 *)ctx)[0])->__sk_common.skc_v6_daddr));
+				faults_at_end_1 += known_16 ^ 1;
+				valid_14 |= (__u32)known_16 << 1;
 				record_1->header.ts = now;
 				record_1->header.event = 1;
 				record_1->header.order = 1;
 				record_1->header.valid = valid_14;
 				bpf_ringbuf_submit(record_1, 0);
 			} else {
-				tsbpf_count(1);
+				tsbpf_count(0);
 			}
 		}
 		end_1: __unused;
+		if (faults_at_end_1) tsbpf_count_many(2, faults_at_end_1);
 	}
 	tsbpf_scratch_give_back(scratch);
 	return 0;
