@@ -1,6 +1,7 @@
 // The left half on one page: script text + KernelDescription → Artifact.
 
 import type { Artifact, FilterName, Manifest, MapLayout, OptionTable } from './artifact.js';
+import { checkAlone } from './check/check-alone.js';
 import { checkProgram } from './check/check-program.js';
 import { dHeading } from './check/d-lines.js';
 import { printTyped } from './check/print-typed.js';
@@ -12,11 +13,12 @@ import { dialects } from './dialect.js';
 import { type EmittedModule, emitModule } from './emit/emit-module.js';
 import { type Expanded, expand } from './expand/expand.js';
 import type { KernelDescription } from './kernel/kernel-description.js';
+import { remember } from './kernel/remember.js';
 import { makePlan } from './plan/make-plan.js';
 import type { Plan } from './plan/plan.js';
 import { mechanismNames } from './plan/plan-probes.js';
 import { printPlan } from './plan/print-plan.js';
-import { loadProviders, type ProviderSet } from './providers/provider-set.js';
+import { loadProviders, type ProviderSet, probeNames } from './providers/provider-set.js';
 import { filesOf, type SourceFile } from './source/source-file.js';
 import { parse } from './syntax/parse.js';
 import { printAst } from './syntax/print.js';
@@ -124,7 +126,12 @@ function planScript(
   const typed = specialise(checked.program, options.present);
   const plan = makePlan(
     typed,
-    { kernel, mechanism: options.mechanism, unsafe: options.unsafe ?? false },
+    {
+      kernel,
+      mechanism: options.mechanism,
+      unsafe: options.unsafe ?? false,
+      siblings: remember((provider) => checkAlone(probeNames(providers, [provider]), providers, kernel)),
+    },
     program.span,
     diagnostics,
   );

@@ -48,24 +48,23 @@ export function providerPage(): string {
 }
 
 /** The translators that stand outside the providers, for D's `args[n]->member`. */
-function argumentSection({ translators }: ProviderSet): string {
-  const tables = [...translators].flatMap(([name, { doc, members }]) =>
-    name.includes('.')
-      ? []
-      : [
-          '',
-          `### ${name}`,
-          '',
-          oneLine(doc?.text ?? ''),
-          '',
-          '| member | type | is |',
-          '|---|---|---|',
-          ...members.map(
-            (member) =>
-              `| \`${member.name.text}\` | \`${writtenType(member.type)}\` | ${oneLine(member.doc?.text ?? '')} |`,
-          ),
-        ],
-  );
+function argumentSection({ translatorNames, translator }: ProviderSet): string {
+  const tables = translatorNames.flatMap((name) => {
+    const { doc, members } = translator(name) ?? { members: [] };
+    return [
+      '',
+      `### ${name}`,
+      '',
+      oneLine(doc?.text ?? ''),
+      '',
+      '| member | type | is |',
+      '|---|---|---|',
+      ...members.map(
+        (member) =>
+          `| \`${member.name.text}\` | \`${writtenType(member.type)}\` | ${oneLine(member.doc?.text ?? '')} |`,
+      ),
+    ];
+  });
   return [
     '## Arguments by number',
     '',
@@ -170,7 +169,7 @@ function planOf(program: TypedProgram, kernel: KernelDescription, name: string):
   const clauses = program.clauses.filter(({ target }) => target.kind === 'stable' && target.probe === name);
   const [clause] = clauses;
   if (probe === undefined || clause === undefined) throw new Error(`there is no ${name} on ${kernel.release}`);
-  const settings = { kernel, mechanism: undefined, unsafe: false };
+  const settings = { kernel, mechanism: undefined, unsafe: false, siblings: () => program.probes };
   const plan = makePlan({ ...program, clauses }, settings, clause.span, new Diagnostics());
   return { probe, choice: plan.choices.get(name) };
 }

@@ -1,5 +1,6 @@
 /* The user side by hand: loads one program of limit.bpf.o for one process, prints its rows or its map until SIGINT.
  *   limit OBJECT PROGRAM PID event|batch     rows: one wakeup and one printf each | a look every 5 ms, own digits
+ *   limit OBJECT PROGRAM PID none            nothing: what is of interest is the program's time in the kernel
  *   limit OBJECT PROGRAM PID MAP             at the end, the keys (u64) and counts of MAP
  */
 #include <errno.h>
@@ -114,13 +115,17 @@ static void print_map(struct bpf_object *object, const char *name)
 	unsigned long long key, next, value;
 	void *previous = NULL;
 
-	while (!ended)
-		pause();
 	for (; bpf_map_get_next_key(fd, previous, &next) == 0; previous = &key) {
 		key = next;
 		if (bpf_map_lookup_elem(fd, &key, &value) == 0)
 			printf("@[%llu]: %llu\n", key, value);
 	}
+}
+
+static void wait_for_end(void)
+{
+	while (!ended)
+		usleep(10 * 1000);
 }
 
 static struct bpf_object *load(const char *path, const char *name, unsigned int pid)
@@ -152,7 +157,7 @@ static struct bpf_object *load(const char *path, const char *name, unsigned int 
 int main(int argc, char **argv)
 {
 	if (argc != 5) {
-		fprintf(stderr, "usage: limit OBJECT PROGRAM PID event|batch|MAP\n");
+		fprintf(stderr, "usage: limit OBJECT PROGRAM PID event|batch|none|MAP\n");
 		return 2;
 	}
 	signal(SIGINT, end);
@@ -162,6 +167,8 @@ int main(int argc, char **argv)
 	if (is_batch || strcmp(argv[4], "event") == 0)
 		follow(object, is_batch);
 	else
+		wait_for_end();
+	if (!is_batch && strcmp(argv[4], "event") != 0 && strcmp(argv[4], "none") != 0)
 		print_map(object, argv[4]);
 	return 0;
 }

@@ -86,11 +86,11 @@ export function addArguments(
 
 /** The provider's own, or one at the top level of a file. */
 export function findTranslator(
-  { providers: { translators } }: ProviderContext,
+  { providers }: ProviderContext,
   provider: ProviderDeclaration,
   { translator: { text } }: Application,
 ): TranslatorDeclaration | undefined {
-  return translators.get(`${provider.name.text}.${text}`) ?? translators.get(text);
+  return providers.translator(`${provider.name.text}.${text}`) ?? providers.translator(text);
 }
 
 /** The translator's parameters by name, as the probe's arguments; undefined after a message. */

@@ -10,9 +10,10 @@ import { stableProbeNames } from '../probes/probe-names.js';
 import { findProbe, type ProviderSet } from '../providers/provider-set.js';
 import { isKernelProbe, type ResolvedProbe, resolveChoice } from '../providers/resolve-probe.js';
 import type { Span } from '../source/source-file.js';
-import type { Clause, Expression, ProbeChoice, ProbeDeclaration, Program } from '../syntax/ast.js';
+import type { Clause, Expression, ProbeChoice, ProbeDeclaration, Program, ProviderDeclaration } from '../syntax/ast.js';
 import { bool } from '../types/type.js';
 import { checkColumns } from './actions/print.js';
+import { providersOf } from './check-alone.js';
 import { checkConfig, type Settings } from './check-config.js';
 import { isPoison } from './check-context.js';
 import { checkCondition } from './check-expression.js';
@@ -144,20 +145,13 @@ function checkRound(program: Program, settings: RoundSettings, options: readonly
     }
     return checkClause(context, declaration, choices.flat(), program, options, settings.filters);
   });
-  // A provider in the script is checked whole; of one in use every probe is, so that a message can name the one that helps.
-  const own = program.declarations.flatMap((declaration) =>
-    declaration.kind === 'provider' ? [declaration.name.text] : [],
-  );
-  const used = [...context.probes.keys()].map((name) => name.split(':')[0] ?? '');
-  const state: TypedClause[] = [];
-  for (const name of new Set([...own, ...used])) {
-    const provider = settings.providers.providers.get(name);
-    for (const probe of provider?.probes ?? []) {
-      checkStableProbe(context, `${name}:${probe.name.text}`, probe.span);
-      if (own.includes(name)) checkDefaultRow(context, `${name}:${probe.name.text}`, probe);
-    }
-    if (provider) state.push(...checkState(context, provider));
+  for (const declaration of program.declarations) {
+    if (declaration.kind === 'provider') checkWhole(context, declaration);
   }
+  const state = [...providersOf(context.probes)].flatMap((name) => {
+    const provider = settings.providers.provider(name);
+    return provider ? checkState(context, provider) : [];
+  });
   return { clauses, probes: context.probes, state, diagnostics, hasMissing };
 }
 
@@ -167,6 +161,15 @@ function toleratesMissing(context: ProviderContext, { missingProbes }: Settings,
   return (
     missingProbes === 'in lists' && probes.length > 1 && probes.some((one) => resolveChoice(tried, one).length > 0)
   );
+}
+
+/** A provider in the script, whether it is used or not. */
+function checkWhole(context: ProviderContext, { name, probes }: ProviderDeclaration): void {
+  for (const probe of probes) {
+    const fullName = `${name.text}:${probe.name.text}`;
+    checkStableProbe(context, fullName, probe.span);
+    checkDefaultRow(context, fullName, probe);
+  }
 }
 
 function checkDefaultRow(context: ProviderContext, name: string, declaration: ProbeDeclaration): void {

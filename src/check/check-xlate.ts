@@ -46,7 +46,7 @@ interface Candidate {
 
 /** One for exactly this type before one that could take it. */
 function chooseTranslator(context: CheckContext, { type }: Translate, given: Type): Candidate | undefined {
-  const candidates = (context.typeTranslators.get(type.name) ?? []).map((translator) => ({
+  const candidates = context.typeTranslators(type.name).map((translator) => ({
     translator,
     input: resolveTypeName(translator.input, context.kernel, context.diagnostics),
   }));

@@ -23,6 +23,8 @@ export interface PlanSettings {
   readonly mechanism: string | undefined;
   /** `--unsafe` was given. */
   readonly unsafe: boolean;
+  /** The probes of a provider, checked only when a message wants to name one of them. */
+  readonly siblings: (provider: string) => ReadonlyMap<string, StableProbe>;
 }
 
 /** `own`: the clauses of the script itself. */
@@ -51,7 +53,7 @@ export function planProbes(
     diagnostics,
   );
   const possible = tried.filter(({ obstacle }) => obstacle === undefined).map(({ clause }) => clause);
-  for (const clause of possible) reportUnknowns(program, context, clause, diagnostics);
+  for (const clause of possible) reportUnknowns(context, settings, clause, diagnostics);
   return { choices, programs: buildPrograms(possible, choices, new Set(own)) };
 }
 
@@ -149,8 +151,8 @@ function reportObstacles(
 }
 
 function reportUnknowns(
-  program: TypedProgram,
   context: ChooseContext,
+  { siblings }: PlanSettings,
   clause: TypedClause,
   diagnostics: Diagnostics,
 ): void {
@@ -158,7 +160,7 @@ function reportUnknowns(
   if (!choice) return;
   for (const use of fieldUses(clause.body, clause.predicate)) {
     if (!choice.lacks.has(use.name)) continue;
-    const others = probesWith(program, context, choice, use.name);
+    const others = probesWith(siblings, context, choice, use.name);
     const elsewhere = choice.probe.vias.some((via) => via.name !== choice.via.name && !via.lacks.has(use.name));
     // Other ways are worth naming only where one of them would know it.
     const by = elsewhere ? mechanismNames(choice.mechanisms) : undefined;
@@ -179,20 +181,27 @@ function reportUnknowns(
 
 /** Up to two probes of the same provider that know the field on this kernel, closest names first. */
 function probesWith(
-  program: TypedProgram,
+  siblings: PlanSettings['siblings'],
   context: ChooseContext,
   choice: ViaChoice,
   field: string,
 ): readonly string[] {
-  const provider = choice.probe.name.split(':')[0];
-  const names = [...program.probes.values()].flatMap((probe) => {
+  const provider = choice.probe.name.split(':')[0] ?? '';
+  const probes = siblings(provider);
+  const program: TypedProgram = { ...context.program, probes };
+  const names = [...probes.values()].flatMap((probe) => {
     if (
       probe.name === choice.probe.name ||
       probe.name.split(':')[0] !== provider ||
       !probe.fields.some((candidate) => candidate.name === field)
     )
       return [];
-    const alone: ChooseContext = { ...context, needs: new Map([[probe.name, new Set([field])]]), choices: new Map() };
+    const alone: ChooseContext = {
+      ...context,
+      program,
+      needs: new Map([[probe.name, new Set([field])]]),
+      choices: new Map(),
+    };
     const result = chooseVia(alone, probe);
     return result.kind === 'chosen' && !result.choice.lacks.has(field) ? [probe.name] : [];
   });

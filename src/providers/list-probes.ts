@@ -3,12 +3,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { checkStableProbe, checkState } from '../check/check-provider.js';
+import { checkAlone } from '../check/check-alone.js';
 import { noDOptions } from '../check/d-options.js';
-
-import { MapTable } from '../check/map-table.js';
-import type { ProviderContext } from '../check/provider-context.js';
-import type { TypedProgram } from '../check/typed-ast.js';
+import type { StableProbe, TypedProgram } from '../check/typed-ast.js';
 import { Diagnostics } from '../diagnostics/diagnostic.js';
 import type { KernelDescription } from '../kernel/kernel-description.js';
 import { dataRingBytes } from '../limits.js';
@@ -76,42 +73,17 @@ function describeProbes(
   providers: ProviderSet,
   kernel: KernelDescription,
 ): readonly string[] {
-  // Rounds as in checkProgram: the shapes of the providers' maps come from their own uses.
-  const maps = new MapTable();
-  let context: ProviderContext;
-  do {
-    maps.changed = false;
-    context = {
-      dialect: 'native',
-      providers,
-      kernel,
-      diagnostics: new Diagnostics(),
-      lenient: false,
-      maps,
-      dOptions: noDOptions,
-      probes: new Map(),
-      numbers: new Map(),
-      open: new Set(),
-    };
-    for (const name of names) {
-      const declaration = findProbe(providers, name)?.probe;
-      if (declaration) checkStableProbe(context, name, declaration.span);
-    }
-    for (const name of new Set([...context.probes.keys()].map((probe) => probe.split(':')[0] ?? ''))) {
-      const provider = providers.providers.get(name);
-      if (provider) checkState(context, provider);
-    }
-  } while (maps.changed);
-  return names.flatMap((name) => describeProbe(name, providers, kernel, context));
+  const probes = checkAlone(names, providers, kernel);
+  return names.flatMap((name) => describeProbe(name, providers, kernel, probes));
 }
 
 function describeProbe(
   name: string,
   providers: ProviderSet,
   kernel: KernelDescription,
-  context: ProviderContext,
+  probes: ReadonlyMap<string, StableProbe>,
 ): readonly string[] {
-  const probe = context.probes.get(name);
+  const probe = probes.get(name);
   const declaration = findProbe(providers, name)?.probe;
   if (!probe || !declaration) return [];
   const program: TypedProgram = {
@@ -123,7 +95,7 @@ function describeProbe(
     clauses: [],
     maps: [],
     state: [],
-    probes: context.probes,
+    probes,
   };
   const choosing: ChooseContext = { program, kernel, mechanism: undefined, needs: new Map(), choices: new Map() };
   const result = chooseVia(choosing, probe);

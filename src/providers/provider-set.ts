@@ -1,10 +1,6 @@
 // The providers a script can name: the standard library's, those given by -I, and its own, which come first.
 
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { type Diagnostic, Diagnostics } from '../diagnostics/diagnostic.js';
-import { once } from '../kernel/remember.js';
-import { packageRoot } from '../package-root.js';
+import type { Diagnostics } from '../diagnostics/diagnostic.js';
 import type { SourceFile } from '../source/source-file.js';
 import type {
   Declaration,
@@ -17,16 +13,19 @@ import type {
   TypeName,
 } from '../syntax/ast.js';
 import type { InlineDeclaration } from '../syntax/ast-declarations.js';
-import { parse } from '../syntax/parse.js';
+import { type LibraryFile, parseFile, standardLibrary } from './standard-library.js';
 
 export interface ProviderSet {
-  readonly providers: ReadonlyMap<string, ProviderDeclaration>;
-  /** Translators at the top level of a file, and those of every provider. */
-  readonly translators: ReadonlyMap<string, TranslatorDeclaration>;
-  /** D's `inline`, by name. */
+  readonly provider: (name: string) => ProviderDeclaration | undefined;
+  readonly providerNames: readonly string[];
+  /** `name` of one at the top level of a file, `provider.name` of a provider's own. */
+  readonly translator: (name: string) => TranslatorDeclaration | undefined;
+  /** Of those at the top level of a file. */
+  readonly translatorNames: readonly string[];
+  /** D's `inline`, by name; the standard library has none. */
   readonly inlines: ReadonlyMap<string, InlineDeclaration>;
   /** What `xlate` may use, by the name of the type that it leads to; the script's own first. */
-  readonly typeTranslators: ReadonlyMap<string, readonly Translator[]>;
+  readonly typeTranslators: (output: string) => readonly Translator[];
 }
 
 /** Of either form: D's between two types, or ours of one parameter, named as the type that it leads to. */
@@ -36,22 +35,65 @@ export interface Translator {
   readonly members: readonly { readonly name: Name; readonly type?: TypeName; readonly value: Expression }[];
 }
 
-/** What comes with tsbpf: the providers, and the translators that give their arguments the members D knows. */
-const folders = ['dtrace', 'providers'] as const;
-
-/** The files of these as sources. */
-export function standardProviders(): readonly SourceFile[] {
-  return folders.flatMap((name) => {
-    const folder = join(packageRoot(), 'stdlib', name);
-    const files = readdirSync(folder)
-      .filter((file) => file.endsWith('.tsbpf'))
-      .sort();
-    return files.map((file) => ({ name: `stdlib/${name}/${file}`, text: readFileSync(join(folder, file), 'utf8') }));
+export function loadProviders(script: Program, includes: readonly SourceFile[], diagnostics: Diagnostics): ProviderSet {
+  const included = includes.map((file) => {
+    const { program, mistakes } = parseFile(file);
+    for (const mistake of mistakes) diagnostics.add(mistake);
+    return program;
   });
+  return providerSet(standardLibrary(), [...included, script], diagnostics);
 }
 
-/** Later programs win over earlier ones of the same name. */
-export function providerSet(programs: readonly Program[]): ProviderSet {
+/** Later programs win over earlier ones of the same name, and all of them over the library. */
+function providerSet(
+  library: readonly LibraryFile[],
+  programs: readonly Program[],
+  diagnostics: Diagnostics,
+): ProviderSet {
+  const own = declarationsOf(programs);
+  const opened = new Map<LibraryFile, Declarations>();
+  const open = (file: LibraryFile): Declarations => {
+    const known = opened.get(file);
+    if (known) return known;
+    const { program, mistakes } = file.parsed();
+    for (const mistake of mistakes) diagnostics.add(mistake);
+    const declarations = declarationsOf([program]);
+    opened.set(file, declarations);
+    return declarations;
+  };
+  const shelf = (kind: 'providers' | 'translators', name: string): Declarations | undefined => {
+    const file = library.findLast((candidate) => candidate[kind].includes(name));
+    return file && open(file);
+  };
+  const names = (kind: 'providers' | 'translators'): readonly string[] => [
+    ...new Set([...library.flatMap((file) => file[kind]), ...own[kind].keys()].filter((name) => !name.includes('.'))),
+  ];
+  return {
+    provider: (name) => own.providers.get(name) ?? shelf('providers', name)?.providers.get(name),
+    providerNames: names('providers'),
+    translator: (name) => {
+      const [provider = '', inner] = name.split('.');
+      const file = own.translators.has(name) ? own : shelf(inner === undefined ? 'translators' : 'providers', provider);
+      return file?.translators.get(name);
+    },
+    translatorNames: names('translators'),
+    inlines: own.inlines,
+    typeTranslators: (output) => [
+      ...(own.typeTranslators.get(output) ?? []),
+      ...(shelf('translators', output)?.typeTranslators.get(output) ?? []),
+    ],
+  };
+}
+
+interface Declarations {
+  readonly providers: ReadonlyMap<string, ProviderDeclaration>;
+  /** Translators at the top level of a file, and those of every provider. */
+  readonly translators: ReadonlyMap<string, TranslatorDeclaration>;
+  readonly inlines: ReadonlyMap<string, InlineDeclaration>;
+  readonly typeTranslators: ReadonlyMap<string, readonly Translator[]>;
+}
+
+function declarationsOf(programs: readonly Program[]): Declarations {
   const providers = new Map<string, ProviderDeclaration>();
   const translators = new Map<string, TranslatorDeclaration>();
   const inlines = new Map<string, InlineDeclaration>();
@@ -81,38 +123,18 @@ function asTypeTranslator(declaration: Declaration): readonly (readonly [string,
   return [[name.text, { parameter: parameter.name.text, input: parameter.type, members }]];
 }
 
-interface Parsed {
-  readonly program: Program;
-  readonly mistakes: readonly Diagnostic[];
-}
-
-function parseFile(file: SourceFile): Parsed {
-  const diagnostics = new Diagnostics();
-  return { program: parse(file, diagnostics), mistakes: diagnostics.all };
-}
-
-/** The same for every script of a process. */
-const parsedStandard = once((): readonly Parsed[] => standardProviders().map(parseFile));
-
-export function loadProviders(script: Program, includes: readonly SourceFile[], diagnostics: Diagnostics): ProviderSet {
-  const files = [...parsedStandard(), ...includes.map(parseFile)];
-  for (const mistake of files.flatMap(({ mistakes }) => mistakes)) diagnostics.add(mistake);
-  return providerSet([...files.map(({ program }) => program), script]);
-}
-
 /** 'tcp:connect' → its declaration. */
 export function findProbe(
   set: ProviderSet,
   fullName: string,
 ): { readonly provider: ProviderDeclaration; readonly probe: ProbeDeclaration } | undefined {
   const [providerName = '', probeName = ''] = fullName.split(':');
-  const provider = set.providers.get(providerName);
+  const provider = set.provider(providerName);
   const probe = provider?.probes.find((candidate) => candidate.name.text === probeName);
   return provider && probe && { provider, probe };
 }
 
-export function probeNames(set: ProviderSet): readonly string[] {
-  return [...set.providers.values()].flatMap((provider) =>
-    provider.probes.map((probe) => `${provider.name.text}:${probe.name.text}`),
-  );
+/** Of one provider, or of all. */
+export function probeNames(set: ProviderSet, providers: readonly string[] = set.providerNames): readonly string[] {
+  return providers.flatMap((name) => (set.provider(name)?.probes ?? []).map((probe) => `${name}:${probe.name.text}`));
 }

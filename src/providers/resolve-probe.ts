@@ -129,14 +129,17 @@ export function isKernelProbe(fields: readonly string[]): boolean {
 function stableProbes(context: ResolveContext, spec: ProbeSpec, report: boolean): readonly ResolvedProbe[] {
   const provider = (spec.fields[0] ?? '').toLowerCase();
   const name = spec.fields.length > 1 ? spec.fields.at(-1) || '*' : '';
-  const names = probeNames(context.providers);
   const pattern = globPattern(`${provider}:${name}`);
-  const found = name === '' ? [] : names.filter((candidate) => pattern.test(candidate));
+  const providers = context.providers.providerNames.filter((candidate) => globPattern(provider).test(candidate));
+  const found =
+    name === '' ? [] : probeNames(context.providers, providers).filter((candidate) => pattern.test(candidate));
   const optional = isGlob(`${provider}:${name}`);
   if (found.length === 0 && report) {
-    const isPattern = optional && context.providers.providers.has(provider);
+    const isPattern = optional && context.providers.providerNames.includes(provider);
     context.diagnostics.add(
-      isPattern ? emptyGlob(spec.span, spec.text) : unknownProbe(spec.span, spec.text, nearProbe(spec, names)),
+      isPattern
+        ? emptyGlob(spec.span, spec.text)
+        : unknownProbe(spec.span, spec.text, nearProbe(spec, probeNames(context.providers))),
     );
   }
   return found.map((probe) => ({ target: { kind: 'stable', probe }, spec, optional }));

@@ -1,0 +1,53 @@
+// The files of stdlib/ that declare providers and translators. Each is parsed when something that it declares is first
+// asked for, and once a process: most scripts need one of them or none.
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Diagnostic, Diagnostics } from '../diagnostics/diagnostic.js';
+import { once } from '../kernel/remember.js';
+import { packageRoot } from '../package-root.js';
+import type { SourceFile } from '../source/source-file.js';
+import type { Program } from '../syntax/ast.js';
+import { parse } from '../syntax/parse.js';
+
+export interface LibraryFile {
+  /** What it declares at its top level, seen without parsing it. */
+  readonly providers: readonly string[];
+  readonly translators: readonly string[];
+  readonly parsed: () => ParsedFile;
+}
+
+export interface ParsedFile {
+  readonly program: Program;
+  readonly mistakes: readonly Diagnostic[];
+}
+
+/** The providers, and the translators that give their arguments the members D knows. */
+const folders = ['dtrace', 'providers'] as const;
+
+export const standardLibrary: () => readonly LibraryFile[] = once(() =>
+  folders.flatMap((name) => {
+    const folder = join(packageRoot(), 'stdlib', name);
+    const files = readdirSync(folder)
+      .filter((file) => file.endsWith('.tsbpf'))
+      .sort();
+    return files.map((file) =>
+      libraryFile({ name: `stdlib/${name}/${file}`, text: readFileSync(join(folder, file), 'utf8') }),
+    );
+  }),
+);
+
+export function parseFile(file: SourceFile): ParsedFile {
+  const diagnostics = new Diagnostics();
+  return { program: parse(file, diagnostics), mistakes: diagnostics.all };
+}
+
+function libraryFile(file: SourceFile): LibraryFile {
+  const declared = (kind: string): readonly string[] =>
+    [...file.text.matchAll(new RegExp(`^${kind} (\\w+)`, 'gm'))].map(([, name = '']) => name);
+  return {
+    providers: declared('provider'),
+    translators: declared('translator'),
+    parsed: once(() => parseFile(file)),
+  };
+}
