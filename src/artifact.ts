@@ -284,6 +284,7 @@ export type LoadTimeValue =
   | 'start' // CLOCK_MONOTONIC ns
   | 'wall-clock' // ns between CLOCK_MONOTONIC and the time since 1970
   | 'cpu-count'
+  | 'own' // of tsbpf itself: pid, uid, …
   | 'target' // the process of -p or -c, 0 without
   | 'kernel-symbol' // its address
   | 'percpu-symbol' // its place in the area that each CPU has

@@ -3,7 +3,8 @@
 import { noFunction } from '../diagnostics/catalog-builtins.js';
 import type { ProbeNames } from '../probes/probe-names.js';
 import type { CallSite, Checked, Computed } from './builtin.js';
-import { documented } from './rows.js';
+import { documented, isAddress, where, wrapped } from './rows.js';
+import { symbolType } from './symbols.js';
 
 function known(name: keyof ProbeNames, as: string, summary: string, rest: Partial<Computed> = {}): Computed {
   return {
@@ -12,7 +13,7 @@ function known(name: keyof ProbeNames, as: string, summary: string, rest: Partia
     arity: [0, 0],
     isBare: true,
     check: ({ scope, span }) => textOf(scope.names[name], span),
-    emit: () => ({ code: '0' }),
+    emit: (_emitter, emitted) => wrapped(emitted, (code) => `(__u64)(${code})`),
     ...rest,
   };
 }
@@ -24,10 +25,16 @@ function textOf(value: string, span: CallSite['span']): Checked {
 export const probeBuiltins: readonly Computed[] = [
   known('probe', 'probe', 'the probe that fires, by its whole name'),
   known('kind', 'probetype', 'the kind of the probe: kprobe, tracepoint, tcp, …'),
-  known('function', 'func', 'the function that is probed', {
+  known('function', 'func', 'the function that is probed; of an address, its symbol', {
     example: 'fentry:tcp_connect < @[func] = count() >',
-    check: ({ scope, span }) =>
-      scope.names.function === '' ? { refused: noFunction(span, scope.place) } : textOf(scope.names.function, span),
+    signature: 'func[(address)]',
+    arity: [0, 1],
+    check: ({ scope, span, arguments: [address] }) =>
+      address
+        ? where(isAddress(address), symbolType, 'an address')
+        : scope.names.function === ''
+          ? { refused: noFunction(span, scope.place) }
+          : textOf(scope.names.function, span),
   }),
   known('provider', 'probeprov', 'D’s first field of the probe’s name'),
   known('module', 'probemod', 'D’s second field of the probe’s name'),

@@ -11,7 +11,7 @@ import { func, isAddress, isNumber, literalNumber, literalText, loadTime, variab
 
 const topic = 'symbols and stacks';
 
-const symbolType: Type = { kind: 'int', size: 8, signed: false, display: 'ksym' };
+export const symbolType: Type = { kind: 'int', size: 8, signed: false, display: 'ksym' };
 const addressType: Type = { kind: 'int', size: 8, signed: false, display: 'pointer' };
 
 /** How a stack shows: symbols, addresses and symbols, or addresses; as the type's format, with the most frames. */

@@ -277,6 +277,12 @@ export const textBuiltins: readonly Builtin[] = [
     example: 'syscall:openat:entry < print(copyinstr(args.filename)) >',
     means: (span, given) => call(span, 'str', call(span, 'uptr', ...given)),
   }),
+  shorthand(topic, {
+    name: 'copyin(pointer, length)',
+    summary: 'D’s: an address of the process; its memory is read where the script goes into it',
+    example: 'syscall:nanosleep:entry < print(((struct timespec64 *)copyin(args.rqtp, 16)).tv_nsec) >',
+    means: (span, [pointer]) => call(span, 'uptr', ...(pointer ? [pointer] : [])),
+  }),
   inSpace('kptr', 'kernel', 'the kernel'),
   inSpace('uptr', 'user', 'the process'),
   buf,

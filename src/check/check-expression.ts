@@ -4,8 +4,9 @@ import { findAggregation } from '../builtins/aggregations.js';
 import { notAnAction, notAssignable, notYet, typeMismatch, unassignedHere } from '../diagnostics/catalog-check.js';
 import { mapValueMismatch } from '../diagnostics/catalog-maps.js';
 import { nearestName } from '../diagnostics/suggest.js';
+import { stringBytes } from '../limits.js';
 import { spanText } from '../source/source-file.js';
-import type { Conditional, Expression, KernelSymbol, MapReference, Unary, Update } from '../syntax/ast.js';
+import type { Conditional, Expression, KernelSymbol, MapReference, Positional, Unary, Update } from '../syntax/ast.js';
 import { aType, isInteger, isLaidOut, isScalar, sameType } from '../types/layout.js';
 import { bool, errorType, s64, type Type, u64 } from '../types/type.js';
 import { arithmeticType, checkBinary } from './check-binary.js';
@@ -19,6 +20,7 @@ import { checkOffsetOf, checkSizeOf } from './check-size.js';
 import { checkSpanEnd } from './check-span.js';
 import { variablePlace } from './check-variable.js';
 import { checkTranslate } from './check-xlate.js';
+import { dMacro } from './d-macros.js';
 import { findScratch } from './scope.js';
 import type { TypedExpression } from './typed-ast.js';
 
@@ -66,7 +68,7 @@ export function checkExpression(context: CheckContext, expression: Expression): 
     case 'tuple':
       return checkTuple(context, expression);
     case 'positional':
-      return { kind: 'positional', index: expression.index === 'count' ? 0 : expression.index, type: s64, span };
+      return checkPositional(context, expression);
     case 'local':
       return checkVariable(context, expression);
     case 'method-call':
@@ -100,6 +102,13 @@ function checkVariable(context: CheckContext, expression: Expression): TypedExpr
   return place ? checkExpression(context, place) : poison(expression.span);
 }
 
+/** `$1`, `$#`, D's `$0` and `$$1`. */
+function checkPositional(context: CheckContext, { index, isText, span }: Positional): TypedExpression {
+  if (index === 0) return checkExpression(context, { kind: 'string', value: span.file.name, span });
+  const value: TypedExpression = { kind: 'positional', index: index === 'count' ? 0 : index, type: s64, span };
+  return isText ? { ...value, type: { kind: 'string', size: stringBytes } } : value;
+}
+
 /** A number, boolean or pointer, or a message. */
 export function checkCondition(context: CheckContext, expression: Expression): TypedExpression {
   const typed = checkExpression(context, expression);
@@ -114,6 +123,8 @@ function literalType(value: string): Type {
 function checkScratch(context: CheckContext, name: string, at: Expression): TypedExpression {
   const type = findScratch(context.scope, name);
   if (type) return { kind: 'scratch', name, type, span: at.span };
+  const macro = dMacro(name, at.span);
+  if (macro) return macro;
   const known = context.scope.blocks.flatMap((block) => [...block.keys()]);
   return mistaken(context, at.span, unassignedHere(at.span, name, nearestName(name, known)));
 }

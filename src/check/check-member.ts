@@ -3,7 +3,6 @@
 import { builtins, findBuiltin } from '../builtins/table.js';
 import {
   noArguments,
-  noReturnValue,
   notAnAction,
   typeMismatch,
   unknownConstant,
@@ -16,7 +15,7 @@ import { constantNames, findConstant } from '../kernel/constants.js';
 import type { Span } from '../source/source-file.js';
 import type { Member, Name, NameReference } from '../syntax/ast.js';
 import { aType, typeName } from '../types/layout.js';
-import { type StructMember, type StructType, s64, u64 } from '../types/type.js';
+import { type StructMember, type StructType, s64 } from '../types/type.js';
 import { findAction } from './actions/table.js';
 import { checkBuiltin, refusal } from './check-builtin.js';
 import { type CheckContext, isPoison, mistaken, poison } from './check-context.js';
@@ -26,6 +25,7 @@ import { checkPart } from './check-parts.js';
 import { readOrAddress } from './check-pointer.js';
 import { variablePlace } from './check-variable.js';
 import { checkTranslated } from './check-xlate.js';
+import { hookName, whatThereIs } from './hook-names.js';
 import type { PathStep, TypedExpression } from './typed-ast.js';
 import { membersOf } from './value-types.js';
 
@@ -63,29 +63,6 @@ export function checkName(context: CheckContext, expression: NameReference): Typ
   ]);
   const isConstant = /^[A-Z][A-Z0-9]*_[A-Z0-9_]+$/.test(name);
   return mistaken(context, span, (isConstant ? unknownConstant : unknownName)(span, name, near));
-}
-
-/** `retval` and `arg0`…; undefined when the name is none of them. */
-function hookName(context: CheckContext, name: string, span: Span): TypedExpression | undefined {
-  const { hook, place, missing } = context.scope;
-  if (missing && /^(retval|arg\d)$/.test(name)) return poison(span);
-  if (name === 'retval') {
-    if (!hook?.returnValue) return mistaken(context, span, noReturnValue(span, place));
-    return { kind: 'hook-argument', access: hook.returnValue.access, type: hook.returnValue.type, span };
-  }
-  const numbered = /^arg(\d)$/.exec(name);
-  if (!numbered || !hook) return undefined;
-  const index = Number(numbered[1]);
-  if (index >= hook.numberedArguments) return mistaken(context, span, noArguments(span, place, whatThereIs(context)));
-  return { kind: 'hook-argument', access: { kind: 'argument', index }, type: u64, span };
-}
-
-/** How the arguments of the place are written; undefined when it has none. */
-function whatThereIs({ scope }: CheckContext): string | undefined {
-  const { hook, fields } = scope;
-  if (hook && hook.numberedArguments > 0) return `it has arg0 to arg${hook.numberedArguments - 1}`;
-  if (hook?.arguments[0]) return `they have names: \`args.${hook.arguments[0].name}\``;
-  return !hook && fields.size > 0 ? 'its fields stand alone, as in `print(pid)`: see `tsbpf list -v PROBE`' : undefined;
 }
 
 export function checkMember(context: CheckContext, expression: Member): TypedExpression {

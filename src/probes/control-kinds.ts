@@ -37,15 +37,19 @@ export const begin: ProbeKind = once('begin', 'BEGIN', 'runs once when everythin
 export const end: ProbeKind = once('end', 'END', 'runs once when everything is detached');
 
 const unitNs: Readonly<Record<string, number>> = {
-  ns: 1,
-  us: 1e3,
-  ms: 1e6,
-  s: 1e9,
-  sec: 1e9,
-  m: 60e9,
-  h: 3600e9,
-  d: 86400e9,
+  ...lasting(1, 'ns', 'nsec'),
+  ...lasting(1e3, 'us', 'usec'),
+  ...lasting(1e6, 'ms', 'msec'),
+  ...lasting(1e9, 's', 'sec'),
+  ...lasting(60e9, 'm', 'min'),
+  ...lasting(3600e9, 'h', 'hour'),
+  ...lasting(86400e9, 'd', 'day'),
 };
+
+/** bpftrace's name of a unit and D's. */
+function lasting(ns: number, ...names: readonly string[]): Readonly<Record<string, number>> {
+  return Object.fromEntries(names.map((name) => [name, ns]));
+}
 
 /** The shortest period that a timer in user space keeps. */
 const shortestPeriodNs = 1e6;
@@ -99,7 +103,7 @@ export const profile: ProbeKind = {
         attach: { kind: 'perf-event', type: 'software', config: softwareCpuClock, ...rate },
         context: 'none',
         arguments: [],
-        numberedArguments: 0,
+        numberedArguments: 2,
         features: ['perf-event'],
         isControl: false,
       },

@@ -36,6 +36,7 @@ export const kernelProbeKinds: readonly ProbeKind[] = [
 export function findProbeKind(
   fields: readonly string[],
 ): { readonly kind: ProbeKind; readonly rest: readonly string[] } | undefined {
+  if (isControlOfD(fields)) return findProbeKind(fields.slice(3));
   const written = fields[0] ?? '';
   const dashed = fields.length === 1 ? /^(tick|profile)-(.+)$/i.exec(written) : null;
   const kind = kindNamed(dashed?.[1] ?? written);
@@ -44,6 +45,12 @@ export function findProbeKind(
   if (dashed?.[2]) return { kind, rest: /^\d+$/.test(dashed[2]) ? ['hz', dashed[2]] : [dashed[2]] };
   const rest = fields.slice(1);
   return { kind, rest: kind.normalise?.(rest) ?? rest };
+}
+
+/** `dtrace:::BEGIN`, `profile:::tick-1sec`: D's names in full. */
+function isControlOfD([provider = '', module, func, name = '']: readonly string[]): boolean {
+  if (module !== '' || func !== '') return false;
+  return provider === 'dtrace' ? /^(BEGIN|END)$/.test(name) : provider === 'profile' && /^(tick|profile)-/.test(name);
 }
 
 /** In whatever case, but for bpftrace's `U`, which is not its `u`. */

@@ -99,11 +99,14 @@ export const systemCall: ProbeKind = {
       };
     const hook = tracefsHook('syscall', `syscall:${name}:${place}`, 'syscalls', event, format);
     const result = place === 'return' ? hook.arguments.find((argument) => argument.name === 'ret') : undefined;
+    const given = hook.arguments.filter(({ name: known }) => known !== '__syscall_nr' && known !== 'ret');
     return {
       kind: 'hook',
       hook: {
         ...hook,
-        arguments: hook.arguments.filter((argument) => argument.name !== '__syscall_nr' && argument.name !== 'ret'),
+        arguments: given,
+        // D hands over what is returned twice.
+        numberedArguments: result ? 2 : given.length,
         ...(result ? { returnValue: { type: s64, access: result.access } } : {}),
         costly: everySystemCall,
       },

@@ -37,6 +37,18 @@ export function spacedHex(bytes: Uint8Array): string {
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join(' ');
 }
 
+/** Sixteen bytes a line: where they are, their digits, their text. */
+export function memoryDump(bytes: Uint8Array): string {
+  const columns = Array.from({ length: 16 }, (_, column) => column.toString(16).padStart(2));
+  const lines = [`${' '.repeat(12)}${columns.join(' ')}  0123456789abcdef`];
+  for (let at = 0; at < bytes.length; at += 16) {
+    const row = bytes.subarray(at, at + 16);
+    const text = Array.from(row, (byte) => (byte >= 0x20 && byte < 0x7f ? String.fromCharCode(byte) : '.')).join('');
+    lines.push(`${at.toString(16).padStart(10)}: ${spacedHex(row).padEnd(47)}  ${text}`);
+  }
+  return lines.map((line) => `${line}\n`).join('');
+}
+
 function escapeCharacter(character: string): string {
   const code = character.charCodeAt(0);
   return (

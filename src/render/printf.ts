@@ -4,7 +4,7 @@
 import type { Field, PrintfEvent, ValueType } from '../artifact.js';
 import type { Value } from '../decode/value.js';
 import { type Conversion, parseFormat, type Specifier, valuesOf, widthLimit } from '../types/printf-format.js';
-import { escapeBytes, escapeControl, escapedHex, spacedHex } from './escape.js';
+import { escapeBytes, escapeControl, escapedHex, memoryDump, spacedHex } from './escape.js';
 import type { FormatContext } from './format-context.js';
 import { formatterOf, isInteger, isStack } from './format-value.js';
 import { compileTimeFormat } from './strftime.js';
@@ -78,6 +78,7 @@ const writers: Readonly<Record<Specifier, MakeWriter>> = {
   r: bytesBy(escapeBytes),
   rx: bytesBy(escapedHex),
   rh: bytesBy(spacedHex),
+  M: bytesBy(memoryDump),
   d: numberBy((value) => {
     const signed = BigInt.asIntN(64, value);
     return signed < 0n

@@ -29,11 +29,31 @@ export function loadTimeValue(what: MachineValue, name: string): bigint {
 const values: Readonly<Record<MachineValue, (name: string) => bigint | undefined>> = {
   start: () => process.hrtime.bigint(),
   'wall-clock': wallClockOffset,
+  own: ownId,
   'cpu-count': () => BigInt(countCpus(readFileSync('/sys/devices/system/cpu/possible', 'utf8'))),
   'kernel-symbol': (name) => symbolAddress(readFileSync('/proc/kallsyms', 'latin1'), name),
   'percpu-symbol': (name) => symbolAddress(readFileSync('/proc/kallsyms', 'latin1'), name, 0n),
   cgroup: (path) => statSync(path, { bigint: true, throwIfNoEntry: false })?.ino,
 };
+
+/** As D's macros name them: `pid`, `uid`, …. */
+function ownId(name: string): bigint | undefined {
+  // Behind the name, which may have blanks: the state, the parent, the process group, the session.
+  const status = readFileSync('/proc/self/stat', 'utf8');
+  const [, , group, session] = status.slice(status.lastIndexOf(')') + 2).split(' ');
+  const ids: Readonly<Record<string, number | string | undefined>> = {
+    pid: process.pid,
+    ppid: process.ppid,
+    pgid: group,
+    sid: session,
+    uid: process.getuid?.(),
+    euid: process.geteuid?.(),
+    gid: process.getgid?.(),
+    egid: process.getegid?.(),
+  };
+  const id = ids[name];
+  return id === undefined ? undefined : BigInt(id);
+}
 
 /** To the microsecond: performance.timeOrigin follows no later change of the clock, so Date corrects it. */
 function wallClockOffset(): bigint {

@@ -1,7 +1,9 @@
 // Turns a printf format into its parts. The checker reads it to judge the arguments, the renderer to print them,
 // so that both agree on every conversion.
 
-/** As in C, with those of bpftrace (r, rx, rh: bytes) and D (a: symbol, I: address, P: port, Y: date, S: escaped, k: stack). */
+/**
+ * As in C, with those of bpftrace (r, rx, rh: bytes) and D (a: symbol, I: address, P: port, Y: date,
+ * S: escaped, k: stack); M: memory, as tracemem() shows it. */
 export type Specifier = keyof typeof specifierNames;
 
 export interface Conversion {
@@ -57,6 +59,7 @@ const specifierNames = {
   Y: 'Y',
   S: 'S',
   k: 'k',
+  M: 'M',
 } as const;
 
 /** Other ways to write them. */

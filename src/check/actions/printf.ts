@@ -94,6 +94,7 @@ const expectations: Readonly<Partial<Record<Specifier, Expectation>>> = {
   r: bytes,
   rx: bytes,
   rh: bytes,
+  M: bytes,
   I: { what: 'an address', fits: (type) => isScalar(type) || type.kind === 'inet' || type.kind === 'string' },
   k: { what: 'a stack', fits: (type) => type.kind === 'int' && type.display === 'kstack' },
 };

@@ -5,6 +5,7 @@ import type { Documented } from '../../builtins/builtin.js';
 import { builtins } from '../../builtins/table.js';
 import type { Action, MapFunction } from './action.js';
 import { exitAction } from './control.js';
+import { dOutputActions, dValueActions } from './d-output.js';
 import { joinAction } from './join.js';
 import { mapCommands } from './map-commands.js';
 import { mapActions, mapFunctions } from './maps.js';
@@ -17,13 +18,14 @@ const documented: readonly Action[] = [
   printAction,
   ...printfActions,
   traceAction,
+  ...dOutputActions,
   timeAction,
   joinAction,
   exitAction,
   ...mapActions,
   ...mapCommands,
 ];
-const actions: readonly Action[] = [...documented, ...refusedActions];
+const actions: readonly Action[] = [...documented, ...dValueActions, ...refusedActions];
 
 export const documentation: readonly Documented[] = [...builtins, ...documented, ...mapFunctions, ...aggregations];
 

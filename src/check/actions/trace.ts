@@ -36,6 +36,7 @@ const refused: Readonly<Record<string, string>> = {
   copyoutstr: 'it would change the memory of the process that is traced',
   freopen: 'a trace has one output; choose it by `-o FILE`',
   ftruncate: 'a trace has one output; choose it by `-o FILE`',
+  setopt: 'options are set before anything runs: `#pragma D option NAME=VALUE`',
   jstack: 'there are no stacks of Java’s frames',
   pcap: 'packets are not kept',
 };

@@ -1,0 +1,70 @@
+// What a hook hands over by D's and bpftrace's short names: `retval`, `arg0`, `arg1`, ….
+
+import { noArguments, noReturnValue } from '../diagnostics/catalog-check.js';
+import type { KernelHook } from '../probes/probe-kind.js';
+import type { Span } from '../source/source-file.js';
+import type { Expression } from '../syntax/ast.js';
+import { s64, u64 } from '../types/type.js';
+import { type CheckContext, mistaken, poison } from './check-context.js';
+import type { TypedExpression } from './typed-ast.js';
+
+/** `retval` and `arg0`…; undefined when the name is none of them. */
+export function hookName(context: CheckContext, name: string, span: Span): TypedExpression | undefined {
+  const { hook, place, missing } = context.scope;
+  if (missing && /^(retval|arg\d)$/.test(name)) return poison(span);
+  if (name === 'retval') {
+    if (!hook?.returnValue) return mistaken(context, span, noReturnValue(span, place));
+    return { kind: 'hook-argument', access: hook.returnValue.access, type: hook.returnValue.type, span };
+  }
+  const numbered = /^arg(\d)$/.exec(name);
+  if (!numbered || !hook) return undefined;
+  const index = Number(numbered[1]);
+  // D has all ten everywhere: `syscall:::entry` is at calls of none as of six.
+  if (index >= hook.numberedArguments && context.dialect === 'd' && hook.kind === 'syscall')
+    return { kind: 'number', value: 0n, type: s64, span };
+  if (index >= hook.numberedArguments) return mistaken(context, span, noArguments(span, place, whatThereIs(context)));
+  return numberedArgument(context, hook, index, span);
+}
+
+function numberedArgument(context: CheckContext, hook: KernelHook, index: number, span: Span): TypedExpression {
+  if (hook.kind === 'profile') return context.check(context, interruptedAt(context, index === 1, span));
+  if (hook.kind !== 'syscall') return { kind: 'hook-argument', access: { kind: 'argument', index }, type: u64, span };
+  const argument = hook.returnValue ?? hook.arguments[index];
+  if (!argument) return poison(span);
+  return {
+    kind: 'convert',
+    operand: { kind: 'hook-argument', access: argument.access, type: argument.type, span },
+    type: s64,
+    span,
+  };
+}
+
+/** D's arguments of a profile: where the kernel was interrupted, else 0; where user code was, else 0. */
+function interruptedAt({ kernel }: CheckContext, inUser: boolean, span: Span): Expression {
+  const register = kernel.machine === 'aarch64' ? 'pc' : 'ip';
+  const zero: Expression = { kind: 'number', value: 0n, span };
+  const name: Expression = { kind: 'string', value: register, span };
+  const counter: Expression = {
+    kind: 'call',
+    callee: { text: 'reg', span },
+    arguments: [{ value: name }],
+    span,
+  };
+  return {
+    kind: 'conditional',
+    condition: { kind: 'name', name: 'usermode', span },
+    then: inUser ? counter : zero,
+    else: inUser ? zero : counter,
+    span,
+  };
+}
+
+/** How the arguments of the place are written; undefined when it has none. */
+export function whatThereIs({ scope }: CheckContext): string | undefined {
+  const { hook, fields } = scope;
+  if (hook?.kind === 'syscall' && hook.arguments[0])
+    return `they have names, \`args.${hook.arguments[0].name}\`, and numbers from arg0 to arg${hook.arguments.length - 1}`;
+  if (hook && hook.numberedArguments > 0) return `it has arg0 to arg${hook.numberedArguments - 1}`;
+  if (hook?.arguments[0]) return `they have names: \`args.${hook.arguments[0].name}\``;
+  return !hook && fields.size > 0 ? 'its fields stand alone, as in `print(pid)`: see `tsbpf list -v PROBE`' : undefined;
+}
