@@ -95,6 +95,11 @@ export type EventLayout = DataEvent | ControlEvent;
 
 export type DataEvent = RowEvent | ValueEvent | PrintfEvent;
 
+interface DataBase extends EventBase {
+  /** Where the record has an s64: the speculation that it belongs to, 0 when to none. Absent: never to one. */
+  readonly speculation?: number;
+}
+
 interface EventBase {
   readonly id: number;
   /** The probe that sends it, as the user knows it. */
@@ -104,18 +109,18 @@ interface EventBase {
 }
 
 /** `print(a, b)`: one row. Rows with the same columns share a table. */
-export interface RowEvent extends EventBase {
+export interface RowEvent extends DataBase {
   readonly kind: 'row';
   readonly columns: readonly Column[];
 }
 
 /** `print(x)`: the bare value. */
-export interface ValueEvent extends EventBase {
+export interface ValueEvent extends DataBase {
   readonly kind: 'value';
   readonly field: Field;
 }
 
-export interface PrintfEvent extends EventBase {
+export interface PrintfEvent extends DataBase {
   readonly kind: 'printf';
   /** Checked at compile time: its conversions take the fields in order. */
   readonly format: string;
@@ -128,7 +133,9 @@ export interface PrintfEvent extends EventBase {
 export type PrintfUse = 'cat' | 'system' | 'errorf' | 'warnf';
 
 /** Sent through the control ring; they carry out something in user space, in order with data. */
-export type ControlEvent = PrintMapEvent | ClearMapEvent | MapCommandEvent | ExitEvent;
+export type ControlEvent = MapEvent | SpeculationEvent | ExitEvent;
+
+export type MapEvent = PrintMapEvent | ClearMapEvent | MapCommandEvent;
 
 export interface PrintMapEvent extends EventBase {
   readonly kind: 'print-map';
@@ -164,6 +171,14 @@ export type MapCommand =
   | { readonly kind: 'print-joined'; readonly maps: readonly JoinedMap[]; readonly format?: string };
 
 export type JoinedMap = Pick<PrintMapEvent, 'map' | 'take' | 'again'>;
+
+/** A speculation is over: its records are shown now, or dropped. */
+export interface SpeculationEvent extends EventBase {
+  readonly kind: 'speculation';
+  readonly end: 'commit' | 'discard';
+  /** Its id. */
+  readonly field: Field;
+}
 
 export interface ExitEvent extends EventBase {
   readonly kind: 'exit';
@@ -303,7 +318,8 @@ export interface Counter {
     | 'division-by-zero'
     | 'contended'
     | 'spans-abandoned'
-    | 'no-scratch';
+    | 'no-scratch'
+    | 'no-speculation';
   /** For the losses' message: the probe or the map it belongs to. */
   readonly subject: string;
 }

@@ -71,6 +71,17 @@ describe('the documentation', () => {
     expect(examplesOf('docs/language.md').length).toBeGreaterThan(20);
   });
 
+  it('has a section for every code of a message', () => {
+    const folder = join(root, 'src', 'diagnostics');
+    const catalogs = readdirSync(folder).filter((name) => name.startsWith('catalog-'));
+    const codes = catalogs.flatMap(
+      (name) => readFileSync(join(folder, name), 'utf8').match(/(?<=')[EW]\d{4}(?=')/g) ?? [],
+    );
+    const sections = readFileSync(join(root, 'docs', 'errors.md'), 'utf8').match(/(?<=^### )[EW]\d{4}/gm) ?? [];
+    expect(codes.length).toBeGreaterThan(80);
+    expect([...new Set(codes)].filter((code) => !sections.includes(code))).toEqual([]);
+  });
+
   it('lists the stable probes as they are defined and as each kernel gets them', async () => {
     await expect(providerPage()).toMatchFileSnapshot(join(root, 'docs', 'providers.md'));
   }, 60_000);

@@ -59,6 +59,8 @@ export interface Shorthand extends Callable {
 /** A value that is worked out by C of its own. */
 export interface Computed extends Callable {
   readonly kind: 'computed';
+  /** Another value at each use. */
+  readonly isFresh?: true;
   /** Stands alone as a statement: its value is nothing. */
   readonly isEffect?: true;
   check(site: CallSite): Checked;

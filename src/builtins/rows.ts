@@ -19,7 +19,7 @@ import type {
 
 /** The parts of a row that are not always there. */
 type Rest = Partial<
-  Pick<Computed, 'aliases' | 'ofTask' | 'example' | 'isUnsafe' | 'check' | 'needs' | 'isBare' | 'isEffect'>
+  Pick<Computed, 'aliases' | 'ofTask' | 'example' | 'isUnsafe' | 'check' | 'needs' | 'isBare' | 'isEffect' | 'isFresh'>
 >;
 
 export interface VariableRow extends Rest {
@@ -70,6 +70,7 @@ export function func(topic: Topic, row: FunctionRow): Computed {
     ...(row.isBare ? { isBare: true } : {}),
     ...(row.ofTask ? { ofTask: true } : {}),
     ...(row.isEffect ? { isEffect: true } : {}),
+    ...(row.isFresh ? { isFresh: true } : {}),
     ...(row.needs ? { needs: row.needs } : {}),
     check: row.check,
     emit: row.emit,

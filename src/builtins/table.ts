@@ -7,6 +7,7 @@ import { machineBuiltins } from './machine.js';
 import { networkBuiltins } from './network.js';
 import { numberBuiltins } from './numbers.js';
 import { probeBuiltins } from './probe.js';
+import { speculationBuiltin } from './speculation.js';
 import { symbolBuiltins } from './symbols.js';
 import { taskBuiltins } from './task.js';
 import { textBuiltins } from './text.js';
@@ -23,6 +24,7 @@ export const builtins: readonly Builtin[] = [
   ...symbolBuiltins,
   ...numberBuiltins,
   ...controlBuiltins,
+  speculationBuiltin,
 ];
 
 const byName: ReadonlyMap<string, Builtin> = new Map(

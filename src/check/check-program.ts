@@ -20,6 +20,7 @@ import { checkCondition } from './check-expression.js';
 import { checkDeclaredInline } from './check-inline.js';
 import { checkOptions, optionTable } from './check-options.js';
 import { checkStableProbe, checkState, targetScope } from './check-provider.js';
+import { checkSpeculation } from './check-speculation.js';
 import { checkBlock } from './check-statement.js';
 import { assignedNames, assumeNumbers, declareVariable, firingVariables } from './check-variable.js';
 import { checkTypeTranslator } from './check-xlate.js';
@@ -292,6 +293,7 @@ function checkBody(
   const place = lineProbe(context, inner.scope);
   if (!isEmpty && clause.block) {
     const body = checkBlock(inner, clause.block);
+    checkSpeculation(body, context.diagnostics);
     return inLines ? asDLine(body, place) : body;
   }
   if (probe.target.kind === 'kernel') {

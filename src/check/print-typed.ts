@@ -84,6 +84,10 @@ function printStatement(statement: TypedStatement): readonly string[] {
       return [`delete ${statement.map}${key(statement.keys)}`];
     case 'open-span':
       return [`open span ${statement.map}${key(statement.keys)}`];
+    case 'speculate':
+      return [`speculate ${show(statement.id)}`];
+    case 'end-speculation':
+      return [`${statement.end} ${show(statement.id)}`];
     case 'exit':
       return [`exit ${show(statement.code)}`];
   }

@@ -74,6 +74,9 @@ function mapExpressions(
       return { ...statement, keys: statement.keys.map(change) };
     case 'exit':
       return { ...statement, code: change(statement.code) };
+    case 'speculate':
+    case 'end-speculation':
+      return { ...statement, id: change(statement.id) };
     case 'map-command':
       return statement.value ? { ...statement, value: change(statement.value) } : statement;
     case 'return':

@@ -184,6 +184,14 @@ export type TypedStatement =
     }
   /** `span.start(k)`: keeps the firing's time; a start that was never ended is counted. */
   | { readonly kind: 'open-span'; readonly map: string; readonly keys: readonly TypedExpression[]; readonly span: Span }
+  /** From here on what the clause sends is kept until the speculation ends. */
+  | { readonly kind: 'speculate'; readonly id: TypedExpression; readonly span: Span }
+  | {
+      readonly kind: 'end-speculation';
+      readonly end: 'commit' | 'discard';
+      readonly id: TypedExpression;
+      readonly span: Span;
+    }
   | { readonly kind: 'exit'; readonly code: TypedExpression; readonly span: Span };
 
 export interface TypedColumn {

@@ -92,6 +92,9 @@ function expressionsOf(
       return deciding(statement.keys);
     case 'exit':
       return deciding([statement.code]);
+    case 'speculate':
+    case 'end-speculation':
+      return deciding([statement.id]);
     case 'map-command':
       return statement.value ? deciding([statement.value]) : [];
     case 'return':

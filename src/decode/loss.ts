@@ -3,7 +3,7 @@
 import type { Counter } from '../artifact.js';
 
 export interface Loss {
-  readonly name: Counter['name'] | 'missed-firings' | 'output-dropped';
+  readonly name: Counter['name'] | 'missed-firings' | 'output-dropped' | 'speculation-dropped';
   /** The probe or map that it belongs to. */
   readonly subject: string;
   readonly count: bigint;

@@ -227,7 +227,7 @@ export const unknownSetting = (span: Span, name: string, near: string | undefine
   diagnostic('error', 'E0215', span, `there is no setting \`${name}\``, { help: nearHelp(span, near) });
 
 export const badSetting = (span: Span, name: string, wanted: string): Diagnostic =>
-  diagnostic('error', 'E0315', span, `\`${name}\` is ${wanted}`);
+  diagnostic('error', 'E0316', span, `\`${name}\` is ${wanted}`);
 
 export const settingWithoutMeaning = (span: Span, name: string, reason: string): Diagnostic => ({
   ...diagnostic('warning', 'N0215', span, `\`${name}\` means nothing here: ${reason}`),

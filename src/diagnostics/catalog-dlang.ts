@@ -33,5 +33,15 @@ export const noEffect = (span: Span, name: string): Diagnostic =>
 export const refusedAction = (span: Span, name: string, reason: string): Diagnostic =>
   diagnostic('error', 'E0217', span, `\`${name}\` is not done: ${reason}`);
 
+export const notSpeculative = (span: Span, what: string): Diagnostic =>
+  diagnostic('error', 'E0218', span, `${what} cannot be held back by \`speculate()\``, {
+    text: 'put it into a clause of its own on the same probe',
+  });
+
+export const mixedSpeculation = (span: Span, what: string): Diagnostic =>
+  diagnostic('error', 'E0219', span, `one clause cannot have ${what}`, {
+    text: 'put it into a clause of its own on the same probe',
+  });
+
 export const neverFires = (span: Span): Diagnostic =>
   diagnostic('warning', 'W0414', span, '`ERROR` never fires: a read that fails gives an unknown value and is counted');

@@ -40,6 +40,8 @@ export class Emission implements BuiltinEmitter {
   readonly expression: (emission: Emission, expression: TypedExpression, place?: string) => CValue;
   place: FieldPlace | undefined;
   probe = '';
+  /** In a clause that speculates: the local that says where its records belong. */
+  speculation: string | undefined;
   /** Label behind the clause or probe that is being written. */
   endLabel = '';
   scratches: ReadonlyMap<string, CValue> = new Map();

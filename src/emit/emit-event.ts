@@ -43,8 +43,8 @@ export function memberName(field: Field, index: number): string {
 }
 
 function emitRecord(emission: Emission, layout: EventLayout, fields: readonly Field[], parts: readonly Part[]): void {
-  const { writer } = emission;
-  emission.block('', () => {
+  const { writer, speculation } = emission;
+  emission.block(speculation === undefined ? '' : `if (${speculation} != TSBPF_NOWHERE)`, () => {
     const { now } = emission;
     const record = `record_${layout.id}`;
     writer.line(`struct event_${layout.id} *${record} = bpf_ringbuf_reserve(&tsbpf_data, sizeof(*${record}), 0);`);
@@ -57,6 +57,7 @@ function emitRecord(emission: Emission, layout: EventLayout, fields: readonly Fi
           const field = fields[index];
           if (field) emitPart(emission, `${record}->${memberName(field, index)}`, field, part, valid);
         }
+        if (speculation !== undefined) writer.line(`${record}->speculation = ${speculation};`);
         emitHeader(emission, record, layout, now, valid);
         writer.line(`bpf_ringbuf_submit(${record}, 0);`);
       },
@@ -102,28 +103,37 @@ export function emitControl(
   emission: Emission,
   statement: Of<'print-map'> | Of<'clear-map'> | Of<'map-command'> | Of<'exit'>,
 ): void {
-  const { writer } = emission;
-  const layout = emission.plan.eventOf.get(statement);
-  if (!layout) return;
+  if (!emission.plan.eventOf.has(statement)) return;
   emission.block('', () => {
-    const { now } = emission;
-    const code = statement.kind === 'exit' ? emission.expression(emission, statement.code) : undefined;
-    const number = statement.kind === 'map-command' ? statement.value : undefined;
-    const value = number && emission.expression(emission, number);
-    const record = `record_${layout.id}`;
-    writer.line(`struct event_${layout.id} *${record} = bpf_ringbuf_reserve(&tsbpf_control, sizeof(*${record}), 0);`);
-    emission.block(
-      `if (${record})`,
-      () => {
-        if (code) storeField(emission, `${record}->code_0`, s32, code);
-        if (number && value) storeField(emission, `${record}->value_0`, number.type, value);
-        emitHeader(emission, record, layout, now, value ? `(__u32)${value.valid ?? '1'}` : '0');
-        writer.line(`bpf_ringbuf_submit(${record}, 0);`);
-      },
-      '} else {',
-    );
-    emission.reopen(() => writer.line(emission.count('control-not-reserved')));
+    // The stamp first: what is sent may take its time.
+    void emission.now;
+    const code = statement.kind === 'exit' ? statement.code : undefined;
+    const given = statement.kind === 'map-command' ? statement.value : code;
+    const value = given && emission.expression(emission, given);
+    sendControl(emission, statement, (record) => {
+      if (!given || !value) return '0';
+      storeField(emission, `${record}->${code ? 'code_0' : 'value_0'}`, code ? s32 : given.type, value);
+      return code ? '0' : `(__u32)${value.valid ?? '1'}`;
+    });
   });
+}
+
+/** Fills a control record of the statement; `fill` gives the bits that say what of it is known. */
+export function sendControl(emission: Emission, statement: TypedStatement, fill: (record: string) => string): void {
+  const { writer, now } = emission;
+  const layout = emission.event(statement);
+  const record = `record_${layout.id}`;
+  writer.line(`struct event_${layout.id} *${record} = bpf_ringbuf_reserve(&tsbpf_control, sizeof(*${record}), 0);`);
+  emission.block(
+    `if (${record})`,
+    () => {
+      const valid = fill(record);
+      emitHeader(emission, record, layout, now, valid);
+      writer.line(`bpf_ringbuf_submit(${record}, 0);`);
+    },
+    '} else {',
+  );
+  emission.reopen(() => writer.line(emission.count('control-not-reserved')));
 }
 
 /** Fields of an event's record in C, for its declaration. */
@@ -135,6 +145,7 @@ export function eventFields(layout: EventLayout): readonly Field[] {
       return layout.fields;
     case 'value':
     case 'exit':
+    case 'speculation':
       return [layout.field];
     case 'map-command':
       return layout.field ? [layout.field] : [];

@@ -214,6 +214,7 @@ function emitBuiltin(emission: Emission, expression: Of<'builtin'>, place: strin
   }));
   const emit = (): CValue => record.emit(emission, { arguments: arguments_, type }, place);
   if (arguments_.length > 0) return emit();
+  if (record.isFresh) return nameIt(emission, name, type, emit());
   return emission.remember(`builtin ${name}`, () => nameIt(emission, name, type, emit()));
 }
 

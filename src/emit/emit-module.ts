@@ -36,8 +36,9 @@ export function emitModule(plan: Plan, machine: string): EmittedModule {
       );
   writeParameters(declarations, plan, module);
   for (const layout of plan.events) writeEvent(declarations, layout, module);
-  const { dataRingBytes, missing } = plan;
-  const head = module.preamble({ dataRingBytes, controlRingBytes, machine, missing });
+  const { dataRingBytes, missing, dOptions } = plan;
+  const { speculations } = dOptions;
+  const head = module.preamble({ dataRingBytes, controlRingBytes, machine, missing, speculations });
   const license = 'char _license[] SEC("license") = "Dual MIT/GPL";\n';
   return {
     text: [head, declarations.text, ...programs, license].join('\n'),
@@ -96,6 +97,7 @@ function writeEvent(writer: CWriter, layout: EventLayout, module: Module): void 
       for (const [index, field] of eventFields(layout).entries()) {
         writer.line(`${declareValue(field.type, memberName(field, index), module)};`);
       }
+      if ('speculation' in layout) writer.line('__s64 speculation;');
     },
     '} __attribute__((aligned(8)));',
   );

@@ -12,6 +12,7 @@ import { usedFields } from '../plan/used-fields.js';
 import type { Type } from '../types/type.js';
 import { conditionOf, Emission, scratchKey } from './emission.js';
 import { emitExpression } from './emit-expression.js';
+import { declareSpeculation } from './emit-speculation.js';
 import { emitStatements } from './emit-statement.js';
 import type { Module } from './module.js';
 import { type MemoryMode, ProgramMemory } from './program-memory.js';
@@ -88,6 +89,7 @@ function emitNode(emission: Emission, node: PlanNode): void {
     place: emission.place,
     probe: emission.probe,
     endLabel: emission.endLabel,
+    speculation: emission.speculation,
     scratches: emission.scratches,
     assignable: emission.assignable,
     faults: emission.faults,
@@ -101,6 +103,7 @@ function emitNode(emission: Emission, node: PlanNode): void {
     if (node.kind === 'clause') emission.probe = node.probe;
     else emission.assignable = declareParameters(emission, node);
     emission.scratches = declareScratches(emission, statements, predicate);
+    emission.speculation = declareSpeculation(emission, statements);
     emission.countingFaults(() => {
       if (predicate) {
         emission.writer.place(predicate.span);

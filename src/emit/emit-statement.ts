@@ -8,6 +8,7 @@ import { emitAggregate } from './emit-aggregate.js';
 import { emitControl, emitPrintf, emitRow, emitValue } from './emit-event.js';
 import { emitKey, emitSlot, mapAddress, slotPlace } from './emit-map.js';
 import { emitOpenSpan } from './emit-span.js';
+import { emitEndSpeculation, emitSpeculate } from './emit-speculation.js';
 
 type Of<Kind extends TypedStatement['kind']> = Extract<TypedStatement, { kind: Kind }>;
 
@@ -57,6 +58,12 @@ function emitStatement(emission: Emission, statement: TypedStatement): void {
     case 'map-command':
     case 'exit':
       emitControl(emission, statement);
+      break;
+    case 'speculate':
+      emitSpeculate(emission, statement);
+      break;
+    case 'end-speculation':
+      emitEndSpeculation(emission, statement);
       break;
     case 'open-span':
       emitOpenSpan(emission, statement);

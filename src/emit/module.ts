@@ -169,6 +169,7 @@ export class Module {
     readonly controlRingBytes: number;
     readonly machine: string;
     readonly missing: ReadonlySet<FeatureName>;
+    readonly speculations: number;
   }): string {
     const writer = new CWriter();
     if (settings.machine === 'aarch64') writer.line('#define __TARGET_ARCH_arm64');
@@ -180,6 +181,7 @@ export class Module {
       writer.line(`#define TSBPF_SCRATCH_BYTES ${this.#scratchBytes}`);
       writer.line(`#define TSBPF_SCRATCH_SLOTS ${scratchSlots}`);
     }
+    if (this.#headers.has('speculation.bpf.h')) writer.line(`#define TSBPF_SPECULATIONS ${settings.speculations}`);
     for (const header of [...this.#headers].sort()) writer.line(`#include "${header}"`);
     for (const [frames, name] of this.#stacks) writer.line(`TSBPF_STACKS(${name}, ${frames});`);
     writer.line('');

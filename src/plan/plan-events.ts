@@ -4,7 +4,7 @@ import { type Column, type EventLayout, eventHeader, type Field, type MapCommand
 import type { TypedClause, TypedExpression, TypedStatement } from '../check/typed-ast.js';
 import { everyExpression, everyStatement } from '../check/walk-typed.js';
 import { layoutFields, valueTypeOf } from '../types/layout.js';
-import { s32 } from '../types/type.js';
+import { s32, s64 } from '../types/type.js';
 import type { PlanNode, ProgramPlan } from './plan.js';
 import { planTakes, type Takes } from './plan-takes.js';
 
@@ -19,15 +19,23 @@ export function planEvents(programs: readonly ProgramPlan[], perPrint: ReadonlyS
   const eventOf = new Map<TypedStatement, EventLayout>();
   for (const { clause, probe } of programs.flatMap((program) => clausesIn(program.children))) {
     const takes = planTakes(clause.body, perPrint);
+    const speculates = everyStatement(clause.body).some((statement) => statement.kind === 'speculate');
     for (const statement of everyStatement(clause.body)) {
       if (eventOf.has(statement) || takes.done.has(statement)) continue;
-      const layout = eventLayout(statement, events.length, probe, takes);
-      if (!layout) continue;
+      const plain = eventLayout(statement, events.length, probe, takes);
+      if (!plain) continue;
+      const layout = speculates ? withSpeculation(plain) : plain;
       events.push(layout);
       eventOf.set(statement, layout);
     }
   }
   return { events, eventOf };
+}
+
+/** Room behind the fields for the speculation that the record belongs to. */
+function withSpeculation(layout: EventLayout): EventLayout {
+  if (layout.kind !== 'row' && layout.kind !== 'value' && layout.kind !== 'printf') return layout;
+  return { ...layout, sizeBytes: layout.sizeBytes + 8, speculation: layout.sizeBytes };
 }
 
 export function clausesIn(
@@ -90,6 +98,10 @@ function eventLayout(statement: TypedStatement, id: number, probe: string, takes
         map: statement.map,
         mode: statement.mode,
       };
+    case 'end-speculation': {
+      const field: Field = { name: 'id', type: valueTypeOf(s64), offset: eventHeader.sizeBytes };
+      return { kind: 'speculation', id, probe, sizeBytes: eventHeader.sizeBytes + 8, end: statement.end, field };
+    }
     case 'exit': {
       const field: Field = { name: 'code', type: valueTypeOf(s32), offset: eventHeader.sizeBytes };
       return { kind: 'exit', id, probe, sizeBytes: eventHeader.sizeBytes + 8, field };

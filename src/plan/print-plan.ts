@@ -65,17 +65,25 @@ function printNodes(nodes: readonly PlanNode[], indent: string): readonly string
 }
 
 function printEvent(event: EventLayout): string {
-  const what =
-    event.kind === 'row'
-      ? `row (${event.columns.map((column) => column.heading).join(', ')})`
-      : event.kind === 'printf'
-        ? `printf ${JSON.stringify(event.format)}`
-        : event.kind === 'print-map'
-          ? `print-map ${event.map}${event.take ? ` and ${event.take}` : event.again ? ' again' : ''}`
-          : event.kind === 'map-command'
-            ? `${event.command.kind} ${mapsOf(event.command).join(', ')}`
-            : event.kind === 'clear-map'
-              ? `clear-map ${event.map}`
-              : event.kind;
-  return `  ${event.id}  ${event.probe}  ${what}, ${event.sizeBytes} B`;
+  const speculated = 'speculation' in event ? ', may be speculative' : '';
+  return `  ${event.id}  ${event.probe}  ${whatIt(event)}, ${event.sizeBytes} B${speculated}`;
+}
+
+function whatIt(event: EventLayout): string {
+  switch (event.kind) {
+    case 'row':
+      return `row (${event.columns.map((column) => column.heading).join(', ')})`;
+    case 'printf':
+      return `printf ${JSON.stringify(event.format)}`;
+    case 'print-map':
+      return `print-map ${event.map}${event.take ? ` and ${event.take}` : event.again ? ' again' : ''}`;
+    case 'map-command':
+      return `${event.command.kind} ${mapsOf(event.command).join(', ')}`;
+    case 'clear-map':
+      return `clear-map ${event.map}`;
+    case 'speculation':
+      return event.end;
+    default:
+      return event.kind;
+  }
 }

@@ -15,6 +15,9 @@ const sentences: Readonly<Record<Loss['name'], (subject: string, count: bigint) 
     `${plural(count, 'span')} of ${subject} begun and never ended: begun again, or the task exited`,
   'no-scratch': (subject, count) =>
     `missed ${events(count)} of ${subject}: programs that it interrupted held all memory`,
+  'no-speculation': (subject, count) => `${plural(count, 'speculation')} of ${subject} not opened: all were in use`,
+  'speculation-dropped': (subject, count) =>
+    `dropped ${plural(count, 'record')} of ${subject}: speculations that never ended held all memory`,
   'missed-firings': (subject, count) =>
     `missed ${events(count)} of ${subject}: its program was already running on that CPU`,
   'output-dropped': (_subject, count) => `dropped ${plural(count, 'line')} of output: the reader is too slow`,
@@ -29,6 +32,8 @@ const serious: ReadonlySet<Loss['name']> = new Set([
   'no-scratch',
   'missed-firings',
   'output-dropped',
+  'no-speculation',
+  'speculation-dropped',
 ]);
 
 export function lossMessage(loss: Loss): string {

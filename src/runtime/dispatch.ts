@@ -1,17 +1,19 @@
 // Turns records into calls: rows, values and printfs to the handlers, control records to what they ask for.
 
-import type { ControlEvent, DataEvent, EventLayout, ExitEvent, Manifest } from '../artifact.js';
+import type { DataEvent, EventLayout, Manifest, MapEvent } from '../artifact.js';
 import { eventHeader } from '../artifact.js';
 import { compileRecordDecoder, type DecodeMode, type Decoder } from '../decode/decoder.js';
+import type { Loss } from '../decode/loss.js';
 import type { Ns, Reader, TakeRecord, Value } from '../decode/value.js';
 import { type Batch, placeOf, type RecordPlace } from './merge-records.js';
+import { createSpeculations } from './speculations.js';
 
 export interface DispatchHandlers {
   event(event: DataEvent, ts: Ns, values: readonly Value[]): void;
   /** Asked at the first record of an event: what takes all of them as they are; undefined: they come through \`event\`. */
   take?(event: DataEvent): TakeRecord | undefined;
   /** Records of one firing have one stamp. */
-  control(event: Exclude<ControlEvent, ExitEvent>, ts: Ns, value: Value): void;
+  control(event: MapEvent, ts: Ns, value: Value): void;
   exit(code: number): void;
 }
 
@@ -22,6 +24,8 @@ export interface Dispatch {
   /** Records are passed over from here on. */
   mute(): void;
   unmute(): void;
+  /** What could not be kept of speculations. */
+  losses(): readonly Loss[];
 }
 
 interface Target {
@@ -38,6 +42,15 @@ export function createDispatch(manifest: Manifest, mode: DecodeMode, handlers: D
     take: 'ask',
   }));
   let muted = false;
+  const show = (place: RecordPlace, target: Target, layout: DataEvent) => {
+    if (target.take === 'ask') target.take = handlers.take?.(layout);
+    if (target.take !== undefined) return target.take(place.reader, place.base);
+    return handlers.event(layout, place.ts, target.decode(place.reader, place.base));
+  };
+  const speculations = createSpeculations((place) => {
+    const target = targetAt(targets, place.reader, place.base, place.sizeBytes);
+    if (isData(target.layout)) show(place, target, target.layout);
+  });
   const deliverOne = (place: RecordPlace) => {
     const target = targetAt(targets, place.reader, place.base, place.sizeBytes);
     const { layout, decode } = target;
@@ -50,10 +63,11 @@ export function createDispatch(manifest: Manifest, mode: DecodeMode, handlers: D
         return handlers.control(layout, place.ts, null);
       case 'map-command':
         return handlers.control(layout, place.ts, decode(place.reader, place.base)[0] ?? null);
+      case 'speculation':
+        return speculations.end(idAt(place, layout.field.offset), layout.end);
       default: {
-        if (target.take === 'ask') target.take = handlers.take?.(layout);
-        if (target.take !== undefined) return target.take(place.reader, place.base);
-        return handlers.event(layout, place.ts, decode(place.reader, place.base));
+        const id = layout.speculation === undefined ? 0n : idAt(place, layout.speculation);
+        return id === 0n ? show(place, target, layout) : speculations.keep(id, layout.probe, place);
       }
     }
   };
@@ -68,8 +82,8 @@ export function createDispatch(manifest: Manifest, mode: DecodeMode, handlers: D
       const { reader, offsets, sizes, count } = batch;
       for (let i = 0; i < count && !muted; i++) {
         const base = offsets[i] ?? 0;
-        const { take } = targetAt(targets, reader, base, sizes[i] ?? 0);
-        if (typeof take === 'function') take(reader, base);
+        const { take, layout } = targetAt(targets, reader, base, sizes[i] ?? 0);
+        if (typeof take === 'function' && !('speculation' in layout)) take(reader, base);
         else deliverOne(placeOf(batch, i));
       }
     },
@@ -79,6 +93,7 @@ export function createDispatch(manifest: Manifest, mode: DecodeMode, handlers: D
     unmute() {
       muted = false;
     },
+    losses: speculations.losses,
   };
 }
 
@@ -90,6 +105,7 @@ function fieldsOf(layout: EventLayout): DataFields {
       return layout.fields;
     case 'value':
     case 'exit':
+    case 'speculation':
       return [layout.field];
     case 'map-command':
       return layout.field ? [layout.field] : [];
@@ -97,6 +113,14 @@ function fieldsOf(layout: EventLayout): DataFields {
     case 'clear-map':
       return [];
   }
+}
+
+function isData(layout: EventLayout): layout is DataEvent {
+  return layout.kind === 'row' || layout.kind === 'value' || layout.kind === 'printf';
+}
+
+function idAt({ reader, base }: RecordPlace, offset: number): bigint {
+  return reader.view.getBigInt64(base + offset, true);
 }
 
 type DataFields = Parameters<typeof compileRecordDecoder>[0];

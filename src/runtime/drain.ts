@@ -85,7 +85,7 @@ function startHeldDrain(
 }
 
 function isControl(event: EventLayout): boolean {
-  return ['print-map', 'clear-map', 'map-command', 'exit'].includes(event.kind);
+  return ['print-map', 'clear-map', 'map-command', 'speculation', 'exit'].includes(event.kind);
 }
 
 /** The ring hands over the same buffer each time. */

@@ -1,6 +1,6 @@
 // Carries out what control records ask of maps: to show them, to empty them, to drop entries, to show them divided.
 
-import type { ControlEvent, ExitEvent, MapCommand, MapLayout } from '../artifact.js';
+import type { MapCommand, MapEvent, MapLayout } from '../artifact.js';
 import { type Arrangement, arrangeEntries } from '../decode/arrange-entries.js';
 import type { MapEntry, MapSnapshot } from '../decode/map-entries.js';
 import type { Ns, Value } from '../decode/value.js';
@@ -8,12 +8,7 @@ import type { MapReader } from './read-maps.js';
 
 export interface MapControl {
   /** What is to be shown, if anything. */
-  carryOut(
-    layouts: readonly MapLayout[],
-    event: Exclude<ControlEvent, ExitEvent>,
-    ts: Ns,
-    value: Value,
-  ): MapSnapshot | undefined;
+  carryOut(layouts: readonly MapLayout[], event: MapEvent, ts: Ns, value: Value): MapSnapshot | undefined;
   read(layout: MapLayout): readonly MapEntry[];
   /** As the map is shown now: divided, if the script said so. */
   arrange(layout: MapLayout, entries: readonly MapEntry[], arrangement: Arrangement): MapSnapshot;

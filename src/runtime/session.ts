@@ -186,7 +186,7 @@ function startSession(running: Running, handlers: SessionHandlers): Session {
     try {
       finish(running, handlers, drain, dispatch);
       const report = readReport(running);
-      return { ...report, losses: [...report.losses, ...missed] };
+      return { ...report, losses: [...report.losses, ...dispatch.losses(), ...missed] };
     } finally {
       free();
     }

@@ -1,6 +1,7 @@
 // A D script as people have them, run for real: many clauses in one session. The traffic calls ftruncate(-1, n) for
 // n = 1 … 100 in each of its 4 threads, and each call fails.
 
+import { constants } from 'node:os';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Cgroup, makeCgroup } from './support/cgroup.js';
 import { jsonLines, type Line, trace } from './support/tracer.js';
@@ -10,10 +11,18 @@ buildTraffic();
 
 const script = `
 #pragma D option quiet
+#pragma D option nspec=4
 dtrace:::BEGIN { printf("%d %d %s %s", $pid == $ppid, $uid + $target, $$1, probename); }
 syscall::ftruncate:entry { @bytes = sum(arg1); @names[probefunc, probename, args[1] == arg1] = count(); @none = sum(arg5); }
 syscall::ftruncate:return / arg0 < 0 && arg0 == arg1 && errno == EBADF / { @failed[execname] = count(); }
 syscall::ftruncate:entry / arg1 == 100 / { @stacks[stackdepth > 0] = count(); tracemem(&curthread->comm, 4); stack(1); }
+syscall::ftruncate:entry / arg1 > 98 / { self->held = speculation(); self->length = arg1; }
+syscall::ftruncate:entry / self->held / { speculate(self->held); printf("held %d", arg1); }
+syscall::ftruncate:return / self->held / { speculate(self->held); printf("ended %d", errno); }
+syscall::ftruncate:return / self->held && self->length == 100 / { commit(self->held); self->held = 0; }
+syscall::ftruncate:return / self->held / { discard(self->held); self->held = 0; }
+END { a = speculation(); b = speculation(); c = speculation(); d = speculation(); e = speculation(); }
+END { printf("open %d %d", a && b && c && d && a != b && b != c && c != d, e); discard(a); f = speculation(); printf(" %d", f > 0); }
 profile:::profile-997hz / arg0 != 0 && arg1 != 0 / { @both = count(); }
 profile:::tick-1sec { @ticks = count(); }
 `;
@@ -53,4 +62,16 @@ it('shows memory and stacks where the statement stands', () => {
   const dumps = printed().filter((text) => String(text).includes('74 2d 63 6c'));
   expect(dumps).toHaveLength(4);
   expect(dumps[0]).toContain('  t-cl\n');
+});
+
+it('shows what was committed, whole, and nothing of what was discarded', () => {
+  const held = printed().filter((text) => /^(held|ended) /.test(String(text)));
+  expect(held.filter((text) => text === 'held 100')).toHaveLength(4);
+  expect(held.filter((text) => text === `ended ${constants.errno.EBADF}`)).toHaveLength(4);
+  expect(held).toHaveLength(8);
+});
+
+it('opens so many speculations at once, says when there is none, and has one again when one ended', () => {
+  expect(printed().slice(-2)).toEqual(['open 1 0', ' 1']);
+  expect(lines).toContainEqual({ type: 'lost', what: 'no-speculation', subject: 'END', count: 1 });
 });

@@ -11,6 +11,7 @@ import { mapCommands } from './map-commands.js';
 import { mapActions, mapFunctions } from './maps.js';
 import { printAction } from './print.js';
 import { printfActions } from './printf.js';
+import { speculationActions } from './speculation.js';
 import { timeAction } from './time.js';
 import { refusedActions, traceAction } from './trace.js';
 
@@ -19,6 +20,7 @@ const documented: readonly Action[] = [
   ...printfActions,
   traceAction,
   ...dOutputActions,
+  ...speculationActions,
   timeAction,
   joinAction,
   exitAction,
