@@ -34,15 +34,15 @@ int probe_0_syscall_openat_entry(void *ctx) {
 	/* syscall:openat:entry */
 	{
 		__s64 id_2 __unused = 0;
-		bool id_2_known __unused = false;
+		__u64 id_2_known __unused = 0;
 		__s64 speculation_3 __unused = 0;
-		bool speculation_3_known __unused = false;
+		__u64 speculation_3_known __unused = 0;
 #line 4 "speculate-rows.tsbpf"
 		__s64 speculation_4 = tsbpf_speculation_open();
 		if (!speculation_4) tsbpf_count(0);
 		__s64 speculation_5 = speculation_4;
 		id_2 = speculation_5;
-		id_2_known = true;
+		id_2_known = 1;
 #line 4 "speculate-rows.tsbpf"
 		if (((__s64)(*(__s32 *)((char *)ctx + 32)) == (__s64)(0))) {
 #line 4 "speculate-rows.tsbpf"

@@ -83,7 +83,8 @@ int probe_0_syscall_openat_entry(void *ctx) {
 	/* syscall:openat:entry */
 	{
 		__s64 speculation_8 __unused = 0;
-		bool speculation_8_known __unused = false;
+		__u64 speculation_8_known __unused = 0;
+		__u64 faults_at_end_7 = 0;
 #line 8 "speculation.tsbpf"
 		__u32 cpu_tid_10 = (__u32)bpf_get_current_pid_tgid();
 		struct key_map_self_held key_9;
@@ -114,9 +115,9 @@ int probe_0_syscall_openat_entry(void *ctx) {
 			struct event_0 *record_0 = bpf_ringbuf_reserve(&tsbpf_data, sizeof(*record_0), 0);
 			if (record_0) {
 				__u32 valid_16 = 0;
-				bool known_17 = bpf_probe_read_user_str(record_0->argument0_0, 64, (const void *)((__s64)(*(const void * *)((char *)ctx + 24)))) >= 0;
-				if (!known_17) tsbpf_count(2);
-				valid_16 |= (__u32)!!(known_17) << 0;
+				__u64 known_17 = tsbpf_succeeded(bpf_probe_read_user_str(record_0->argument0_0, 64, (const void *)((__s64)(*(const void * *)((char *)ctx + 24)))));
+				faults_at_end_7 += known_17 ^ 1;
+				valid_16 |= (__u32)known_17 << 0;
 				record_0->speculation = speculation_8;
 				record_0->header.ts = now;
 				record_0->header.event = 0;
@@ -124,10 +125,11 @@ int probe_0_syscall_openat_entry(void *ctx) {
 				record_0->header.valid = valid_16;
 				bpf_ringbuf_submit(record_0, 0);
 			} else {
-				tsbpf_count(3);
+				tsbpf_count(2);
 			}
 		}
 		end_7: __unused;
+		if (faults_at_end_7) tsbpf_count_many(3, faults_at_end_7);
 	}
 	return 0;
 }
@@ -151,7 +153,7 @@ int probe_1_syscall_openat_return(void *ctx) {
 		bool both_8 = value_5;
 		if (both_8) {
 			__s64 chosen_6 = 0;
-			bool known_7 = true;
+			__u64 known_7 = 1;
 			if (((__s64)(*(__s64 *)((char *)ctx + 16)) < (__s64)(0))) {
 				chosen_6 = ((__s64)-(__u64)(*(__s64 *)((char *)ctx + 16)));
 			} else {
