@@ -189,6 +189,7 @@ export abstract class CGrammar extends StatementGrammar {
 
   /** Looks through `[self|this] type **name` to the `;` or `[`, all on one line: a probe without a block may begin the next. */
   protected isVariableDeclaration(): boolean {
+    if (this.LA(1).image === 'typedef') return false;
     let at = this.isStorageClass() ? 2 : 1;
     if (this.isTag(this.LA(at))) at++;
     let words = 0;

@@ -24,6 +24,7 @@ export function checkAlone(
       dialect: 'native',
       providers,
       kernel,
+      kernelOf: () => kernel,
       diagnostics: new Diagnostics(),
       lenient: false,
       maps,

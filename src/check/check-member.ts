@@ -128,7 +128,7 @@ function structMember(
 ): TypedExpression {
   const member = expectMember(context, struct, name);
   if (!member) return poison(span);
-  const isOwn = struct.name !== '' && context.kernel.struct(struct.name)?.isDeclared === true;
+  const isOwn = (struct.name === '' ? struct : context.kernel.struct(struct.name))?.declared !== undefined;
   const step: PathStep = {
     kind: 'member',
     struct: struct.name,

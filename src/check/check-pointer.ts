@@ -126,7 +126,8 @@ export function checkIndex(context: CheckContext, expression: Index): TypedExpre
     return mistaken(context, span, indexOutside(index.span, constant, type.length));
   if (object.kind !== 'address') return partOfValue(context, object, type, index, span);
   if (constant !== undefined && type.length > 0) {
-    const step: PathStep = { kind: 'index', index: Number(constant), type: type.element };
+    const stride = cSizeOf(context.kernel, type.element);
+    const step: PathStep = { kind: 'index', index: Number(constant), type: type.element, stride };
     return readOrAddress(object.pointer, [...object.path, step], type.element, span);
   }
   const first = decay(object) ?? object;

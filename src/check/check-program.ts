@@ -25,8 +25,9 @@ import { checkBlock } from './check-statement.js';
 import { assignedNames, assumeNumbers, declareVariable, firingVariables } from './check-variable.js';
 import { checkTypeTranslator } from './check-xlate.js';
 import { asDLine, emptyLine, type LineProbe } from './d-lines.js';
-import { checkDOptions, type DOptions } from './d-options.js';
+import { checkDOptions } from './d-options.js';
 import { declareMap } from './declare-map.js';
+import { withDeclaredTypes } from './declared-types.js';
 import { MapTable } from './map-table.js';
 import { makeContext, type ProviderContext, scopeOf } from './provider-context.js';
 import type { Scope } from './scope.js';
@@ -52,7 +53,11 @@ export function checkProgram(program: Program, settings: CheckSettings, diagnost
   const config = checkConfig(program, optionDiagnostics);
   const dOptions = checkDOptions(program, optionDiagnostics);
   const maps = new MapTable(config);
-  const again = (): Round => settle(program, { ...settings, config, dOptions }, options, maps);
+  const kernel = withDeclaredTypes(program.declarations, settings.kernel, optionDiagnostics);
+  const kernelOf = (provider: ProviderDeclaration): KernelDescription =>
+    program.declarations.includes(provider) ? kernel : settings.kernel;
+  const given = { ...settings, kernel, kernelOf, config, dOptions };
+  const again = (): Round => settle(program, given, options, maps);
   let round = again();
   // Maps that are put only into each other, or filled only where a probe is missing: nothing else said so.
   if (maps.isUnresolved && !round.diagnostics.hasErrors && !(round.hasMissing && settings.lenient)) {
@@ -89,7 +94,7 @@ function settle(program: Program, settings: RoundSettings, options: readonly Typ
   return round;
 }
 
-type RoundSettings = CheckSettings & { readonly config: Settings; readonly dOptions: DOptions };
+type RoundSettings = CheckSettings & Pick<ProviderContext, 'kernelOf' | 'dOptions'> & { readonly config: Settings };
 
 /** A probe that is not there. */
 const missingProbe: ReadonlySet<string> = new Set(['W0403', 'W0404']);
@@ -181,9 +186,6 @@ function checkDefaultRow(context: ProviderContext, name: string, declaration: Pr
 
 const newDeclarations: Readonly<Record<string, string>> = {
   function: 'a function',
-  struct: 'a struct of the script’s own',
-  enum: 'an enum of the script’s own',
-  typedef: '`typedef`',
 };
 
 function declareMaps(program: Program, context: ProviderContext): void {

@@ -40,10 +40,14 @@ export function checkStableProbe(context: ProviderContext, fullName: string, at:
     return undefined;
   }
   context.open.add(fullName);
-  const probe = buildProbe(context, fullName, found.provider, found.probe);
+  const probe = buildProbe(withTypesOf(context, found.provider), fullName, found.provider, found.probe);
   context.open.delete(fullName);
   context.probes.set(fullName, probe);
   return probe;
+}
+
+function withTypesOf(context: ProviderContext, provider: ProviderDeclaration): ProviderContext {
+  return { ...context, kernel: context.kernelOf(provider) };
 }
 
 function buildProbe(
@@ -106,7 +110,8 @@ function declareState(context: ProviderContext, { name, state }: ProviderDeclara
 }
 
 /** The `on` of a provider itself: what keeps the maps that its probes share. */
-export function checkState(context: ProviderContext, provider: ProviderDeclaration): readonly TypedClause[] {
+export function checkState(given: ProviderContext, provider: ProviderDeclaration): readonly TypedClause[] {
+  const context = withTypesOf(given, provider);
   declareState(context, provider);
   return provider.state.flatMap((item) => {
     if (item.kind !== 'on') return [];

@@ -2,9 +2,11 @@
 
 import type { Diagnostics } from '../diagnostics/diagnostic.js';
 import type { DialectName } from '../dialect.js';
+import type { KernelDescription } from '../kernel/kernel-description.js';
 import { stableProbeNames } from '../probes/probe-names.js';
 import type { ResolveContext } from '../providers/resolve-probe.js';
 import type { Span } from '../source/source-file.js';
+import type { ProviderDeclaration } from '../syntax/ast.js';
 import type { CheckContext } from './check-context.js';
 import { checkExpression } from './check-expression.js';
 import type { DOptions } from './d-options.js';
@@ -17,6 +19,8 @@ export interface ProviderContext extends ResolveContext {
   readonly dialect: DialectName;
   readonly maps: MapTable;
   readonly dOptions: DOptions;
+  /** The types that a script declares are its own: the providers of other files see the kernel's. */
+  readonly kernelOf: (provider: ProviderDeclaration) => KernelDescription;
   /** Probes done so far, by full name. */
   readonly probes: Map<string, StableProbe>;
   /** D's numbers of the script's probes, by name. */

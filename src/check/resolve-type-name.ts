@@ -66,38 +66,45 @@ const named: Readonly<Record<string, Type>> = {
   __s16: s16,
   __s32: s32,
   __s64: s64,
-  char: s8,
-  short: s16,
-  int: s32,
-  long: s64,
   size_t: u64,
   ssize_t: s64,
   pid_t: s32,
   uid_t: u32,
   void: voidType,
-  'unsigned char': u8,
-  'unsigned short': u16,
-  'unsigned int': u32,
-  unsigned: u32,
-  'unsigned long': u64,
-  'long long': s64,
-  'unsigned long long': u64,
   id: { kind: 'int', size: 8, signed: false, display: 'id' },
 }; // prettier-ignore
+
+const cSigned: Readonly<Record<string, Type>> = { char: s8, short: s16, int: s32, long: s64 };
+const cUnsigned: Readonly<Record<string, Type>> = { char: u8, short: u16, int: u32, long: u64 };
+
+/** `unsigned long long int`, its words in any order, as C has it. */
+function cInteger(name: string): Type | undefined {
+  const words = name.split(' ');
+  const isUnsigned = words.includes('unsigned');
+  const sizes = words.filter((word) => word !== 'unsigned' && word !== 'signed');
+  const [size = 'int'] = [...new Set(sizes.length > 1 ? sizes.filter((word) => word !== 'int') : sizes)];
+  const table = isUnsigned ? cUnsigned : cSigned;
+  return Object.hasOwn(table, size) ? table[size] : undefined;
+}
 
 /** A type; errorType, with a message, when there is none of that name. */
 export function resolveTypeName(name: TypeName, kernel: KernelDescription, diagnostics: Diagnostics): Type {
   const base = baseType(name, kernel);
   if (!base) {
     if (name.tag) diagnostics.add(unknownKernelType(name.span, `${name.tag} ${name.name}`));
-    else diagnostics.add(unknownType(name.span, name.name, nearestName(name.name, Object.keys(named))));
+    else
+      diagnostics.add(
+        unknownType(name.span, name.name, nearestName(name.name, [...Object.keys(named), ...Object.keys(cSigned)])),
+      );
     return errorType;
   }
   let type = base;
   for (let count = 0; count < name.pointers; count++) type = { kind: 'pointer', to: type, space: 'kernel' };
   if (name.array === 'list') return { kind: 'list', element: type };
   if (name.array === undefined) return type;
-  return type === s8 ? { kind: 'string', size: name.array } : { kind: 'array', element: type, length: name.array };
+  return name.name === 'char' && name.pointers === 0
+    ? { kind: 'string', size: name.array }
+    : { kind: 'array', element: type, length: name.array };
 }
 
 /** Whether the word is a type's at all: `sizeof(retval)` may be written of a value. */
@@ -113,5 +120,8 @@ function baseType(name: TypeName, kernel: KernelDescription): Type | undefined {
       ? { kind: 'struct', tag: name.tag, name: name.name }
       : undefined;
   }
-  return Object.hasOwn(named, name.name) ? named[name.name] : kernel.typedef(name.name);
+  const own = kernel.ownTypedef?.(name.name);
+  if (own) return own;
+  const known = Object.hasOwn(named, name.name) ? named[name.name] : cInteger(name.name);
+  return known ?? kernel.typedef(name.name);
 }

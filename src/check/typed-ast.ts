@@ -304,4 +304,4 @@ export type PathStep =
       /** The struct is the script's own: its layout is fixed, and this is the member's place in bits. */
       readonly bitOffset?: number;
     }
-  | { readonly kind: 'index'; readonly index: number; readonly type: Type };
+  | { readonly kind: 'index'; readonly index: number; readonly type: Type; readonly stride: number };

@@ -55,11 +55,16 @@ export function cAlignOf(kernel: KernelDescription, type: Type): number {
     case 'array':
       return cAlignOf(kernel, type.element);
     case 'struct':
-      return Math.max(1, ...membersOf(kernel, type).map((member) => cAlignOf(kernel, member.type)));
+      return alignOfStruct(kernel, type);
     case 'string':
     case 'bytes':
       return 1;
     default:
       return Math.max(1, sizeOf(type));
   }
+}
+
+function alignOfStruct(kernel: KernelDescription, struct: StructType): number {
+  const declared = struct.declared ?? kernel.struct(struct.name)?.declared;
+  return declared?.align ?? Math.max(1, ...membersOf(kernel, struct).map((member) => cAlignOf(kernel, member.type)));
 }

@@ -25,8 +25,7 @@ function runsOf(path: readonly PathStep[]): readonly (readonly PathStep[])[] {
   const runs: PathStep[][] = [];
   let isFixed: boolean | undefined;
   for (const step of path) {
-    const fixed: boolean =
-      step.kind === 'member' && step.struct !== '' ? step.bitOffset !== undefined : isFixed === true;
+    const fixed: boolean = step.kind === 'member' ? step.bitOffset !== undefined : isFixed === true;
     if (fixed !== isFixed) runs.push([]);
     isFixed = fixed;
     runs.at(-1)?.push(step);
@@ -67,7 +66,7 @@ function relocatedPlace(
 
 function fixedPlace(from: string, run: readonly PathStep[], valid: string | undefined): Place {
   const bits = run.reduce(
-    (sum, step) => sum + (step.kind === 'member' ? (step.bitOffset ?? 0) : step.index * sizeOf(step.type) * 8),
+    (sum, step) => sum + (step.kind === 'member' ? (step.bitOffset ?? 0) : step.index * step.stride * 8),
     0,
   );
   const last = run.at(-1);

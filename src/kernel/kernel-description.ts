@@ -44,6 +44,8 @@ export interface KernelDescription {
   enumeration(name: string): EnumType | undefined;
   /** A typedef resolved to what it names. */
   typedef(name: string): Type | undefined;
+  /** The script's own, which comes before the language's names of types. */
+  ownTypedef?(name: string): Type | undefined;
   /** The value of a BTF enumerator, wherever it is defined. */
   enumerator(name: string): { readonly value: bigint; readonly type: EnumType } | undefined;
   /** Names for `list` and globs. */
@@ -84,6 +86,6 @@ export interface StructLayout {
   readonly name: string;
   readonly size: number;
   readonly members: readonly StructMember[];
-  /** By the script: it has the layout written there, on every kernel. */
-  readonly isDeclared?: true;
+  /** By the script: it has the layout written there on every kernel, and begins at a multiple of so many bytes. */
+  readonly declared?: { readonly align: number };
 }

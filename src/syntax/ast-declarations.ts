@@ -48,6 +48,8 @@ export interface StructDeclaration {
   readonly name?: Name;
   readonly members: readonly StructMember[];
   readonly packed: boolean;
+  /** `__attribute__((aligned(8)))` */
+  readonly align?: number;
   readonly span: Span;
 }
 
@@ -66,6 +68,8 @@ export interface StructMember {
   readonly name?: Name;
   readonly type: DeclaredType;
   readonly bits?: number;
+  readonly packed: boolean;
+  readonly align?: number;
   readonly span: Span;
 }
 

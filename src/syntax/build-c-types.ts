@@ -1,6 +1,7 @@
 // C's structs, unions, enums and typedefs from the parser's output to the tree: declarators become pointers, dimensions and bits.
 
 import type {
+  ArgumentCstNode,
   AttributeCstNode,
   CDeclarationCstNode,
   CTypeCstNode,
@@ -57,19 +58,36 @@ function buildStruct(context: BuildContext, node: StructBodyCstNode): StructDecl
     tag: Union === undefined ? 'struct' : 'union',
     ...(Identifier === undefined ? {} : { name: nameOf(context, required(Identifier)) }),
     members: structMember.flatMap((member) => buildMember(context, member)),
-    packed: attribute.some(isPacked),
+    ...buildAttributes(context, attribute),
     span: nodeSpan(context, node),
   };
 }
 
-function isPacked(attribute: AttributeCstNode): boolean {
-  return (attribute.children.Word ?? []).some((word) => word.image === 'packed' || word.image === '__packed__');
+interface Attributes {
+  readonly packed: boolean;
+  readonly align?: number;
+}
+
+/** Those that say where members lie. Of these only `aligned` takes an argument. */
+function buildAttributes(context: BuildContext, nodes: readonly AttributeCstNode[]): Attributes {
+  const names = nodes.flatMap(({ children }) =>
+    (children.Word ?? []).map((word) => word.image.replace(/^__|__$/g, '')),
+  );
+  const [argument] = nodes.flatMap(({ children }) => children.callArguments?.[0]?.children.argument ?? []);
+  return {
+    packed: names.includes('packed'),
+    ...(names.includes('aligned') ? { align: argument === undefined ? 16 : alignment(context, argument) } : {}),
+  };
+}
+
+function alignment(context: BuildContext, { children }: ArgumentCstNode): number {
+  return children.expression === undefined ? 1 : Math.max(1, buildLength(context, required(children.expression)));
 }
 
 function buildMember(context: BuildContext, node: StructMemberCstNode): StructMember[] {
-  const { cType, declarator } = node.children;
+  const { cType, declarator, attribute = [] } = node.children;
   const base = buildBase(context, required(cType));
-  const shared = { ...docBefore(context, node), span: nodeSpan(context, node) };
+  const shared = { ...docBefore(context, node), ...buildAttributes(context, attribute), span: nodeSpan(context, node) };
   if (declarator === undefined) return [{ ...shared, type: { base, pointers: 0, dimensions: [] } }];
   return declarator.map((one) => ({ ...shared, ...buildDeclarator(context, one, base), span: nodeSpan(context, one) }));
 }

@@ -37,26 +37,32 @@ const prefixes: Readonly<Record<Unary['operator'], (value: bigint) => bigint | u
   '&': () => undefined,
 };
 
-/** In 64 bits, as the language calculates. */
-export function constantValue(expression: Expression): bigint | undefined {
+/** In 64 bits, as the language calculates; `nameValue` knows the names that stand for numbers. */
+export function constantValue(
+  expression: Expression,
+  nameValue: (name: string) => bigint | undefined = () => undefined,
+): bigint | undefined {
+  const valueOf = (part: Expression): bigint | undefined => constantValue(part, nameValue);
   switch (expression.kind) {
+    case 'name':
+      return nameValue(expression.name);
     case 'number':
       return expression.value;
     case 'boolean':
       return truth(expression.value);
     case 'unary': {
-      const operand = constantValue(expression.operand);
+      const operand = valueOf(expression.operand);
       return operand === undefined ? undefined : wrap(prefixes[expression.operator](operand));
     }
     case 'binary': {
-      const [left, right] = [constantValue(expression.left), constantValue(expression.right)];
+      const [left, right] = [valueOf(expression.left), valueOf(expression.right)];
       if (left === undefined || right === undefined) return undefined;
       return wrap(operations[expression.operator](left, right));
     }
     case 'conditional': {
-      const condition = constantValue(expression.condition);
+      const condition = valueOf(expression.condition);
       if (condition === undefined) return undefined;
-      return condition === 0n ? constantValue(expression.else) : constantValue(expression.then ?? expression.condition);
+      return condition === 0n ? valueOf(expression.else) : valueOf(expression.then ?? expression.condition);
     }
     default:
       return undefined;

@@ -53,8 +53,7 @@ function printParameters(parameters: readonly Parameter[]): string {
 }
 
 function printStruct(node: StructDeclaration): string[] {
-  const packed = node.packed ? ' packed' : '';
-  return [`${node.tag}${printName(node.name)}${packed}`, ...indent(node.members.flatMap(printMember))];
+  return [`${node.tag}${printName(node.name)}${printAttributes(node)}`, ...indent(node.members.flatMap(printMember))];
 }
 
 function printEnum(node: EnumDeclaration): string[] {
@@ -68,8 +67,17 @@ function printName(name: Name | undefined): string {
   return name === undefined ? '' : ` ${name.text}`;
 }
 
-function printMember({ name, type, bits }: StructMember): string[] {
-  return printDeclared(`member${printName(name)}`, type, bits === undefined ? '' : ` bits ${bits}`);
+function printMember(member: StructMember): string[] {
+  const { name, type, bits } = member;
+  return printDeclared(
+    `member${printName(name)}`,
+    type,
+    `${bits === undefined ? '' : ` bits ${bits}`}${printAttributes(member)}`,
+  );
+}
+
+function printAttributes({ packed, align }: StructDeclaration | StructMember): string {
+  return `${packed ? ' packed' : ''}${align === undefined ? '' : ` aligned ${align}`}`;
 }
 
 /** A type that is declared on the spot follows, indented. */

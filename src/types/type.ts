@@ -103,6 +103,8 @@ export interface StructType {
   readonly name: string;
   readonly members?: readonly StructMember[];
   readonly size?: number;
+  /** Of a nameless one that the script declares: its layout is fixed, and begins at a multiple of so many bytes. */
+  readonly declared?: { readonly align: number };
 }
 
 export interface StructMember {

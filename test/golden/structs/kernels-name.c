@@ -1,0 +1,151 @@
+#define TSBPF_COUNTERS 5
+#define TSBPF_DATA_RING_BYTES 8388608
+#define TSBPF_CONTROL_RING_BYTES 65536
+#include "core.bpf.h"
+#include "events.bpf.h"
+#include "net.bpf.h"
+
+struct in6_addr {
+	char tsbpf_nothing;
+} __core;
+struct sock_common {
+	__u16 skc_family;
+	struct in6_addr skc_v6_daddr;
+	__u32 skc_daddr;
+} __core;
+struct sock {
+	__u16 sk_protocol;
+	struct sock_common __sk_common;
+} __core;
+
+struct event_0 {
+	struct tsbpf_event_header header;
+	__u32 second_0;
+	__s64 sizeof_struct_sock__1;
+} __attribute__((aligned(8)));
+_Static_assert(sizeof(struct event_0) == 32, "layout of event 0");
+
+struct event_1 {
+	struct tsbpf_event_header header;
+	struct tsbpf_inet value_0;
+} __attribute__((aligned(8)));
+_Static_assert(sizeof(struct event_1) == 32, "layout of event 1");
+
+
+SEC("kprobe/tcp_connect")
+int probe_0_kprobe_tcp_connect(void *ctx) {
+	__u64 now __unused = 0;
+
+	/* kprobe:tcp_connect */
+	{
+		struct sock * sk_2 __unused = 0;
+		bool sk_2_known __unused = false;
+#line 7 "kernels-name.tsbpf"
+		sk_2 = (struct sock *)((__u64)tsbpf_argument(ctx, 0));
+		sk_2_known = true;
+#line 8 "kernels-name.tsbpf"
+		{
+			if (!now)
+				now = bpf_ktime_get_ns();
+			struct event_0 *record_0 = bpf_ringbuf_reserve(&tsbpf_data, sizeof(*record_0), 0);
+			if (record_0) {
+				__u32 valid_3 = 0;
+				__u32 second_4 = 0;
+				bool known_5 = bpf_probe_read_kernel(&second_4, sizeof(second_4), ((const char *)(sk_2) + 4)) == 0;
+				if (!known_5) tsbpf_count(0);
+				record_0->second_0 = second_4;
+				valid_3 |= (__u32)!!((sk_2_known && known_5)) << 0;
+				record_0->sizeof_struct_sock__1 = 8;
+				record_0->header.ts = now;
+				record_0->header.event = 0;
+				record_0->header.order = 0;
+				record_0->header.valid = valid_3;
+				bpf_ringbuf_submit(record_0, 0);
+			} else {
+				tsbpf_count(1);
+			}
+		}
+		end_1: __unused;
+	}
+	return 0;
+}
+
+SEC("raw_tp/inet_sock_set_state")
+int probe_1_rawtracepoint_inet_sock_set_state(void *ctx) {
+	__u64 now __unused = 0;
+
+	/* tcp:state-change */
+	{
+		struct sock * sk_2 __unused = 0;
+		bool sk_2_known __unused = false;
+		__u32 oldstate_3 __unused = 0;
+		bool oldstate_3_known __unused = false;
+		__u32 newstate_4 __unused = 0;
+		bool newstate_4_known __unused = false;
+#line 187 "stdlib/providers/tcp.tsbpf"
+		__u16 sk_protocol_5 = 0;
+		bool known_6 = bpf_probe_read_kernel(&sk_protocol_5, sizeof(sk_protocol_5), &((struct sock *)((__u64 *)ctx)[0])->sk_protocol) == 0;
+		if (!known_6) tsbpf_count(2);
+		if (!((known_6 && ((__s64)(sk_protocol_5) == (__s64)(6))))) goto end_1;
+#line 188 "stdlib/providers/tcp.tsbpf"
+		sk_2 = (struct sock *)((__u64 *)ctx)[0];
+		sk_2_known = true;
+#line 189 "stdlib/providers/tcp.tsbpf"
+		oldstate_3 = (__u32)((__s32)((__u64 *)ctx)[1]);
+		oldstate_3_known = true;
+#line 190 "stdlib/providers/tcp.tsbpf"
+		newstate_4 = (__u32)((__s32)((__u64 *)ctx)[2]);
+		newstate_4_known = true;
+		/* tcp:connect */
+		{
+			struct sock * sk_8 __unused = 0;
+			bool sk_8_known __unused = false;
+#line 215 "stdlib/providers/tcp.tsbpf"
+			if (!(((oldstate_3_known && ((__s64)(oldstate_3) == (__s64)(7))) && (newstate_4_known && ((__s64)(newstate_4) == (__s64)(2)))))) goto end_7;
+#line 215 "stdlib/providers/tcp.tsbpf"
+			sk_8 = sk_2;
+			sk_8_known = sk_2_known;
+			/* tcp:connect */
+			{
+#line 10 "kernels-name.tsbpf"
+				{
+					if (!now)
+						now = bpf_ktime_get_ns();
+					struct event_1 *record_1 = bpf_ringbuf_reserve(&tsbpf_data, sizeof(*record_1), 0);
+					if (record_1) {
+						__u32 valid_10 = 0;
+						__u16 skc_family_11 = 0;
+						bool known_12 = bpf_probe_read_kernel(&skc_family_11, sizeof(skc_family_11), &(sk_8)->__sk_common.skc_family) == 0;
+						if (!known_12) tsbpf_count(3);
+						bool known_13 = true;
+						if (((sk_8_known && known_12) && ((__s64)(skc_family_11) == (__s64)(10)))) {
+							bool known_14 = bpf_probe_read_kernel(&record_1->value_0, 16, (&(sk_8)->__sk_common.skc_v6_daddr)) == 0;
+							if (!known_14) tsbpf_count(3);
+							known_13 = (sk_8_known && known_14);
+						} else {
+							__u32 skc_daddr_15 = 0;
+							bool known_16 = bpf_probe_read_kernel(&skc_daddr_15, sizeof(skc_daddr_15), &(sk_8)->__sk_common.skc_daddr) == 0;
+							if (!known_16) tsbpf_count(3);
+							tsbpf_inet4(&record_1->value_0, (__u32)(skc_daddr_15));
+							known_13 = (sk_8_known && known_16);
+						}
+						valid_10 |= (__u32)!!(known_13) << 0;
+						record_1->header.ts = now;
+						record_1->header.event = 1;
+						record_1->header.order = 0;
+						record_1->header.valid = valid_10;
+						bpf_ringbuf_submit(record_1, 0);
+					} else {
+						tsbpf_count(4);
+					}
+				}
+				end_9: __unused;
+			}
+			end_7: __unused;
+		}
+		end_1: __unused;
+	}
+	return 0;
+}
+
+char _license[] SEC("license") = "Dual MIT/GPL";
