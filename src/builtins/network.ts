@@ -3,7 +3,7 @@
 import type { TypedExpression } from '../check/typed-ast.js';
 import { badAddress } from '../diagnostics/catalog-check.js';
 import { parseInet } from '../types/inet-text.js';
-import { isInteger, sizeOf } from '../types/layout.js';
+import { givenSize, isInteger, sizeOf } from '../types/layout.js';
 import { inet, type Type, u8, u16, u32, u64 } from '../types/type.js';
 import {
   type Builtin,
@@ -126,7 +126,7 @@ export const networkBuiltins: readonly Builtin[] = [
     summary: 'the bytes of a 2-, 4- or 8-byte number in the other order',
     example: 'rawtracepoint:inet_sock_set_state < print(bswap(args.sk.__sk_common.skc_dport)) >',
     check: ({ arguments: [n] }) =>
-      n && isInteger(n.type) ? { type: swapped[n.type.size] ?? u64 } : { argument: 0, expected: 'a number' },
+      n && isInteger(n.type) ? { type: swapped[givenSize(n.type)] ?? u64 } : { argument: 0, expected: 'a number' },
     emit(_emitter, call): CValue {
       const bits = sizeOf(call.type) * 8;
       return wrapped(call, (code) => (bits === 8 ? code : `__builtin_bswap${bits}((__u${bits})(${code}))`));

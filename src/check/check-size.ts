@@ -3,7 +3,7 @@
 import { unknownMember } from '../diagnostics/catalog-check.js';
 import { nearestName } from '../diagnostics/suggest.js';
 import type { OffsetOf, SizeOf, SizeOfValue } from '../syntax/ast.js';
-import { typeName } from '../types/layout.js';
+import { givenSize, isInteger, typeName } from '../types/layout.js';
 import { s64, type Type } from '../types/type.js';
 import { type CheckContext, isPoison, mistaken, poison } from './check-context.js';
 import { isTypeName, resolveTypeName } from './resolve-type-name.js';
@@ -14,7 +14,8 @@ export function checkSizeOf(context: CheckContext, expression: SizeOf | SizeOfVa
   const { span } = expression;
   const type = typeMeant(context, expression);
   if (type.kind === 'error') return poison(span);
-  return { kind: 'number', value: BigInt(cSizeOf(context.kernel, type)), type: s64, span };
+  const size = isInteger(type) ? givenSize(type) : cSizeOf(context.kernel, type);
+  return { kind: 'number', value: BigInt(size), type: s64, span };
 }
 
 function typeMeant(context: CheckContext, expression: SizeOf | SizeOfValue): Type {

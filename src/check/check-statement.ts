@@ -13,7 +13,7 @@ import {
 import { mapValueMismatch } from '../diagnostics/catalog-maps.js';
 import { spanText } from '../source/source-file.js';
 import type { AssignStatement, Block, Expression, IfStatement, MapReference, Statement } from '../syntax/ast.js';
-import { aType, isInteger, isLaidOut, isScalar, widen } from '../types/layout.js';
+import { aType, isLaidOut, isScalar } from '../types/layout.js';
 import { s64, type Type } from '../types/type.js';
 import { findAction } from './actions/table.js';
 import { checkAggregate } from './check-aggregate.js';
@@ -123,9 +123,10 @@ function checkLet(context: CheckContext, statement: Extract<Statement, { kind: '
   return [{ kind: 'assign-scratch', name: statement.name.text, type, value, span }];
 }
 
-/** Numbers are held in 64 bits, so that a later value fits too. */
+/** Numbers are held in 64 bits, so that a later value fits too; `bswap` and `sizeof` go by what was given first. */
 function scratchType(type: Type): Type {
-  return isInteger(type) && type.kind === 'int' ? widen(type) : type;
+  if (type.kind !== 'int' || type.size === 8) return type;
+  return { ...type, size: 8, given: type.size };
 }
 
 function checkAssign(context: CheckContext, statement: AssignStatement): readonly TypedStatement[] {

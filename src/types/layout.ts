@@ -34,6 +34,11 @@ export function sizeOf(type: Type): number {
   }
 }
 
+/** Bytes of the number that was meant: a variable holds it in more. */
+export function givenSize(type: IntType | EnumType): number {
+  return (type.kind === 'int' ? type.given : undefined) ?? type.size;
+}
+
 export function alignOf(type: Type): number {
   switch (type.kind) {
     case 'int':

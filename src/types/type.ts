@@ -55,6 +55,8 @@ export interface IntType {
   readonly display?: Display;
   /** Of a time that shows by strftime; of a stack its mode and most frames, where they are not the usual ones. */
   readonly format?: string;
+  /** Of a variable, which holds numbers in 8 bytes: how many the value had that it was given first. */
+  readonly given?: 1 | 2 | 4;
 }
 
 export interface EnumType {
