@@ -51,8 +51,6 @@ export function checkName(context: CheckContext, expression: NameReference): Typ
   if (scope.missing === 'probe' || (scope.missing && name === 'args')) return poison(span);
   const refused = refusal(name, span);
   if (refused) return mistaken(context, span, refused);
-  if (name === 'args' && scope.hook)
-    return mistaken(context, span, noArguments(span, scope.place, whatThereIs(context)));
   const variables = builtins.filter((record) => record.isBare).map((record) => record.name);
   const near = nearestName(name, [
     ...scope.fields.keys(),

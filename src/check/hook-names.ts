@@ -8,10 +8,11 @@ import { s64, u64 } from '../types/type.js';
 import { type CheckContext, mistaken, poison } from './check-context.js';
 import type { TypedExpression } from './typed-ast.js';
 
-/** `retval` and `arg0`…; undefined when the name is none of them. */
+/** `args`, `retval` and `arg0`…; undefined when the name is none of them. */
 export function hookName(context: CheckContext, name: string, span: Span): TypedExpression | undefined {
   const { hook, place, missing } = context.scope;
   if (missing && /^(retval|arg\d)$/.test(name)) return poison(span);
+  if (name === 'args' && hook) return wholeArguments(context, hook, span);
   if (name === 'retval') {
     if (!hook?.returnValue) return mistaken(context, span, noReturnValue(span, place));
     return { kind: 'hook-argument', access: hook.returnValue.access, type: hook.returnValue.type, span };
@@ -67,4 +68,14 @@ export function whatThereIs({ scope }: CheckContext): string | undefined {
   if (hook && hook.numberedArguments > 0) return `it has arg0 to arg${hook.numberedArguments - 1}`;
   if (hook?.arguments[0]) return `they have names: \`args.${hook.arguments[0].name}\``;
   return !hook && fields.size > 0 ? 'its fields stand alone, as in `print(pid)`: see `tsbpf list -v PROBE`' : undefined;
+}
+
+/** `print(args)`: all that have names, as a record. */
+function wholeArguments(context: CheckContext, hook: KernelHook, span: Span): TypedExpression {
+  if (hook.arguments.length === 0)
+    return mistaken(context, span, noArguments(span, context.scope.place, whatThereIs(context)));
+  const shown = hook.arguments.filter(({ type: { kind } }) => kind !== 'void' && kind !== 'struct');
+  const values = shown.map(({ access, type }): TypedExpression => ({ kind: 'hook-argument', access, type, span }));
+  const fields = shown.map(({ name, type }) => ({ name, type }));
+  return { kind: 'record', values, type: { kind: 'record', fields }, span };
 }

@@ -28,13 +28,14 @@ int probe_0_kprobe_tcp_connect(void *ctx) {
 	/* kprobe:tcp_connect */
 	{
 		__u64 port_2 __unused = 0;
-		bool port_2_known __unused = false;
+		__u64 port_2_known __unused = 0;
 		__u64 again_3 __unused = 0;
-		bool again_3_known __unused = false;
+		__u64 again_3_known __unused = 0;
+		__u64 faults_at_end_1 = 0;
 #line 5 "widths.tsbpf"
 		__u16 skc_dport_4 = 0;
-		bool known_5 = bpf_probe_read_kernel(&skc_dport_4, sizeof(skc_dport_4), &((struct sock *)((__u64)tsbpf_argument(ctx, 0)))->__sk_common.skc_dport) == 0;
-		if (!known_5) tsbpf_count(0);
+		__u64 known_5 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_dport_4, sizeof(skc_dport_4), &((struct sock *)((__u64)tsbpf_argument(ctx, 0)))->__sk_common.skc_dport));
+		faults_at_end_1 += known_5 ^ 1;
 		port_2 = skc_dport_4;
 		port_2_known = known_5;
 #line 6 "widths.tsbpf"
@@ -50,22 +51,23 @@ int probe_0_kprobe_tcp_connect(void *ctx) {
 			if (record_0) {
 				__u32 valid_6 = 0;
 				record_0->port_0 = port_2;
-				valid_6 |= (__u32)!!(port_2_known) << 0;
+				valid_6 |= (__u32)port_2_known << 0;
 				record_0->again_1 = __builtin_bswap16((__u16)(again_3));
-				valid_6 |= (__u32)!!(again_3_known) << 1;
+				valid_6 |= (__u32)again_3_known << 1;
 				record_0->sizeof_port__2 = 2;
 				record_0->port_1_3 = ((__u64)(port_2) + (__u64)(1));
-				valid_6 |= (__u32)!!(port_2_known) << 3;
+				valid_6 |= (__u32)port_2_known << 3;
 				record_0->header.ts = now;
 				record_0->header.event = 0;
 				record_0->header.order = 0;
 				record_0->header.valid = valid_6;
 				bpf_ringbuf_submit(record_0, 0);
 			} else {
-				tsbpf_count(1);
+				tsbpf_count(0);
 			}
 		}
 		end_1: __unused;
+		if (faults_at_end_1) tsbpf_count_many(1, faults_at_end_1);
 	}
 	return 0;
 }

@@ -39,10 +39,11 @@ int probe_0_kprobe_tcp_connect(void *ctx) {
 	/* kprobe:tcp_connect */
 	{
 		struct sock * sk_2 __unused = 0;
-		bool sk_2_known __unused = false;
+		__u64 sk_2_known __unused = 0;
+		__u64 faults_at_end_1 = 0;
 #line 7 "kernels-name.tsbpf"
 		sk_2 = (struct sock *)((__u64)tsbpf_argument(ctx, 0));
-		sk_2_known = true;
+		sk_2_known = 1;
 #line 8 "kernels-name.tsbpf"
 		{
 			if (!now)
@@ -51,10 +52,10 @@ int probe_0_kprobe_tcp_connect(void *ctx) {
 			if (record_0) {
 				__u32 valid_3 = 0;
 				__u32 second_4 = 0;
-				bool known_5 = bpf_probe_read_kernel(&second_4, sizeof(second_4), ((const char *)(sk_2) + 4)) == 0;
-				if (!known_5) tsbpf_count(0);
+				__u64 known_5 = tsbpf_succeeded(bpf_probe_read_kernel(&second_4, sizeof(second_4), ((const char *)(sk_2) + 4)));
+				faults_at_end_1 += known_5 ^ 1;
 				record_0->second_0 = second_4;
-				valid_3 |= (__u32)!!((sk_2_known && known_5)) << 0;
+				valid_3 |= (__u32)(sk_2_known & known_5) << 0;
 				record_0->sizeof_struct_sock__1 = 8;
 				record_0->header.ts = now;
 				record_0->header.event = 0;
@@ -62,10 +63,11 @@ int probe_0_kprobe_tcp_connect(void *ctx) {
 				record_0->header.valid = valid_3;
 				bpf_ringbuf_submit(record_0, 0);
 			} else {
-				tsbpf_count(1);
+				tsbpf_count(0);
 			}
 		}
 		end_1: __unused;
+		if (faults_at_end_1) tsbpf_count_many(1, faults_at_end_1);
 	}
 	return 0;
 }
@@ -77,29 +79,30 @@ int probe_1_rawtracepoint_inet_sock_set_state(void *ctx) {
 	/* tcp:state-change */
 	{
 		struct sock * sk_2 __unused = 0;
-		bool sk_2_known __unused = false;
+		__u64 sk_2_known __unused = 0;
 		__u32 oldstate_3 __unused = 0;
-		bool oldstate_3_known __unused = false;
+		__u64 oldstate_3_known __unused = 0;
 		__u32 newstate_4 __unused = 0;
-		bool newstate_4_known __unused = false;
+		__u64 newstate_4_known __unused = 0;
+		__u64 faults_at_end_1 = 0;
 #line 187 "stdlib/providers/tcp.tsbpf"
 		__u16 sk_protocol_5 = 0;
-		bool known_6 = bpf_probe_read_kernel(&sk_protocol_5, sizeof(sk_protocol_5), &((struct sock *)((__u64 *)ctx)[0])->sk_protocol) == 0;
-		if (!known_6) tsbpf_count(2);
+		__u64 known_6 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_protocol_5, sizeof(sk_protocol_5), &((struct sock *)((__u64 *)ctx)[0])->sk_protocol));
+		faults_at_end_1 += known_6 ^ 1;
 		if (!((known_6 && ((__s64)(sk_protocol_5) == (__s64)(6))))) goto end_1;
 #line 188 "stdlib/providers/tcp.tsbpf"
 		sk_2 = (struct sock *)((__u64 *)ctx)[0];
-		sk_2_known = true;
+		sk_2_known = 1;
 #line 189 "stdlib/providers/tcp.tsbpf"
 		oldstate_3 = (__u32)((__s32)((__u64 *)ctx)[1]);
-		oldstate_3_known = true;
+		oldstate_3_known = 1;
 #line 190 "stdlib/providers/tcp.tsbpf"
 		newstate_4 = (__u32)((__s32)((__u64 *)ctx)[2]);
-		newstate_4_known = true;
+		newstate_4_known = 1;
 		/* tcp:connect */
 		{
 			struct sock * sk_8 __unused = 0;
-			bool sk_8_known __unused = false;
+			__u64 sk_8_known __unused = 0;
 #line 215 "stdlib/providers/tcp.tsbpf"
 			if (!(((oldstate_3_known && ((__s64)(oldstate_3) == (__s64)(7))) && (newstate_4_known && ((__s64)(newstate_4) == (__s64)(2)))))) goto end_7;
 #line 215 "stdlib/providers/tcp.tsbpf"
@@ -107,6 +110,7 @@ int probe_1_rawtracepoint_inet_sock_set_state(void *ctx) {
 			sk_8_known = sk_2_known;
 			/* tcp:connect */
 			{
+				__u64 faults_at_end_9 = 0;
 #line 10 "kernels-name.tsbpf"
 				{
 					if (!now)
@@ -115,35 +119,37 @@ int probe_1_rawtracepoint_inet_sock_set_state(void *ctx) {
 					if (record_1) {
 						__u32 valid_10 = 0;
 						__u16 skc_family_11 = 0;
-						bool known_12 = bpf_probe_read_kernel(&skc_family_11, sizeof(skc_family_11), &(sk_8)->__sk_common.skc_family) == 0;
-						if (!known_12) tsbpf_count(3);
-						bool known_13 = true;
-						if (((sk_8_known && known_12) && ((__s64)(skc_family_11) == (__s64)(10)))) {
-							bool known_14 = bpf_probe_read_kernel(&record_1->value_0, 16, (&(sk_8)->__sk_common.skc_v6_daddr)) == 0;
-							if (!known_14) tsbpf_count(3);
-							known_13 = (sk_8_known && known_14);
+						__u64 known_12 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_family_11, sizeof(skc_family_11), &(sk_8)->__sk_common.skc_family));
+						faults_at_end_9 += known_12 ^ 1;
+						__u64 known_13 = 1;
+						if (((sk_8_known & known_12) && ((__s64)(skc_family_11) == (__s64)(10)))) {
+							__u64 known_14 = tsbpf_succeeded(bpf_probe_read_kernel(&record_1->value_0, 16, (&(sk_8)->__sk_common.skc_v6_daddr)));
+							faults_at_end_9 += known_14 ^ 1;
+							known_13 = (sk_8_known & known_14);
 						} else {
 							__u32 skc_daddr_15 = 0;
-							bool known_16 = bpf_probe_read_kernel(&skc_daddr_15, sizeof(skc_daddr_15), &(sk_8)->__sk_common.skc_daddr) == 0;
-							if (!known_16) tsbpf_count(3);
+							__u64 known_16 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_daddr_15, sizeof(skc_daddr_15), &(sk_8)->__sk_common.skc_daddr));
+							faults_at_end_9 += known_16 ^ 1;
 							tsbpf_inet4(&record_1->value_0, (__u32)(skc_daddr_15));
-							known_13 = (sk_8_known && known_16);
+							known_13 = (sk_8_known & known_16);
 						}
-						valid_10 |= (__u32)!!(known_13) << 0;
+						valid_10 |= (__u32)known_13 << 0;
 						record_1->header.ts = now;
 						record_1->header.event = 1;
 						record_1->header.order = 0;
 						record_1->header.valid = valid_10;
 						bpf_ringbuf_submit(record_1, 0);
 					} else {
-						tsbpf_count(4);
+						tsbpf_count(2);
 					}
 				}
 				end_9: __unused;
+				if (faults_at_end_9) tsbpf_count_many(3, faults_at_end_9);
 			}
 			end_7: __unused;
 		}
 		end_1: __unused;
+		if (faults_at_end_1) tsbpf_count_many(4, faults_at_end_1);
 	}
 	return 0;
 }

@@ -39,12 +39,13 @@ int probe_0_syscall_write_entry(void *ctx) {
 	/* syscall:write:entry */
 	{
 		struct line * l_2 __unused = 0;
-		bool l_2_known __unused = false;
+		__u64 l_2_known __unused = 0;
 		char copy_3[20] __attribute__((aligned(8))) __unused = {};
-		bool copy_3_known __unused = false;
+		__u64 copy_3_known __unused = 0;
+		__u64 faults_at_end_1 = 0;
 #line 7 "whole.tsbpf"
 		l_2 = (struct line *)(*(const void * *)((char *)ctx + 24));
-		l_2_known = true;
+		l_2_known = 1;
 #line 8 "whole.tsbpf"
 		{
 			if (!now)
@@ -52,24 +53,24 @@ int probe_0_syscall_write_entry(void *ctx) {
 			struct event_0 *record_0 = bpf_ringbuf_reserve(&tsbpf_data, sizeof(*record_0), 0);
 			if (record_0) {
 				__u32 valid_4 = 0;
-				bool known_5 = bpf_probe_read_user(&record_0->value_0, sizeof(record_0->value_0), (l_2)) == 0;
-				if (!known_5) tsbpf_count(0);
-				valid_4 |= (__u32)!!((l_2_known && known_5)) << 0;
+				__u64 known_5 = tsbpf_succeeded(bpf_probe_read_user(&record_0->value_0, sizeof(record_0->value_0), (l_2)));
+				faults_at_end_1 += known_5 ^ 1;
+				valid_4 |= (__u32)(l_2_known & known_5) << 0;
 				record_0->header.ts = now;
 				record_0->header.event = 0;
 				record_0->header.order = 0;
 				record_0->header.valid = valid_4;
 				bpf_ringbuf_submit(record_0, 0);
 			} else {
-				tsbpf_count(1);
+				tsbpf_count(0);
 			}
 		}
 #line 9 "whole.tsbpf"
 		char value_6[20] __attribute__((aligned(8))) = {};
-		bool known_7 = bpf_probe_read_user(&value_6, sizeof(value_6), (l_2)) == 0;
-		if (!known_7) tsbpf_count(0);
+		__u64 known_7 = tsbpf_succeeded(bpf_probe_read_user(&value_6, sizeof(value_6), (l_2)));
+		faults_at_end_1 += known_7 ^ 1;
 		__builtin_memcpy(copy_3, value_6, 20);
-		copy_3_known = (l_2_known && known_7);
+		copy_3_known = (l_2_known & known_7);
 #line 10 "whole.tsbpf"
 		{
 			if (!now)
@@ -80,39 +81,40 @@ int probe_0_syscall_write_entry(void *ctx) {
 				__s16 part_9 = 0;
 				__builtin_memcpy(&part_9, ((char *)&(*(char (*)[4])((char *)&(*(char (*)[8])((char *)&copy_3 + 0)) + 4)) + 2), 2);
 				record_1->y_0 = part_9;
-				valid_8 |= (__u32)!!(copy_3_known) << 0;
+				valid_8 |= (__u32)copy_3_known << 0;
 				__u64 part_10 = 0;
 				__builtin_memcpy(&part_10, ((char *)&copy_3 + 16), 1);
 				record_1->width_1 = ((__u32)((part_10 << 58) >> 59));
-				valid_8 |= (__u32)!!(copy_3_known) << 1;
+				valid_8 |= (__u32)copy_3_known << 1;
 				record_1->header.ts = now;
 				record_1->header.event = 1;
 				record_1->header.order = 1;
 				record_1->header.valid = valid_8;
 				bpf_ringbuf_submit(record_1, 0);
 			} else {
-				tsbpf_count(1);
+				tsbpf_count(0);
 			}
 		}
 #line 11 "whole.tsbpf"
 		{
 			char value_12[4] __attribute__((aligned(8))) = {};
-			bool known_13 = bpf_probe_read_user(&value_12, sizeof(value_12), ((const char *)(l_2) + 0)) == 0;
-			if (!known_13) tsbpf_count(0);
+			__u64 known_13 = tsbpf_succeeded(bpf_probe_read_user(&value_12, sizeof(value_12), ((const char *)(l_2) + 0)));
+			faults_at_end_1 += known_13 ^ 1;
 			struct key_map__ key_11;
 			__builtin_memset(&key_11, 0, sizeof(key_11));
 			__builtin_memcpy(key_11.item0, value_12, 4);
-			if ((l_2_known && known_13)) {
+			if ((l_2_known & known_13)) {
 				__u64 *slot_14 = tsbpf_slot(&map__, &key_11, &zero_map__);
-				if (!slot_14) tsbpf_count(2);
+				if (!slot_14) tsbpf_count(1);
 				if (slot_14) {
 					__sync_fetch_and_add(slot_14, 1);
 				}
 			} else {
-				tsbpf_count(3);
+				tsbpf_count(2);
 			}
 		}
 		end_1: __unused;
+		if (faults_at_end_1) tsbpf_count_many(3, faults_at_end_1);
 	}
 	return 0;
 }
