@@ -5,6 +5,7 @@ import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'nod
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { bundledClang, clangServer } from './clang-server.mjs';
 import { makeInitrd } from './make-initrd.mjs';
 import { say } from './shell.mjs';
 
@@ -18,6 +19,7 @@ const lingerMs = 1_000;
  * @typedef {object} Job
  * @property {import('./fetch-kernel.mjs').FetchedKernel} kernel
  * @property {string} image
+ * @property {string} checkout  whose compiler the guest uses
  * @property {string} script     shell, run in the guest with vm_out, vm_err, vm_res naming its ports
  * @property {number} timeoutMs  for the whole life of the machine
  * @property {string} consoleLog where the console goes when something was wrong
@@ -53,10 +55,11 @@ async function bootOnce(job) {
     makeInitrd(job.kernel, job.script, join(directory, 'initrd'));
     const machine = startMachine(job, directory);
     const servers = await Promise.all([
-      listen(join(directory, 'out'), job.onOut),
-      listen(join(directory, 'err'), job.onErr),
-      listen(join(directory, 'res'), (bytes) => result.push(bytes)),
-      listen(join(directory, 'ctl'), (bytes) => {
+      listen(join(directory, 'out'), () => job.onOut),
+      listen(join(directory, 'err'), () => job.onErr),
+      listen(join(directory, 'res'), () => (bytes) => result.push(bytes)),
+      listen(join(directory, 'clang'), (socket) => serveClang(job.checkout, socket)),
+      listen(join(directory, 'ctl'), () => (bytes) => {
         control += bytes.toString('utf8');
         if (bootMs === 0 && control.startsWith('ready\n')) bootMs = Date.now() - started;
         if (/^exit \d+$/m.test(control)) machine.endSoon();
@@ -79,6 +82,12 @@ async function bootOnce(job) {
   }
 }
 
+/** @param {string} checkout @param {import('node:net').Socket} socket */
+function serveClang(checkout, socket) {
+  const clang = bundledClang(checkout);
+  return clang === undefined ? () => socket.destroy() : clangServer(checkout, clang, (bytes) => socket.write(bytes));
+}
+
 /** @param {string} directory @param {string} consoleLog */
 function keepConsole(directory, consoleLog) {
   const log = join(directory, 'console');
@@ -90,15 +99,15 @@ function keepConsole(directory, consoleLog) {
 
 /**
  * @param {string} path
- * @param {(bytes: Buffer) => void} onBytes
+ * @param {(socket: import('node:net').Socket) => (bytes: Buffer) => void} accept what takes the bytes of a connection
  * @returns {Promise<{ drained: () => Promise<void> }>}
  */
-function listen(path, onBytes) {
+function listen(path, accept) {
   return new Promise((resolve, reject) => {
     /** @type {Promise<void>[]} */
     const ends = [];
     const server = createServer((socket) => {
-      socket.on('data', onBytes);
+      socket.on('data', accept(socket));
       socket.on('error', () => socket.destroy());
       ends.push(new Promise((closed) => socket.on('close', () => closed())));
     });
@@ -169,7 +178,7 @@ function startMachine(job, directory) {
  */
 function machineArguments({ kernel, image, timeoutMs }, directory) {
   const limit = Math.ceil(timeoutMs / 1000) + 30;
-  const ports = ['out', 'err', 'res', 'ctl'].flatMap((name) => [
+  const ports = ['out', 'err', 'res', 'ctl', 'clang'].flatMap((name) => [
     '-chardev',
     `socket,id=${name},path=${join(directory, name)}`,
     '-device',

@@ -15,6 +15,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { busyboxPath } from './make-initrd.mjs';
 import { run } from './shell.mjs';
 
@@ -100,6 +101,18 @@ function addPrograms(stage) {
   // Not busybox's shell, which runs its own applets in place of the programs above.
   rmSync(join(stage, 'usr/bin/sh'));
   symlinkSync('bash', join(stage, 'usr/bin/sh'));
+  const hostClang = fileURLToPath(new URL('host-clang.c', import.meta.url));
+  run('cc', [
+    '-O2',
+    '-Wall',
+    '-Wextra',
+    '-Werror',
+    '-static',
+    '-D_GNU_SOURCE',
+    '-o',
+    join(stage, 'usr/bin/host-clang'),
+    hostClang,
+  ]);
   cpSync(new URL('guest-init', import.meta.url), join(stage, 'usr/sbin/guest-init'));
   run('chmod', ['0755', join(stage, 'usr/sbin/guest-init')]);
 }

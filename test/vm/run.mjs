@@ -10,6 +10,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { boot } from './boot.mjs';
+import { bundledClang } from './clang-server.mjs';
 import { fetchKernel } from './fetch-kernel.mjs';
 import { chooseKernels } from './kernels.mjs';
 import { makeImage } from './make-image.mjs';
@@ -99,10 +100,12 @@ function linePrinter(name, stream) {
   };
 }
 
+const useHostClang = bundledClang(checkout) === undefined ? '' : 'export TSBPF_CLANG=/usr/bin/host-clang\n';
+
 /** @param {readonly string[]} args */
 function testScript(args) {
   const quoted = args.map((arg) => ` '${arg.replaceAll("'", "'\\''")}'`).join('');
-  return `export TSBPF_TEST_SLOWNESS=10 TSBPF_TEST_GUEST=1 CI=1 NO_COLOR=1
+  return `${useHostClang}export TSBPF_TEST_SLOWNESS=10 TSBPF_TEST_GUEST=1 CI=1 NO_COLOR=1
 node node_modules/vitest/vitest.mjs run --config test/vm/guest.vitest.config.mjs --reporter=verbose --reporter=json --outputFile.json=/tmp/results.json${quoted}
 code=$?
 cat /tmp/results.json > "$vm_res"
@@ -134,6 +137,7 @@ async function testOn(kernel, fetched, image, options) {
   const outcome = await boot({
     kernel: fetched,
     image,
+    checkout,
     script: testScript(options.vitestArguments),
     timeoutMs: Number(options.timeout) * 1000,
     consoleLog,
@@ -204,7 +208,8 @@ async function runCommand(options, command) {
   const outcome = await boot({
     kernel: fetched,
     image,
-    script: `${command}\n`,
+    checkout,
+    script: `${useHostClang}${command}\n`,
     timeoutMs: Number(options.timeout) * 1000,
     consoleLog: consoleLogOf(kernel.name),
     onOut: (bytes) => {
