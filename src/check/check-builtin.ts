@@ -26,7 +26,9 @@ export function checkBuiltin(
     builtin.kind === 'shorthand'
       ? context.check(context, builtin.means(span, written))
       : checkComputed(context, builtin, name, span, written);
-  if (isPoison(value) || !builtin.ofTask || written.length > 0 || context.scope.taskIsOwner) return value;
+  // What a shorthand stands for says so itself.
+  if (isPoison(value) || builtin.kind === 'shorthand' || !builtin.ofTask) return value;
+  if (written.length > 0 || context.scope.taskIsOwner) return value;
   return { kind: 'unknown', name, type: value.type, span };
 }
 

@@ -32,7 +32,8 @@ import { membersOf } from './value-types.js';
 export function checkName(context: CheckContext, expression: NameReference): TypedExpression {
   const { name, span } = expression;
   const { scope, kernel } = context;
-  const field = scope.fields.get(name);
+  // `execname` is the field `comm` where the probe has one.
+  const field = scope.fields.get(name) ?? scope.fields.get(findBuiltin(name)?.name ?? '');
   if (field) return field(span);
   const hooked = hookName(context, name, span);
   if (hooked) return hooked;

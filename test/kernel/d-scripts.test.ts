@@ -1,6 +1,7 @@
 // A D script as people have them, run for real: many clauses in one session. The traffic calls ftruncate(-1, n) for
 // n = 1 … 100 in each of its 4 threads, and each call fails.
 
+import { spawnSync } from 'node:child_process';
 import { constants } from 'node:os';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Cgroup, makeCgroup } from './support/cgroup.js';
@@ -23,6 +24,13 @@ syscall::ftruncate:return / self->held && self->length == 100 / { commit(self->h
 syscall::ftruncate:return / self->held / { discard(self->held); self->held = 0; }
 END { a = speculation(); b = speculation(); c = speculation(); d = speculation(); e = speculation(); }
 END { printf("open %d %d", a && b && c && d && a != b && b != c && c != d, e); discard(a); f = speculation(); printf(" %d", f > 0); }
+proc:::create { @created[args[0]->pr_pid > 0] = count(); }
+proc:::exec-success { @ran[execname] = count(); }
+proc:::exec-failure { @failures[args[0]] = count(); }
+proc:::exit { @ended[execname, args[0], status] = count(); }
+proc:::signal-send / args[2] == SIGTERM / { @sent[execname, stringof(args[1]->pr_fname)] = count(); }
+proc:::signal-handle / args[0] == SIGTERM / { @handled[execname] = count(); }
+sched:::off-cpu / execname == "sleep" / { @off[args[1]->pr_pid != pid] = count(); }
 profile:::profile-997hz / arg0 != 0 && arg1 != 0 / { @both = count(); }
 profile:::tick-1sec { @ticks = count(); }
 `;
@@ -35,6 +43,11 @@ beforeAll(async () => {
   const flags = ['--cgroup', cgroup.path, '--format', 'json', '--dialect', 'd'];
   const tracer = await trace([...flags, '-e', script, 'first']);
   await makeTraffic('values', { cgroup, count: 100, threads: 4 });
+  const [sh, args] = cgroup.start('sh', [
+    '-c',
+    'sleep 60 & while [ "$(cat /proc/$!/comm)" != sleep ]; do :; done; kill -TERM $!; wait; exec /nonexistent; exit 3',
+  ]);
+  spawnSync(sh, args);
   lines = jsonLines((await tracer.stop()).stdout);
 });
 afterAll(() => cgroup.remove());
@@ -74,4 +87,13 @@ it('shows what was committed, whole, and nothing of what was discarded', () => {
 it('opens so many speculations at once, says when there is none, and has one again when one ended', () => {
   expect(printed().slice(-2)).toEqual(['open 1 0', ' 1']);
   expect(lines).toContainEqual({ type: 'lost', what: 'no-speculation', subject: 'END', count: 1 });
+});
+
+it('sees processes begin, run, end and signal each other', () => {
+  const entries = (name: string): unknown => mapLine(name)?.['entries'];
+  expect(JSON.stringify(entries('@failures'))).toMatch(/^\[{"key":\["ENOENT"\],"value":\d+}\]$/);
+  expect(entries('@ran')).toContainEqual({ key: ['sleep'], value: 1 });
+  expect(entries('@ended')).toContainEqual({ key: ['sleep', 2, 0], value: 1 });
+  expect(entries('@ended')).toContainEqual({ key: ['sh', 1, 127], value: 1 });
+  expect(entries('@sent')).toEqual([{ key: ['sh', 'sleep'], value: 1 }]);
 });

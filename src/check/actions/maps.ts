@@ -57,9 +57,10 @@ export const mapActions: readonly Action[] = [
   action('maps', {
     name: 'clear',
     signature: 'clear(@m)',
-    summary: 'drops all entries of a map',
+    summary: 'drops all entries of a map; in the D dialect it keeps the keys, as zero() does',
     example: 'interval:s:1 < print(@); clear(@) >',
-    check: (context, call) => checkClear(context, call, 'clear'),
+    // D's keeps the keys.
+    check: (context, call) => checkClear(context, call, context.dialect === 'd' ? 'zero' : 'clear'),
   }),
   action('maps', {
     name: 'zero',
