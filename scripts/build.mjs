@@ -1,15 +1,48 @@
 // src/ → dist/: the command and the API bundled by esbuild (shared parts and every `import()` as chunks of their own, so
-// that a cached script never loads the parser), their types by tsc. `--no-types` is the launcher's quick build, `--clean`
-// the one that is packed, without chunks of earlier builds.
+// that a cached script never loads the parser), the API's types by tsc. The command's chunks are CommonJS, for Node to
+// keep them compiled (start-command.cjs). `--no-types` is the launcher's quick build, `--clean` the one that is packed,
+// without chunks of earlier builds.
 
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { execFileSync, spawnSync } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { build, transform } from 'esbuild';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const dist = join(root, 'dist');
+/** Bundled CommonJS packages (commander) ask for node's own modules through `require`. */
+const requireInModules = {
+  banner: {
+    js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",
+  },
+};
+
+const commonJsFiles = { entryNames: 'chunks/[name]-[hash]', outExtension: { '.js': '.cjs' } };
+
+/** Compiling a script, and the way to a kept one; nothing is attached, and what cannot be done here is not kept. */
+const compiledFor = [
+  ['explain', '--emit', 'c', '-e', 'tcp:connect < print(pid, comm, daddr) > tcp:destroy < @[comm] = hist(sent) >'],
+  [
+    '--dry-run',
+    '-e',
+    'tracepoint:syscalls:sys_enter_getppid / pid == 1 / { @[comm] = count(); printf("%d\\n", pid); }',
+  ],
+  ['--dry-run', 'tcpconnect'],
+  ['--help'],
+];
+
 const dayMs = 24 * 60 * 60 * 1000;
 const keptMs = process.argv.includes('--clean') ? -1 : dayMs;
 
@@ -34,10 +67,12 @@ const fewChunks = {
   },
 };
 
-const result = await bundle();
+const api = await bundle({ index: 'src/index.ts' }, requireInModules);
+const command = await bundle({ main: 'src/cli/main.ts' }, commonJsFiles);
 
-writeOutputs(result.outputFiles);
-writeFileSync(join(dist, 'third-party-licenses.txt'), thirdPartyLicenses(result.metafile));
+writeOutputs([...api.outputFiles, ...(await commandFiles(command))]);
+writeFileSync(join(dist, 'third-party-licenses.txt'), thirdPartyLicenses(command.metafile));
+keepCompiled();
 if (!process.argv.includes('--no-types')) {
   rmSync(join(dist, 'types'), { recursive: true, force: true });
   const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
@@ -45,10 +80,10 @@ if (!process.argv.includes('--no-types')) {
 }
 
 /** esbuild prints what is wrong itself. */
-function bundle() {
+function bundle(entryPoints, others) {
   const options = {
     absWorkingDir: root,
-    entryPoints: { 'bin/tsbpf': 'src/cli/main.ts', index: 'src/index.ts' },
+    entryPoints,
     outdir: dist,
     chunkNames: 'chunks/[name]-[hash]',
     bundle: true,
@@ -63,29 +98,60 @@ function bundle() {
     // Found at run time: they are only asked for the path of their clang.
     external: ['clang-wasm', 'clang-linux-x64'],
     plugins: [fewChunks],
-    // Bundled CommonJS packages (commander) ask for node's own modules through `require`.
-    banner: {
-      js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",
-    },
     write: false,
     metafile: true,
     logLevel: 'warning',
+    ...others,
   };
   return build(options).catch(() => process.exit(1));
+}
+
+/** The chunks as CommonJS, since esbuild splits modules only, and what starts the command. */
+async function commandFiles({ outputFiles }) {
+  const chunks = await Promise.all(
+    outputFiles.map(async ({ path, text }) => {
+      const { code } = await transform(text, {
+        format: 'cjs',
+        platform: 'node',
+        target: 'node20',
+        minify: true,
+        keepNames: true,
+        supported: { 'dynamic-import': false },
+        define: { 'import.meta.url': '__url' },
+        ...(text.includes('import.meta.url')
+          ? { banner: "const __url=require('node:url').pathToFileURL(__filename).href;" }
+          : {}),
+      });
+      return { path, contents: code };
+    }),
+  );
+  const main = chunks.find(({ path }) => basename(path).startsWith('main'));
+  const start = readFileSync(join(root, 'scripts', 'start-command.cjs'), 'utf8').replace('MAIN', basename(main.path));
+  return [
+    ...chunks,
+    { path: join(dist, 'bin', 'package.json'), contents: '{ "type": "commonjs" }\n' },
+    { path: join(dist, 'bin', 'tsbpf.js'), contents: `#!/usr/bin/env node\n${start}`, mode: 0o755 },
+  ];
+}
+
+function keepCompiled() {
+  const home = mkdtempSync(join(tmpdir(), 'tsbpf-build-'));
+  const env = { ...process.env, HOME: home, XDG_CACHE_HOME: home };
+  const writer = join(root, 'scripts', 'write-code-cache.cjs');
+  for (const args of [...compiledFor, ...compiledFor])
+    spawnSync(process.execPath, [writer, ...args], { env, stdio: 'ignore' });
+  rmSync(home, { recursive: true });
 }
 
 /** Chunks first and entries last, each by rename: a tsbpf that starts or runs meanwhile sees one whole build. */
 function writeOutputs(files) {
   const chunks = files.filter((file) => file.path.includes('/chunks/'));
   const entries = files.filter((file) => !file.path.includes('/chunks/'));
-  for (const file of [...chunks, ...entries]) {
-    mkdirSync(dirname(file.path), { recursive: true });
-    const temporary = `${file.path}.${process.pid}`;
-    const command = file.path.includes('/bin/');
-    writeFileSync(temporary, command ? `#!/usr/bin/env node\n${file.text}` : file.contents, {
-      mode: command ? 0o755 : 0o644,
-    });
-    renameSync(temporary, file.path);
+  for (const { path, contents, mode = 0o644 } of [...chunks, ...entries]) {
+    mkdirSync(dirname(path), { recursive: true });
+    const temporary = `${path}.${process.pid}`;
+    writeFileSync(temporary, contents, { mode });
+    renameSync(temporary, path);
   }
   removeOldChunks(new Set(chunks.map((file) => file.path)));
 }
