@@ -157,6 +157,15 @@ static __always_inline void *tsbpf_slot(void *map, const void *key, const void *
 	return bpf_map_lookup_elem(map, key);
 }
 
+/* The verifier forgets what the pointer points to. */
+static __always_inline __u64 tsbpf_pointer_number(const void *pointer)
+{
+	__u64 number = 0;
+
+	bpf_probe_read_kernel(&number, sizeof(number), &pointer);
+	return number;
+}
+
 /* A bitfield, wherever this kernel has it: offset, size and shifts are relocated when the object is loaded. The result is
  * that of the reading helper. */
 #define tsbpf_read_bitfield(read, value, pointer, field)                                                            \

@@ -308,6 +308,14 @@ function member(whole: string, name: string): string {
   return `${whole.startsWith('*') ? `(${whole})` : whole}.${identifier(name)}`;
 }
 
+/** The pointer's value, for arithmetic: what the verifier knows to be a kernel object it lets nobody calculate with. */
+export function pointerAsNumber({ writer, hook }: Emission, pointer: string): string {
+  if (hook.context !== 'typed-arguments') return pointer;
+  const number = writer.fresh('number');
+  writer.line(`__u64 ${number} = tsbpf_pointer_number((const void *)(${pointer}));`);
+  return number;
+}
+
 /** C that is true when the value is known and true. */
 export function conditionOf(value: CValue): string {
   if (value.valid === undefined) return value.code;

@@ -9,7 +9,7 @@ import { everyExpression } from '../check/walk-typed.js';
 import { parameterName } from '../plan/plan-parameters.js';
 import { fieldsOf, isLaidOut, sameType, sizeOf } from '../types/layout.js';
 import type { Type } from '../types/type.js';
-import { conditionOf, type Emission, isObject, scratchKey, store } from './emission.js';
+import { conditionOf, type Emission, isObject, pointerAsNumber, scratchKey, store } from './emission.js';
 import { emitMapFind, emitMapGet, emitMapHas, emitMapMember, emitMapUpdate } from './emit-map.js';
 import { emitAddress, emitPart, emitPointerAdd, emitRead } from './emit-memory.js';
 import { emitBinary, emitUnary, numberLiteral } from './emit-operator.js';
@@ -280,7 +280,9 @@ function emitConvert(emission: Emission, expression: Of<'convert'>): CValue {
   if (isLaidOut(expression.type) !== isLaidOut(from)) return emitBytesOf(emission, expression, value);
   if (isObject(expression.type)) return value;
   if (expression.type.kind === 'bool') return cValue(`((${value.code}) != 0)`, value.valid);
-  return cValue(`(${emission.module.cType(expression.type)})(${value.code})`, value.valid);
+  const code =
+    from.kind === 'pointer' && expression.type.kind === 'int' ? pointerAsNumber(emission, value.code) : value.code;
+  return cValue(`(${emission.module.cType(expression.type)})(${code})`, value.valid);
 }
 
 /** A number's bytes as an array, and back; the machine's order, which is BPF's. */

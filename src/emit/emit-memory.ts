@@ -6,7 +6,7 @@ import { bothValid, type CValue, cValue } from '../builtins/builtin.js';
 import type { PathStep, TypedExpression } from '../check/typed-ast.js';
 import { isLaidOut, sizeOf } from '../types/layout.js';
 import type { Type } from '../types/type.js';
-import type { Emission } from './emission.js';
+import { type Emission, pointerAsNumber } from './emission.js';
 
 type Of<Kind extends TypedExpression['kind']> = Extract<TypedExpression, { kind: Kind }>;
 
@@ -123,7 +123,8 @@ export function emitPointerAdd(emission: Emission, expression: Of<'pointer-add'>
   const pointer = emission.expression(emission, expression.pointer);
   const count = emission.expression(emission, expression.count);
   const bytes = step === 1 ? `(__u64)(${count.code})` : `(__u64)(${count.code}) * ${step}`;
-  const code = `((${emission.module.cType(type)})((__u64)(${pointer.code}) + ${bytes}))`;
+  const from = expression.count.kind === 'number' ? pointer.code : pointerAsNumber(emission, pointer.code);
+  const code = `((${emission.module.cType(type)})((__u64)(${from}) + ${bytes}))`;
   const valid = bothValid(pointer.valid, count.valid);
   return cValue(code, limit === undefined ? valid : bothValid(valid, `((__u64)(${count.code}) < ${limit})`));
 }

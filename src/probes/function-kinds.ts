@@ -44,7 +44,7 @@ function trampolineKind(kind: 'fentry' | 'fexit', summary: string): ProbeKind {
         name: `${kind}:${name}`,
         section: `${kind}/${name}`,
         attach: { kind, function: name },
-        context: 'arguments',
+        context: 'typed-arguments',
         arguments: typedArguments(type, index),
         numberedArguments: index,
         ...(kind === 'fexit' ? { returnValue: { type: type.returns, access: { kind: 'argument', index } } } : {}),

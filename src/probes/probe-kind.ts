@@ -41,11 +41,12 @@ export interface KernelHook {
   readonly section: string;
   readonly attach: AttachSpec;
   /**
-   * What the program's context is: an array of u64, registers, a record, or nothing of use. `copied`: so many words, to be
+   * What the program's context is: an array of u64 (`typed`: some of them pointers that the verifier follows), registers, a record, or nothing of use. `copied`: so many words, to be
    * copied out before they are used, and nothing happens where the one that is `needed` is NULL.
    */
   readonly context:
     | 'arguments'
+    | 'typed-arguments'
     | 'registers'
     | 'record'
     | 'none'

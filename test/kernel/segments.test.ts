@@ -109,26 +109,39 @@ it('a reset has a sender and a receiver', async () => {
   ]);
 });
 
+type Segment = Readonly<Record<string, unknown>>;
+
+/** A machine that is slow or busy sends some segments again, which are then received twice, and rightly shown twice. */
+function onceEach(rows: readonly Segment[]): readonly Segment[] {
+  const key = (row: Segment): string => ['sport', 'seq', 'flags', 'payload'].map((name) => `${row[name]}`).join(' ');
+  return [...new Map(rows.map((row) => [key(row), row])).values()];
+}
+
+/** Payload of one direction, with what several segments carry counted once. */
+function bytesCovered(rows: readonly Segment[]): number {
+  const [first] = rows;
+  const parts = rows
+    .map((row) => ({ from: (Number(row['seq']) - Number(first?.['seq'])) >>> 0, bytes: Number(row['payload']) }))
+    .sort((a, b) => a.from - b.from);
+  let end = 0;
+  let covered = 0;
+  for (const { from, bytes } of parts) {
+    covered += Math.max(0, from + bytes - Math.max(end, from));
+    end = Math.max(end, from + bytes);
+  }
+  return covered;
+}
+
 describe('tcp:receive by each mechanism', () => {
   const kept: (readonly string[])[] = [];
   for (const { name, missing } of mechanisms())
     it.skipIf(missing !== undefined)(`${name}: every segment that was sent`, async () => {
-      const receive = 'tcp:receive < print(saddr, sport, daddr, dport, flags, payload) >';
+      const receive = 'tcp:receive < print(saddr, sport, daddr, dport, seq, flags, payload) >';
       const { facts, rows } = await seen('transfer', {}, ['--mechanism', name], receive);
       const { lport } = facts.find((fact) => fact.event === 'connect') ?? {};
-      const received = rows('tcp:receive');
-      expect(
-        sum(
-          received.filter((row) => row['sport'] === lport),
-          'payload',
-        ),
-      ).toBe(100_000);
-      expect(
-        sum(
-          received.filter((row) => row['dport'] === lport),
-          'payload',
-        ),
-      ).toBe(30_001);
+      const received = onceEach(rows('tcp:receive'));
+      expect(bytesCovered(received.filter((row) => row['sport'] === lport))).toBe(100_000);
+      expect(bytesCovered(received.filter((row) => row['dport'] === lport))).toBe(30_001);
       kept.push(received.filter(({ flags }) => (Number(flags) & 7) !== 0).map(({ flags }) => `${flags}`));
     });
 
