@@ -47,6 +47,7 @@ static long (*const bpf_probe_read_user)(void *room, __u32 size, const void *fro
 static long (*const bpf_probe_read_kernel)(void *room, __u32 size, const void *from) __unused = (void *)113;
 static long (*const bpf_probe_read_user_str)(void *room, __u32 size, const void *from) __unused = (void *)114;
 static long (*const bpf_probe_read_kernel_str)(void *room, __u32 size, const void *from) __unused = (void *)115;
+static long (*const bpf_ringbuf_output)(void *ring, const void *data, __u64 size, __u64 flags) __unused = (void *)130;
 static void *(*const bpf_ringbuf_reserve)(void *ring, __u64 size, __u64 flags) __unused = (void *)131;
 static void (*const bpf_ringbuf_submit)(void *record, __u64 flags) __unused = (void *)132;
 

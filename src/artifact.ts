@@ -104,7 +104,7 @@ interface EventBase {
   readonly id: number;
   /** The probe that sends it, as the user knows it. */
   readonly probe: string;
-  /** Whole record, header included; constant. */
+  /** The record, header included, without the texts that lie behind; constant. */
   readonly sizeBytes: number;
 }
 
@@ -195,6 +195,8 @@ export interface Field {
   readonly validBit?: number;
   /** A bitfield: `count` bits from bit `shift` of the first byte on. */
   readonly bits?: { readonly shift: number; readonly count: number };
+  /** A long text lies behind the fixed part of the record: at `offset` are its place in the record and its bytes, u16 each. */
+  readonly isBehind?: true;
 }
 
 export interface Column extends Field {

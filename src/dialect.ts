@@ -1,6 +1,8 @@
 // bpftrace and D are the same language as the native form. Where one of them means something else, or writes it
 // otherwise, its record here says so, and docs/language.md shows this table.
 
+import { stringBytes } from './limits.js';
+
 export type DialectName = 'native' | 'bpftrace' | 'd';
 
 /** What becomes of a probe that this kernel has not; 'in lists': a warning where another of its list is there. */
@@ -16,18 +18,35 @@ export interface Dialect {
   readonly mapsAtEnd: 'in order' | 'by name';
   /** `@m[key]: value` a line, or keys left and values right. */
   readonly maps: 'lines' | 'columns';
+  /** Of a text whose length nobody says, its NUL included. */
+  readonly textBytes: number;
 }
 
 export const dialects: Readonly<Record<DialectName, Dialect>> = {
-  native: { faults: 'unknown', unsetArgument: 'zero', missingProbes: 'error', mapsAtEnd: 'in order', maps: 'lines' },
+  native: {
+    faults: 'unknown',
+    unsetArgument: 'zero',
+    missingProbes: 'error',
+    mapsAtEnd: 'in order',
+    maps: 'lines',
+    textBytes: stringBytes,
+  },
   bpftrace: {
     faults: 'zero',
     unsetArgument: 'warning',
     missingProbes: 'in lists',
     mapsAtEnd: 'by name',
     maps: 'lines',
+    textBytes: stringBytes,
   },
-  d: { faults: 'unknown', unsetArgument: 'error', missingProbes: 'error', mapsAtEnd: 'in order', maps: 'columns' },
+  d: {
+    faults: 'unknown',
+    unsetArgument: 'error',
+    missingProbes: 'error',
+    mapsAtEnd: 'in order',
+    maps: 'columns',
+    textBytes: 256,
+  },
 };
 
 export function isDialectName(name: string): name is DialectName {

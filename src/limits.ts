@@ -6,8 +6,12 @@ export const listOptionCapacity = 64;
 export const defaultMapEntries = 16384;
 /** Bytes that such a map may take: large values, histograms in many parts, leave room for fewer. */
 export const defaultMapBytes: number = 32 * 1024 * 1024;
-/** Bytes of a string option and of strings read by `str()`. */
+/** Bytes of a string option and of strings read by `str()` that is not told how many, the NUL included. */
 export const stringBytes = 64;
+/** Bytes of the longest text, the NUL included. */
+export const longestText = 4096;
+/** Bytes of a text whose length is known only when it is read; more where the script's setting for texts is. */
+export const measuredTextBytes = 1024;
 /** Bytes of the data ring: a stall of 50 ms at 2 M rows/s fits. */
 export const dataRingBytes: number = 8 * 1024 * 1024;
 /** Control records (print, clear, exit) have room of their own. */

@@ -80,6 +80,8 @@ export interface CallSite {
   readonly scope: Pick<Scope, 'hook' | 'names' | 'place'>;
   readonly kernel: KernelDescription;
   readonly dialect: DialectName;
+  /** Bytes of a text whose length nobody says. */
+  readonly textBytes: number;
 }
 
 export type Checked =
@@ -96,6 +98,8 @@ export interface CValue {
   readonly code: string;
   /** C that is 1 where the value is known and 0 where it is not, in parentheses unless it is a name. Absent: always known. '0': never. */
   readonly valid?: string;
+  /** Of a text that was just read: the C name of its bytes, the NUL included, or of a negative error. */
+  readonly length?: string;
 }
 
 export interface EmittedCall {

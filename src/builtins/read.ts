@@ -1,6 +1,7 @@
 // Guarded reads of memory, as several builtins make them: a fault is counted, and the value unknown.
 
 import type { TypedExpression } from '../check/typed-ast.js';
+import { stringBytes } from '../limits.js';
 import type { PointerType } from '../types/type.js';
 import type { BuiltinEmitter } from './builtin.js';
 
@@ -23,7 +24,17 @@ export function readInto(
   return emitter.guarded(`bpf_probe_read_${space}(&${room}, ${size}, ${address})`);
 }
 
-/** NUL-terminated text into an array of `size`. */
-export function readText(emitter: BuiltinEmitter, room: string, size: number, address: string, space: Space): string {
-  return emitter.guarded(`bpf_probe_read_${space}_str(${room}, ${size}, (const void *)(${address}))`);
+/** NUL-terminated text into an array of `size`, a number or the C name of one; measured where it is a long one. */
+export function readText(
+  emitter: BuiltinEmitter,
+  room: string,
+  size: number | string,
+  address: string,
+  space: Space,
+): { readonly valid: string; readonly length?: string } {
+  const read = `bpf_probe_read_${space}_str(${room}, ${size}, (const void *)(${address}))`;
+  if (size === stringBytes) return { valid: emitter.guarded(read) };
+  const length = emitter.writer.fresh('length');
+  emitter.writer.line(`long ${length} = ${read};`);
+  return { valid: emitter.guarded(length), length };
 }

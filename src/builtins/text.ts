@@ -14,31 +14,13 @@ import {
   type EmittedCall,
 } from './builtin.js';
 import { joined } from './joined.js';
-import { readText, spaceOf } from './read.js';
+import { spaceOf } from './read.js';
 import { call, func, isAddress, isNumber, isText, literalNumber, shorthand, where, wrapped } from './rows.js';
+import { str } from './str.js';
 
 const topic = 'memory and text';
 
 const stringType: Type = { kind: 'string', size: stringBytes };
-
-const str = func(topic, {
-  signature: 'str(pointer)',
-  aliases: ['stringof'],
-  summary: `the NUL-terminated string at an address, up to ${stringBytes - 1} bytes`,
-  example: 'syscall:openat:entry < print(comm, str(args.filename)) >',
-  check({ arguments: [pointer] }): Checked {
-    // Text already.
-    if (pointer?.type.kind === 'string') return { expression: pointer };
-    if (pointer?.kind === 'positional') return { expression: { ...pointer, type: stringType } };
-    return where(isAddress(pointer), stringType, 'a pointer');
-  },
-  emit(emitter, { arguments: [pointer] }, place): CValue {
-    const value = pointer?.value() ?? { code: '0' };
-    const room = emitter.room(stringType, 'str', place);
-    const space = pointer ? spaceOf(pointer.expression, 'user') : 'user';
-    return cValue(room, bothValid(value.valid, readText(emitter, room, stringBytes, value.code, space)));
-  },
-});
 
 /** The same address, said to lie in the kernel or in the process. */
 function inSpace(name: string, space: PointerType['space'], what: string): Computed {
@@ -272,10 +254,11 @@ const capacity = func(topic, {
 export const textBuiltins: readonly Builtin[] = [
   str,
   shorthand(topic, {
-    name: 'copyinstr(pointer)',
+    name: 'copyinstr(pointer[, length])',
     summary: 'D’s: the string at an address of the process',
     example: 'syscall:openat:entry < print(copyinstr(args.filename)) >',
-    means: (span, given) => call(span, 'str', call(span, 'uptr', ...given)),
+    means: (span, [pointer, ...length]) =>
+      call(span, 'str', call(span, 'uptr', ...(pointer ? [pointer] : [])), ...length),
   }),
   shorthand(topic, {
     name: 'copyin(pointer, length)',

@@ -47,6 +47,7 @@ function checkComputed(
     scope: context.scope,
     kernel: context.kernel,
     dialect: context.dialect,
+    textBytes: context.maps.texts.usual,
   };
   return typedAs(context, builtin, name, site, builtin.check(site));
 }

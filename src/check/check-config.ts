@@ -5,7 +5,7 @@ import { badSetting, settingWithoutMeaning, unknownSetting } from '../diagnostic
 import type { Diagnostics } from '../diagnostics/diagnostic.js';
 import { nearestName } from '../diagnostics/suggest.js';
 import { type DialectName, dialects, type MissingProbes } from '../dialect.js';
-import { dataRingBytes, defaultMapEntries } from '../limits.js';
+import { dataRingBytes, defaultMapEntries, longestText } from '../limits.js';
 import type { Expression, Program } from '../syntax/ast.js';
 
 export interface Settings {
@@ -13,6 +13,8 @@ export interface Settings {
   readonly printsMapsAtEnd: boolean;
   readonly missingProbes: MissingProbes;
   readonly dataRingBytes: number;
+  /** Of a text whose length `str()` is not told. */
+  readonly textBytes: number;
 }
 
 interface Setting {
@@ -65,7 +67,7 @@ export const settings: Readonly<Record<string, Setting>> = {
     wanted: '"GPL" or a license that goes with it',
     apply: (text) => (/GPL/.test(text) ? 'programs are loaded as Dual MIT/GPL' : undefined),
   },
-  max_strlen: number(1, 4096, () => 'the texts of `str()` have the room that its second argument says'),
+  max_strlen: number(1, longestText, (textBytes) => ({ textBytes })),
   max_cat_bytes: meaningless('a file is shown whole'),
   str_trunc_trailer: meaningless('nothing is put behind a text that was cut'),
   stack_mode: meaningless('stacks have one form, a symbol a line'),
@@ -95,7 +97,8 @@ export function checkConfig(program: Program, diagnostics: Diagnostics): Setting
   for (const declaration of program.declarations) {
     if (declaration.kind !== 'config') continue;
     for (const { name, value } of declaration.settings) {
-      const setting = Object.hasOwn(settings, name.text.toLowerCase()) ? settings[name.text.toLowerCase()] : undefined;
+      const wanted = name.text.toLowerCase().replace(/^bpftrace_/, '');
+      const setting = Object.hasOwn(settings, wanted) ? settings[wanted] : undefined;
       const applied = setting?.apply(textOf(value));
       if (setting === undefined)
         diagnostics.add(unknownSetting(name.span, name.text, nearestName(name.text, Object.keys(settings))));
@@ -108,8 +111,8 @@ export function checkConfig(program: Program, diagnostics: Diagnostics): Setting
 }
 
 function defaults(dialect: DialectName): Settings {
-  const { missingProbes } = dialects[dialect];
-  return { mapEntries: defaultMapEntries, printsMapsAtEnd: true, missingProbes, dataRingBytes };
+  const { missingProbes, textBytes } = dialects[dialect];
+  return { mapEntries: defaultMapEntries, printsMapsAtEnd: true, missingProbes, dataRingBytes, textBytes };
 }
 
 function textOf(value: Expression): string {

@@ -52,7 +52,7 @@ export function checkProgram(program: Program, settings: CheckSettings, diagnost
   const options = checkOptions(program, optionDiagnostics);
   const config = checkConfig(program, optionDiagnostics);
   const dOptions = checkDOptions(program, optionDiagnostics);
-  const maps = new MapTable(config);
+  const maps = new MapTable({ ...config, textBytes: dOptions.textBytes ?? config.textBytes });
   const kernel = withDeclaredTypes(program.declarations, settings.kernel, optionDiagnostics);
   const kernelOf = (provider: ProviderDeclaration): KernelDescription =>
     program.declarations.includes(provider) ? kernel : settings.kernel;

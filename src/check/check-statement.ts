@@ -2,14 +2,7 @@
 
 import { findAggregation } from '../builtins/aggregations.js';
 import { findBuiltin } from '../builtins/table.js';
-import {
-  notAssignable,
-  notYet,
-  onlyInVia,
-  stringTooLong,
-  typeMismatch,
-  unusedValue,
-} from '../diagnostics/catalog-check.js';
+import { notAssignable, notYet, onlyInVia, typeMismatch, unusedValue } from '../diagnostics/catalog-check.js';
 import { mapValueMismatch } from '../diagnostics/catalog-maps.js';
 import { spanText } from '../source/source-file.js';
 import type { AssignStatement, Block, Expression, IfStatement, MapReference, Statement } from '../syntax/ast.js';
@@ -113,7 +106,11 @@ function checkLet(context: CheckContext, statement: Extract<Statement, { kind: '
     declareScratch(context.scope, statement.name.text, value.type, true);
     return [];
   }
-  const type = declared ?? scratchType(value.type);
+  const type = widened(
+    context,
+    statement.name.text,
+    declared ? withRoomFor(declared, value.type) : scratchType(value.type),
+  );
   if (type.kind !== 'error' && !fits(type, value.type)) {
     context.diagnostics.add(
       typeMismatch(statement.value?.span ?? span, aType(type), statement.value ? aType(value.type) : 'no value'),
@@ -127,6 +124,16 @@ function checkLet(context: CheckContext, statement: Extract<Statement, { kind: '
 function scratchType(type: Type): Type {
   if (type.kind !== 'int' || type.size === 8) return type;
   return { ...type, size: 8, given: type.size };
+}
+
+/** What a declaration says, with room for a longer text that it is given at once. */
+function withRoomFor(declared: Type, given: Type): Type {
+  return declared.kind === 'string' && given.kind === 'string' && given.size > declared.size ? given : declared;
+}
+
+/** A text has the room of the widest that is ever put into the variable. */
+function widened(context: CheckContext, name: string, type: Type): Type {
+  return context.maps.texts.widen(context.scope.place, name, type);
 }
 
 function checkAssign(context: CheckContext, statement: AssignStatement): readonly TypedStatement[] {
@@ -183,12 +190,11 @@ function assignScratch(context: CheckContext, statement: AssignStatement, name: 
     );
     return [];
   }
-  if (type.kind === 'string' && value.type.kind === 'string' && value.type.size > type.size) {
-    context.diagnostics.add(stringTooLong(value.span, name, type.size - 1, value.type.size - 1));
-    return [];
-  }
-  if (!known || known.kind === 'error') declareScratch(context.scope, name, type, false);
-  return [{ kind: 'assign-scratch', name, type, value, span: statement.span }];
+  if (!known || known.kind === 'error') declareScratch(context.scope, name, widened(context, name, type), false);
+  else widened(context, name, value.type);
+  return [
+    { kind: 'assign-scratch', name, type: findScratch(context.scope, name) ?? type, value, span: statement.span },
+  ];
 }
 
 function assignParameter(context: CheckContext, statement: AssignStatement, name: string): readonly TypedStatement[] {

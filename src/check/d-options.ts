@@ -3,6 +3,7 @@
 import { noEffect, unknownDOption, unknownPragma } from '../diagnostics/catalog-dlang.js';
 import type { Diagnostics } from '../diagnostics/diagnostic.js';
 import { nearestName } from '../diagnostics/suggest.js';
+import { longestText, stringBytes } from '../limits.js';
 import type { Program } from '../syntax/ast.js';
 import type { PragmaDirective } from '../syntax/ast-declarations.js';
 
@@ -13,6 +14,8 @@ export interface DOptions {
   readonly defaultArguments: boolean;
   /** How many speculations may be open at once. */
   readonly speculations: number;
+  /** strsize: bytes of a text whose length nobody says. */
+  readonly textBytes?: number;
 }
 
 /** D has one; more never breaks a script. */
@@ -31,6 +34,7 @@ const table: Readonly<Record<string, Effect>> = {
   quiet: (options, value) => ({ ...options, quiet: isOn(value) }),
   defaultargs: (options, value) => ({ ...options, defaultArguments: isOn(value) }),
   nspec: (options, value) => ({ ...options, speculations: countOf(value) ?? options.speculations }),
+  strsize: (options, value) => ({ ...options, textBytes: Math.min(sizeIn(value) ?? stringBytes, longestText) }),
   ...named(
     'sized here',
     'bufsize bufpolicy bufresize aggsize aggrate switchrate statusrate cleanrate dynvarsize specsize',
@@ -39,10 +43,7 @@ const table: Readonly<Record<string, Effect>> = {
     'sized here',
     'temporal verbose destructive pgmax noresolve bpflog bpflogsize lockmem maxframes scratchsize linknommap',
   ),
-  ...named(
-    'no effect',
-    'strsize stackframes ustackframes jstackframes jstackstrsize stackindent flowindent cpu zone grabanon',
-  ),
+  ...named('no effect', 'stackframes ustackframes jstackframes jstackstrsize stackindent flowindent cpu zone grabanon'),
   ...named(
     'no effect',
     'aggsortkey aggsortkeypos aggsortpos aggsortrev aggpercpu rawbytes amin evaltime pcapsize printsize',
@@ -56,6 +57,12 @@ function named(effect: Effect, names: string): Readonly<Record<string, Effect>> 
 function countOf(value: string | undefined): number | undefined {
   const count = /^\d+$/.test(value ?? '') ? Number(value) : 0;
   return count > 0 ? Math.min(count, mostSpeculations) : undefined;
+}
+
+/** `256`, `2k` */
+function sizeIn(value: string | undefined): number | undefined {
+  const [, digits, unit] = /^([1-9]\d*)(k?)$/i.exec(value ?? '') ?? [];
+  return digits === undefined ? undefined : Number(digits) * (unit ? 1024 : 1);
 }
 
 /** Said of a library's stability and needs: nothing here depends on it. */

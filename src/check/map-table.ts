@@ -7,6 +7,7 @@ import type { Span } from '../source/source-file.js';
 import { sameType, widen, widenKey } from '../types/layout.js';
 import type { MapStorage } from '../types/map-storage.js';
 import { errorType, type RecordType, s64, type Type, u64 } from '../types/type.js';
+import { TextRooms } from './text-rooms.js';
 import type { MapValueType, TypedMap } from './typed-ast.js';
 import { forgetsZero, isOfFiring } from './variable-names.js';
 
@@ -28,6 +29,8 @@ interface MapShape {
 interface MapDefaults {
   readonly mapEntries: number;
   readonly printsMapsAtEnd: boolean;
+  /** Of a text whose length nobody says. */
+  readonly textBytes?: number;
 }
 
 export class MapTable {
@@ -38,9 +41,14 @@ export class MapTable {
   changed = false;
   /** Whether a map whose values could not be found out may be read, and says nothing more about it. */
   forgiving = true;
+  /** Found out in the same rounds. */
+  readonly texts: TextRooms;
 
   constructor(defaults: MapDefaults = { mapEntries: defaultMapEntries, printsMapsAtEnd: true }) {
     this.#defaults = defaults;
+    this.texts = new TextRooms(() => {
+      this.changed = true;
+    }, defaults.textBytes);
   }
 
   declare(name: string, storage: MapStorage, maxEntries: number, printed: boolean): void {

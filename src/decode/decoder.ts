@@ -81,7 +81,13 @@ function build(body: string): Decoder {
 
 function fieldSource(field: Field, mode: DecodeMode, base = 'base'): string {
   const at = `${base} + ${field.offset}`;
+  if (field.isBehind) return `readString(b, ${behindSource(at)})`;
   return field.bits ? bitsSource(field.type, field.bits, at, mode) : valueSource(field.type, at, mode);
+}
+
+/** Place and size of a text that lies behind the fixed part of its record. */
+export function behindSource(at: string): string {
+  return `base + v.getUint16(${at}, true), v.getUint16(${at} + 2, true)`;
 }
 
 function valueSource(type: ValueType, at: string, mode: DecodeMode): string {

@@ -136,17 +136,6 @@ export const declaredTwice = (span: Span, name: string, first: Span): Diagnostic
 export const typeMismatch = (span: Span, expected: string, got: string, secondary: readonly Label[] = []): Diagnostic =>
   diagnostic('error', 'E0301', span, `expected ${expected}, got ${got}`, { secondary });
 
-export const stringTooLong = (span: Span, name: string, room: number, got: number): Diagnostic =>
-  diagnostic(
-    'error',
-    'E0313',
-    span,
-    `\`${name}\` has room for ${room} bytes, as assigned before; this can have ${got}`,
-    {
-      help: { text: `give it room where it is first assigned: \`let ${name}: string = …\`` },
-    },
-  );
-
 export const badAddress = (span: Span, text: string): Diagnostic =>
   diagnostic('error', 'E0314', span, `\`${text}\` is not an address`, {
     help: { text: 'write it as `10.0.0.1` or `2001:db8::1`' },

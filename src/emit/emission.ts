@@ -137,6 +137,15 @@ export class Emission implements BuiltinEmitter {
     return name;
   }
 
+  /** Room for a record that is built; one that is built meanwhile has another. */
+  recordRoom(bytes: number): string {
+    return this.memory.takeRecord(bytes);
+  }
+
+  freeRecordRoom(): void {
+    this.memory.freeRecord();
+  }
+
   /** Zeroed room for as long as the clause runs, with the bit that says whether its value is known. */
   variable(type: Type, stem: string, known: '0' | '1' = '0'): CValue {
     const name = this.writer.fresh(stem);

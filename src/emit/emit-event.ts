@@ -1,13 +1,14 @@
-// Rows, values, printf and control: a record is reserved, filled in place and submitted. What cannot be reserved is
+// Rows, values, printf and control: a record is reserved, filled in place and submitted (one with long texts: emit-long-texts.ts). What cannot be reserved is
 // counted. Between reserve and submit nothing leaves the block, so the verifier sees every record given back.
 
 import type { EventLayout, Field } from '../artifact.js';
-import { bothValid } from '../builtins/builtin.js';
+import { bothValid, type CValue } from '../builtins/builtin.js';
 import { identifier } from '../c-source/c-writer.js';
 import type { TypedExpression, TypedStatement } from '../check/typed-ast.js';
 import { sizeOf } from '../types/layout.js';
 import { s32, type Type } from '../types/type.js';
 import { conditionOf, copy, type Emission, store } from './emission.js';
+import { closeRecord, emitLongText, openRecord } from './emit-long-texts.js';
 
 type Of<Kind extends TypedStatement['kind']> = Extract<TypedStatement, { kind: Kind }>;
 
@@ -43,22 +44,36 @@ export function memberName(field: Field, index: number): string {
 }
 
 function emitRecord(emission: Emission, layout: EventLayout, fields: readonly Field[], parts: readonly Part[]): void {
-  const { writer, speculation } = emission;
-  emission.block(speculation === undefined ? '' : `if (${speculation} != TSBPF_NOWHERE)`, () => {
+  if (fields.some((field) => field.isBehind)) emitBuilt(emission, layout, fields, parts);
+  else emitReserved(emission, layout, fields, parts);
+}
+
+/** In a block of its own; what belongs to a speculation that there is not is not sent. */
+function inSpeculation(emission: Emission, body: () => void): void {
+  const { speculation } = emission;
+  emission.block(speculation === undefined ? '' : `if (${speculation} != TSBPF_NOWHERE)`, body);
+}
+
+/** In scratch memory, because how long it is shows only when its texts are read. */
+function emitBuilt(emission: Emission, layout: EventLayout, fields: readonly Field[], parts: readonly Part[]): void {
+  inSpeculation(emission, () => {
+    const { now } = emission;
+    const record = openRecord(emission, layout, fields);
+    emitParts(emission, record, layout, fields, parts, now);
+    closeRecord(emission, record);
+  });
+}
+
+function emitReserved(emission: Emission, layout: EventLayout, fields: readonly Field[], parts: readonly Part[]): void {
+  const { writer } = emission;
+  inSpeculation(emission, () => {
     const { now } = emission;
     const record = `record_${layout.id}`;
     writer.line(`struct event_${layout.id} *${record} = bpf_ringbuf_reserve(&tsbpf_data, sizeof(*${record}), 0);`);
     emission.block(
       `if (${record})`,
       () => {
-        const valid = writer.fresh('valid');
-        writer.line(`__u32 ${valid} = 0;`);
-        for (const [index, part] of parts.entries()) {
-          const field = fields[index];
-          if (field) emitPart(emission, `${record}->${memberName(field, index)}`, field, part, valid);
-        }
-        if (speculation !== undefined) writer.line(`${record}->speculation = ${speculation};`);
-        emitHeader(emission, record, layout, now, valid);
+        emitParts(emission, record, layout, fields, parts, now);
         writer.line(`bpf_ringbuf_submit(${record}, 0);`);
       },
       '} else {',
@@ -67,16 +82,40 @@ function emitRecord(emission: Emission, layout: EventLayout, fields: readonly Fi
   });
 }
 
-function emitPart(emission: Emission, place: string, field: Field, part: Part, valid: string): void {
+function emitParts(
+  emission: Emission,
+  record: string,
+  layout: EventLayout,
+  fields: readonly Field[],
+  parts: readonly Part[],
+  now: string,
+): void {
+  const valid = emission.writer.fresh('valid');
+  emission.writer.line(`__u32 ${valid} = 0;`);
+  for (const [index, part] of parts.entries()) {
+    const field = fields[index];
+    if (field) emitPart(emission, record, memberName(field, index), field, part, valid);
+  }
+  if (emission.speculation !== undefined) emission.writer.line(`${record}->speculation = ${emission.speculation};`);
+  emitHeader(emission, record, layout, now, valid);
+}
+
+function emitPart(emission: Emission, record: string, member: string, field: Field, part: Part, valid: string): void {
   const { writer } = emission;
-  const { type } = part.value;
   const condition = part.condition && `!!${conditionOf(emission.expression(emission, part.condition))}`;
-  const value = emission.expression(emission, part.value, place);
-  storeField(emission, place, type, value);
+  const value = field.isBehind
+    ? emitLongText(emission, record, member, part.value)
+    : emitInPlace(emission, `${record}->${member}`, part.value);
   const known = bothValid(condition, value.valid);
   if (field.validBit === undefined) return;
   if (known === undefined) writer.line(`${valid} |= ${(1 << field.validBit) >>> 0}U;`);
   else if (known !== '0') writer.line(`${valid} |= (__u32)${known} << ${field.validBit};`);
+}
+
+function emitInPlace(emission: Emission, place: string, expression: TypedExpression): CValue {
+  const value = emission.expression(emission, expression, place);
+  storeField(emission, place, expression.type, value);
+  return value;
 }
 
 /** Columns have the types of their expressions. */

@@ -121,7 +121,7 @@ function emitField(emission: Emission, { name, type }: Of<'field'>, wanted: stri
   if (!computed) return unknownOf(emission, type);
   return emission.remember(`${place.id} ${name}`, () =>
     emission.natively(() =>
-      nameIt(emission, name, type, emission.expression(emission, computed, placeFor(type, computed, wanted))),
+      nameIt(emission, name, type, emission.expression(emission, computed, keptPlace(type, computed, wanted))),
     ),
   );
 }
@@ -129,6 +129,11 @@ function emitField(emission: Emission, { name, type }: Of<'field'>, wanted: stri
 /** The place, where a value of the expression's own type is what it wants. */
 function placeFor(type: Type, expression: TypedExpression, place: string | undefined): string | undefined {
   return sameType(type, expression.type) ? place : undefined;
+}
+
+/** What is used again must not lie in a record: behind a text's NUL there may be anything. */
+function keptPlace(type: Type, expression: TypedExpression, place: string | undefined): string | undefined {
+  return type.kind === 'string' ? undefined : placeFor(type, expression, place);
 }
 
 /** Puts a scalar into a local of the field's name, so that the C reads like the script. */

@@ -97,7 +97,7 @@ export function emitRead(emission: Emission, expression: Of<'read'>, wanted: str
     writer.line(`${room} = ${bitsOf(raw, bits, type)};`);
     return cValue(room, bothValid(valid, known));
   }
-  if (type.kind === 'string') return readBy(`${helper}_str(${room}, sizeof(${room}), ${address})`);
+  if (type.kind === 'string') return readBy(`${helper}_str(${room}, ${sizeOf(type)}, ${address})`);
   return readBy(`${helper}(&${room}, sizeof(${room}), ${address})`);
 }
 

@@ -95,7 +95,8 @@ function writeEvent(writer: CWriter, layout: EventLayout, module: Module): void 
     () => {
       writer.line('struct tsbpf_event_header header;');
       for (const [index, field] of eventFields(layout).entries()) {
-        writer.line(`${declareValue(field.type, memberName(field, index), module)};`);
+        const name = memberName(field, index);
+        writer.line(field.isBehind ? `struct tsbpf_text ${name};` : `${declareValue(field.type, name, module)};`);
       }
       if ('speculation' in layout) writer.line('__s64 speculation;');
     },

@@ -27,6 +27,9 @@ export class ProgramMemory {
   readonly #free = new Map<string, Member[]>();
   /** What is open, innermost last: C blocks, and in them the statement that is being written. */
   readonly #open: Holder[] = [];
+  /** Bytes of the records that are built, by how many others are being built around them. */
+  readonly #records: number[] = [];
+  #openRecords = 0;
   #live = 0;
   #peak = 0;
   #outliving = 0;
@@ -43,11 +46,15 @@ export class ProgramMemory {
   }
 
   get members(): readonly Member[] {
-    return this.#members;
+    const records = this.#records.map((bytes, depth): Member => {
+      const name = recordName(depth);
+      return { name, declaration: `char ${name}[${bytes}]`, bytes };
+    });
+    return [...this.#members, ...records];
   }
 
   get scratchBytes(): number {
-    return this.#members.reduce((sum, member) => sum + Math.ceil(member.bytes / 8) * 8, 8);
+    return this.members.reduce((sum, member) => sum + Math.ceil(member.bytes / 8) * 8, 8);
   }
 
   openBlock(): void {
@@ -87,6 +94,19 @@ export class ProgramMemory {
     this.#peak = Math.max(this.#peak, this.#live);
   }
 
+  /** All records have one room, as large as the largest: one is sent before the next is begun. */
+  takeRecord(bytes: number): string {
+    const depth = this.#openRecords++;
+    this.#records[depth] = Math.max(this.#records[depth] ?? 0, bytes);
+    // Never on the stack.
+    this.#peak = Number.POSITIVE_INFINITY;
+    return `scratch->${recordName(depth)}`;
+  }
+
+  freeRecord(): void {
+    this.#openRecords--;
+  }
+
   /** A member until the statement ends: one of the same type that is free, or a new one. `declare` gives its C. */
   take(name: string, bytes: number, declare: (name: string) => string): string {
     const type = declare('');
@@ -102,4 +122,8 @@ export class ProgramMemory {
     this.#members.push(member);
     return member;
   }
+}
+
+function recordName(depth: number): string {
+  return `record_room_${depth}`;
 }

@@ -3,8 +3,8 @@
 import { type Column, type EventLayout, eventHeader, type Field, type MapCommand } from '../artifact.js';
 import type { TypedClause, TypedExpression, TypedStatement } from '../check/typed-ast.js';
 import { everyExpression, everyStatement } from '../check/walk-typed.js';
-import { layoutFields, valueTypeOf } from '../types/layout.js';
-import { s32, s64 } from '../types/type.js';
+import { isLongString, layoutFields, valueTypeOf } from '../types/layout.js';
+import { s32, s64, type Type, u32 } from '../types/type.js';
 import type { PlanNode, ProgramPlan } from './plan.js';
 import { planTakes, type Takes } from './plan-takes.js';
 
@@ -116,6 +116,9 @@ function withTakes(command: MapCommand, takes: ReadonlyMap<string, object> | und
   return { ...command, maps: command.maps.map((joined) => ({ ...joined, ...takes?.get(joined.map) })) };
 }
 
+/** What stands for a text that lies behind the fixed part: struct tsbpf_text. */
+const behind: Type = u32;
+
 interface Placed {
   readonly name: string;
   readonly value: TypedExpression;
@@ -124,13 +127,18 @@ interface Placed {
 
 function placeFields(values: readonly Placed[]): { readonly fields: readonly Field[]; readonly sizeBytes: number } {
   const layout = layoutFields(
-    values.map(({ name, value }) => ({ name, type: value.type })),
+    values.map(({ name, value }) => ({ name, type: isLongString(value.type) ? behind : value.type })),
     eventHeader.sizeBytes,
   );
-  const fields = layout.fields.map(({ name, type, offset }, index): Field => {
-    const source = values[index];
-    const canBeUnknown = source !== undefined && (source.conditional || mayBeUnknown(source.value));
-    return { name, type: valueTypeOf(type), offset, ...(canBeUnknown ? { validBit: index } : {}) };
+  const fields = values.map(({ name, value, conditional }, index): Field => {
+    const canBeUnknown = conditional || mayBeUnknown(value);
+    return {
+      name,
+      type: valueTypeOf(value.type),
+      offset: layout.fields[index]?.offset ?? 0,
+      ...(canBeUnknown ? { validBit: index } : {}),
+      ...(isLongString(value.type) ? { isBehind: true } : {}),
+    };
   });
   return { fields, sizeBytes: layout.sizeBytes };
 }

@@ -3,7 +3,7 @@
 
 import type { Column } from '../artifact.js';
 import { eventHeader } from '../artifact.js';
-import { compileFieldsDecoder } from '../decode/decoder.js';
+import { behindSource, compileFieldsDecoder } from '../decode/decoder.js';
 import type { Reader } from '../decode/value.js';
 import {
   longestCell,
@@ -99,11 +99,13 @@ function ifKnown({ validBit }: Column, known: string, unknown: string): string {
   return validBit === undefined ? known : `if ((valid & ${2 ** validBit}) === 0) { ${unknown} } else { ${known} }`;
 }
 
-function cellSource({ type, offset }: Column, index: number, isJson: boolean): string {
+function cellSource({ type, offset, isBehind }: Column, index: number, isJson: boolean): string {
   const from = `base + ${offset}`;
   if (type.kind === 'int' && isDigits(type.display, isJson)) return integerSource(type.size, type.signed, from);
   if (type.kind === 'string')
-    return plainOnly(`${isJson ? 'writeQuoted' : 'writeString'}(out, at, b, ${from}, ${type.size})`);
+    return plainOnly(
+      `${isJson ? 'writeQuoted' : 'writeString'}(out, at, b, ${isBehind ? behindSource(from) : `${from}, ${type.size}`})`,
+    );
   if (type.kind !== 'inet') return plainOnly(`writeText(out, at, texts[${index}](reader, base))`);
   const inet = `at = writeInet(out, at, b, ${from});`;
   return isJson ? `${constantSource('"')} ${inet} ${constantSource('"')}` : inet;

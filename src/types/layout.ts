@@ -59,7 +59,7 @@ export function alignOf(type: Type): number {
   }
 }
 
-/** Longer than what str() gives unasked: takes no more room in an event than it has bytes. */
+/** Longer than what str() gives unasked: takes no more room in a record than it has bytes. */
 export function isLongString(type: Type): boolean {
   return type.kind === 'string' && type.size > stringBytes;
 }

@@ -1,10 +1,14 @@
-#define TSBPF_COUNTERS 6
+#define TSBPF_COUNTERS 7
 #define TSBPF_DATA_RING_BYTES 8388608
 #define TSBPF_CONTROL_RING_BYTES 65536
+#define TSBPF_SCRATCH_BYTES 312
+#define TSBPF_SCRATCH_SLOTS 4
 #define TSBPF_SPECULATIONS 16
 #include "core.bpf.h"
 #include "events.bpf.h"
+#include "scratch.bpf.h"
 #include "speculation.bpf.h"
+#include "texts.bpf.h"
 
 
 struct key_map_self_held {
@@ -30,10 +34,10 @@ struct {
 
 struct event_0 {
 	struct tsbpf_event_header header;
-	char argument0_0[64];
+	struct tsbpf_text argument0_0;
 	__s64 speculation;
 } __attribute__((aligned(8)));
-_Static_assert(sizeof(struct event_0) == 88, "layout of event 0");
+_Static_assert(sizeof(struct event_0) == 32, "layout of event 0");
 
 struct event_1 {
 	struct tsbpf_event_header header;
@@ -53,9 +57,22 @@ struct event_3 {
 _Static_assert(sizeof(struct event_3) == 16, "layout of event 3");
 
 
+struct scratch_of_probe_0_syscall_openat_entry {
+	__u64 taken;
+	__align8 struct key_map_self_held key_4;
+	__align8 struct key_map_self_held key_13;
+	__align8 char record_room_0[288];
+};
+_Static_assert(sizeof(struct scratch_of_probe_0_syscall_openat_entry) == 312, "scratch memory");
+
 SEC("tp/syscalls/sys_enter_openat")
 int probe_0_syscall_openat_entry(void *ctx) {
 	__u64 now __unused = 0;
+	struct scratch_of_probe_0_syscall_openat_entry *scratch = tsbpf_scratch_take();
+	if (!scratch) {
+		tsbpf_count(4);
+		return 0;
+	}
 
 	/* syscall:openat:entry */
 	{
@@ -65,13 +82,12 @@ int probe_0_syscall_openat_entry(void *ctx) {
 			if (!speculation_2) tsbpf_count(0);
 			__s64 speculation_3 = speculation_2;
 			__u32 cpu_tid_5 = (__u32)bpf_get_current_pid_tgid();
-			struct key_map_self_held key_4;
-			__builtin_memset(&key_4, 0, sizeof(key_4));
-			key_4.item0 = cpu_tid_5;
+			__builtin_memset(&scratch->key_4, 0, sizeof(scratch->key_4));
+			scratch->key_4.item0 = cpu_tid_5;
 			if (!(speculation_3)) {
-				bpf_map_delete_elem(&map_self_held, &key_4);
+				bpf_map_delete_elem(&map_self_held, &scratch->key_4);
 			} else {
-				__s64 *slot_6 = tsbpf_slot(&map_self_held, &key_4, &zero_map_self_held);
+				__s64 *slot_6 = tsbpf_slot(&map_self_held, &scratch->key_4, &zero_map_self_held);
 				if (!slot_6) tsbpf_count(1);
 				if (slot_6) {
 					*slot_6 = speculation_3;
@@ -87,10 +103,9 @@ int probe_0_syscall_openat_entry(void *ctx) {
 		__u64 faults_at_end_7 = 0;
 #line 8 "speculation.tsbpf"
 		__u32 cpu_tid_10 = (__u32)bpf_get_current_pid_tgid();
-		struct key_map_self_held key_9;
-		__builtin_memset(&key_9, 0, sizeof(key_9));
-		key_9.item0 = cpu_tid_10;
-		__s64 *slot_11 = bpf_map_lookup_elem(&map_self_held, &key_9);
+		__builtin_memset(&scratch->key_4, 0, sizeof(scratch->key_4));
+		scratch->key_4.item0 = cpu_tid_10;
+		__s64 *slot_11 = bpf_map_lookup_elem(&map_self_held, &scratch->key_4);
 		__s64 value_12 = 0;
 		if (slot_11) {
 			value_12 = *slot_11;
@@ -98,10 +113,9 @@ int probe_0_syscall_openat_entry(void *ctx) {
 		if (!(value_12)) goto end_7;
 #line 8 "speculation.tsbpf"
 		{
-			struct key_map_self_held key_13;
-			__builtin_memset(&key_13, 0, sizeof(key_13));
-			key_13.item0 = cpu_tid_10;
-			__s64 *slot_14 = bpf_map_lookup_elem(&map_self_held, &key_13);
+			__builtin_memset(&scratch->key_13, 0, sizeof(scratch->key_13));
+			scratch->key_13.item0 = cpu_tid_10;
+			__s64 *slot_14 = bpf_map_lookup_elem(&map_self_held, &scratch->key_13);
 			__s64 value_15 = 0;
 			if (slot_14) {
 				value_15 = *slot_14;
@@ -112,25 +126,26 @@ int probe_0_syscall_openat_entry(void *ctx) {
 		if (speculation_8 != TSBPF_NOWHERE) {
 			if (!now)
 				now = bpf_ktime_get_ns();
-			struct event_0 *record_0 = bpf_ringbuf_reserve(&tsbpf_data, sizeof(*record_0), 0);
-			if (record_0) {
-				__u32 valid_16 = 0;
-				__u64 known_17 = tsbpf_succeeded(bpf_probe_read_user_str(record_0->argument0_0, 64, (const void *)((__s64)(*(const void * *)((char *)ctx + 24)))));
-				faults_at_end_7 += known_17 ^ 1;
-				valid_16 |= (__u32)known_17 << 0;
-				record_0->speculation = speculation_8;
-				record_0->header.ts = now;
-				record_0->header.event = 0;
-				record_0->header.order = 0;
-				record_0->header.valid = valid_16;
-				bpf_ringbuf_submit(record_0, 0);
-			} else {
-				tsbpf_count(2);
-			}
+			struct event_0 *record_0 = (void *)scratch->record_room_0;
+			__u64 end_0 = sizeof(*record_0);
+			__u32 valid_16 = 0;
+			char *text_17 = (char *)record_0 + end_0;
+			long length_18 = bpf_probe_read_user_str(text_17, 256, (const void *)((__s64)(*(const void * *)((char *)ctx + 24))));
+			__u64 known_19 = tsbpf_succeeded(length_18);
+			faults_at_end_7 += known_19 ^ 1;
+			end_0 = tsbpf_append(&record_0->argument0_0, end_0, length_18);
+			valid_16 |= (__u32)known_19 << 0;
+			record_0->speculation = speculation_8;
+			record_0->header.ts = now;
+			record_0->header.event = 0;
+			record_0->header.order = 0;
+			record_0->header.valid = valid_16;
+			if (bpf_ringbuf_output(&tsbpf_data, record_0, end_0, 0)) tsbpf_count(2);
 		}
 		end_7: __unused;
 		if (faults_at_end_7) tsbpf_count_many(3, faults_at_end_7);
 	}
+	tsbpf_scratch_give_back(scratch);
 	return 0;
 }
 
@@ -184,7 +199,7 @@ int probe_1_syscall_openat_return(void *ctx) {
 					record_1->header.valid = 0;
 					bpf_ringbuf_submit(record_1, 0);
 				} else {
-					tsbpf_count(4);
+					tsbpf_count(5);
 				}
 			}
 		}
@@ -232,7 +247,7 @@ int probe_1_syscall_openat_return(void *ctx) {
 					record_2->header.valid = 0;
 					bpf_ringbuf_submit(record_2, 0);
 				} else {
-					tsbpf_count(4);
+					tsbpf_count(5);
 				}
 			}
 		}
@@ -275,7 +290,7 @@ int probe_2_END(void *ctx) {
 				record_3->header.valid = valid_2;
 				bpf_ringbuf_submit(record_3, 0);
 			} else {
-				tsbpf_count(5);
+				tsbpf_count(6);
 			}
 		}
 		end_1: __unused;

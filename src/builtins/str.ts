@@ -1,0 +1,50 @@
+// str(): the text at an address. What it may be long is part of its type, so that the room for it is known.
+
+import { longestText, measuredTextBytes, stringBytes } from '../limits.js';
+import { sizeOf } from '../types/layout.js';
+import type { Type } from '../types/type.js';
+import { bothValid, type Checked, type Computed, type CValue } from './builtin.js';
+import { readText, spaceOf } from './read.js';
+import { func, isAddress, isNumber, literalNumber, where } from './rows.js';
+
+const textOf = (bytes: number): Type => ({ kind: 'string', size: Math.min(bytes, longestText) });
+
+export const str: Computed = func('memory and text', {
+  signature: 'str(pointer[, length])',
+  aliases: ['stringof'],
+  summary: `the NUL-terminated string at an address: its first \`length\` bytes, up to ${longestText - 1}; without a length ${stringBytes - 1}, or what the setting max_strlen says`,
+  example: 'syscall:openat:entry < print(comm, str(args.filename, 256)) >',
+  check({ arguments: [pointer, length], textBytes }): Checked {
+    const constant = literalNumber(length);
+    if (length && !isNumber(length)) return { argument: 1, expected: 'a number of bytes' };
+    if (constant !== undefined && BigInt.asIntN(64, constant) < 1n)
+      return { argument: 1, expected: 'a number of bytes above 0' };
+    // Text already, or a parameter with a room of its own.
+    if (pointer?.type.kind === 'string' && !length) return { expression: pointer };
+    if (pointer?.kind === 'positional' && !length) return { expression: { ...pointer, type: textOf(stringBytes) } };
+    if (pointer?.type.kind === 'string' || pointer?.kind === 'positional')
+      return { argument: 0, expected: 'a pointer; a part of a text is `substr(text, 0, n)`' };
+    const type =
+      constant !== undefined
+        ? textOf(Number(constant) + 1)
+        : textOf(length ? Math.max(textBytes, measuredTextBytes) : textBytes);
+    return where(isAddress(pointer), type, 'a pointer');
+  },
+  emit(emitter, { arguments: [pointer, length], type }, place): CValue {
+    const value = pointer?.value() ?? { code: '0' };
+    const measured = length?.expression.kind === 'number' ? undefined : length?.value();
+    const room = emitter.room(type, 'str', place);
+    const size = measured ? atMost(emitter, measured.code, sizeOf(type)) : sizeOf(type);
+    const space = pointer ? spaceOf(pointer.expression, 'user') : 'user';
+    const read = readText(emitter, room, size, value.code, space);
+    return { ...read, code: room, valid: bothValid(bothValid(value.valid, measured?.valid), read.valid) ?? read.valid };
+  },
+});
+
+/** Room for so many bytes and the NUL, in a local that the verifier sees to be within bounds. */
+function atMost(emitter: Parameters<Computed['emit']>[0], length: string, most: number): string {
+  emitter.include('texts.bpf.h');
+  const size = emitter.writer.fresh('size');
+  emitter.writer.line(`__u64 ${size} = tsbpf_text_room(${length}, ${most});`);
+  return size;
+}
