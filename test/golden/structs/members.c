@@ -69,7 +69,7 @@ int probe_0_syscall_write_entry(void *ctx) {
 				faults_at_end_1 += known_6 ^ 1;
 				record_0->magic_0 = magic_5;
 				valid_4 |= (__u32)(r_2_known & known_6) << 0;
-				__u64 known_7 = tsbpf_succeeded(bpf_probe_read_user_str(record_0->name_1, sizeof(record_0->name_1), ((const char *)(r_2) + 4)));
+				__u64 known_7 = tsbpf_succeeded(bpf_probe_read_user_str(record_0->name_1, 10, ((const char *)(r_2) + 4)));
 				faults_at_end_1 += known_7 ^ 1;
 				valid_4 |= (__u32)(r_2_known & known_7) << 1;
 				__u32 high_8 = 0;
