@@ -8,6 +8,7 @@ import { checkScript } from '../src/compile.js';
 import { renderDiagnostics } from '../src/diagnostics/render-diagnostic.js';
 import { bundledDescription } from '../src/kernel/bundled-description.js';
 import { packageRoot } from '../src/package-root.js';
+import { builtinPage } from './builtin-page.js';
 import { providerPage } from './provider-page.js';
 
 const root = packageRoot();
@@ -69,6 +70,10 @@ describe('the documentation', () => {
   it('shows scripts in the README and in the description of the language', () => {
     expect(examplesOf('README.md').length).toBeGreaterThan(5);
     expect(examplesOf('docs/language.md').length).toBeGreaterThan(20);
+  });
+
+  it('lists the builtins as their records have them', async () => {
+    await expect(builtinPage()).toMatchFileSnapshot(join(root, 'docs', 'builtins.md'));
   });
 
   it('has a section for every code of a message', () => {

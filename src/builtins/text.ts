@@ -263,7 +263,7 @@ export const textBuiltins: readonly Builtin[] = [
   shorthand(topic, {
     name: 'copyin(pointer, length)',
     summary: 'D’s: an address of the process; its memory is read where the script goes into it',
-    example: 'syscall:nanosleep:entry < print(((struct timespec64 *)copyin(args.rqtp, 16)).tv_nsec) >',
+    example: 'syscall:connect:entry < print(((struct sockaddr_in *)copyin(args.uservaddr, 16)).sin_family) >',
     means: (span, [pointer]) => call(span, 'uptr', ...(pointer ? [pointer] : [])),
   }),
   inSpace('kptr', 'kernel', 'the kernel'),

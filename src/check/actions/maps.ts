@@ -58,7 +58,7 @@ export const mapActions: readonly Action[] = [
     name: 'clear',
     signature: 'clear(@m)',
     summary: 'drops all entries of a map; in the D dialect it keeps the keys, as zero() does',
-    example: 'interval:s:1 < print(@); clear(@) >',
+    example: 'tcp:connect < @[comm] = count() >\ninterval:s:1 < print(@); clear(@) >',
     // D's keeps the keys.
     check: (context, call) => checkClear(context, call, context.dialect === 'd' ? 'zero' : 'clear'),
   }),
@@ -66,14 +66,14 @@ export const mapActions: readonly Action[] = [
     name: 'zero',
     signature: 'zero(@m)',
     summary: 'sets all values of a map to zero and keeps the keys',
-    example: 'interval:s:1 < print(@); zero(@) >',
+    example: 'tcp:connect < @[comm] = count() >\ninterval:s:1 < print(@); zero(@) >',
     check: (context, call) => checkClear(context, call, 'zero'),
   }),
   action('maps', {
     name: 'delete',
     signature: 'delete(@m, key) | delete(@m[key])',
     summary: 'drops one entry',
-    example: 'syscall:read:return < delete(@start, tid) >',
+    example: 'syscall:read:entry < @start[tid] = nsecs >\nsyscall:read:return < delete(@start, tid) >',
     check: checkDelete,
   }),
 ];
@@ -111,14 +111,15 @@ export const mapFunctions: readonly MapFunction[] = [
     name: 'has_key',
     signature: 'has_key(@m, key)',
     summary: 'whether the map has an entry',
-    example: 'syscall:read:return / has_key(@start, tid) / < exit() >',
+    example: 'syscall:read:entry < @start[tid] = nsecs >\nsyscall:read:return / has_key(@start, tid) / < exit() >',
     check: checkHasKey,
   }),
   mapFunction({
     name: 'find',
     signature: 'find(@m, key, $copy)',
     summary: 'copies an entry to a scratch variable; false when there is none',
-    example: 'syscall:read:return < if (find(@start, tid, $t)) { print(nsecs - $t) } >',
+    example:
+      'syscall:read:entry < @start[tid] = nsecs >\nsyscall:read:return < if (find(@start, tid, $t)) { print(nsecs - $t) } >',
     check: checkFind,
   }),
 ];
