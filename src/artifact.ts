@@ -19,6 +19,8 @@ export interface Manifest {
   readonly heading?: string;
   /** Arguments that are not given are 0, whatever the dialect says. */
   readonly defaultArguments?: boolean;
+  /** How the entries of maps are shown, where not by value from the least on. */
+  readonly mapOrder?: MapOrder;
   readonly probes: readonly ProbeEntry[];
   /** By event id: events[n].id === n. */
   readonly events: readonly EventLayout[];
@@ -32,6 +34,13 @@ export interface Manifest {
   readonly rings: { readonly data: string; readonly control: string; readonly dataBytes: number };
   /** Warnings of the compile, already worded, shown again when the artifact comes from the cache. */
   readonly warnings: readonly string[];
+}
+
+export interface MapOrder {
+  readonly by: 'value' | 'key';
+  /** The part of the key that counts first. */
+  readonly keyPart: number;
+  readonly reversed: boolean;
 }
 
 /** One program to attach. Several may belong to one probe as the script names it. */

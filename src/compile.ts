@@ -4,6 +4,7 @@ import type { Artifact, FilterName, Manifest, MapLayout, OptionTable } from './a
 import { checkAlone } from './check/check-alone.js';
 import { checkProgram } from './check/check-program.js';
 import { dHeading } from './check/d-lines.js';
+import { usualOrder } from './check/d-options.js';
 import { printTyped } from './check/print-typed.js';
 import { specialise } from './check/specialise.js';
 import type { TypedProgram } from './check/typed-ast.js';
@@ -165,6 +166,7 @@ function manifestOf(plan: Plan, emitted: EmittedModule, diagnostics: Diagnostics
     script: plan.script,
     dialect: plan.dialect,
     ...(plan.dialect === 'd' && !plan.dOptions.quiet ? { heading: dHeading } : {}),
+    ...(plan.dOptions.mapOrder === usualOrder ? {} : { mapOrder: plan.dOptions.mapOrder }),
     ...(plan.dOptions.defaultArguments ? { defaultArguments: true } : {}),
     probes: plan.programs.map((program) => ({
       program: program.name,

@@ -1,5 +1,6 @@
 // `#pragma D …`: options that act, those that ask for what tsbpf does by itself, and those that it does not know.
 
+import type { MapOrder } from '../artifact.js';
 import { noEffect, unknownDOption, unknownPragma } from '../diagnostics/catalog-dlang.js';
 import type { Diagnostics } from '../diagnostics/diagnostic.js';
 import { nearestName } from '../diagnostics/suggest.js';
@@ -16,13 +17,22 @@ export interface DOptions {
   readonly speculations: number;
   /** strsize: bytes of a text whose length nobody says. */
   readonly textBytes?: number;
+  /** In which order the entries of maps are shown. */
+  readonly mapOrder: MapOrder;
 }
 
 /** D has one; more never breaks a script. */
 const defaultSpeculations = 256;
 const mostSpeculations = 65_536;
 
-export const noDOptions: DOptions = { quiet: false, defaultArguments: false, speculations: defaultSpeculations };
+export const usualOrder: MapOrder = { by: 'value', keyPart: 0, reversed: false };
+
+export const noDOptions: DOptions = {
+  quiet: false,
+  defaultArguments: false,
+  speculations: defaultSpeculations,
+  mapOrder: usualOrder,
+};
 
 /** 'sized here': buffers and rates that tsbpf chooses, or flags of the command line; leaving them out changes nothing. */
 type Effect = ((options: DOptions, value: string | undefined) => DOptions) | 'sized here' | 'no effect';
@@ -35,6 +45,9 @@ const table: Readonly<Record<string, Effect>> = {
   defaultargs: (options, value) => ({ ...options, defaultArguments: isOn(value) }),
   nspec: (options, value) => ({ ...options, speculations: countOf(value) ?? options.speculations }),
   strsize: (options, value) => ({ ...options, textBytes: Math.min(sizeIn(value) ?? stringBytes, longestText) }),
+  aggsortkey: ordered(() => ({ by: 'key' })),
+  aggsortkeypos: ordered((value) => ({ keyPart: Number(value) || 0 })),
+  aggsortrev: ordered(() => ({ reversed: true })),
   ...named(
     'sized here',
     'bufsize bufpolicy bufresize aggsize aggrate switchrate statusrate cleanrate dynvarsize specsize',
@@ -44,11 +57,12 @@ const table: Readonly<Record<string, Effect>> = {
     'temporal verbose destructive pgmax noresolve bpflog bpflogsize lockmem maxframes scratchsize linknommap',
   ),
   ...named('no effect', 'stackframes ustackframes jstackframes jstackstrsize stackindent flowindent cpu zone grabanon'),
-  ...named(
-    'no effect',
-    'aggsortkey aggsortkeypos aggsortpos aggsortrev aggpercpu rawbytes amin evaltime pcapsize printsize',
-  ),
+  ...named('no effect', 'aggsortpos aggpercpu rawbytes amin evaltime pcapsize printsize'),
 };
+
+function ordered(change: (value: string | undefined) => Partial<MapOrder>): Effect {
+  return (options, value) => ({ ...options, mapOrder: { ...options.mapOrder, ...change(value) } });
+}
 
 function named(effect: Effect, names: string): Readonly<Record<string, Effect>> {
   return Object.fromEntries(names.split(' ').map((name) => [name, effect]));

@@ -1,6 +1,6 @@
 // Puts a map's entries in the order in which they are shown, and carries out the `top` and `div` of print(@m, top, div).
 
-import type { MapLayout } from '../artifact.js';
+import type { MapLayout, MapOrder } from '../artifact.js';
 import type { EntryValue, MapEntry, MapSnapshot } from './map-entries.js';
 import type { Value } from './value.js';
 
@@ -8,20 +8,31 @@ export interface Arrangement {
   /** Keep the last, that is the largest, entries. */
   readonly top?: number;
   readonly div?: number | bigint;
+  /** Of what is kept; absent: by value. */
+  readonly order?: MapOrder;
 }
 
 export function arrangeEntries(
   layout: MapLayout,
   entries: readonly MapEntry[],
-  { top, div }: Arrangement = {},
+  { top, div, order }: Arrangement = {},
 ): MapSnapshot {
   const sorted = [...entries].sort(compareEntries);
-  const kept = top === undefined || top === 0 ? sorted : sorted.slice(-top);
+  const largest = top === undefined || top === 0 ? sorted : sorted.slice(-top);
+  const kept = order === undefined ? largest : inOrder(largest, order);
   const divisor = BigInt(div ?? 1);
   return {
     layout,
     entries: divisor <= 1n ? kept : kept.map((entry) => ({ ...entry, value: divide(entry.value, divisor) })),
   };
+}
+
+/** `entries` are in the order of their values. */
+function inOrder(entries: readonly MapEntry[], { by, keyPart, reversed }: MapOrder): readonly MapEntry[] {
+  const byKey = (a: MapEntry, b: MapEntry): number =>
+    compareValues(a.key[keyPart] ?? null, b.key[keyPart] ?? null) || compareItems(a.key, b.key);
+  const sorted = by === 'key' ? [...entries].sort(byKey) : [...entries];
+  return reversed ? sorted.reverse() : sorted;
 }
 
 /** By value where values have an order, then by key so that the text is the same every time. */

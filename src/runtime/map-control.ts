@@ -1,6 +1,6 @@
 // Carries out what control records ask of maps: to show them, to empty them, to drop entries, to show them divided.
 
-import type { MapCommand, MapEvent, MapLayout } from '../artifact.js';
+import type { MapCommand, MapEvent, MapLayout, MapOrder } from '../artifact.js';
 import { type Arrangement, arrangeEntries } from '../decode/arrange-entries.js';
 import type { MapEntry, MapSnapshot } from '../decode/map-entries.js';
 import type { Ns, Value } from '../decode/value.js';
@@ -14,12 +14,16 @@ export interface MapControl {
   arrange(layout: MapLayout, entries: readonly MapEntry[], arrangement: Arrangement): MapSnapshot;
 }
 
-export function createMapControl(maps: MapReader): MapControl {
+export function createMapControl(maps: MapReader, order?: MapOrder): MapControl {
   /** What normalize() divides by, until denormalize(). */
   const divisors = new Map<string, bigint>();
   const arrange: MapControl['arrange'] = (layout, entries, { top, div = 1 }) => {
     const by = BigInt(div) * (divisors.get(layout.name) ?? 1n);
-    return arrangeEntries(layout, entries, { ...(top === undefined ? {} : { top }), div: by });
+    return arrangeEntries(layout, entries, {
+      ...(top === undefined ? {} : { top }),
+      ...(order === undefined ? {} : { order }),
+      div: by,
+    });
   };
   const command = (
     layoutOf: (name: string) => MapLayout,

@@ -97,7 +97,7 @@ export function openSession(artifact: Artifact, options: SessionOptions, handler
         links,
         statistics,
         mode: options.decode,
-        control: createMapControl(createMapReader(object, manifest.events)),
+        control: createMapControl(createMapReader(object, manifest.events), manifest.mapOrder),
       },
       handlers,
     );

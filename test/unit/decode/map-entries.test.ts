@@ -100,6 +100,9 @@ describe('the order of entries', () => {
   it('is by total for histograms and by exact quotient for averages', () => {
     const hist = (key: string, ...buckets: readonly bigint[]) =>
       entry(key, { kind: 'histogram', shape: { kind: 'powers-of-two', bits: 0 }, buckets });
+    const order = { by: 'key', keyPart: 0, reversed: true } as const;
+    const byKey = arrangeEntries(keyed, [count('b', 1n), count('a', 3n), count('c', 2n)], { top: 2, order });
+    expect(keys(byKey.entries)).toEqual(['c', 'a']);
     expect(keys(arrangeEntries(keyed, [hist('many', 2n, 2n), hist('few', 0n, 3n)]).entries)).toEqual(['few', 'many']);
     const average = (key: string, total: bigint, n: bigint) => entry(key, { kind: 'average', total, count: n });
     expect(keys(arrangeEntries(keyed, [average('half', 1n, 2n), average('third', 1n, 3n)]).entries)).toEqual([
