@@ -2,11 +2,14 @@
 // What decides is where `>` and `/` close something instead of comparing or dividing, and whether a parenthesis holds a type.
 
 import {
+  type BaseParser,
   type CstNode,
   CstParser,
   EOF,
+  type ILookaheadStrategy,
   type IParserErrorMessageProvider,
   type IToken,
+  LLkLookaheadStrategy,
   type ParserMethod,
   type TokenType,
   tokenMatcher,
@@ -66,6 +69,37 @@ const operandStarts: readonly TokenType[] = [
   t.OffsetOf,
 ];
 
+type Strategy = ILookaheadStrategy;
+
+/** Works out what decides where the parser first has to: most scripts need few of the grammar's decisions. */
+class LookaheadWhenNeeded extends LLkLookaheadStrategy {
+  override buildLookaheadForAlternation(
+    options: Parameters<Strategy['buildLookaheadForAlternation']>[0],
+  ): ReturnType<Strategy['buildLookaheadForAlternation']> {
+    const decide = once(() => super.buildLookaheadForAlternation(options));
+    return function (this: BaseParser, alternatives) {
+      return decide().call(this, alternatives);
+    };
+  }
+
+  override buildLookaheadForOptional(
+    options: Parameters<Strategy['buildLookaheadForOptional']>[0],
+  ): ReturnType<Strategy['buildLookaheadForOptional']> {
+    const decide = once(() => super.buildLookaheadForOptional(options));
+    return function (this: BaseParser) {
+      return decide().call(this);
+    };
+  }
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
 export abstract class LookaheadParser extends CstParser {
   #place: Place = 'ordinary';
 
@@ -76,6 +110,7 @@ export abstract class LookaheadParser extends CstParser {
       nodeLocationTracking: 'onlyOffset',
       skipValidations: !validate,
       errorMessageProvider: expectations,
+      lookaheadStrategy: new LookaheadWhenNeeded({ maxLookahead: 1 }),
     });
   }
 

@@ -68,11 +68,15 @@ const fewChunks = {
 };
 
 const api = await bundle({ index: 'src/index.ts' }, requireInModules);
-const command = await bundle({ main: 'src/cli/main.ts' }, commonJsFiles);
+const command = await bundle(
+  { main: 'src/cli/main.ts', 'keep-library': 'src/providers/keep-library.ts' },
+  commonJsFiles,
+);
 
 writeOutputs([...api.outputFiles, ...(await commandFiles(command))]);
 writeFileSync(join(dist, 'third-party-licenses.txt'), thirdPartyLicenses(command.metafile));
-keepCompiled();
+runCommand('keep-library');
+for (const args of [...compiledFor, ...compiledFor]) runCommand('main', args);
 if (!process.argv.includes('--no-types')) {
   rmSync(join(dist, 'types'), { recursive: true, force: true });
   const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
@@ -134,12 +138,13 @@ async function commandFiles({ outputFiles }) {
   ];
 }
 
-function keepCompiled() {
+/** The chunk of this name with the compiled form of what it runs kept; as a user without a cache. */
+function runCommand(name, args = []) {
   const home = mkdtempSync(join(tmpdir(), 'tsbpf-build-'));
   const env = { ...process.env, HOME: home, XDG_CACHE_HOME: home };
   const writer = join(root, 'scripts', 'write-code-cache.cjs');
-  for (const args of [...compiledFor, ...compiledFor])
-    spawnSync(process.execPath, [writer, ...args], { env, stdio: 'ignore' });
+  const chunk = command.outputFiles.find(({ path }) => basename(path).startsWith(name));
+  spawnSync(process.execPath, [writer, ...args], { env: { ...env, TSBPF_CHUNK: chunk.path }, stdio: 'ignore' });
   rmSync(home, { recursive: true });
 }
 

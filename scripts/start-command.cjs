@@ -42,4 +42,4 @@ function requireLazily(name) {
 }
 
 if (require.main === module) load(mainChunk);
-else module.exports = { run: () => load(mainChunk), chunks };
+else module.exports = { load, chunks };

@@ -1,8 +1,9 @@
 'use strict';
-// Runs one command of dist/ with the arguments given, and keeps what V8 compiled for it beside the chunks.
+// Runs the chunk of dist/ that the environment names, with the arguments given, and keeps what V8 compiled for it beside
+// the chunks.
 
 const { renameSync, writeFileSync } = require('node:fs');
-const { chunks, run } = require('../dist/bin/tsbpf.js');
+const { chunks, load } = require('../dist/bin/tsbpf.js');
 
 process.on('exit', () => {
   for (const [path, { script }] of chunks) {
@@ -11,4 +12,4 @@ process.on('exit', () => {
     renameSync(temporary, `${path}.cache`);
   }
 });
-run();
+load(process.env.TSBPF_CHUNK);

@@ -87,6 +87,7 @@ function compileOptions(request: ArtifactRequest): CompileOptions {
     ...(request.mechanism === undefined ? {} : { mechanism: request.mechanism }),
     ...(request.clang === undefined ? {} : { clang: request.clang }),
     unsafe: request.unsafe ?? false,
+    cache: cacheFor(request.cache),
     includes: request.includes,
   };
 }

@@ -1,8 +1,11 @@
 // The files of stdlib/ that declare providers and translators. Each is parsed when something that it declares is first
-// asked for, and once a process: most scripts need one of them or none.
+// asked for, and once a process: most scripts need one of them or none. A build parses them ahead (keep-library.ts).
 
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { deserialize } from 'node:v8';
 import { type Diagnostic, Diagnostics } from '../diagnostics/diagnostic.js';
 import { once } from '../kernel/remember.js';
 import { packageRoot } from '../package-root.js';
@@ -25,21 +28,35 @@ export interface ParsedFile {
 /** The providers, and the translators that give their arguments the members D knows. */
 const folders = ['dtrace', 'providers'] as const;
 
-export const standardLibrary: () => readonly LibraryFile[] = once(() =>
-  folders.flatMap((name) => {
+export function librarySources(): readonly SourceFile[] {
+  return folders.flatMap((name) => {
     const folder = join(packageRoot(), 'stdlib', name);
     const files = readdirSync(folder)
       .filter((file) => file.endsWith('.tsbpf'))
       .sort();
-    return files.map((file) =>
-      libraryFile({ name: `stdlib/${name}/${file}`, text: readFileSync(join(folder, file), 'utf8') }),
-    );
-  }),
-);
+    return files.map((file) => ({ name: `stdlib/${name}/${file}`, text: readFileSync(join(folder, file), 'utf8') }));
+  });
+}
+
+export const standardLibrary: () => readonly LibraryFile[] = once(() => librarySources().map(libraryFile));
+
+/** Where a build leaves the parsed form of a text: beside the code that parsed it, whose name tells its content. */
+export function keptPath({ text }: SourceFile): string {
+  return `${fileURLToPath(import.meta.url)}.${createHash('sha256').update(text).digest('hex').slice(0, 16)}`;
+}
 
 export function parseFile(file: SourceFile): ParsedFile {
   const diagnostics = new Diagnostics();
   return { program: parse(file, diagnostics), mistakes: diagnostics.all };
+}
+
+/** None where the code runs from its sources, and where another Node left it. */
+function readKept(file: SourceFile): ParsedFile | undefined {
+  try {
+    return deserialize(readFileSync(keptPath(file)));
+  } catch {
+    return undefined;
+  }
 }
 
 function libraryFile(file: SourceFile): LibraryFile {
@@ -48,6 +65,6 @@ function libraryFile(file: SourceFile): LibraryFile {
   return {
     providers: declared('provider'),
     translators: declared('translator'),
-    parsed: once(() => parseFile(file)),
+    parsed: once(() => readKept(file) ?? parseFile(file)),
   };
 }
