@@ -1,7 +1,7 @@
 // Finds the name that was probably meant, for the help line of a message about an unknown one.
 
-/** Edits that turn one word into the other: insert, delete, replace, or swap two neighbours. */
-function editDistance(from: string, to: string): number {
+/** Edits that turn one word into the other: insert, delete, replace, or swap two neighbours. Infinite above the limit. */
+function editDistance(from: string, to: string, limit: number): number {
   let beforePrevious: number[] = [];
   let previous = Array.from({ length: to.length + 1 }, (_, column) => column);
   for (let row = 1; row <= from.length; row++) {
@@ -17,6 +17,8 @@ function editDistance(from: string, to: string): number {
       if (swapped) best = Math.min(best, (beforePrevious[column - 2] ?? 0) + 1);
       current.push(best);
     }
+    // From here on it only grows: a swap reaches back over one row, and costs one more than that row.
+    if (Math.min(...current) > limit && Math.min(...previous) >= limit) return Number.POSITIVE_INFINITY;
     beforePrevious = previous;
     previous = current;
   }
@@ -25,17 +27,45 @@ function editDistance(from: string, to: string): number {
 
 const longestName = 100;
 
+function countLetters(word: string): Int8Array {
+  const counts = new Int8Array(128);
+  for (let at = 0; at < word.length; at++) {
+    const letter = word.charCodeAt(at) & 127;
+    counts[letter] = (counts[letter] ?? 0) + 1;
+  }
+  return counts;
+}
+
+/** No fewer edits than this: one edit puts in or takes out one letter. A kernel has tens of thousands of names to look through. */
+function lettersApart(letters: Int8Array, candidate: string): number {
+  const left = letters.slice();
+  let extra = 0;
+  for (let at = 0; at < candidate.length; at++) {
+    const code = candidate.charCodeAt(at);
+    const letter = (code >= 65 && code <= 90 ? code + 32 : code) & 127;
+    const count = left[letter] ?? 0;
+    if (count > 0) left[letter] = count - 1;
+    else extra++;
+  }
+  const missing = left.reduce((sum, count) => sum + count, 0);
+  return Math.max(extra, missing);
+}
+
 /** The nearest candidate when one is close enough to be meant: one edit in three letters; letter case counts for little. */
 export function nearestName(name: string, candidates: Iterable<string>): string | undefined {
   if (name.length === 0 || name.length > longestName) return undefined;
   const allowed = Math.max(1, Math.floor(name.length / 3));
+  const written = name.toLowerCase();
+  const letters = countLetters(written);
   let nearest: string | undefined;
   let smallest = Number.POSITIVE_INFINITY;
   for (const candidate of candidates) {
     if (candidate === name || Math.abs(candidate.length - name.length) > allowed) continue;
-    const distance = editDistance(name.toLowerCase(), candidate.toLowerCase());
     // A single letter is one edit from every other: only its other case is near.
-    if (distance > (name.length === 1 ? 0 : allowed) || distance >= smallest) continue;
+    const limit = Math.min(name.length === 1 ? 0 : allowed, smallest - 1);
+    if (lettersApart(letters, candidate) > limit) continue;
+    const distance = editDistance(written, candidate.toLowerCase(), limit);
+    if (distance > limit) continue;
     smallest = distance;
     nearest = candidate;
   }

@@ -82,12 +82,10 @@ function kernelHook(
 
 function suggestion(spec: ProbeSpec, fields: readonly string[], candidates: readonly string[]): string | undefined {
   const written = fields.join(':');
-  const near = nearestName(written, candidates) ?? nearestName(fields.at(-1) ?? '', candidates);
+  const last = fields.at(-1) ?? '';
+  const near = nearestName(written, candidates) ?? (last === written ? undefined : nearestName(last, candidates));
   if (near === undefined) return undefined;
-  const head = spec.text.slice(
-    0,
-    spec.text.length - (near.includes(':') ? written.length : (fields.at(-1) ?? '').length),
-  );
+  const head = spec.text.slice(0, spec.text.length - (near.includes(':') ? written : last).length);
   return `${head}${near}`;
 }
 
