@@ -4,7 +4,7 @@ import type { EnumType } from '../types/type.js';
 import type { BtfReader } from './btf-types.js';
 import { findPrototype, readEnum, readFunction, readLayout, readType } from './btf-types.js';
 import type { FunctionParameter, FunctionType, KernelDescription } from './kernel-description.js';
-import { remember } from './remember.js';
+import { once, remember } from './remember.js';
 
 export type BtfLookups = Pick<
   KernelDescription,
@@ -32,6 +32,34 @@ export function btfLookups(btf: BtfReader): BtfLookups {
     }),
     rawTracepoints: () => namesBehind(btf.namesOfKind('typedef'), tracepointPrefix),
     typedFunctions: () => [...new Set(btf.namesOfKind('func'))].sort(),
+  };
+}
+
+interface Modules {
+  names(): readonly string[];
+  open(module: string): BtfLookups;
+  moduleOf(functionName: string): string | undefined;
+}
+
+/** What the kernel's own types do not have is looked for in those of its modules, each opened at most once. */
+export function withModules(kernel: BtfLookups, modules: Modules): BtfLookups {
+  const open = remember((module) => modules.open(module));
+  const names = once(() => modules.names());
+  const first = <T>(find: (lookups: BtfLookups) => T | undefined): T | undefined => {
+    for (const name of names()) {
+      const found = find(open(name));
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  };
+  return {
+    ...kernel,
+    func: remember((name) => {
+      const module = modules.moduleOf(name) ?? '';
+      return kernel.func(name) ?? (module !== '' && names().includes(module) ? open(module).func(name) : undefined);
+    }),
+    rawTracepoint: remember((name) => kernel.rawTracepoint(name) ?? first((module) => module.rawTracepoint(name))),
+    struct: remember((name) => kernel.struct(name) ?? first((module) => module.struct(name))),
   };
 }
 

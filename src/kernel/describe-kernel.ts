@@ -1,20 +1,26 @@
 // The running kernel → KernelDescription. The only way here from this machine into a compile: everything is read when
 // it is first asked for, because a run asks for very little, and remembered for this description's life.
 
+import { readdirSync } from 'node:fs';
 import { machine, release } from 'node:os';
+import { basename, dirname, join } from 'node:path';
 import { KernelBtf } from 'libbpf-napi';
 import type { BtfLookups } from './btf-lookups.js';
-import { btfLookups, noBtfLookups } from './btf-lookups.js';
+import { btfLookups, noBtfLookups, withModules } from './btf-lookups.js';
 import { testFeature, vmlinuxBtf } from './describe-kernel-features.js';
+import { readCodeSymbols } from './kallsyms.js';
 import type { Feature, FeatureName, KernelDescription, TracepointFormat } from './kernel-description.js';
 import { readKernelId } from './kernel-id.js';
 import { once } from './remember.js';
 import { readHookableFunctions, readTracepoint, readTracepointNames } from './tracefs.js';
 
+const btfFolder = dirname(vmlinuxBtf);
+
 /** Needs the addon; call ensureTracefs() first where tracepoints matter. Throws on a machine that is neither x86-64 nor arm64. */
 export function describeKernel(): KernelDescription {
-  const btf = once(openLookups);
   const hookable = once(readHookableFunctions);
+  const btf = once(() => openLookups((name) => hookable()?.get(name)));
+  const symbols = once(readCodeSymbols);
   const formats = new Map<string, TracepointFormat>();
   return {
     id: readKernelId(),
@@ -33,6 +39,8 @@ export function describeKernel(): KernelDescription {
       if (known) return known.has(name) ? 'yes' : 'no';
       return 'unknown';
     },
+    hasCode: (name) => symbols().has(name),
+    moduleOf: (name) => hookable()?.get(name),
     struct: (name) => btf().struct(name),
     enumeration: (name) => btf().enumeration(name),
     typedef: (name) => btf().typedef(name),
@@ -40,12 +48,20 @@ export function describeKernel(): KernelDescription {
     tracepoints: readTracepointNames,
     rawTracepoints: () => btf().rawTracepoints(),
     typedFunctions: () => btf().typedFunctions(),
-    functions: () => [...(hookable() ?? btf().typedFunctions())].sort(),
+    functions: () => [...(hookable()?.keys() ?? btf().typedFunctions())].sort(),
   };
 }
 
-function openLookups(): BtfLookups {
-  return testFeature('btf').answer === 'yes' ? btfLookups(KernelBtf.open(vmlinuxBtf)) : noBtfLookups;
+function openLookups(moduleOf: (name: string) => string | undefined): BtfLookups {
+  if (testFeature('btf').answer !== 'yes') return noBtfLookups;
+  const kernel = KernelBtf.open(vmlinuxBtf);
+  const open = (module: string): BtfLookups => btfLookups(KernelBtf.open(join(btfFolder, module), kernel));
+  return withModules(btfLookups(kernel), { names: readModuleNames, open, moduleOf });
+}
+
+/** Modules whose types the kernel shows, which it does only where it was built so. */
+function readModuleNames(): readonly string[] {
+  return readdirSync(btfFolder).filter((name) => name !== basename(vmlinuxBtf));
 }
 
 /** "Could not tell" is asked again: it may have been a moment's trouble. */

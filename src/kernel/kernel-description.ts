@@ -39,6 +39,10 @@ export interface KernelDescription {
   func(name: string): FunctionType | undefined;
   /** Whether a kprobe or fentry can be put on it: 'unknown' where the lists cannot be read. */
   attachable(name: string): 'yes' | 'no' | 'unknown';
+  /** Whether code of that name is in the kernel at all: a kprobe may stand there where nothing else may. */
+  hasCode(name: string): boolean;
+  /** Of a function: '' for the kernel itself, undefined where it is not known. */
+  moduleOf(name: string): string | undefined;
   /** A named struct or union: direct members and those of anonymous ones inside, with offsets from the start. */
   struct(name: string): StructLayout | undefined;
   enumeration(name: string): EnumType | undefined;

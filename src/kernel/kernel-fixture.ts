@@ -71,6 +71,8 @@ export function kernelFromJson(json: KernelJson): KernelDescription {
       if (json.attachable === 'unknown') return 'unknown';
       return functionText(name) === undefined ? 'no' : 'yes';
     },
+    hasCode: () => false,
+    moduleOf: () => undefined,
     struct: remember((name) => structFromJson(name, own(json.structs, name), enumeration)),
     enumeration,
     typedef: remember((name) => parsed(own(json.typedefs, name), (text) => parseType(text, enumeration))),

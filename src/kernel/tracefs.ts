@@ -58,19 +58,19 @@ export function readTracepointNames(): readonly string[] {
   );
 }
 
-/** Functions that ftrace can hook; undefined where the list cannot be read. */
-export function readHookableFunctions(): ReadonlySet<string> | undefined {
+/** Functions that ftrace can hook, with the module that each is in, '' for the kernel; undefined where the list cannot be read. */
+export function readHookableFunctions(): ReadonlyMap<string, string> | undefined {
   const tracefs = findTracefs();
   const text = tracefs && readText(join(tracefs, 'available_filter_functions'));
-  // `name [module]`
-  return text
-    ? new Set(
-        text
-          .split('\n')
-          .map((line) => line.split(/\s/, 1)[0] ?? '')
-          .filter((name) => name !== ''),
-      )
-    : undefined;
+  if (!text) return undefined;
+  const modules = new Map<string, string>();
+  for (const line of text.split('\n')) {
+    // `name` or `name [module]`
+    const end = line.indexOf(' [');
+    if (end < 0 && line !== '') modules.set(line, '');
+    else if (!modules.has(line.slice(0, end))) modules.set(line.slice(0, end), line.slice(end + 2, -1));
+  }
+  return modules;
 }
 
 function readText(path: string): string | undefined {

@@ -11,6 +11,30 @@ function missing(name: string, kernel: KernelDescription, what: string): HookRes
   return { kind: 'missing', reason: `this kernel has no ${what} \`${name}\``, candidates: kernel.functions() };
 }
 
+/** What the first field of `fentry:veth:veth_xmit` may be called where it is no module. */
+const kernelItself = 'vmlinux';
+
+/** The function is known to be in another module than the one that is named. */
+function isElsewhere(fields: readonly string[], kernel: KernelDescription): boolean {
+  const [module = '', name = ''] = fields.length > 1 ? fields : [];
+  const home = name === '' ? undefined : kernel.moduleOf(name);
+  return home !== undefined && (home || kernelItself) !== module;
+}
+
+function missingInModule([module = '', name = '']: readonly string[], kernel: KernelDescription): HookResolution {
+  return {
+    kind: 'missing',
+    reason: `\`${module}\` has no function \`${name}\``,
+    candidates: functionNames(kernel, [module, name]),
+  };
+}
+
+/** With their modules where the probe names one. */
+function functionNames(kernel: KernelDescription, fields: readonly string[] = []): readonly string[] {
+  const names = kernel.functions();
+  return fields.length > 1 ? names.map((name) => `${kernel.moduleOf(name) || kernelItself}:${name}`) : names;
+}
+
 function typedArguments(type: FunctionType | undefined, limit: number): readonly HookArgument[] {
   return (type?.parameters ?? [])
     .slice(0, limit)
@@ -29,13 +53,14 @@ function trampolineKind(kind: 'fentry' | 'fexit', summary: string): ProbeKind {
     aliases: kind === 'fentry' ? ['kfunc', 'f'] : ['kretfunc', 'fr'],
     family: 'fentry',
     summary,
-    form: `${kind}:FUNCTION`,
+    form: `${kind}:[MODULE:]FUNCTION`,
     example: `${kind}:tcp_connect`,
     resolve(fields, kernel): HookResolution {
       const name = fields.at(-1);
       if (fields.length < 1 || fields.length > 2 || !name)
         return { kind: 'malformed', reason: `write it as ${this.form}` };
       const type = kernel.func(name);
+      if (isElsewhere(fields, kernel)) return missingInModule(fields, kernel);
       if (!type) return missing(name, kernel, 'function with a BTF type named');
       const index = type.parameters.length;
       const hook: KernelHook = {
@@ -54,7 +79,7 @@ function trampolineKind(kind: 'fentry' | 'fexit', summary: string): ProbeKind {
       };
       return { kind: 'hook', hook };
     },
-    names: (kernel) => kernel.functions(),
+    names: (kernel, fields) => functionNames(kernel, fields),
   };
 }
 
@@ -70,16 +95,23 @@ function kprobeKind(kind: 'kprobe' | 'kretprobe', summary: string): ProbeKind {
     aliases: kind === 'kprobe' ? ['k'] : ['kr'],
     family: 'kprobe',
     summary,
-    form: kind === 'kprobe' ? 'kprobe:FUNCTION[+OFFSET]' : 'kretprobe:FUNCTION',
+    form: kind === 'kprobe' ? 'kprobe:[MODULE:]FUNCTION[+OFFSET]' : 'kretprobe:[MODULE:]FUNCTION',
     example: `${kind}:tcp_connect`,
     resolve(fields, kernel): HookResolution {
       const place = fields.length === 1 || fields.length === 2 ? parsePlace(fields.at(-1) ?? '') : undefined;
       if (!place) return { kind: 'malformed', reason: `write it as ${this.form}` };
       const type = kernel.func(place.name);
-      if (!type && kernel.attachable(place.name) !== 'yes') return missing(place.name, kernel, 'function');
-      return { kind: 'hook', hook: { ...kprobeHook(kind, place, type), ...attachability(place.name, kernel) } };
+      if (isElsewhere([...fields.slice(0, -1), place.name], kernel)) return missingInModule(fields, kernel);
+      const isListed = kernel.attachable(place.name) !== 'no';
+      const hook = kprobeHook(kind, place, type);
+      if (type && isListed) return { kind: 'hook', hook };
+      // Not for ftrace, yet there.
+      if (isListed ? kernel.attachable(place.name) === 'yes' : kernel.hasCode(place.name))
+        return { kind: 'hook', hook };
+      if (!type) return missing(place.name, kernel, 'function');
+      return { kind: 'hook', hook: { ...hook, ...attachability(place.name, kernel) } };
     },
-    names: (kernel) => kernel.functions(),
+    names: (kernel, fields) => functionNames(kernel, fields),
   };
 }
 

@@ -97,7 +97,7 @@ function kernelGlob(
   report: boolean,
 ): readonly ResolvedProbe[] {
   const pattern = globPattern(fields.join(':'));
-  const names = kind.names(context.kernel).filter((name) => pattern.test(name));
+  const names = kind.names(context.kernel, fields).filter((name) => pattern.test(name));
   if (names.length === 0 && report)
     context.diagnostics.add((context.lenient ? emptyGlobWarning : emptyGlob)(spec.span, spec.text));
   if (names.length > globProbes) {

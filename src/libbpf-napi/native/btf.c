@@ -37,18 +37,23 @@ static struct types *get_types(napi_env env, napi_value value)
 	return types;
 }
 
+/* path, and for a module's types the kernel's, which must outlive them */
 static napi_value js_open(napi_env env, napi_callback_info info)
 {
-	napi_value arg;
+	napi_value args[2];
+	napi_valuetype base_type;
 	struct name path;
 	struct capture capture;
-	if (!get_arguments(env, info, &arg, 1) || !get_name(env, arg, &path))
+	struct types *base = NULL;
+	if (!get_arguments(env, info, args, 2) || !get_name(env, args[0], &path) || napi_typeof(env, args[1], &base_type) != napi_ok)
+		return NULL;
+	if (base_type != napi_undefined && !(base = get_types(env, args[1])))
 		return NULL;
 	struct types *types = calloc(1, sizeof(*types));
 	if (!types)
 		return throw_bpf(env, "open BTF", -ENOMEM, "");
 	capture_begin(&capture, LIBBPF_INFO);
-	types->btf = btf__parse(path.text, NULL);
+	types->btf = base ? btf__parse_split(path.text, base->btf) : btf__parse(path.text, NULL);
 	if (!capture_finish(env, &capture, "open BTF", types->btf ? 0 : -errno)) {
 		free(types);
 		return NULL;

@@ -98,15 +98,21 @@ export class KernelBtf {
   /** Type numbers run from 1 to count - 1. */
   readonly count: number;
   #handle: BtfHandle | undefined;
+  /** Held so that it is not collected before this. */
+  readonly #base: KernelBtf | undefined;
 
-  private constructor(btf: BtfHandle) {
+  private constructor(btf: BtfHandle, base: KernelBtf | undefined) {
     this.#handle = btf;
+    this.#base = base;
     this.count = native().btfCount(btf);
   }
 
-  /** Takes raw BTF, as the kernel shows it, or an ELF file with a .BTF section. */
-  static open(path = '/sys/kernel/btf/vmlinux'): KernelBtf {
-    return new KernelBtf(native().btfOpen(path));
+  /**
+   * Takes raw BTF, as the kernel shows it, or an ELF file with a .BTF section. A module's types go on from the kernel's,
+   * its `base`, which must stay open as long: names and numbers of both are found then.
+   */
+  static open(path = '/sys/kernel/btf/vmlinux', base?: KernelBtf): KernelBtf {
+    return new KernelBtf(native().btfOpen(path, base === undefined ? undefined : base.#expectOpen()), base);
   }
 
   findByName(name: string, kind: BtfKind): number | undefined {
@@ -155,6 +161,7 @@ export class KernelBtf {
 
   #expectOpen(): BtfHandle {
     if (this.#handle === undefined) throw new Error('the BTF is closed');
+    if (this.#base !== undefined) this.#base.#expectOpen();
     return this.#handle;
   }
 }

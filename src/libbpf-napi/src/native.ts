@@ -109,7 +109,7 @@ export interface Native {
   enableStatistics(): number;
   closeFd(fd: number): void;
 
-  btfOpen(path: string): BtfHandle;
+  btfOpen(path: string, base: BtfHandle | undefined): BtfHandle;
   btfCount(btf: BtfHandle): number;
   btfFind(btf: BtfHandle, name: string, kind: number): number;
   btfType(btf: BtfHandle, id: number): object | undefined;
