@@ -101,7 +101,7 @@ const shownNames = 8;
 /** What the script names, and all that is attached for it: `tcp:connect, tcp:close (rawtracepoint:inet_sock_set_state)` */
 export function tracedProbes({ probes }: Pick<Manifest, 'probes'>): string {
   const hooks = probes.filter(({ attach }) => !isRunByUs(attach));
-  const names = listed(probes.filter(({ serves }) => !serves).map(({ probe }) => probe));
+  const names = listed(probes.flatMap(({ probe, serves }) => (serves ? [] : probe.split(', '))));
   return hooks.length === 0 ? names : `${names} (${listed(hooks.map(({ mechanism }) => mechanism))})`;
 }
 

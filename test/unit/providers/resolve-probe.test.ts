@@ -37,10 +37,10 @@ describe('names of stable probes', () => {
     ['tcp:connect', ['tcp:connect']],
     ['TCP:connect', ['tcp:connect']],
     ['tcp:::connect', ['tcp:connect']],
-    ['tcp:accept*', ['tcp:accept', 'tcp:accept-established', 'tcp:accept-refused']],
+    ['tcp:accept-[er]*', ['tcp:accept-established', 'tcp:accept-refused']],
     ['tcp:c?ose', ['tcp:close']],
     ['tcp:[cx]lose', ['tcp:close']],
-    ['*:close', ['tcp:close']],
+    ['*:close', ['socket:close', 'tcp:close']],
   ])('%s is %j', (text, names) => {
     expect(resolve(text)).toMatchObject({ names, messages: [] });
   });
