@@ -34,29 +34,30 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 	/* tcp:state-change */
 	{
 		struct sock * sk_2 __unused = 0;
-		bool sk_2_known __unused = false;
+		__u64 sk_2_known __unused = 0;
 		__u32 oldstate_3 __unused = 0;
-		bool oldstate_3_known __unused = false;
+		__u64 oldstate_3_known __unused = 0;
 		__u32 newstate_4 __unused = 0;
-		bool newstate_4_known __unused = false;
+		__u64 newstate_4_known __unused = 0;
+		__u64 faults_at_end_1 = 0;
 #line 235 "stdlib/providers/tcp.tsbpf"
 		__u16 sk_protocol_5 = 0;
-		bool known_6 = bpf_probe_read_kernel(&sk_protocol_5, sizeof(sk_protocol_5), &((struct sock *)((__u64 *)ctx)[0])->sk_protocol) == 0;
-		if (!known_6) tsbpf_count(0);
+		__u64 known_6 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_protocol_5, sizeof(sk_protocol_5), &((struct sock *)((__u64 *)ctx)[0])->sk_protocol));
+		faults_at_end_1 += known_6 ^ 1;
 		if (!((known_6 && ((__s64)(sk_protocol_5) == (__s64)(6))))) goto end_1;
 #line 236 "stdlib/providers/tcp.tsbpf"
 		sk_2 = (struct sock *)((__u64 *)ctx)[0];
-		sk_2_known = true;
+		sk_2_known = 1;
 #line 237 "stdlib/providers/tcp.tsbpf"
 		oldstate_3 = (__u32)((__s32)((__u64 *)ctx)[1]);
-		oldstate_3_known = true;
+		oldstate_3_known = 1;
 #line 238 "stdlib/providers/tcp.tsbpf"
 		newstate_4 = (__u32)((__s32)((__u64 *)ctx)[2]);
-		newstate_4_known = true;
+		newstate_4_known = 1;
 		/* tcp:connect */
 		{
 			struct sock * sk_8 __unused = 0;
-			bool sk_8_known __unused = false;
+			__u64 sk_8_known __unused = 0;
 #line 263 "stdlib/providers/tcp.tsbpf"
 			if (!(((oldstate_3_known && ((__s64)(oldstate_3) == (__s64)(7))) && (newstate_4_known && ((__s64)(newstate_4) == (__s64)(2)))))) goto end_7;
 #line 263 "stdlib/providers/tcp.tsbpf"
@@ -64,40 +65,41 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 			sk_8_known = sk_2_known;
 			/* tcp:connect */
 			{
+				__u64 faults_at_end_9 = 0;
 #line 2 "compare.tsbpf"
 				__u16 skc_family_10 = 0;
-				bool known_11 = bpf_probe_read_kernel(&skc_family_10, sizeof(skc_family_10), &(sk_8)->__sk_common.skc_family) == 0;
-				if (!known_11) tsbpf_count(1);
+				__u64 known_11 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_family_10, sizeof(skc_family_10), &(sk_8)->__sk_common.skc_family));
+				faults_at_end_9 += known_11 ^ 1;
 				struct tsbpf_inet chosen_12 = {};
-				bool known_13 = true;
-				if (((sk_8_known && known_11) && ((__s64)(skc_family_10) == (__s64)(10)))) {
-					bool known_14 = bpf_probe_read_kernel(&chosen_12, 16, (&(sk_8)->__sk_common.skc_v6_rcv_saddr)) == 0;
-					if (!known_14) tsbpf_count(1);
-					known_13 = (sk_8_known && known_14);
+				__u64 known_13 = 1;
+				if (((sk_8_known & known_11) && ((__s64)(skc_family_10) == (__s64)(10)))) {
+					__u64 known_14 = tsbpf_succeeded(bpf_probe_read_kernel(&chosen_12, 16, (&(sk_8)->__sk_common.skc_v6_rcv_saddr)));
+					faults_at_end_9 += known_14 ^ 1;
+					known_13 = (sk_8_known & known_14);
 				} else {
 					__u32 skc_rcv_saddr_15 = 0;
-					bool known_16 = bpf_probe_read_kernel(&skc_rcv_saddr_15, sizeof(skc_rcv_saddr_15), &(sk_8)->__sk_common.skc_rcv_saddr) == 0;
-					if (!known_16) tsbpf_count(1);
+					__u64 known_16 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_rcv_saddr_15, sizeof(skc_rcv_saddr_15), &(sk_8)->__sk_common.skc_rcv_saddr));
+					faults_at_end_9 += known_16 ^ 1;
 					tsbpf_inet4(&chosen_12, (__u32)(skc_rcv_saddr_15));
-					known_13 = (sk_8_known && known_16);
+					known_13 = (sk_8_known & known_16);
 				}
 				__u16 skc_family_17 = 0;
-				bool known_18 = bpf_probe_read_kernel(&skc_family_17, sizeof(skc_family_17), &(sk_8)->__sk_common.skc_family) == 0;
-				if (!known_18) tsbpf_count(1);
+				__u64 known_18 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_family_17, sizeof(skc_family_17), &(sk_8)->__sk_common.skc_family));
+				faults_at_end_9 += known_18 ^ 1;
 				struct tsbpf_inet chosen_19 = {};
-				bool known_20 = true;
-				if (((sk_8_known && known_18) && ((__s64)(skc_family_17) == (__s64)(10)))) {
-					bool known_21 = bpf_probe_read_kernel(&chosen_19, 16, (&(sk_8)->__sk_common.skc_v6_daddr)) == 0;
-					if (!known_21) tsbpf_count(1);
-					known_20 = (sk_8_known && known_21);
+				__u64 known_20 = 1;
+				if (((sk_8_known & known_18) && ((__s64)(skc_family_17) == (__s64)(10)))) {
+					__u64 known_21 = tsbpf_succeeded(bpf_probe_read_kernel(&chosen_19, 16, (&(sk_8)->__sk_common.skc_v6_daddr)));
+					faults_at_end_9 += known_21 ^ 1;
+					known_20 = (sk_8_known & known_21);
 				} else {
 					__u32 skc_daddr_22 = 0;
-					bool known_23 = bpf_probe_read_kernel(&skc_daddr_22, sizeof(skc_daddr_22), &(sk_8)->__sk_common.skc_daddr) == 0;
-					if (!known_23) tsbpf_count(1);
+					__u64 known_23 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_daddr_22, sizeof(skc_daddr_22), &(sk_8)->__sk_common.skc_daddr));
+					faults_at_end_9 += known_23 ^ 1;
 					tsbpf_inet4(&chosen_19, (__u32)(skc_daddr_22));
-					known_20 = (sk_8_known && known_23);
+					known_20 = (sk_8_known & known_23);
 				}
-				if (!(((known_13 && known_20) && (tsbpf_inet_equal(&chosen_12, &chosen_19))))) goto end_9;
+				if (!(((known_13 & known_20) && (tsbpf_inet_equal(&chosen_12, &chosen_19))))) goto end_9;
 #line 2 "compare.tsbpf"
 				{
 					if (!now)
@@ -106,21 +108,23 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 					if (record_0) {
 						__u32 valid_24 = 0;
 						record_0->value_0 = tsbpf_inet_version(&chosen_19);
-						valid_24 |= (__u32)!!(known_20) << 0;
+						valid_24 |= (__u32)known_20 << 0;
 						record_0->header.ts = now;
 						record_0->header.event = 0;
 						record_0->header.order = 0;
 						record_0->header.valid = valid_24;
 						bpf_ringbuf_submit(record_0, 0);
 					} else {
-						tsbpf_count(2);
+						tsbpf_count(0);
 					}
 				}
 				end_9: __unused;
+				if (faults_at_end_9) tsbpf_count_many(1, faults_at_end_9);
 			}
 			end_7: __unused;
 		}
 		end_1: __unused;
+		if (faults_at_end_1) tsbpf_count_many(2, faults_at_end_1);
 	}
 	return 0;
 }

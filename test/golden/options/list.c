@@ -33,29 +33,30 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 	/* tcp:state-change */
 	{
 		struct sock * sk_2 __unused = 0;
-		bool sk_2_known __unused = false;
+		__u64 sk_2_known __unused = 0;
 		__u32 oldstate_3 __unused = 0;
-		bool oldstate_3_known __unused = false;
+		__u64 oldstate_3_known __unused = 0;
 		__u32 newstate_4 __unused = 0;
-		bool newstate_4_known __unused = false;
+		__u64 newstate_4_known __unused = 0;
+		__u64 faults_at_end_1 = 0;
 #line 235 "stdlib/providers/tcp.tsbpf"
 		__u16 sk_protocol_5 = 0;
-		bool known_6 = bpf_probe_read_kernel(&sk_protocol_5, sizeof(sk_protocol_5), &((struct sock *)((__u64 *)ctx)[0])->sk_protocol) == 0;
-		if (!known_6) tsbpf_count(0);
+		__u64 known_6 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_protocol_5, sizeof(sk_protocol_5), &((struct sock *)((__u64 *)ctx)[0])->sk_protocol));
+		faults_at_end_1 += known_6 ^ 1;
 		if (!((known_6 && ((__s64)(sk_protocol_5) == (__s64)(6))))) goto end_1;
 #line 236 "stdlib/providers/tcp.tsbpf"
 		sk_2 = (struct sock *)((__u64 *)ctx)[0];
-		sk_2_known = true;
+		sk_2_known = 1;
 #line 237 "stdlib/providers/tcp.tsbpf"
 		oldstate_3 = (__u32)((__s32)((__u64 *)ctx)[1]);
-		oldstate_3_known = true;
+		oldstate_3_known = 1;
 #line 238 "stdlib/providers/tcp.tsbpf"
 		newstate_4 = (__u32)((__s32)((__u64 *)ctx)[2]);
-		newstate_4_known = true;
+		newstate_4_known = 1;
 		/* tcp:connect */
 		{
 			struct sock * sk_8 __unused = 0;
-			bool sk_8_known __unused = false;
+			__u64 sk_8_known __unused = 0;
 #line 263 "stdlib/providers/tcp.tsbpf"
 			if (!(((oldstate_3_known && ((__s64)(oldstate_3) == (__s64)(7))) && (newstate_4_known && ((__s64)(newstate_4) == (__s64)(2)))))) goto end_7;
 #line 263 "stdlib/providers/tcp.tsbpf"
@@ -63,10 +64,11 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 			sk_8_known = sk_2_known;
 			/* tcp:connect */
 			{
+				__u64 faults_at_end_9 = 0;
 #line 3 "list.tsbpf"
 				__u16 skc_dport_10 = 0;
-				bool known_11 = bpf_probe_read_kernel(&skc_dport_10, sizeof(skc_dport_10), &(sk_8)->__sk_common.skc_dport) == 0;
-				if (!known_11) tsbpf_count(1);
+				__u64 known_11 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_dport_10, sizeof(skc_dport_10), &(sk_8)->__sk_common.skc_dport));
+				faults_at_end_9 += known_11 ^ 1;
 				__u16 dport_12 = (__u16)(__builtin_bswap16((__u16)(skc_dport_10)));
 				bool found_13 = false;
 				for (__u32 i = 0; i < sizeof(tsbpf_args.option_port) / sizeof(tsbpf_args.option_port[0]) && i < tsbpf_args.option_port_count; i++) {
@@ -75,7 +77,7 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 						break;
 					}
 				}
-				if (!(((sk_8_known && known_11) && found_13))) goto end_9;
+				if (!(((sk_8_known & known_11) && found_13))) goto end_9;
 #line 4 "list.tsbpf"
 				{
 					if (!now)
@@ -91,14 +93,16 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 						record_0->header.valid = valid_14;
 						bpf_ringbuf_submit(record_0, 0);
 					} else {
-						tsbpf_count(2);
+						tsbpf_count(0);
 					}
 				}
 				end_9: __unused;
+				if (faults_at_end_9) tsbpf_count_many(1, faults_at_end_9);
 			}
 			end_7: __unused;
 		}
 		end_1: __unused;
+		if (faults_at_end_1) tsbpf_count_many(2, faults_at_end_1);
 	}
 	return 0;
 }
