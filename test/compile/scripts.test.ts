@@ -92,7 +92,8 @@ describe.skipIf(!hasClang())('clang, with every warning an error, builds', () =>
       filters: new Set(['cgroup', 'netns']),
     });
     // What an old kernel, or one whose functions cannot be hooked, does not show at all is said; nothing else may be wrong.
-    if (['5.10', '6.18-no-kprobes'].includes(kernel) && 'rejected' in outcome) expect(outcome.rejected).toMatch(/^error\[E0411]/);
+    if (['5.10', '6.18-no-kprobes'].includes(kernel) && 'rejected' in outcome)
+      expect(outcome.rejected).toMatch(/^error\[E0411]/);
     else expect(outcome).toHaveProperty('elf');
   });
 

@@ -52,7 +52,10 @@ describe('help and versions go to standard output with exit code 0', () => {
     [['-h'], /^usage: tsbpf /],
     [['-q', '-h'], /^usage: tsbpf /],
     [['explain', '-h'], /^usage: tsbpf explain /],
-    [['tcpconnect', '-h'], /^usage: tcpconnect \[-h\] \[-T\] \[-t\] \[-p PID\][\s\S]*optional arguments:[\s\S]*examples:/],
+    [
+      ['tcpconnect', '-h'],
+      /^usage: tcpconnect \[-h\] \[-T\] \[-t\] \[-p PID\][\s\S]*optional arguments:[\s\S]*examples:/,
+    ],
     [['man', 'tcpconnect'], /NAME\n +tcpconnect - /],
     [['list', 'tools'], /tcpaccept[\s\S]*tcpconnect/],
   ])('%j', (args, text) => {
