@@ -2,6 +2,7 @@
 
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { describeKernel } from '../../src/kernel/describe-kernel.js';
 import { makeCgroup } from './support/cgroup.js';
 import { mechanisms, scaled } from './support/machine.js';
 import { type Ended, type Line, rowsOf, trace } from './support/tracer.js';
@@ -11,6 +12,11 @@ buildTraffic();
 
 const script = fileURLToPath(new URL('scripts/trouble.tsbpf', import.meta.url));
 const hasFunctions = mechanisms().some(({ name, missing }) => name !== 'tracepoint' && missing === undefined);
+/** Kernels from 6.11 on say for which socket a segment was. */
+const tellsReceiver =
+  describeKernel()
+    .rawTracepoint('kfree_skb')
+    ?.some(({ name }) => name === 'rx_sk') ?? false;
 const scenarios = [
   'noroute',
   'refused4',
@@ -124,6 +130,14 @@ describe('the row at the close is what the kernel itself accounts', () => {
     expect(resent).toHaveLength(Number(retransmits));
     expect(new Set(resent.map((row) => row['seq'])).size).toBe(1);
     expect(resent[0]).toMatchObject({ pid: made.get('loss')?.pid, raddr: '127.0.0.1', rport, state: 'ESTABLISHED' });
+  });
+
+  it.skipIf(!tellsReceiver)('of segments that were lost: each but the last is a drop, with its reason', () => {
+    const { lport, rport, retransmits } = totals('loss');
+    const drops = ofPort('tcp:drop', Number(rport)).filter((row) => row['rport'] === lport);
+    expect(drops).toHaveLength(Number(retransmits));
+    for (const drop of drops)
+      expect(drop).toMatchObject({ state: 'ESTABLISHED', reason: expect.stringMatching(/SOCKET_FILTER$/) });
   });
 
   it('of a window that was shut: the time that the receiver cost', () => {
