@@ -25,6 +25,7 @@ import { checkPart } from './check-parts.js';
 import { readOrAddress } from './check-pointer.js';
 import { variablePlace } from './check-variable.js';
 import { checkTranslated } from './check-xlate.js';
+import { fileOfDescriptor } from './d-files.js';
 import { hookName, whatThereIs } from './hook-names.js';
 import type { PathStep, TypedExpression } from './typed-ast.js';
 import { membersOf } from './value-types.js';
@@ -68,7 +69,8 @@ export function checkMember(context: CheckContext, expression: Member): TypedExp
   const { object, name, span } = expression;
   if (object.kind === 'name' && object.name === 'opt') return optionValue(context, name, span);
   if (object.kind === 'name' && isArguments(context, object.name)) return hookArgument(context, name, span);
-  const translated = checkTranslated(context, expression);
+  const file = fileOfDescriptor(context, object);
+  const translated = checkTranslated(context, file ? { ...expression, object: file } : expression);
   if (translated) return translated;
   const ofArgument = checkArgumentMember(context, expression);
   if (ofArgument) return ofArgument;

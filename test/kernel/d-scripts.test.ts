@@ -16,7 +16,7 @@ const script = `
 dtrace:::BEGIN { printf("%d %d %s %s", $pid == $ppid, $uid + $target, $$1, probename); }
 syscall::ftruncate:entry { @bytes = sum(arg1); @names[probefunc, probename, args[1] == arg1] = count(); @none = sum(arg5); }
 syscall::ftruncate:return / arg0 < 0 && arg0 == arg1 && errno == EBADF / { @failed[execname] = count(); }
-syscall::ftruncate:entry / arg1 == 100 / { @stacks[stackdepth > 0] = count(); tracemem(&curthread->comm, 4); stack(1); }
+syscall::ftruncate:entry / arg1 == 100 / { @files[fds[0].fi_name, fds[0].fi_fs, fds[0].fi_offset] = count(); tracemem(&curthread->comm, 4); }
 syscall::ftruncate:entry / arg1 > 98 / { self->held = speculation(); self->length = arg1; }
 syscall::ftruncate:entry / self->held / { speculate(self->held); printf("held %d", arg1); }
 syscall::ftruncate:return / self->held / { speculate(self->held); printf("ended %d", errno); }
@@ -24,6 +24,7 @@ syscall::ftruncate:return / self->held && self->length == 100 / { commit(self->h
 syscall::ftruncate:return / self->held / { discard(self->held); self->held = 0; }
 END { a = speculation(); b = speculation(); c = speculation(); d = speculation(); e = speculation(); }
 END { printf("open %d %d", a && b && c && d && a != b && b != c && c != d, e); discard(a); f = speculation(); printf(" %d", f > 0); }
+proc:::lwp-exit / execname == "t-client" / { @stacks[stackdepth > 1] = count(); stack(1); }
 proc:::create { @created[args[0]->pr_pid > 0] = count(); }
 proc:::exec-success { @ran[execname] = count(); }
 proc:::exec-failure { @failures[args[0]] = count(); }
@@ -70,11 +71,15 @@ it('interrupts either the kernel or user code', () => {
   expect(mapLine('@both')?.['value']).toBe(0);
 });
 
+it('knows open files, also as a key of long texts', () => {
+  expect(mapLine('@files')?.['entries']).toEqual([{ key: [expect.any(String), 'sockfs', 0], value: 4 }]);
+});
+
 it('shows memory and stacks where the statement stands', () => {
-  expect(mapLine('@stacks')?.['entries']).toEqual([{ key: [true], value: 4 }]);
   const dumps = printed().filter((text) => String(text).includes('74 2d 63 6c'));
   expect(dumps).toHaveLength(4);
   expect(dumps[0]).toContain('  t-cl\n');
+  expect(mapLine('@stacks')?.['entries']).toEqual([{ key: [true], value: 5 }]);
 });
 
 it('shows what was committed, whole, and nothing of what was discarded', () => {

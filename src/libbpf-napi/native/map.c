@@ -107,29 +107,30 @@ static void *value_at(struct entries *entries, size_t index)
 	return entries->values + index * entries->value_size;
 }
 
-/* A token for the place of the next batch: an index for hash maps, a key for arrays. */
-struct token {
-	uint8_t bytes[512];
-};
+/* Keys of several long texts; longer ones no script has. */
+#define LARGEST_KEY (64 * 1024)
+
+/* Two tokens for the place of the next batch: an index for hash maps, a key for others. */
+static size_t token_size(const struct entries *entries)
+{
+	return entries->key_size > sizeof(uint32_t) ? entries->key_size : sizeof(uint32_t);
+}
 
 /* 0, or a negative errno with nothing collected where the kernel has no batches for this map. */
-static int read_batches(int fd, struct entries *entries, bool take)
+static int read_batches(int fd, struct entries *entries, bool take, uint8_t *tokens)
 {
 	LIBBPF_OPTS(bpf_map_batch_opts, options);
-	struct token tokens[2];
 	void *from = NULL;
 	uint32_t turn = 0;
 	size_t chunk = (1 << 20) / (entries->key_size + entries->value_size);
 	if (chunk < 16)
 		chunk = 16;
-	if (entries->key_size > sizeof(tokens[0]))
-		return -E2BIG;
 
 	for (;;) {
 		if (!entries_reserve(entries, chunk))
 			return -ENOMEM;
 		uint32_t count = (uint32_t)chunk;
-		int err = (take ? bpf_map_lookup_and_delete_batch : bpf_map_lookup_batch)(fd, from, &tokens[turn], key_at(entries, entries->count), value_at(entries, entries->count), &count, &options);
+		int err = (take ? bpf_map_lookup_and_delete_batch : bpf_map_lookup_batch)(fd, from, tokens + turn * token_size(entries), key_at(entries, entries->count), value_at(entries, entries->count), &count, &options);
 		if (err == -ENOSPC) {
 			/* One bucket holds more than fits; nothing was returned and the place stays. */
 			chunk *= 2;
@@ -140,15 +141,14 @@ static int read_batches(int fd, struct entries *entries, bool take)
 		entries->count += count;
 		if (err == -ENOENT)
 			return 0;
-		from = &tokens[turn];
+		from = tokens + turn * token_size(entries);
 		turn = !turn;
 	}
 }
 
 /* For kernels without batches. A key that is deleted while it is the place starts the walk again, hence the bound. */
-static int read_one_by_one(int fd, struct entries *entries, uint32_t max_entries)
+static int read_one_by_one(int fd, struct entries *entries, uint32_t max_entries, uint8_t *place)
 {
-	uint8_t place[512];
 	bool started = false;
 	for (uint64_t steps = 0; steps < 2ull * max_entries; steps++) {
 		if (!entries_reserve(entries, 1))
@@ -202,11 +202,13 @@ static napi_value js_entries(napi_env env, napi_callback_info info)
 	    !get_u32(env, args[3], &max_entries) || !get_bool(env, args[4], &take))
 		return NULL;
 	/* Also keeps map types without keys (queues, rings) out of the division below. */
-	if (!entries.key_size || !entries.value_size || entries.key_size > 512)
+	if (!entries.key_size || !entries.value_size || entries.key_size > LARGEST_KEY)
 		return throw_bpf(env, "entries", -EOPNOTSUPP, "");
-	int err = read_batches(fd, &entries, take);
+	uint8_t *places = malloc(2 * token_size(&entries));
+	int err = places ? read_batches(fd, &entries, take, places) : -ENOMEM;
 	if (means_no_batches(err) && !take && entries.count == 0)
-		err = read_one_by_one(fd, &entries, max_entries);
+		err = read_one_by_one(fd, &entries, max_entries, places);
+	free(places);
 	napi_value result = err ? throw_bpf(env, "entries", err, "") : entries_value(env, &entries);
 	entries_free(&entries);
 	return result;
