@@ -92,17 +92,20 @@ function withDropped(losses: readonly Loss[], { dropped }: OutputWriter): readon
 /** Tests and scripts wait for the first line. */
 function announce(manifest: Manifest): void {
   say(`tracing ${tracedProbes(manifest)}`);
-  const costs = manifest.probes.flatMap(({ probe, costly }) => (costly === undefined ? [] : [`${probe}: ${costly}`]));
-  for (const cost of new Set(costs)) say(cost);
+  for (const cost of new Set(manifest.probes.flatMap(({ costly }) => costly ?? []))) {
+    const costing = manifest.probes.filter(({ costly }) => costly === cost);
+    say(`${listed(costing.map(({ probe }) => probe))}: ${cost}`);
+  }
 }
 
 const shownNames = 8;
 
-/** What the script names, and all that is attached for it: `tcp:connect, tcp:close (rawtracepoint:inet_sock_set_state)` */
+/** What the script names, and what is attached for it where that is something else: `tcp:connect, tcp:close (rawtracepoint:inet_sock_set_state)` */
 export function tracedProbes({ probes }: Pick<Manifest, 'probes'>): string {
   const hooks = probes.filter(({ attach }) => !isRunByUs(attach));
   const names = listed(probes.flatMap(({ probe, serves }) => (serves ? [] : probe.split(', '))));
-  return hooks.length === 0 ? names : `${names} (${listed(hooks.map(({ mechanism }) => mechanism))})`;
+  const mechanisms = listed(hooks.map(({ mechanism }) => mechanism));
+  return mechanisms === '' || mechanisms === names ? names : `${names} (${mechanisms})`;
 }
 
 function listed(names: readonly string[]): string {

@@ -145,8 +145,10 @@ function nameIt(emission: Emission, name: string, type: Type, value: CValue): CV
 }
 
 function emitHookArgument(emission: Emission, access: HookAccess, type: Type): CValue {
-  const { context } = emission.program.hook;
+  const { context, family } = emission.program.hook;
   if (access.kind === 'record-field') return emitRecordField(emission, access, type);
+  if (family === 'fentry' && access.kind === 'argument' && isOpaque(type))
+    return emitOpaqueArgument(emission, access.index, type);
   const word =
     access.kind === 'return-value'
       ? 'tsbpf_return_value(ctx)'
@@ -154,6 +156,21 @@ function emitHookArgument(emission: Emission, access: HookAccess, type: Type): C
         ? `tsbpf_argument(ctx, ${access.index})`
         : `${typeof context === 'object' ? 'arguments' : '((__u64 *)ctx)'}[${access.index}]`;
   return { code: `(${scalarType(emission, type)})${word}` };
+}
+
+/** A pointer to neither a struct nor nothing: the verifier refuses to load one out of a typed context. */
+function isOpaque(type: Type): boolean {
+  return type.kind === 'pointer' && type.to.kind !== 'struct' && type.to.kind !== 'void';
+}
+
+function emitOpaqueArgument(emission: Emission, index: number, type: Type): CValue {
+  return emission.remember(`argument ${index}`, () => {
+    const room = emission.local(type, 'argument');
+    return cValue(
+      room,
+      emission.guarded(`bpf_probe_read_kernel(&${room}, sizeof(${room}), (char *)ctx + ${8 * index})`),
+    );
+  });
 }
 
 function scalarType(emission: Emission, type: Type): string {

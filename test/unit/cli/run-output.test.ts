@@ -46,5 +46,5 @@ it('probes that user space fires have no mechanism to name', () => {
 
 it('a glob of many probes stays one line', () => {
   const probes = Array.from({ length: 20 }, (_, n) => hook(`rawtracepoint:t${n}`, `t${n}`));
-  expect(traced(...probes)).toMatch(/^rawtracepoint:t0, .* and 12 more \(.* and 12 more\)$/);
+  expect(traced(...probes)).toMatch(/^rawtracepoint:t0, [^(]* and 12 more$/);
 });
