@@ -300,6 +300,15 @@ static void udp_noise(const struct options *options)
 	fact_write(&(struct fact){.event = "udp", .fd = sender});
 }
 
+static void listening(const struct options *options)
+{
+	ready(options, 0, 0);
+	int fd = listening_socket("127.0.0.1", 7), second = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+	union endpoint own = local_of(fd);
+	fact_write(&(struct fact){.event = "listen", .fd = fd});
+	must(bind(second, &own.any, endpoint_size(&own)) < 0 && errno == EADDRINUSE, "a port that is taken must say EADDRINUSE");
+}
+
 static void unix_noise(const struct options *options)
 {
 	// An abstract name of its own: nothing is left in the file system.
@@ -332,6 +341,7 @@ const struct scenario scenarios[] = {
 	{"transfer", transfer, "a connection with 100000 bytes to the server and 30001 back"},
 	{"reset", reset, "a connection that the client resets: it closes with 5 bytes unread"},
 	{"noport", no_port, "connects until no local port is left: the last is a local error (own namespace)"},
+	{"listen", listening, "a listening socket with a backlog of 7, and a second bind of its port, which fails"},
 	{"udp-noise", udp_noise, "UDP that no TCP probe may show"},
 	{"unix-noise", unix_noise, "a unix socket that no TCP probe may show"},
 	{0},
