@@ -37,7 +37,8 @@ export function variablePlace(
   return {
     kind: 'map',
     name: `${threadPrefix}${expression.name.text}`,
-    keys: [{ kind: 'name', name: 'cpu_tid', span }],
+    // A probe that is about another thread than the one on the CPU says so.
+    keys: [{ kind: 'name', name: context.scope.fields.has('thread') ? 'thread' : 'cpu_tid', span }],
     span,
   };
 }
