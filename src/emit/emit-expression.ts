@@ -285,7 +285,8 @@ function emitConditional(emission: Emission, expression: Of<'conditional'>, plac
   const condition = emission.expression(emission, expression.condition);
   const result = emission.room(type, 'chosen', place);
   const known = writer.fresh('known');
-  writer.line(`__u64 ${known} = 1;`);
+  // Where faults are zero nobody asks.
+  writer.line(`__u64 ${known} __unused = 1;`);
   const branch = (value: TypedExpression): void => {
     const emitted = emission.expression(emission, value, placeFor(type, value, result));
     store(emission, result, type, emitted, value.type);

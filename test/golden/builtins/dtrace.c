@@ -59,7 +59,7 @@ int probe_0_syscall_openat_return(void *ctx) {
 		__u64 faults_at_end_1 = 0;
 #line 3 "dtrace.tsbpf"
 		__s64 chosen_2 = 0;
-		__u64 known_3 = 1;
+		__u64 known_3 __unused = 1;
 		if (((__s64)(*(__s64 *)((char *)ctx + 16)) < (__s64)(0))) {
 			chosen_2 = ((__s64)-(__u64)(*(__s64 *)((char *)ctx + 16)));
 		} else {
@@ -90,7 +90,7 @@ int probe_0_syscall_openat_return(void *ctx) {
 			valid_4 |= (__u32)known_12 << 3;
 			bpf_get_current_comm(record_0->execname_4, sizeof(record_0->execname_4));
 			__s64 chosen_13 = 0;
-			__u64 known_14 = 1;
+			__u64 known_14 __unused = 1;
 			if (((__s64)(*(__s64 *)((char *)ctx + 16)) < (__s64)(0))) {
 				chosen_13 = ((__s64)-(__u64)(*(__s64 *)((char *)ctx + 16)));
 			} else {

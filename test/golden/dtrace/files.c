@@ -86,7 +86,7 @@ int probe_0_syscall_read_entry(void *ctx) {
 		__u64 known_8 = tsbpf_succeeded(bpf_probe_read_kernel(&max_fds_7, sizeof(max_fds_7), &(fdt_5)->max_fds));
 		faults_at_end_1 += known_8 ^ 1;
 		__u64 chosen_9 = 0;
-		__u64 known_10 = 1;
+		__u64 known_10 __unused = 1;
 		if ((((known_4 & known_6) & known_8) && ((__s64)((__u32)((__s64)(*(__u32 *)((char *)ctx + 16)))) < (__s64)(max_fds_7)))) {
 			struct files_struct * files_11 = 0;
 			__u64 known_12 = tsbpf_succeeded(bpf_probe_read_kernel(&files_11, sizeof(files_11), &(curtask_2)->files));
@@ -129,7 +129,7 @@ int probe_0_syscall_read_entry(void *ctx) {
 			__u64 known_33 = tsbpf_succeeded(bpf_probe_read_kernel(&max_fds_32, sizeof(max_fds_32), &(fdt_30)->max_fds));
 			faults_at_end_1 += known_33 ^ 1;
 			__u64 chosen_34 = 0;
-			__u64 known_35 = 1;
+			__u64 known_35 __unused = 1;
 			if ((((known_29 & known_31) & known_33) && ((__s64)((__u32)((__s64)(*(__u32 *)((char *)ctx + 16)))) < (__s64)(max_fds_32)))) {
 				struct files_struct * files_36 = 0;
 				__u64 known_37 = tsbpf_succeeded(bpf_probe_read_kernel(&files_36, sizeof(files_36), &(curtask_2)->files));
@@ -191,7 +191,7 @@ int probe_0_syscall_read_entry(void *ctx) {
 				__u64 known_61 = tsbpf_succeeded(bpf_probe_read_kernel(&max_fds_60, sizeof(max_fds_60), &(fdt_58)->max_fds));
 				faults_at_end_1 += known_61 ^ 1;
 				__u64 chosen_62 = 0;
-				__u64 known_63 = 1;
+				__u64 known_63 __unused = 1;
 				if ((((known_57 & known_59) & known_61) && ((__s64)((__u32)((__s64)(*(__u32 *)((char *)ctx + 16)))) < (__s64)(max_fds_60)))) {
 					struct files_struct * files_64 = 0;
 					__u64 known_65 = tsbpf_succeeded(bpf_probe_read_kernel(&files_64, sizeof(files_64), &(curtask_2)->files));

@@ -41,11 +41,11 @@ int probe_0_syscall_read_entry(void *ctx) {
 			bpf_get_current_comm(comm_7, sizeof(comm_7));
 			__u64 n_8 = ((__u64)(*(__u64 *)((char *)ctx + 32)) + (__u64)(1));
 			char chosen_9[6] = {};
-			__u64 known_10 = 1;
+			__u64 known_10 __unused = 1;
 			if (((__u64)(n_8) == (__u64)(0))) {
 				__builtin_memcpy(chosen_9, string_0, 6);
 			} else {
-				__u64 known_11 = 1;
+				__u64 known_11 __unused = 1;
 				if ((0 < tsbpf_compare_mixed((__s64)((__s32)(((__s64)((__u64)(64) * (__u64)(1024))))), (__u64)(n_8)))) {
 					__builtin_memcpy(chosen_9, string_1, 6);
 				} else {

@@ -142,7 +142,7 @@ int probe_2_profile_hz_97(void *ctx) {
 #line 6 "numbered-arguments.tsbpf"
 		__u8 usermode_2 = tsbpf_is_user_mode(ctx);
 		__u64 chosen_3 = 0;
-		__u64 known_4 = 1;
+		__u64 known_4 __unused = 1;
 		if (usermode_2) {
 			chosen_3 = 0;
 		} else {
@@ -152,7 +152,7 @@ int probe_2_profile_hz_97(void *ctx) {
 #line 6 "numbered-arguments.tsbpf"
 		{
 			__u64 chosen_6 = 0;
-			__u64 known_7 = 1;
+			__u64 known_7 __unused = 1;
 			if (usermode_2) {
 				chosen_6 = 0;
 			} else {
@@ -178,7 +178,7 @@ int probe_2_profile_hz_97(void *ctx) {
 #line 8 "numbered-arguments.tsbpf"
 		__u8 usermode_10 = tsbpf_is_user_mode(ctx);
 		__u64 chosen_11 = 0;
-		__u64 known_12 = 1;
+		__u64 known_12 __unused = 1;
 		if (usermode_10) {
 			chosen_11 = tsbpf_register(ctx, ip);
 		} else {

@@ -168,7 +168,7 @@ int probe_1_syscall_openat_return(void *ctx) {
 		bool both_8 = value_5;
 		if (both_8) {
 			__s64 chosen_6 = 0;
-			__u64 known_7 = 1;
+			__u64 known_7 __unused = 1;
 			if (((__s64)(*(__s64 *)((char *)ctx + 16)) < (__s64)(0))) {
 				chosen_6 = ((__s64)-(__u64)(*(__s64 *)((char *)ctx + 16)));
 			} else {

@@ -71,7 +71,7 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 				__u64 known_11 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_family_10, sizeof(skc_family_10), &(sk_8)->__sk_common.skc_family));
 				faults_at_end_9 += known_11 ^ 1;
 				struct tsbpf_inet chosen_12 = {};
-				__u64 known_13 = 1;
+				__u64 known_13 __unused = 1;
 				if (((sk_8_known & known_11) && ((__s64)(skc_family_10) == (__s64)(10)))) {
 					__u64 known_14 = tsbpf_succeeded(bpf_probe_read_kernel(&chosen_12, 16, (&(sk_8)->__sk_common.skc_v6_rcv_saddr)));
 					faults_at_end_9 += known_14 ^ 1;
@@ -87,7 +87,7 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 				__u64 known_18 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_family_17, sizeof(skc_family_17), &(sk_8)->__sk_common.skc_family));
 				faults_at_end_9 += known_18 ^ 1;
 				struct tsbpf_inet chosen_19 = {};
-				__u64 known_20 = 1;
+				__u64 known_20 __unused = 1;
 				if (((sk_8_known & known_18) && ((__s64)(skc_family_17) == (__s64)(10)))) {
 					__u64 known_21 = tsbpf_succeeded(bpf_probe_read_kernel(&chosen_19, 16, (&(sk_8)->__sk_common.skc_v6_daddr)));
 					faults_at_end_9 += known_21 ^ 1;

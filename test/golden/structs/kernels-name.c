@@ -121,7 +121,7 @@ int probe_1_rawtracepoint_inet_sock_set_state(void *ctx) {
 						__u16 skc_family_11 = 0;
 						__u64 known_12 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_family_11, sizeof(skc_family_11), &(sk_8)->__sk_common.skc_family));
 						faults_at_end_9 += known_12 ^ 1;
-						__u64 known_13 = 1;
+						__u64 known_13 __unused = 1;
 						if (((sk_8_known & known_12) && ((__s64)(skc_family_11) == (__s64)(10)))) {
 							__u64 known_14 = tsbpf_succeeded(bpf_probe_read_kernel(&record_1->value_0, 16, (&(sk_8)->__sk_common.skc_v6_daddr)));
 							faults_at_end_9 += known_14 ^ 1;
