@@ -38,9 +38,10 @@ static __always_inline __s64 tsbpf_string_length(const char *text, __u32 size)
 /* As compare, of the first n bytes only. */
 static __always_inline __s64 tsbpf_string_compare_first(const char *a, __u32 a_size, const char *b, __u32 b_size, __s64 n)
 {
-	__u32 size = a_size > b_size ? a_size : b_size;
+	__u32 size = a_size < b_size ? a_size : b_size;
 
-	for (__u32 i = 0; i < size; i++) {
+	/* One more than the smaller room has: there it is at its end. */
+	for (__u32 i = 0; i <= size; i++) {
 		__u8 left = i < a_size ? a[i] : 0;
 		__u8 right = i < b_size ? b[i] : 0;
 

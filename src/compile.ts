@@ -8,6 +8,7 @@ import { usualOrder } from './check/d-options.js';
 import { printTyped } from './check/print-typed.js';
 import { specialise } from './check/specialise.js';
 import type { TypedProgram } from './check/typed-ast.js';
+import { valuesTooLarge } from './diagnostics/catalog-plan.js';
 import { type Diagnostic, DiagnosticError, Diagnostics } from './diagnostics/diagnostic.js';
 import { renderDiagnostic } from './diagnostics/render-diagnostic.js';
 import { dialects } from './dialect.js';
@@ -15,8 +16,10 @@ import { type EmittedModule, emitModule } from './emit/emit-module.js';
 import { type Expanded, expand } from './expand/expand.js';
 import type { KernelDescription } from './kernel/kernel-description.js';
 import { remember } from './kernel/remember.js';
+import { scratchBytes } from './limits.js';
 import { makePlan } from './plan/make-plan.js';
 import type { Plan } from './plan/plan.js';
+import { clausesIn } from './plan/plan-events.js';
 import { mechanismNames } from './plan/plan-probes.js';
 import { printPlan } from './plan/print-plan.js';
 import { loadProviders, type ProviderSet, probeNames } from './providers/provider-set.js';
@@ -73,7 +76,7 @@ export function checkScript(file: SourceFile, kernel: KernelDescription, include
 export function compileScript(file: SourceFile, kernel: KernelDescription, options: CompileOptions): CompileResult {
   const diagnostics = new Diagnostics();
   const { plan } = planScript(file, kernel, options, diagnostics);
-  const emitted = emitModule(plan, kernel.machine);
+  const emitted = emit(plan, kernel, diagnostics);
   const elf = buildElf(emitted.text, [...filesOf(file), ...options.includes], options);
   return { artifact: { elf, manifest: manifestOf(plan, emitted, diagnostics) }, warnings: diagnostics.all };
 }
@@ -92,7 +95,7 @@ export function explainScript(
     return { text: printAst(program), warnings: diagnostics.all };
   }
   const { typed, plan } = planScript(file, kernel, options, diagnostics);
-  const emitted = emitModule(plan, kernel.machine);
+  const emitted = emit(plan, kernel, diagnostics);
   const printers: Readonly<Record<Exclude<ExplainStage, 'ast'>, () => string>> = {
     types: () => printTyped(typed),
     plan: () => printPlan(plan),
@@ -138,6 +141,18 @@ function planScript(
   );
   stopOnErrors(diagnostics);
   return { typed, plan };
+}
+
+/** C of the whole object; a program whose values have no room is a mistake of the script. */
+function emit(plan: Plan, { machine }: KernelDescription, diagnostics: Diagnostics): EmittedModule {
+  const emitted = emitModule(plan, machine);
+  for (const { program, bytes, members } of emitted.tooLarge) {
+    const [first] = clausesIn(program.children);
+    const largest = [...members].sort((a, b) => b.bytes - a.bytes).slice(0, 4);
+    diagnostics.add(valuesTooLarge(first?.clause.probeSpan, bytes, scratchBytes, largest));
+  }
+  stopOnErrors(diagnostics);
+  return emitted;
 }
 
 /** What only another kernel or machine could do; everything else is the script's own mistake. */

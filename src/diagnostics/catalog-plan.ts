@@ -91,6 +91,28 @@ export const needsFetchingAtomics = (span: Span, what: string, reason: string): 
   help: { text: 'count(), sum(), avg() and hist() can, and `@n++` as a statement' },
 });
 
+export const valuesTooLarge = (
+  span: Span | undefined,
+  bytes: number,
+  most: number,
+  largest: readonly { readonly name: string; readonly bytes: number }[],
+): Diagnostic => ({
+  code: 'E0505',
+  severity: 'error',
+  message: `the values of this probe need ${bytes} bytes at once; the kernel has room for ${most}`,
+  ...(span ? { primary: { span } } : {}),
+  secondary: [],
+  notes: [`the largest: ${largest.map((value) => `${roomName(value.name)} (${value.bytes} bytes)`).join(', ')}`],
+  help: {
+    text: 'give `str()` a length that suffices, `config = { max_strlen = … }` a smaller one, or use fewer long texts at once',
+  },
+});
+
+/** As the C names it: the script's name, then a number. */
+function roomName(member: string): string {
+  return member.startsWith('record_room') ? 'a record on its way out' : `\`${member.replace(/_\d+$/, '')}\``;
+}
+
 const fewNames = 6;
 
 function someNames(names: readonly string[]): string {

@@ -8,7 +8,7 @@ import type { Dialect } from '../dialect.js';
 import { inlineCopyBytes } from '../limits.js';
 import type { Plan, PlannedMap, ProgramPlan } from '../plan/plan.js';
 import type { KernelHook } from '../probes/probe-kind.js';
-import { fieldsOf, isLaidOut, sameType, sizeOf } from '../types/layout.js';
+import { fieldsOf, isLaidOut, isLongString, sameType, sizeOf } from '../types/layout.js';
 import { type Type, u64 } from '../types/type.js';
 import type { Module } from './module.js';
 import type { ProgramMemory } from './program-memory.js';
@@ -122,7 +122,7 @@ export class Emission implements BuiltinEmitter {
     const name = this.writer.fresh(stem);
     const declare = (declared: string): string => this.module.declare(type, declared);
     if (isObject(type) && this.memory.mode !== 'stack')
-      return this.#zeroed(this.memory.take(name, sizeOf(type), declare), sizeOf(type));
+      return this.#zeroed(this.memory.take(name, sizeOf(type), declare, isLongString(type)), sizeOf(type));
     if (isObject(type)) this.memory.note(sizeOf(type));
     this.writer.line(`${declare(name)} = ${zeroOf(type)};`);
     return name;
@@ -156,7 +156,9 @@ export class Emission implements BuiltinEmitter {
     const { mode } = this.memory;
     const declare = (declared: string): string => this.module.declare(type, declared);
     if (mode === 'shared' || (mode === 'scratch' && isObject(type))) {
-      const code = this.memory.outliveStatement(() => this.memory.take(name, sizeOf(type), declare));
+      const code = this.memory.outliveStatement(() =>
+        this.memory.take(name, sizeOf(type), declare, isLongString(type)),
+      );
       if (isObject(type)) return this.#zeroed(code, sizeOf(type));
       this.writer.line(`${code} = ${start};`);
       return code;

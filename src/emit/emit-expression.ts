@@ -187,11 +187,11 @@ function emitRecordField(
   return emission.remember(`record ${access.offset}`, () => {
     const room = emission.local(type, 'field');
     if (!access.dataLocation) {
-      emission.writer.line(`__builtin_memcpy(${room}, ${at}, sizeof(${room}));`);
+      emission.writer.line(`__builtin_memcpy(${room}, ${at}, ${sizeOf(type)});`);
       return { code: room };
     }
     const known = emission.guarded(
-      `bpf_probe_read_kernel_str(${room}, sizeof(${room}), (char *)ctx + (*(__u32 *)${at} & 0xffff))`,
+      `bpf_probe_read_kernel_str(${room}, ${sizeOf(type)}, (char *)ctx + (*(__u32 *)${at} & 0xffff))`,
     );
     return cValue(room, known);
   });

@@ -4,7 +4,7 @@
 
 import { bothValid, type CValue, cValue } from '../builtins/builtin.js';
 import type { PathStep, TypedExpression } from '../check/typed-ast.js';
-import { isLaidOut, sizeOf } from '../types/layout.js';
+import { isLaidOut, isLongString, sizeOf } from '../types/layout.js';
 import type { Type } from '../types/type.js';
 import { type Emission, pointerAsNumber } from './emission.js';
 
@@ -136,6 +136,12 @@ export function emitPart(emission: Emission, expression: Of<'part'>): CValue {
   const object = emission.expression(emission, expression.object);
   const from = `((char *)&${object.code} + ${offset})`;
   if (index) return emitElement(emission, type, object, from, index);
+  if (isLongString(type)) {
+    // Aligned, and zero behind its NUL.
+    const room = emission.local(type, 'part');
+    writer.line(`bpf_probe_read_kernel_str(${room}, ${sizeOf(type)}, ${from});`);
+    return cValue(room, object.valid);
+  }
   if (isLaidOut(type) || type.kind === 'string') return cValue(`(*(char (*)[${sizeOf(type)}])${from})`, object.valid);
   const room = emission.local(bits ? { kind: 'int', size: 8, signed: false } : type, 'part');
   const size = bits ? Math.ceil((bits.shift + bits.count) / 8) : sizeOf(type);

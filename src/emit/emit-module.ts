@@ -10,7 +10,7 @@ import { Emission } from './emission.js';
 import { eventFields, memberName } from './emit-event.js';
 import { emitExpression } from './emit-expression.js';
 import { emitProgram } from './emit-program.js';
-import { Module } from './module.js';
+import { Module, type TooLarge } from './module.js';
 import { ProgramMemory } from './program-memory.js';
 import { writeMap } from './write-map.js';
 
@@ -19,6 +19,7 @@ export interface EmittedModule {
   readonly counters: readonly Counter[];
   /** The maps of stacks by their most frames, where there are some. */
   readonly stacks?: Readonly<Record<number, string>>;
+  readonly tooLarge: readonly TooLarge[];
 }
 
 export function emitModule(plan: Plan, machine: string): EmittedModule {
@@ -43,6 +44,7 @@ export function emitModule(plan: Plan, machine: string): EmittedModule {
   return {
     text: [head, declarations.text, ...programs, license].join('\n'),
     counters: module.counters,
+    tooLarge: module.tooLarge,
     ...(module.stacks.size > 0 ? { stacks: Object.fromEntries(module.stacks) } : {}),
   };
 }

@@ -3,7 +3,7 @@
 
 import { bothValid, type CValue, cValue } from '../builtins/builtin.js';
 import type { TypedExpression } from '../check/typed-ast.js';
-import { isInteger, isLaidOut, sizeOf } from '../types/layout.js';
+import { isInteger, isLaidOut, isLongString, sizeOf } from '../types/layout.js';
 import type { Type } from '../types/type.js';
 import { conditionOf, type Emission } from './emission.js';
 
@@ -84,6 +84,10 @@ function emitComparison(emission: Emission, expression: BinaryExpression, left: 
   const rightType = expression.right.type;
   if (leftType.kind === 'string' && rightType.kind === 'string') {
     emission.include('strings.bpf.h');
+    if (isLongString(leftType) && isLongString(rightType)) {
+      emission.include('long-strings.bpf.h');
+      return `(tsbpf_texts_compare(${left.code}, ${leftType.size}, ${right.code}, ${rightType.size}, ~0ULL) ${operator} 0)`;
+    }
     return `(tsbpf_string_compare(${left.code}, ${leftType.size}, ${right.code}, ${rightType.size}) ${operator} 0)`;
   }
   if (leftType.kind === 'inet') {

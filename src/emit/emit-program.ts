@@ -7,6 +7,7 @@ import type { TypedExpression, TypedStatement } from '../check/typed-ast.js';
 import { isOfFiring } from '../check/variable-names.js';
 import { everyExpression, everyStatement, rootExpressions } from '../check/walk-typed.js';
 import { dialects } from '../dialect.js';
+import { scratchBytes } from '../limits.js';
 import type { Plan, PlanNode, ProgramPlan } from '../plan/plan.js';
 import { usedFields } from '../plan/used-fields.js';
 import type { Type } from '../types/type.js';
@@ -45,6 +46,8 @@ function emitIn(mode: MemoryMode, plan: Plan, program: ProgramPlan, module: Modu
   });
   if (mode === 'stack') return { text: writer.text, memory };
   module.useScratch(memory.scratchBytes);
+  if (memory.scratchBytes > scratchBytes)
+    module.noteTooLarge({ program, bytes: memory.scratchBytes, members: memory.members });
   return { text: `${scratchStruct(memory)}\n${writer.text}`, memory };
 }
 

@@ -6,6 +6,7 @@ import { CWriter, cString, identifier } from '../c-source/c-writer.js';
 import type { PathStep } from '../check/typed-ast.js';
 import type { FeatureName } from '../kernel/kernel-description.js';
 import { scratchSlots, stackFrames } from '../limits.js';
+import type { ProgramPlan } from '../plan/plan.js';
 import { alignOf, fieldsOf, isLaidOut, layoutFields, sizeOf, typeName } from '../types/layout.js';
 import type { RecordType, StructType, TupleType, Type } from '../types/type.js';
 
@@ -21,6 +22,12 @@ interface MemberNode {
   readonly inner?: StructNode;
 }
 
+export interface TooLarge {
+  readonly program: ProgramPlan;
+  readonly bytes: number;
+  readonly members: readonly { readonly name: string; readonly bytes: number }[];
+}
+
 export class Module {
   readonly #headers = new Set<string>(['core.bpf.h', 'events.bpf.h']);
   readonly #structs = new Map<string, StructNode>();
@@ -30,6 +37,7 @@ export class Module {
   readonly #buckets = new Set<string>();
   readonly #counters: Counter[] = [];
   #scratchBytes = 0;
+  readonly #tooLarge: TooLarge[] = [];
   readonly #stacks = new Map<number, string>();
 
   include(header: string): void {
@@ -43,6 +51,15 @@ export class Module {
   /** The largest of what the programs need. */
   useScratch(bytes: number): void {
     this.#scratchBytes = Math.max(this.#scratchBytes, bytes);
+  }
+
+  /** A program whose values do not fit what the kernel has for them. */
+  noteTooLarge(program: TooLarge): void {
+    this.#tooLarge.push(program);
+  }
+
+  get tooLarge(): readonly TooLarge[] {
+    return this.#tooLarge;
   }
 
   /** The map of stacks of up to so many frames, by its C name. */
@@ -189,7 +206,8 @@ export class Module {
     for (const [name] of this.#enums) writer.line(`enum ${name} { tsbpf_enum_${name} };`);
     this.#writeStructs(writer);
     for (const { name, type } of this.#records.values()) this.#writeRecord(writer, name, type);
-    for (const [value, name] of this.#strings) writer.line(`static const char ${name}[] = ${cString(value)};`);
+    for (const [value, name] of this.#strings)
+      writer.line(`static const char ${name}[]${alignment(value)} = ${cString(value)};`);
     return writer.text;
   }
 
@@ -229,6 +247,12 @@ export class Module {
     );
     writer.line(`_Static_assert(sizeof(struct ${name}) == ${sizeBytes}, "layout of ${name}");`);
   }
+}
+
+/** Long texts are compared by words. */
+function alignment(text: string): string {
+  const type: Type = { kind: 'string', size: Buffer.byteLength(text) + 1 };
+  return alignOf(type) === 8 ? ' __attribute__((aligned(8)))' : '';
 }
 
 function heldStructs(node: StructNode): readonly string[] {

@@ -9,6 +9,8 @@ export type MemoryMode = 'stack' | 'scratch' | 'shared';
 
 interface Member {
   readonly name: string;
+  /** Its declaration without a name. */
+  readonly type: string;
   readonly declaration: string;
   readonly bytes: number;
 }
@@ -48,7 +50,7 @@ export class ProgramMemory {
   get members(): readonly Member[] {
     const records = this.#records.map((bytes, depth): Member => {
       const name = recordName(depth);
-      return { name, declaration: `char ${name}[${bytes}]`, bytes };
+      return { name, type: '', declaration: `char ${name}[${bytes}]`, bytes };
     });
     return [...this.#members, ...records];
   }
@@ -108,17 +110,24 @@ export class ProgramMemory {
   }
 
   /** A member until the statement ends: one of the same type that is free, or a new one. `declare` gives its C. */
-  take(name: string, bytes: number, declare: (name: string) => string): string {
+  take(name: string, bytes: number, declare: (name: string) => string, isLongText = false): string {
     const type = declare('');
-    const free = this.#free.get(type)?.pop();
+    const free = this.#free.get(type)?.pop() ?? (isLongText ? this.#freeText(bytes) : undefined);
     const member = free ?? this.#add(name, bytes, declare);
     const holder = this.#outliving > 0 ? this.#block : this.#open.at(-1);
-    holder?.members.push({ type, member });
+    holder?.members.push({ type: member.type, member });
     return `scratch->${member.name}`;
   }
 
+  /** A long text may lie in any larger room of bytes: its C never asks for the size of the array. */
+  #freeText(bytes: number): Member | undefined {
+    const fitting = [...this.#free].filter(([other, [first]]) => isTextRoom(other) && first && first.bytes >= bytes);
+    const [smallest] = fitting.sort(([, [a]], [, [b]]) => (a?.bytes ?? 0) - (b?.bytes ?? 0));
+    return smallest?.[1].pop();
+  }
+
   #add(name: string, bytes: number, declare: (name: string) => string): Member {
-    const member: Member = { name, declaration: declare(name), bytes };
+    const member: Member = { name, type: declare(''), declaration: declare(name), bytes };
     this.#members.push(member);
     return member;
   }
@@ -126,4 +135,9 @@ export class ProgramMemory {
 
 function recordName(depth: number): string {
   return `record_room_${depth}`;
+}
+
+/** Aligned bytes. */
+function isTextRoom(type: string): boolean {
+  return /^char \[\d+\] __attribute__\(\(aligned\(8\)\)\)$/.test(type);
 }

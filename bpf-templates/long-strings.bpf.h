@@ -1,0 +1,177 @@
+/* SPDX-License-Identifier: MIT OR GPL-2.0-only
+ * Functions of texts of which one is long (more than 64 bytes). Long ones are aligned and zero behind their NUL, so they are
+ * worked on by words, or by the helpers that copy texts; what the verifier would follow byte by byte takes it too long.
+ * Sizes are constants at every call.
+ */
+#pragma once
+#include "core.bpf.h"
+#include "texts.bpf.h"
+
+/* Puts two words that differ in the order of their bytes in memory. */
+static __always_inline int tsbpf_words_order(__u64 a, __u64 b)
+{
+	return __builtin_bswap64(a) < __builtin_bswap64(b) ? -1 : 1;
+}
+
+/* Both are aligned. Below, equal, above: negative, 0, positive; of the first n bytes. */
+static __always_inline int tsbpf_texts_compare(const char *a, __u32 a_size, const char *b, __u32 b_size, __u64 n)
+{
+	__u32 size = (a_size < b_size ? a_size : b_size) & ~7U;
+
+	for (__u32 at = 0; at < size; at += 8) {
+		__u64 left = *(const __u64 *)(a + at), right = *(const __u64 *)(b + at);
+		__u64 differs = left ^ right, ends = ((left >> 56) - 1) >> 63, stops = differs | ends;
+
+		/* One branch a word: the verifier keeps the other way of each until it is through the whole program. */
+		__asm__ volatile("" : "+r"(stops));
+		if (stops) {
+			__u64 rest = n > at ? n - at : 0;
+			__u64 mask = rest >= 8 ? ~0ULL : (1ULL << (rest * 8)) - 1;
+
+			return differs & mask ? tsbpf_words_order(left & mask, right & mask) : 0;
+		}
+	}
+	for (__u32 at = size; at < size + 8; at++) {
+		__u8 left = at < a_size ? a[at] : 0, right = at < b_size ? b[at] : 0;
+
+		if (at >= n || (!left && !right))
+			return 0;
+		if (left != right)
+			return left < right ? -1 : 1;
+	}
+	return 0;
+}
+
+static __always_inline int tsbpf_texts_compare_first(const char *a, __u32 a_size, const char *b, __u32 b_size, __s64 n)
+{
+	return tsbpf_texts_compare(a, a_size, b, b_size, n < 0 ? 0 : n);
+}
+
+/* Copied upon itself: the helper says how long it is. */
+static __always_inline __s64 tsbpf_text_length(char *text, __u32 size)
+{
+	return bpf_probe_read_kernel_str(text, size, text) - 1;
+}
+
+/* The bytes from one place up to another. */
+static __always_inline void tsbpf_text_cut(char *room, __u32 room_size, const char *text, __u32 size, __s64 from, __s64 to)
+{
+	__u64 start = from < 0 ? 0 : from;
+	__u64 bytes = to > (__s64)start ? to - start : 0;
+
+	__asm__ volatile("" : "+r"(start));
+	if (start >= size)
+		return;
+	bpf_probe_read_kernel_str(room, tsbpf_text_room(bytes, room_size), text + start);
+}
+
+static __always_inline void tsbpf_text_part(char *room, __u32 room_size, char *text, __u32 size, __s64 from, __s64 length)
+{
+	__s64 all = from < 0 || length < 0 ? tsbpf_text_length(text, size) : 0;
+	__s64 start = from < 0 ? from + all : from;
+
+	tsbpf_text_cut(room, room_size, text, size, start, length < 0 ? all + length : start + length);
+}
+
+/* `room` has space for both. */
+static __always_inline void tsbpf_text_join(char *room, __u32 room_size, const char *a, __u32 a_size, const char *b, __u32 b_size)
+{
+	__u64 end = bpf_probe_read_kernel_str(room, a_size, a) - 1;
+
+	__asm__ volatile("" : "+r"(end));
+	if (end < a_size)
+		bpf_probe_read_kernel_str(room + end, b_size, b);
+	room[room_size - 1] = 0;
+}
+
+#define TSBPF_EACH_BYTE 0x0101010101010101ULL
+
+/* 0x80 in the bytes from `first` up to `last`, both below 0x80. */
+static __always_inline __u64 tsbpf_bytes_between(__u64 word, __u8 first, __u8 last)
+{
+	__u64 low = word & 0x7f * TSBPF_EACH_BYTE;
+	__u64 from = low + (0x80 - first) * TSBPF_EACH_BYTE, behind = low + (0x7f - last) * TSBPF_EACH_BYTE;
+
+	return (from ^ behind) & ~word & 0x80 * TSBPF_EACH_BYTE;
+}
+
+/* Turns the case of the letters from `first` on; both rooms are aligned and of one size. */
+static __always_inline void tsbpf_text_change(char *room, __u32 room_size, const char *text, __u32 size, __u8 first)
+{
+	for (__u32 at = 0; at + 8 <= size; at += 8) {
+		__u64 word = *(const __u64 *)(text + at);
+
+		*(__u64 *)(room + at) = word ^ tsbpf_bytes_between(word, first, first + 25) >> 2;
+	}
+	for (__u32 at = size & ~7U; at < size; at++)
+		room[at] = text[at] >= first && text[at] <= first + 25 ? text[at] ^ 0x20 : text[at];
+}
+
+#define tsbpf_text_upper(room, room_size, text, size) tsbpf_text_change(room, room_size, text, size, 'a')
+#define tsbpf_text_lower(room, room_size, text, size) tsbpf_text_change(room, room_size, text, size, 'A')
+
+/* 1 where `text` begins with the words of `part`, up to its NUL, and 0 elsewhere; without a branch. */
+static __always_inline __u64 tsbpf_text_begins(const char *text, const char *part, __u32 part_size)
+{
+	__u64 differs = 0;
+
+	for (__u32 at = 0; at < part_size; at += 8) {
+		__u64 word = *(const __u64 *)(part + at);
+		__u64 filled = (((word & 0x7f * TSBPF_EACH_BYTE) + 0x7f * TSBPF_EACH_BYTE) | word) & 0x80 * TSBPF_EACH_BYTE;
+
+		differs |= (*(const __u64 *)(text + at) ^ word) & (filled >> 7) * 0xff;
+	}
+	differs = (differs | -differs) >> 63;
+	__asm__ volatile("" : "+r"(differs));
+	return differs ^ 1;
+}
+
+/* `room` is zero: 8 bytes for what is found, the part, the text, and bytes behind it that may be looked at. What is found
+ * lies in memory, where the verifier does not tell one number from another: it would follow each of them by itself. */
+static __always_inline __s64 tsbpf_text_find(char *room, const char *text, __u32 size, const char *part, __u32 part_size, bool last)
+{
+	volatile __s64 *found = (volatile __s64 *)room;
+	__u32 part_room = (part_size + 7) & ~7U;
+	char *needle = room + 8, *hay = needle + part_room;
+
+	bpf_probe_read_kernel_str(needle, part_size, part);
+	bpf_probe_read_kernel_str(hay, size, text);
+	*found = -1;
+	for (__u32 from = 0; from < size; from += 8) {
+		__u64 before = 0, behind = 0, any = 0;
+
+		for (__u32 k = 0; k < 8; k++) {
+			__u64 here = tsbpf_text_begins(hay + from + k, needle, part_room);
+
+			any |= here;
+			before += any ^ 1;
+			behind = (behind & (here - 1)) | (k & -here);
+		}
+		*found ^= (*found ^ (from + (last ? behind : before))) & -any;
+		any = (last ? 0 : any) | ((__u64)(__u8)hay[from + 7] - 1) >> 63;
+		__asm__ volatile("" : "+r"(any));
+		if (any)
+			break;
+	}
+	return *found;
+}
+
+#define tsbpf_text_find_first(room, text, size, part, part_size) tsbpf_text_find(room, text, size, part, part_size, false)
+#define tsbpf_text_find_last(room, text, size, part, part_size) tsbpf_text_find(room, text, size, part, part_size, true)
+
+static __always_inline void tsbpf_text_base(char *search, char *room, __u32 room_size, const char *text, __u32 size)
+{
+	const char slash[] = "/";
+
+	tsbpf_text_cut(room, room_size, text, size, tsbpf_text_find(search, text, size, slash, 2, true) + 1, size);
+}
+
+static __always_inline void tsbpf_text_directory(char *search, char *room, __u32 room_size, const char *text, __u32 size)
+{
+	const char slash[] = "/";
+	__s64 last = tsbpf_text_find(search, text, size, slash, 2, true);
+
+	tsbpf_text_cut(room, room_size, text, size, 0, last == 0 ? 1 : last);
+	if (last < 0)
+		room[0] = '.';
+}

@@ -1,0 +1,132 @@
+// A function of texts: by the C of strings.bpf.h byte by byte, or by that of long-strings.bpf.h where a text is long.
+
+import { longestText, stringBytes } from '../limits.js';
+import { isLongString, sizeOf } from '../types/layout.js';
+import type { StringType, Type } from '../types/type.js';
+import {
+  type BuiltinEmitter,
+  bothValid,
+  type Checked,
+  type Computed,
+  type CValue,
+  cValue,
+  type EmittedCall,
+} from './builtin.js';
+import { func, isNumber, isText, literalNumber } from './rows.js';
+
+/** What its C takes: each text followed by its room, then the numbers; in front the result's room where it is a text. */
+export interface TextRow {
+  readonly signature: string;
+  readonly aliases?: readonly string[];
+  readonly summary: string;
+  readonly example: string;
+  readonly texts: number;
+  readonly numbers: number;
+  readonly type: Type;
+  readonly c: string;
+  /** Around the call. */
+  readonly wrap?: (code: string) => string;
+  readonly long?: LongRow;
+}
+
+interface LongRow {
+  readonly c: string;
+  /** It looks for one text in another: in a room of its own, which stands before all others. */
+  readonly searches?: true;
+  /** Of the result, where it is a text. */
+  readonly bytes?: (sizes: readonly number[], last: bigint | undefined) => number;
+  /** Bytes that its C may write behind the result. */
+  readonly spare?: (sizes: readonly number[]) => number;
+}
+
+/** Rooms that have many sizes would go through them one by one where a variable is put together with itself. */
+export function powerOfTwo(bytes: number): number {
+  return Math.min(longestText, Math.max(stringBytes, 2 ** Math.ceil(Math.log2(bytes))));
+}
+
+export function ofTexts(topic: Computed['topic'], row: TextRow): Computed {
+  const { texts, type } = row;
+  return func(topic, {
+    ...row,
+    check({ arguments: given }): Checked {
+      const wrongText = given.findIndex((argument, index) => index < texts && !isText(argument));
+      if (wrongText >= 0) return { argument: wrongText, expected: 'a string' };
+      const wrongNumber = given.findIndex((argument, index) => index >= texts && !isNumber(argument));
+      if (wrongNumber >= 0) return { argument: wrongNumber, expected: 'a number' };
+      const sizes = given.slice(0, texts).map((argument) => sizeOf(argument.type));
+      if (row.long?.searches && roundsOf(sizes) > mostRounds)
+        return {
+          argument: 1,
+          expected: `a string of at most ${mostPart(sizes)} bytes to look for in one of this room`,
+        };
+      const bytes = row.long?.bytes?.(sizes, literalNumber(given[texts + row.numbers - 1]));
+      return { type: bytes !== undefined && bytes > stringBytes ? { kind: 'string', size: bytes } : type };
+    },
+    emit(emitter, emitted, place): CValue {
+      const isLong = emitted.arguments.some((argument) => isLongString(argument.type)) || isLongString(emitted.type);
+      return row.long && isLong ? emitLong(emitter, row, row.long, emitted) : emitShort(emitter, row, emitted, place);
+    },
+  });
+}
+
+/** What the verifier follows of a search: words of the part at each place of the text. */
+const mostRounds = 16384;
+
+function roundsOf([text = 0, part = 0]: readonly number[]): number {
+  return text > stringBytes || part > stringBytes ? text * Math.ceil(part / 8) : 0;
+}
+
+function mostPart([text = 1]: readonly number[]): number {
+  return Math.floor(mostRounds / text) * 8 - 1;
+}
+
+function emitShort(emitter: BuiltinEmitter, row: TextRow, emitted: EmittedCall, place: string | undefined): CValue {
+  const { c, wrap, type } = row;
+  emitter.include('strings.bpf.h');
+  const { list, valid } = argumentsOf(emitted, row);
+  if (type.kind !== 'string') {
+    const code = `${c}(${list.join(', ')})`;
+    return cValue(wrap?.(code) ?? code, valid);
+  }
+  const room = emitter.room(type, 'text', place);
+  emitter.writer.line(`${c}(${[room, String(type.size), ...list].join(', ')});`);
+  return cValue(room, valid);
+}
+
+/** The result has a room of its own, which is zero and aligned. */
+function emitLong(emitter: BuiltinEmitter, row: TextRow, long: LongRow, emitted: EmittedCall): CValue {
+  emitter.include('strings.bpf.h');
+  emitter.include('long-strings.bpf.h');
+  const { type } = emitted;
+  const { list, valid } = argumentsOf(emitted, row);
+  const sizes = emitted.arguments.slice(0, row.texts).map((argument) => sizeOf(argument.type));
+  const search = long.searches ? [emitter.local(searchRoom(sizes), 'search')] : [];
+  if (type.kind !== 'string') {
+    const code = emitter.writer.fresh('result');
+    emitter.writer.line(`__s64 ${code} = ${long.c}(${[...search, ...list].join(', ')});`);
+    return cValue(row.wrap?.(code) ?? code, valid);
+  }
+  const room = emitter.local({ kind: 'string', size: type.size + (long.spare?.(sizes) ?? 0) }, 'text');
+  emitter.writer.line(`${long.c}(${[...search, room, String(type.size), ...list].join(', ')});`);
+  return cValue(room, valid);
+}
+
+/** As tsbpf_text_find() divides it; always long, so that it is aligned. */
+function searchRoom([text = 0, part = 2]: readonly number[]): StringType {
+  const words = (bytes: number): number => Math.ceil(bytes / 8) * 8;
+  return { kind: 'string', size: 8 + words(part) + words(text) + words(part) + 2 * stringBytes };
+}
+
+function argumentsOf(
+  { arguments: given }: EmittedCall,
+  { texts, numbers }: TextRow,
+): { readonly list: readonly string[]; readonly valid: string | undefined } {
+  let valid: string | undefined;
+  const list = given.flatMap((argument, index): readonly string[] => {
+    const value = argument.value();
+    valid = bothValid(valid, value.valid);
+    return index < texts ? [value.code, String(sizeOf(argument.type))] : [`(__s64)(${value.code})`];
+  });
+  const missing = texts + numbers - given.length;
+  return { list: [...list, ...Array.from({ length: missing }, () => 'TSBPF_TO_THE_END')], valid };
+}

@@ -1,0 +1,35 @@
+// Long texts, for real: what a process opens is seen whole, compared, searched and taken apart.
+
+import { expect, it } from 'vitest';
+import { run } from './support/tracer.js';
+
+const directory = `/tmp/${'d'.repeat(140)}/${'E'.repeat(150)}`;
+const path = `${directory}/a-file`;
+
+const script = `
+  tracepoint:syscalls:sys_enter_openat / strncmp(str(args.filename, 400), "/tmp/ddd", 8) == 0 / {
+    $p = str(args.filename, 400);
+    $q = "short";
+    $q = str(args.filename, 999);
+    @seen[$p] = $q;
+    printf("%s|%s|%s\\n", str(args.filename, 4095), str(args.filename), str(args.filename, 3));
+    printf("%d %d %d %d\\n", $p == $q, $p < strjoin($q, "x"), strncmp($p, strjoin("/tmp/dx", $q), 7), $p == @seen[$p]);
+    printf("%d %d %d %d\\n", strlen($p), index($p, "/EE"), rindex($p, "/"), strcontains($p, "b-file"));
+    printf("%s|%s|%s|%s\\n", basename($p), dirname($p), substr($p, -4), substr($p, 1, 3));
+    printf("%s|%s\\n", toupper($p), tolower($p));
+    print((strlen($p), $p));
+    exit();
+  }`;
+
+it('texts of hundreds of bytes keep all of them', async () => {
+  const { stdout, stderr } = await run(['--duration', '30s', '-e', script, '-c', `cat ${path}`]);
+  expect(stdout.split('\n').slice(0, 6), stderr).toEqual([
+    `${path}|${path.slice(0, 63)}|/tm`,
+    '1 1 -1 1',
+    `${path.length} ${path.indexOf('/EE')} ${path.lastIndexOf('/')} 0`,
+    `a-file|${directory}|file|tmp`,
+    `${path.toUpperCase()}|${path.toLowerCase()}`,
+    `(${path.length}, ${path})`,
+  ]);
+  expect(stdout).toContain(`@seen[${path}]: ${path}\n`);
+});
