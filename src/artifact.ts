@@ -330,7 +330,8 @@ export interface Counter {
     | 'contended'
     | 'spans-abandoned'
     | 'no-scratch'
-    | 'no-speculation';
+    | 'no-speculation'
+    | 'loops-cut';
   /** For the losses' message: the probe or the map it belongs to. */
   readonly subject: string;
 }

@@ -40,3 +40,11 @@ export const scratchSlots = 4;
 export const inlineCopyBytes = 128;
 /** Frames of a stack. */
 export const stackFrames = 127;
+/** Times that a loop goes round at most; one that is stopped there is counted. */
+export const loopIterations: number = 1024 * 1024;
+/** As much where the kernel has no bpf_loop(): the verifier goes round as often as the program. */
+export const followedIterations = 1024;
+/** Loops with no more rounds than that are written as loops of C everywhere: their variables stay where they are. */
+export const shortLoopIterations = 32;
+/** `unroll (n)`, as in bpftrace. */
+export const unrollIterations = 100;

@@ -35,6 +35,15 @@ export class CWriter {
     return this.#lines.splice(start);
   }
 
+  /** Lines of a function beside the one that is being written. */
+  aside(body: () => void): readonly string[] {
+    const depth = this.#depth;
+    this.#depth = 0;
+    const lines = this.capture(body);
+    this.#depth = depth;
+    return lines;
+  }
+
   /** Captured lines, one level deeper than they were written when `deeper`. */
   paste(lines: readonly string[], deeper = false): void {
     for (const line of lines) this.#lines.push(deeper && line !== '' && !line.startsWith('#') ? `\t${line}` : line);

@@ -121,8 +121,8 @@ function literalType(value: string): Type {
 }
 
 function checkScratch(context: CheckContext, name: string, at: Expression): TypedExpression {
-  const type = findScratch(context.scope, name);
-  if (type) return { kind: 'scratch', name, type, span: at.span };
+  const found = findScratch(context.scope, name);
+  if (found) return { kind: 'scratch', ...found, span: at.span };
   const macro = dMacro(name, at.span);
   if (macro) return macro;
   const known = context.scope.blocks.flatMap((block) => [...block.keys()]);
@@ -148,15 +148,19 @@ function checkUpdate(context: CheckContext, expression: Update): TypedExpression
   const { span } = expression;
   const target = variablePlace(context, expression.target) ?? expression.target;
   const delta = expression.operator === '++' ? 1 : -1;
-  if (target.kind !== 'map') {
-    return mistaken(
-      context,
-      span,
-      target.kind === 'scratch'
-        ? notYet(span, '`++` on a scratch variable inside an expression')
-        : notAssignable(target.span, `\`${spanText(target.span)}\``),
-    );
+  if (target.kind === 'scratch') {
+    const variable = checkScratch(context, target.name, target);
+    if (isPoison(variable) || variable.kind !== 'scratch') return poison(span);
+    if (!isInteger(variable.type))
+      return mistaken(
+        context,
+        span,
+        typeMismatch(target.span, `a number for \`${expression.operator}\``, aType(variable.type)),
+      );
+    const { name, type } = variable;
+    return { kind: 'scratch-update', name, delta, prefix: expression.prefix, type, span };
   }
+  if (target.kind !== 'map') return mistaken(context, span, notAssignable(target.span, `\`${spanText(target.span)}\``));
   const map = mapName(context, target.name);
   context.maps.noteAssigned(map);
   const keys = checkKeys(context, map, target.keys ?? [], target);

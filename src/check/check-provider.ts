@@ -28,6 +28,7 @@ import type {
   TypedStatement,
   TypedVia,
 } from './typed-ast.js';
+import { everyStatement } from './walk-typed.js';
 
 /** The probe by full name; it and all that it rests on are put into `context.probes`. */
 export function checkStableProbe(context: ProviderContext, fullName: string, at: Span): StableProbe | undefined {
@@ -187,10 +188,8 @@ function checkVia(
 }
 
 function assigns(body: readonly TypedStatement[], parameter: string): boolean {
-  return body.some((statement) =>
-    statement.kind === 'if'
-      ? assigns(statement.then, parameter) || assigns(statement.else, parameter)
-      : statement.kind === 'assign-parameter' && statement.name === parameter,
+  return everyStatement(body).some(
+    (statement) => statement.kind === 'assign-parameter' && statement.name === parameter,
   );
 }
 

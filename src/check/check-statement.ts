@@ -13,6 +13,7 @@ import { checkAggregate } from './check-aggregate.js';
 import { type CheckContext, isPoison, mapName } from './check-context.js';
 import { checkCondition } from './check-expression.js';
 import { checkKeys } from './check-keys.js';
+import { checkJump, checkLoop } from './check-loops.js';
 import { checkSpanStart } from './check-span.js';
 import { checkVariableAssignment, variablePlace } from './check-variable.js';
 import { fits } from './fits.js';
@@ -44,10 +45,10 @@ function checkStatement(context: CheckContext, statement: Statement): readonly T
     case 'for-map':
     case 'while':
     case 'unroll':
+      return checkLoop(context, statement, checkBlock);
     case 'break':
     case 'continue':
-      context.diagnostics.add(notYet(span, `\`${statement.kind.replace(/-.*/, '')}\``));
-      return [];
+      return checkJump(context, statement);
     case 'lacks':
       if (!context.scope.assignable) context.diagnostics.add(onlyInVia(span, '`lacks`'));
       return [];
@@ -117,7 +118,8 @@ function checkLet(context: CheckContext, statement: Extract<Statement, { kind: '
     );
   }
   declareScratch(context.scope, statement.name.text, type, true);
-  return [{ kind: 'assign-scratch', name: statement.name.text, type, value, span }];
+  const name = findScratch(context.scope, statement.name.text)?.name ?? statement.name.text;
+  return [{ kind: 'assign-scratch', name, type, value, span }];
 }
 
 /** Numbers are held in 64 bits, so that a later value fits too; `bswap` and `sizeof` go by what was given first. */
@@ -183,18 +185,17 @@ function assignScratch(context: CheckContext, statement: AssignStatement, name: 
     if (!known) declareScratch(context.scope, name, value.type, false);
     return [];
   }
-  const type = known && known.kind !== 'error' ? known : scratchType(value.type);
+  const type = known && known.type.kind !== 'error' ? known.type : scratchType(value.type);
   if (!fits(type, value.type)) {
     context.diagnostics.add(
       typeMismatch(value.span, `${aType(type)} as assigned to \`${name}\` before`, aType(value.type)),
     );
     return [];
   }
-  if (!known || known.kind === 'error') declareScratch(context.scope, name, widened(context, name, type), false);
+  if (!known || known.type.kind === 'error') declareScratch(context.scope, name, widened(context, name, type), false);
   else widened(context, name, value.type);
-  return [
-    { kind: 'assign-scratch', name, type: findScratch(context.scope, name) ?? type, value, span: statement.span },
-  ];
+  const target = findScratch(context.scope, name) ?? { name, type };
+  return [{ kind: 'assign-scratch', ...target, value, span: statement.span }];
 }
 
 function assignParameter(context: CheckContext, statement: AssignStatement, name: string): readonly TypedStatement[] {

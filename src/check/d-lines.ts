@@ -3,6 +3,7 @@
 
 import { type Type, u32 } from '../types/type.js';
 import type { TypedExpression, TypedStatement } from './typed-ast.js';
+import { blocksOf } from './walk-typed.js';
 
 export const dHeading: string = `${'CPU'.padStart(3)} ${'ID'.padStart(6)} ${'FUNCTION:NAME'.padStart(32)}\n`;
 
@@ -51,10 +52,9 @@ function closing(statement: Printf): Printf {
 
 /** Which of its outputs comes first is only known when it runs. */
 function hasInnerOutput(statement: TypedStatement): boolean {
-  return (
-    statement.kind === 'if' &&
-    [...statement.then, ...statement.else].some((inner) => inner.kind === 'printf' || hasInnerOutput(inner))
-  );
+  return blocksOf(statement)
+    .flat()
+    .some((inner) => inner.kind === 'printf' || hasInnerOutput(inner));
 }
 
 function eachALine(statement: TypedStatement, probe: LineProbe): TypedStatement {

@@ -5,7 +5,7 @@ import type { AggregationName } from '../builtins/aggregation.js';
 import { defaultMapEntries } from '../limits.js';
 import type { Span } from '../source/source-file.js';
 import { sameType, widen, widenKey } from '../types/layout.js';
-import type { MapStorage } from '../types/map-storage.js';
+import { type MapStorage, mapStorages } from '../types/map-storage.js';
 import { errorType, type RecordType, s64, type Type, u64 } from '../types/type.js';
 import { TextRooms } from './text-rooms.js';
 import type { MapValueType, TypedMap } from './typed-ast.js';
@@ -77,6 +77,10 @@ export class MapTable {
 
   isSpan(name: string): boolean {
     return this.#shapes.get(name)?.span ?? false;
+  }
+
+  isPerCpu(name: string): boolean {
+    return mapStorages[this.#shapes.get(name)?.storage ?? 'hash'].perCpu !== undefined;
   }
 
   keys(name: string): readonly Type[] | undefined {

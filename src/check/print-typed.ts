@@ -3,7 +3,7 @@
 
 import { formatInet } from '../types/inet-text.js';
 import { typeName } from '../types/layout.js';
-import type { TypedClause, TypedExpression, TypedProgram, TypedStatement } from './typed-ast.js';
+import type { TypedClause, TypedExpression, TypedLoop, TypedProgram, TypedStatement } from './typed-ast.js';
 import { mapsOf } from './walk-typed.js';
 
 /** Its name, or that of one of its probes, stands in front of the @. */
@@ -57,8 +57,15 @@ function printStatement(statement: TypedStatement): readonly string[] {
         ...printStatements(statement.then, '  '),
         ...(statement.else.length ? ['else', ...printStatements(statement.else, '  ')] : []),
       ];
+    case 'for-range':
+    case 'for-map':
+    case 'while':
+      return [printLoop(statement), ...printStatements(statement.body, '  ')];
+    case 'break':
+    case 'continue':
+      return [statement.kind];
     case 'return':
-      return ['return'];
+      return [statement.value ? `return ${show(statement.value)}` : 'return'];
     case 'print-row':
       return [
         'row',
@@ -90,6 +97,17 @@ function printStatement(statement: TypedStatement): readonly string[] {
       return [`${statement.end} ${show(statement.id)}`];
     case 'exit':
       return [`exit ${show(statement.code)}`];
+  }
+}
+
+function printLoop(loop: TypedLoop): string {
+  switch (loop.kind) {
+    case 'for-range':
+      return `for ${loop.variable === undefined ? '' : `${loop.variable} in `}${show(loop.from)}..${show(loop.to)}`;
+    case 'for-map':
+      return `for ${loop.variable}: ${typeName(loop.type)} in ${loop.map}`;
+    case 'while':
+      return `while ${show(loop.condition)}`;
   }
 }
 
@@ -146,6 +164,14 @@ function show(expression: TypedExpression): string {
       return `${expression.operator}${show(expression.operand)}`;
     case 'binary':
       return `(${show(expression.left)} ${expression.operator} ${show(expression.right)})`;
+    case 'scratch-update': {
+      const operator = expression.delta > 0 ? '++' : '--';
+      return expression.prefix ? `${operator}${expression.name}` : `${expression.name}${operator}`;
+    }
+    case 'block': {
+      const parts = printStatements(expression.statements, '').map((line) => line.trim());
+      return `{ ${[...parts, ...(expression.result ? [show(expression.result)] : [])].join('; ')} }: ${typeName(expression.type)}`;
+    }
     case 'bind':
       return `{ ${expression.name} = ${show(expression.value)}; ${show(expression.body)} }`;
     case 'in':

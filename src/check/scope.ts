@@ -28,14 +28,15 @@ export interface Scope {
   readonly missing?: 'hook' | 'probe';
   /** Scratch variables, innermost block last. */
   readonly blocks: Map<string, Type>[];
+  /** `break` and `continue` have a loop to mean. */
+  readonly inLoop?: boolean;
 }
 
-export function findScratch(scope: Scope, name: string): Type | undefined {
-  for (let index = scope.blocks.length - 1; index >= 0; index--) {
-    const type = scope.blocks[index]?.get(name);
-    if (type) return type;
-  }
-  return undefined;
+/** The innermost variable of the name; one that hides another has a name of its own in the typed tree. */
+export function findScratch(scope: Scope, name: string): { readonly name: string; readonly type: Type } | undefined {
+  const types = scope.blocks.flatMap((block) => block.get(name) ?? []);
+  const type = types.at(-1);
+  return type && { name: types.length > 1 ? `${name}'${types.length}` : name, type };
 }
 
 /** Without `let` a variable lives in the block of its first assignment's clause. */

@@ -32,7 +32,7 @@ function foldStatements(
   present: ReadonlySet<string>,
 ): readonly TypedStatement[] {
   return statements.flatMap((statement): readonly TypedStatement[] => {
-    if (statement.kind !== 'if') return [mapExpressions(statement, (expression) => fold(expression, present), present)];
+    if (statement.kind !== 'if') return [foldStatement(statement, present)];
     const condition = fold(statement.condition, present);
     const decided = constant(condition);
     const then = foldStatements(statement.then, present);
@@ -40,6 +40,14 @@ function foldStatements(
     if (decided !== undefined) return decided ? then : otherwise;
     return [{ ...statement, condition, then, else: otherwise }];
   });
+}
+
+function foldStatement(
+  statement: Exclude<TypedStatement, { kind: 'if' }>,
+  present: ReadonlySet<string>,
+): TypedStatement {
+  const folded = mapExpressions(statement, (expression) => fold(expression, present), present);
+  return 'body' in folded ? { ...folded, body: foldStatements(folded.body, present) } : folded;
 }
 
 type Fold = (expression: TypedExpression) => TypedExpression;
@@ -80,6 +88,14 @@ function mapExpressions(
     case 'map-command':
       return statement.value ? { ...statement, value: change(statement.value) } : statement;
     case 'return':
+      return statement.value ? { ...statement, value: change(statement.value) } : statement;
+    case 'for-range':
+      return { ...statement, from: change(statement.from), to: change(statement.to) };
+    case 'while':
+      return { ...statement, condition: change(statement.condition) };
+    case 'for-map':
+    case 'break':
+    case 'continue':
     case 'print-map':
     case 'clear-map':
       return statement;
@@ -119,6 +135,8 @@ function fold(expression: TypedExpression, present: ReadonlySet<string>): TypedE
         then: again(expression.then),
         else: again(expression.else),
       });
+    case 'block':
+      return mapChildren({ ...expression, statements: foldStatements(expression.statements, present) }, again);
     default:
       return mapChildren(expression, again);
   }
@@ -146,7 +164,9 @@ function foldBinary(expression: Extract<TypedExpression, { kind: 'binary' }>): T
 
 /** Whether it must run although its value decides nothing. */
 function hasEffects(expression: TypedExpression): boolean {
-  return everyExpression(expression).some((inner) => ['map-find', 'map-take', 'map-update'].includes(inner.kind));
+  return everyExpression(expression).some((inner) =>
+    ['map-find', 'map-take', 'map-update', 'scratch-update', 'block'].includes(inner.kind),
+  );
 }
 
 function foldConditional(expression: Extract<TypedExpression, { kind: 'conditional' }>): TypedExpression {
@@ -202,6 +222,8 @@ export function mapChildren(expression: TypedExpression, change: Fold): TypedExp
         then: change(expression.then),
         else: change(expression.else),
       };
+    case 'block':
+      return expression.result ? { ...expression, result: change(expression.result) } : expression;
     default:
       return expression;
   }

@@ -150,7 +150,11 @@ export type TypedStatement =
       readonly else: readonly TypedStatement[];
       readonly span: Span;
     }
-  | { readonly kind: 'return'; readonly span: Span }
+  | TypedLoop
+  /** Of the loop around it. */
+  | { readonly kind: 'break' | 'continue'; readonly span: Span }
+  /** Of the clause; with a value, of the function's block around it. */
+  | { readonly kind: 'return'; readonly value?: TypedExpression; readonly span: Span }
   | { readonly kind: 'print-row'; readonly columns: readonly TypedColumn[]; readonly span: Span }
   | { readonly kind: 'print-value'; readonly value: TypedExpression; readonly span: Span }
   | {
@@ -193,6 +197,32 @@ export type TypedStatement =
       readonly span: Span;
     }
   | { readonly kind: 'exit'; readonly code: TypedExpression; readonly span: Span };
+
+export type TypedLoop =
+  /** From `from` up to but without `to`, both worked out once; without a variable it only counts. */
+  | {
+      readonly kind: 'for-range';
+      readonly variable?: string;
+      readonly from: TypedExpression;
+      readonly to: TypedExpression;
+      readonly body: readonly TypedStatement[];
+      readonly span: Span;
+    }
+  | {
+      readonly kind: 'while';
+      readonly condition: TypedExpression;
+      readonly body: readonly TypedStatement[];
+      readonly span: Span;
+    }
+  /** The variable is a tuple of an entry's key and value. */
+  | {
+      readonly kind: 'for-map';
+      readonly variable: string;
+      readonly type: Type;
+      readonly map: string;
+      readonly body: readonly TypedStatement[];
+      readonly span: Span;
+    };
 
 export interface TypedColumn {
   readonly heading: string;
@@ -283,6 +313,14 @@ export type TypedExpression = Typed &
         readonly else: TypedExpression;
       }
     | { readonly kind: 'convert'; readonly operand: TypedExpression }
+    /** `$x++`: the value before, or after for `++$x`. */
+    | { readonly kind: 'scratch-update'; readonly name: string; readonly delta: 1 | -1; readonly prefix: boolean }
+    /** Statements and the value behind them; of a function the value is what its `return`s give. */
+    | {
+        readonly kind: 'block';
+        readonly statements: readonly TypedStatement[];
+        readonly result?: TypedExpression;
+      }
     /** `value` is worked out once; `body` names it as a scratch variable. */
     | { readonly kind: 'bind'; readonly name: string; readonly value: TypedExpression; readonly body: TypedExpression }
   );

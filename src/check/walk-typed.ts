@@ -42,13 +42,21 @@ export function childrenOf(expression: TypedExpression): readonly TypedExpressio
       return [expression.needle, expression.list];
     case 'conditional':
       return [expression.condition, expression.then, expression.else];
+    case 'block':
+      return expression.result ? [expression.result] : [];
     default:
       return [];
   }
 }
 
+/** Those in the statements of a block too. */
 export function everyExpression(expression: TypedExpression): readonly TypedExpression[] {
-  return [expression, ...childrenOf(expression).flatMap(everyExpression)];
+  const inBlock = expression.kind === 'block' ? rootExpressions(expression.statements, undefined) : [];
+  return [
+    expression,
+    ...inBlock.flatMap((root) => everyExpression(root.expression)),
+    ...childrenOf(expression).flatMap(everyExpression),
+  ];
 }
 
 /** Expressions of one statement with how their value is used; nested statements are not entered. */
@@ -77,7 +85,12 @@ function expressionsOf(
         ...[statement.value, statement.weight].filter((given) => given !== undefined),
       ]);
     case 'if':
+    case 'while':
       return deciding([statement.condition]);
+    case 'for-range':
+      return deciding([statement.from, statement.to]);
+    case 'return':
+      return statement.value ? deciding([statement.value]) : [];
     case 'print-row':
       return [
         ...printed(statement.columns.map((column) => column.value)),
@@ -97,19 +110,45 @@ function expressionsOf(
       return deciding([statement.id]);
     case 'map-command':
       return statement.value ? deciding([statement.value]) : [];
-    case 'return':
+    case 'for-map':
+    case 'break':
+    case 'continue':
     case 'print-map':
     case 'clear-map':
       return [];
   }
 }
 
+/** The blocks that a statement is made of. */
+export function blocksOf(statement: TypedStatement): readonly (readonly TypedStatement[])[] {
+  switch (statement.kind) {
+    case 'if':
+      return [statement.then, statement.else];
+    case 'for-range':
+    case 'for-map':
+    case 'while':
+      return [statement.body];
+    default:
+      return [];
+  }
+}
+
+/** Also those of blocks that are expressions. */
 export function everyStatement(statements: readonly TypedStatement[]): readonly TypedStatement[] {
-  return statements.flatMap((statement) =>
-    statement.kind === 'if'
-      ? [statement, ...everyStatement(statement.then), ...everyStatement(statement.else)]
-      : [statement],
-  );
+  return nested(statements).flatMap((statement) => [
+    statement,
+    ...expressionsOf(statement).flatMap(({ expression }) => statementsIn(expression)),
+  ]);
+}
+
+function nested(statements: readonly TypedStatement[]): readonly TypedStatement[] {
+  return statements.flatMap((statement) => [statement, ...blocksOf(statement).flatMap(nested)]);
+}
+
+/** The statements of the blocks in an expression. */
+export function statementsIn(expression: TypedExpression): readonly TypedStatement[] {
+  const own = expression.kind === 'block' ? everyStatement(expression.statements) : [];
+  return [...own, ...childrenOf(expression).flatMap(statementsIn)];
 }
 
 /** All expressions of a body, roots only. */
@@ -117,7 +156,7 @@ export function rootExpressions(
   body: readonly TypedStatement[],
   predicate: TypedExpression | undefined,
 ): readonly { readonly how: FieldUse['how']; readonly expression: TypedExpression }[] {
-  const roots = everyStatement(body).flatMap(expressionsOf);
+  const roots = nested(body).flatMap(expressionsOf);
   return predicate ? [{ how: 'decides', expression: predicate }, ...roots] : roots;
 }
 
@@ -147,7 +186,7 @@ export function mapsUsed(body: readonly TypedStatement[], predicate: TypedExpres
     .flatMap((expression) => ('map' in expression ? [expression.map] : []));
   return [
     ...inExpressions,
-    ...everyStatement(body).flatMap((statement) =>
+    ...[...everyStatement(body), ...(predicate ? statementsIn(predicate) : [])].flatMap((statement) =>
       statement.kind === 'map-command' ? mapsOf(statement.command) : 'map' in statement ? [statement.map] : [],
     ),
   ];

@@ -89,6 +89,8 @@ const features: readonly (readonly [FeatureName, string, boolean])[] = [
   ['perf-event', 'perf-event', false],
   ['prog-run', 'prog-run', false],
   ['fetching-atomics', 'atomics', false],
+  ['bpf-loop', 'long loops', false],
+  ['map-iteration', 'loops over maps', false],
   ['tai-clock', 'CLOCK_TAI', false],
   ['override', 'override()', false],
 ];

@@ -8,10 +8,11 @@ import type { Dialect } from '../dialect.js';
 import { inlineCopyBytes } from '../limits.js';
 import type { Plan, PlannedMap, ProgramPlan } from '../plan/plan.js';
 import type { KernelHook } from '../probes/probe-kind.js';
-import { fieldsOf, isLaidOut, isLongString, sameType, sizeOf } from '../types/layout.js';
-import { type Type, u64 } from '../types/type.js';
+import { fieldsOf, isLaidOut, isLongString, sameType, shapeName, sizeOf } from '../types/layout.js';
+import { type Type, u32, u64 } from '../types/type.js';
 import type { Module } from './module.js';
 import type { ProgramMemory } from './program-memory.js';
+import { sendsFromLoops } from './sends-from-loops.js';
 
 /** Of "it is known": 0 or 1. */
 const flag: Type = u64;
@@ -26,6 +27,17 @@ export interface FieldPlace {
   readonly parameters: ReadonlyMap<string, CValue>;
 }
 
+export interface Leave {
+  readonly return: string;
+  readonly break?: string;
+  readonly continue?: string;
+}
+
+export interface Result {
+  readonly target: CValue;
+  readonly type: Type;
+}
+
 export class Emission implements BuiltinEmitter {
   readonly writer: CWriter = new CWriter();
   readonly module: Module;
@@ -35,15 +47,25 @@ export class Emission implements BuiltinEmitter {
   faults: Dialect['faults'] = 'unknown';
   readonly memory: ProgramMemory;
   /** Values already computed, by name, innermost C block last. */
-  readonly #known: Map<string, CValue>[] = [new Map()];
+  #known: Map<string, CValue>[] = [new Map()];
   /** emitExpression, by way of the emission so that the files of the emitter need not import each other in circles. */
   readonly expression: (emission: Emission, expression: TypedExpression, place?: string) => CValue;
+  /** emitStatements, likewise. */
+  readonly statements: (emission: Emission, statements: readonly TypedStatement[]) => void;
   place: FieldPlace | undefined;
   probe = '';
   /** In a clause that speculates: the local that says where its records belong. */
   speculation: string | undefined;
   /** Label behind the clause or probe that is being written. */
   endLabel = '';
+  /** C that leaves the clause (or function), or the loop around. */
+  leave: Leave = { return: '' };
+  /** In a function's block: where the value of its `return`s goes. */
+  result: Result | undefined;
+  /** C functions that loops of this program call for their rounds. */
+  readonly callbacks: (readonly string[])[] = [];
+  /** What such a function is handed: the program's own, or in a function the one that it got. */
+  frame = '&frame';
   scratches: ReadonlyMap<string, CValue> = new Map();
   /** D's `this->x`: locals of the whole program, which its clauses share. */
   firing: ReadonlyMap<string, CValue> = new Map();
@@ -51,6 +73,8 @@ export class Emission implements BuiltinEmitter {
   assignable: ReadonlyMap<string, CValue> = new Map();
   #order = 0;
   #faultSum = { name: '', isUsed: false };
+  /** Records are sent from loops: their places in the firing are counted while it runs. */
+  readonly #countsOrder: boolean;
 
   constructor(
     plan: Plan,
@@ -58,12 +82,15 @@ export class Emission implements BuiltinEmitter {
     module: Module,
     memory: ProgramMemory,
     expression: Emission['expression'],
+    statements: Emission['statements'],
   ) {
     this.plan = plan;
     this.program = program;
     this.module = module;
     this.memory = memory;
     this.expression = expression;
+    this.statements = statements;
+    this.#countsOrder = sendsFromLoops(program.children);
   }
 
   /** A C block with knowledge of its own: what is computed in it is not there behind it. */
@@ -74,6 +101,30 @@ export class Emission implements BuiltinEmitter {
   /** The branch behind a block that was closed with `} else {`. */
   reopen(body: () => void): void {
     this.#inside(() => this.writer.reopen(body));
+  }
+
+  /** A C function of its own, which knows nothing of what the program around it knows. */
+  callback(signature: string, body: () => void): void {
+    const { frame } = this;
+    const known = this.#known;
+    this.memory.shares = true;
+    this.frame = 'frame';
+    this.#known = [new Map()];
+    const lines = this.writer.aside(() =>
+      this.block(signature, () => {
+        this.writer.line('void *ctx __unused = frame->ctx;');
+        this.writer.line(`struct ${this.memory.structName} *scratch __unused = frame->scratch;`);
+        if (typeof this.hook.context === 'object') this.writer.line('__u64 *arguments __unused = frame->arguments;');
+        body();
+      }),
+    );
+    this.callbacks.push(lines);
+    this.#known = known;
+    this.frame = frame;
+  }
+
+  get frameType(): string {
+    return `struct frame_of_${this.program.name}`;
   }
 
   /** Like `block`, but gives the lines back; for branches that may turn out to need none. */
@@ -152,6 +203,22 @@ export class Emission implements BuiltinEmitter {
     return cValue(this.#kept(type, name, zeroOf(type)), this.#kept(flag, `${name}_known`, known));
   }
 
+  /** Room for a value that a loop's function finds too. */
+  kept(type: Type, stem: string): string {
+    return this.#kept(type, this.writer.fresh(stem), zeroOf(type));
+  }
+
+  /** What every firing begins with: its stamp when it is asked for, and how many records it has sent. */
+  beginFiring(): void {
+    if (this.memory.mode === 'shared') {
+      this.#kept(u64, 'now', '0');
+      if (this.#countsOrder) this.#kept(u32, 'order', '0');
+      return;
+    }
+    this.writer.line('__u64 now __unused = 0;');
+    if (this.#countsOrder) this.writer.line('__u32 order __unused = 0;');
+  }
+
   #kept(type: Type, name: string, start: string): string {
     const { mode } = this.memory;
     const declare = (declared: string): string => this.module.declare(type, declared);
@@ -211,8 +278,9 @@ export class Emission implements BuiltinEmitter {
   }
 
   /** Position of a record within the firing. */
-  nextOrder(): number {
-    return this.#order++;
+  nextOrder(): string {
+    if (!this.#countsOrder) return String(this.#order++);
+    return this.memory.mode === 'shared' ? 'tsbpf_next_order(&scratch->order)' : 'order++';
   }
 
   stackMap(frames: number): string {
@@ -245,7 +313,8 @@ export class Emission implements BuiltinEmitter {
 }
 
 export function scratchKey(name: string, type: Type): string {
-  return `${name} ${type.kind}${type.kind === 'string' ? type.size : ''}`;
+  const shape = type.kind === 'tuple' || type.kind === 'record' ? shapeName(type) : type.kind;
+  return `${name} ${shape}${type.kind === 'string' ? type.size : ''}`;
 }
 
 export function zeroOf(type: Type): string {

@@ -10,6 +10,7 @@ import { parameterName } from '../plan/plan-parameters.js';
 import { fieldsOf, isLaidOut, sameType, sizeOf } from '../types/layout.js';
 import type { Type } from '../types/type.js';
 import { conditionOf, type Emission, isObject, pointerAsNumber, scratchKey, store } from './emission.js';
+import { emitBlock } from './emit-block.js';
 import { emitMapFind, emitMapGet, emitMapHas, emitMapMember, emitMapUpdate } from './emit-map.js';
 import { emitAddress, emitPart, emitPointerAdd, emitRead } from './emit-memory.js';
 import { emitBinary, emitUnary, numberLiteral } from './emit-operator.js';
@@ -90,6 +91,10 @@ function emitKind(emission: Emission, expression: TypedExpression, place: string
       return emitBind(emission, expression, place);
     case 'convert':
       return emitConvert(emission, expression);
+    case 'scratch-update':
+      return emitScratchUpdate(emission, expression);
+    case 'block':
+      return emitBlock(emission, expression, place);
   }
 }
 
@@ -142,6 +147,26 @@ function nameIt(emission: Emission, name: string, type: Type, value: CValue): CV
   const local = emission.writer.fresh(name);
   emission.writer.line(`${emission.module.cType(type)} ${local} = ${value.code};`);
   return cValue(local, value.valid);
+}
+
+/** Where loops are functions beside this one, a name for them too. */
+function keepIt(emission: Emission, name: string, type: Type, value: CValue): CValue {
+  if (emission.memory.mode !== 'shared') return nameIt(emission, name, type, value);
+  const kept = emission.variable(type, name);
+  store(emission, kept.code, type, value, type);
+  emission.writer.line(`${kept.valid} = ${value.valid ?? 'true'};`);
+  return kept;
+}
+
+/** The value is a copy: the variable goes on changing. */
+function emitScratchUpdate(emission: Emission, { name, delta, prefix, type }: Of<'scratch-update'>): CValue {
+  const { writer } = emission;
+  const variable = emission.scratch(name, type);
+  const after = `(__s64)((__u64)${variable.code} + ${delta})`;
+  const value = writer.fresh(name);
+  writer.line(`${emission.module.cType(type)} ${value} = ${prefix ? after : variable.code};`);
+  writer.line(`${variable.code} = ${prefix ? value : after};`);
+  return cValue(value, variable.valid);
 }
 
 function emitHookArgument(emission: Emission, access: HookAccess, type: Type): CValue {
@@ -200,7 +225,7 @@ function emitRecordField(
 /** A name for the value while the body is written; another use of the same name has a local of its own. */
 function emitBind(emission: Emission, { name, value, body }: Of<'bind'>, place: string | undefined): CValue {
   const { scratches } = emission;
-  const named = nameIt(emission, name, value.type, emission.expression(emission, value));
+  const named = keepIt(emission, name, value.type, emission.expression(emission, value));
   emission.scratches = new Map([...scratches, [scratchKey(name, value.type), named]]);
   const result = emission.expression(emission, body, place);
   emission.scratches = scratches;

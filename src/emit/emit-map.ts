@@ -115,12 +115,17 @@ export function slotPlace(planned: PlannedMap, slot: string): string {
   return planned.map.value.kind === 'value' && isText(planned.map.value.type) ? `${slot}->text` : `*${slot}`;
 }
 
+/** C of what a slot is to the script: the value, or the number that an aggregation comes to. */
+export function slotValue(planned: PlannedMap, slot: string): string {
+  return planned.map.value.kind === 'value' ? slotPlace(planned, slot) : readAggregation(planned, slot);
+}
+
 export function emitMapGet(emission: Emission, expression: Of<'map-get'>): CValue {
   const planned = emission.map(expression.map);
   const key = emitKey(emission, planned, expression.keys);
   const slot = emitLookup(emission, planned, key);
   const room = emission.local(expression.type, 'value');
-  const code = planned.map.value.kind === 'value' ? slotPlace(planned, slot) : readAggregation(planned, slot);
+  const code = slotValue(planned, slot);
   emission.block(`if (${slot})`, () => store(emission, room, expression.type, { code }, expression.type));
   return cValue(room, expression.type.kind === 'record' ? `(${slot} != NULL)` : key.valid);
 }

@@ -10,6 +10,7 @@ import { Emission } from './emission.js';
 import { eventFields, memberName } from './emit-event.js';
 import { emitExpression } from './emit-expression.js';
 import { emitProgram } from './emit-program.js';
+import { emitStatements } from './emit-statement.js';
 import { Module, type TooLarge } from './module.js';
 import { ProgramMemory } from './program-memory.js';
 import { writeMap } from './write-map.js';
@@ -32,7 +33,7 @@ export function emitModule(plan: Plan, machine: string): EmittedModule {
     for (const planned of plan.maps)
       writeMap(
         declarations,
-        new Emission(plan, first, module, new ProgramMemory('stack', ''), emitExpression),
+        new Emission(plan, first, module, new ProgramMemory('stack', ''), emitExpression, emitStatements),
         planned,
       );
   writeParameters(declarations, plan, module);

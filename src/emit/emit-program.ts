@@ -2,26 +2,24 @@
 // `return` leaves a block by its label: this firing is not the probe, or the clause is done.
 
 import type { CValue } from '../builtins/builtin.js';
-import { CWriter, identifier } from '../c-source/c-writer.js';
-import type { TypedExpression, TypedStatement } from '../check/typed-ast.js';
-import { isOfFiring } from '../check/variable-names.js';
-import { everyExpression, everyStatement, rootExpressions } from '../check/walk-typed.js';
+import { CWriter } from '../c-source/c-writer.js';
 import { dialects } from '../dialect.js';
 import { scratchBytes } from '../limits.js';
 import type { Plan, PlanNode, ProgramPlan } from '../plan/plan.js';
 import { usedFields } from '../plan/used-fields.js';
-import type { Type } from '../types/type.js';
-import { conditionOf, Emission, scratchKey } from './emission.js';
+import { conditionOf, Emission } from './emission.js';
 import { emitExpression } from './emit-expression.js';
 import { declareSpeculation } from './emit-speculation.js';
 import { emitStatements } from './emit-statement.js';
+import { declareFiringVariables, declareScratches } from './emit-variables.js';
 import type { Module } from './module.js';
 import { type MemoryMode, ProgramMemory } from './program-memory.js';
 
-/** Written with all objects on the stack; where that is too much, written again with them in scratch memory. */
+/** Written with all objects on the stack; where that will not do, written again with them in scratch memory. */
 export function emitProgram(plan: Plan, program: ProgramPlan, module: Module): string {
-  const onStack = emitIn('stack', plan, program, module);
-  return onStack.memory.fitsStack ? onStack.text : emitIn('scratch', plan, program, module).text;
+  const { memory, text } = emitIn('stack', plan, program, module);
+  if (memory.shares) return emitIn('shared', plan, program, module).text;
+  return memory.fitsStack ? text : emitIn('scratch', plan, program, module).text;
 }
 
 interface EmittedProgram {
@@ -31,15 +29,17 @@ interface EmittedProgram {
 
 function emitIn(mode: MemoryMode, plan: Plan, program: ProgramPlan, module: Module): EmittedProgram {
   const memory = new ProgramMemory(mode, `scratch_of_${program.name}`);
-  const emission = new Emission(plan, program, module, memory, emitExpression);
+  const emission = new Emission(plan, program, module, memory, emitExpression, emitStatements);
   const { writer } = emission;
   writer.line(`SEC("${program.hook.section}")`);
   emission.block(`int ${program.name}(void *ctx)`, () => {
-    if (mode !== 'shared') writer.line('__u64 now __unused = 0;');
+    if (mode !== 'shared') emission.beginFiring();
     if (mode !== 'stack') takeScratch(emission);
+    if (mode === 'shared') emission.beginFiring();
     emission.firing = declareFiringVariables(emission, program.children);
     writer.line('');
     copyArguments(emission, program.hook.context);
+    if (mode === 'shared') fillFrame(emission);
     for (const node of program.children) emitNode(emission, node);
     if (mode !== 'stack') writer.line('tsbpf_scratch_give_back(scratch);');
     writer.line('return 0;');
@@ -48,7 +48,29 @@ function emitIn(mode: MemoryMode, plan: Plan, program: ProgramPlan, module: Modu
   module.useScratch(memory.scratchBytes);
   if (memory.scratchBytes > scratchBytes)
     module.noteTooLarge({ program, bytes: memory.scratchBytes, members: memory.members });
-  return { text: `${scratchStruct(memory)}\n${writer.text}`, memory };
+  const callbacks = emission.callbacks.map((lines) => `${lines.join('\n')}\n\n`);
+  const frame = mode === 'shared' ? `${frameStruct(emission)}\n` : '';
+  return { text: [`${scratchStruct(memory)}\n`, frame, ...callbacks, writer.text].join(''), memory };
+}
+
+/** What the functions of loops are handed: all that the program's own has in its hands. */
+function frameStruct({ frameType, memory, hook }: Emission): string {
+  const writer = new CWriter();
+  writer.block(
+    frameType,
+    () => {
+      writer.line('void *ctx;');
+      writer.line(`struct ${memory.structName} *scratch;`);
+      if (typeof hook.context === 'object') writer.line('__u64 *arguments;');
+    },
+    '};',
+  );
+  return writer.text;
+}
+
+function fillFrame({ writer, frameType, hook }: Emission): void {
+  const parts = ['ctx', 'scratch', ...(typeof hook.context === 'object' ? ['arguments'] : [])];
+  writer.line(`${frameType} frame = { ${parts.join(', ')} };`);
 }
 
 function takeScratch(emission: Emission): void {
@@ -93,11 +115,14 @@ function emitNode(emission: Emission, node: PlanNode): void {
     probe: emission.probe,
     endLabel: emission.endLabel,
     speculation: emission.speculation,
+    leave: emission.leave,
     scratches: emission.scratches,
     assignable: emission.assignable,
     faults: emission.faults,
   };
-  emission.endLabel = emission.writer.fresh('end');
+  const end = emission.writer.fresh('end');
+  emission.endLabel = end;
+  emission.leave = { return: `goto ${end};` };
   emission.faults = node.kind === 'clause' ? dialects[emission.plan.dialect].faults : 'unknown';
   const statements = node.kind === 'clause' ? node.clause.body : node.hook.body;
   const predicate = node.kind === 'clause' ? node.clause.predicate : node.hook.predicate;
@@ -111,19 +136,19 @@ function emitNode(emission: Emission, node: PlanNode): void {
       if (predicate) {
         emission.writer.place(predicate.span);
         const condition = conditionOf(emission.expression(emission, predicate));
-        emission.writer.line(`if (!(${condition})) goto ${emission.endLabel};`);
+        emission.writer.line(`if (!(${condition})) goto ${end};`);
       }
       emitStatements(emission, statements);
       if (node.kind === 'probe') {
         emission.place = {
           probe: node.probe,
-          id: emission.endLabel,
+          id: end,
           lacks: node.lacks,
           parameters: emission.assignable,
         };
         for (const child of node.children) emitNode(emission, child);
       }
-      emission.writer.line(`${emission.endLabel}: __unused;`);
+      emission.writer.line(`${end}: __unused;`);
     });
   });
   Object.assign(emission, outer);
@@ -139,64 +164,6 @@ function declareParameters(
   for (const field of node.probe.fields) {
     if (field.computed || !used.has(field.name) || node.lacks.has(field.name)) continue;
     locals.set(field.name, emission.variable(field.type, field.name));
-  }
-  return locals;
-}
-
-/** Scratch variables are locals of the clause: an inner block may be the first to assign one. */
-function declareScratches(
-  emission: Emission,
-  statements: readonly TypedStatement[],
-  predicate: TypedExpression | undefined,
-): ReadonlyMap<string, CValue> {
-  const own = scratchesIn(statements, predicate).filter(({ name }) => !isOfFiring(name));
-  return declareLocals(emission, own, '0');
-}
-
-/** Zero at the beginning of each firing. */
-function declareFiringVariables(emission: Emission, nodes: readonly PlanNode[]): ReadonlyMap<string, CValue> {
-  return declareLocals(emission, firingVariablesIn(nodes), '1');
-}
-
-function firingVariablesIn(nodes: readonly PlanNode[]): readonly Variable[] {
-  return nodes.flatMap((node) => {
-    if (node.kind === 'probe') return firingVariablesIn(node.children);
-    return scratchesIn(node.clause.body, node.clause.predicate).filter(({ name }) => isOfFiring(name));
-  });
-}
-
-interface Variable {
-  readonly name: string;
-  readonly type: Type;
-}
-
-/** Read or assigned. */
-function scratchesIn(
-  statements: readonly TypedStatement[],
-  predicate: TypedExpression | undefined,
-): readonly Variable[] {
-  const inner = rootExpressions(statements, predicate).flatMap(({ expression }) => everyExpression(expression));
-  return [
-    ...everyStatement(statements).flatMap((statement) => (statement.kind === 'assign-scratch' ? [statement] : [])),
-    ...inner.flatMap((found) =>
-      found.kind === 'map-find'
-        ? [{ name: found.scratch, type: found.valueType }]
-        : found.kind === 'scratch' && isOfFiring(found.name)
-          ? [found]
-          : [],
-    ),
-  ];
-}
-
-function declareLocals(
-  emission: Emission,
-  variables: readonly Variable[],
-  known: '0' | '1',
-): ReadonlyMap<string, CValue> {
-  const locals = new Map<string, CValue>();
-  for (const { name, type } of variables) {
-    const key = scratchKey(name, type);
-    if (!locals.has(key)) locals.set(key, emission.variable(type, identifier(name), known));
   }
   return locals;
 }

@@ -5,7 +5,9 @@ import type { TypedExpression, TypedStatement } from '../check/typed-ast.js';
 import { isScalar } from '../types/layout.js';
 import { conditionOf, type Emission, store } from './emission.js';
 import { emitAggregate } from './emit-aggregate.js';
+import { emitReturn } from './emit-block.js';
 import { emitControl, emitPrintf, emitRow, emitValue } from './emit-event.js';
+import { emitLoop } from './emit-loop.js';
 import { emitKey, emitSlot, mapAddress, slotPlace } from './emit-map.js';
 import { emitOpenSpan } from './emit-span.js';
 import { emitEndSpeculation, emitSpeculate } from './emit-speculation.js';
@@ -41,8 +43,17 @@ function emitStatement(emission: Emission, statement: TypedStatement): void {
     case 'if':
       emitIf(emission, statement);
       break;
+    case 'for-range':
+    case 'for-map':
+    case 'while':
+      emitLoop(emission, statement);
+      break;
+    case 'break':
+    case 'continue':
+      emission.writer.line(emission.leave[statement.kind] ?? '');
+      break;
     case 'return':
-      emission.writer.line(`goto ${emission.endLabel};`);
+      emitReturn(emission, statement.value);
       break;
     case 'print-row':
       emitRow(emission, statement);

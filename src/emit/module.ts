@@ -7,7 +7,7 @@ import type { PathStep } from '../check/typed-ast.js';
 import type { FeatureName } from '../kernel/kernel-description.js';
 import { scratchSlots, stackFrames } from '../limits.js';
 import type { ProgramPlan } from '../plan/plan.js';
-import { alignOf, fieldsOf, isLaidOut, layoutFields, sizeOf, typeName } from '../types/layout.js';
+import { alignOf, fieldsOf, isLaidOut, layoutFields, shapeName, sizeOf, typeName } from '../types/layout.js';
 import type { RecordType, StructType, TupleType, Type } from '../types/type.js';
 
 interface StructNode {
@@ -170,7 +170,7 @@ export class Module {
 
   #record(type: RecordType | TupleType): string {
     const fields = fieldsOf(type);
-    const key = `${typeName(type)} ${fields.map((field) => alignOf(field.type)).join()}`;
+    const key = shapeName(type);
     const known = this.#records.get(key);
     if (known) return known.name;
     for (const field of fields)

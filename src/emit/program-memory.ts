@@ -24,6 +24,8 @@ interface Holder {
 export class ProgramMemory {
   readonly mode: MemoryMode;
   readonly structName: string;
+  /** A C function beside the program's own was written: what they share must lie where both reach it. */
+  shares = false;
   readonly #members: Member[] = [];
   /** Members whose block has ended, by their type. */
   readonly #free = new Map<string, Member[]>();

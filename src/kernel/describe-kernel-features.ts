@@ -8,6 +8,7 @@ import {
   type LoadedObject,
   openObject,
   type ProbeAnswer,
+  probeHelper,
   probeMapType,
   probeProgramType,
   tryLoadProgram,
@@ -47,6 +48,10 @@ const tests: Readonly<Record<FeatureName, () => Feature>> = {
     needsBtf(() => fromAttempt(tryLoadProgram('tracing', { expectedAttach: 'iter', attachFunction: 'task' }), '5.8')),
   'perf-event': () => fromProbe(probeProgramType('perf_event'), 'the kernel has no perf event programs', '4.9'),
   'fetching-atomics': () => fromRun(fetchingAdd, 'BPF here has no atomics that return a value', '5.12'),
+  'bpf-loop': () =>
+    fromProbe(probeHelper('raw_tracepoint', 181), 'BPF here has no helper that repeats a function', '5.17'),
+  'map-iteration': () =>
+    fromProbe(probeHelper('raw_tracepoint', 164), 'BPF here has no helper that goes over a map', '5.13'),
   'tai-clock': () => fromRun(readTaiClock, 'BPF here cannot read CLOCK_TAI', '6.1'),
   override: () => fromLoad('kprobe', overrideReturn, 'the kernel is built without CONFIG_BPF_KPROBE_OVERRIDE', '4.16'),
   'prog-run': () => fromRun(returnZero, 'raw tracepoint programs cannot be run by BPF_PROG_RUN', '5.10'),

@@ -30,6 +30,8 @@ const featureNames: readonly FeatureName[] = [
   'perf-event',
   'iter',
   'fetching-atomics',
+  'bpf-loop',
+  'map-iteration',
   'tai-clock',
   'override',
   'prog-run',

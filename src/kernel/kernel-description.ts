@@ -21,6 +21,8 @@ export type FeatureName =
   | 'perf-event'
   | 'iter' // BPF iterators, since 5.8
   | 'fetching-atomics' // since 5.12
+  | 'bpf-loop' // the helper that calls a function so many times, since 5.17
+  | 'map-iteration' // the helper that calls a function for each entry of a map, since 5.13
   | 'tai-clock' // the helper that reads CLOCK_TAI, since 6.1
   | 'override' // the helper that replaces a function, for kprobes of functions that allow it
   | 'prog-run'; // BPF_PROG_RUN of raw tracepoint programs, since 5.10

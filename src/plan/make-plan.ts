@@ -14,9 +14,10 @@ import { planParameters } from './plan-parameters.js';
 import { type PlannedProbes, type PlanSettings, planProbes } from './plan-probes.js';
 import { reportAtomics } from './report-atomics.js';
 import { reportBuiltins } from './report-builtins.js';
+import { reportLoops } from './report-loops.js';
 
 /** Those that decide how something is written, not whether. */
-const emitterFeatures: readonly FeatureName[] = ['fetching-atomics'];
+const emitterFeatures: readonly FeatureName[] = ['fetching-atomics', 'bpf-loop'];
 
 const nothing: PlannedProbes = { choices: new Map(), programs: [] };
 
@@ -39,6 +40,7 @@ export function makePlan(
   const { choices, programs } = isKnown ? planProbes(program, specialised.clauses, settings, diagnostics) : nothing;
   if (programs.length === 0 && !diagnostics.hasErrors) diagnostics.add(nothingToAttach(whole));
   reportAtomics(programs, settings.kernel, diagnostics);
+  reportLoops(programs, settings.kernel, diagnostics);
   reportBuiltins(programs, settings, diagnostics);
   return {
     script: program.name,

@@ -66,7 +66,8 @@ function mapsReadIn(nodes: readonly PlanNode[]): readonly string[] {
     const read = rootExpressions(body, predicate)
       .flatMap(({ expression }) => everyExpression(expression))
       .flatMap((expression) => ('map' in expression ? [expression.map] : []));
-    return node.kind === 'clause' ? read : [...read, ...mapsReadIn(node.children)];
+    const walked = everyStatement(body).flatMap((statement) => (statement.kind === 'for-map' ? [statement.map] : []));
+    return node.kind === 'clause' ? [...read, ...walked] : [...read, ...walked, ...mapsReadIn(node.children)];
   });
 }
 

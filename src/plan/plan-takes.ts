@@ -3,7 +3,7 @@
 
 import type { ClearMapEvent, PrintMapEvent } from '../artifact.js';
 import type { TypedStatement } from '../check/typed-ast.js';
-import { everyStatement, mapsOf } from '../check/walk-typed.js';
+import { blocksOf, everyStatement, mapsOf } from '../check/walk-typed.js';
 
 type Take = Pick<PrintMapEvent, 'take' | 'again'>;
 
@@ -74,8 +74,6 @@ const leaving: ReadonlySet<string> = new Set(['return', 'break', 'continue']);
 
 /** Statements that follow each other: a body, and every block in it. */
 function listsIn(body: readonly TypedStatement[]): readonly (readonly TypedStatement[])[] {
-  const inner = body.flatMap((statement) =>
-    statement.kind === 'if' ? [...listsIn(statement.then), ...listsIn(statement.else)] : [],
-  );
+  const inner = body.flatMap((statement) => blocksOf(statement).flatMap(listsIn));
   return [body, ...inner];
 }

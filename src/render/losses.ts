@@ -18,6 +18,8 @@ const sentences: Readonly<Record<Loss['name'], (subject: string, count: bigint) 
   'no-speculation': (subject, count) => `${plural(count, 'speculation')} of ${subject} not opened: all were in use`,
   'speculation-dropped': (subject, count) =>
     `dropped ${plural(count, 'record')} of ${subject}: speculations that never ended held all memory`,
+  'loops-cut': (subject, count) =>
+    `${plural(count, 'loop')} of ${subject} stopped at the limit of rounds, with some left to do`,
   'missed-firings': (subject, count) =>
     `missed ${events(count)} of ${subject}: its program was already running on that CPU`,
   'output-dropped': (_subject, count) => `dropped ${plural(count, 'line')} of output: the reader is too slow`,
@@ -30,6 +32,7 @@ const serious: ReadonlySet<Loss['name']> = new Set([
   'map-full',
   'contended',
   'no-scratch',
+  'loops-cut',
   'missed-firings',
   'output-dropped',
   'no-speculation',

@@ -95,6 +95,14 @@ export function tupleFields(items: readonly Type[]): readonly { readonly name: s
   return items.map((type, index) => ({ name: `item${index}`, type }));
 }
 
+/** The same for types with the same bytes in the same places: names of types do not say how long a text is. */
+export function shapeName(type: Type): string {
+  if (type.kind !== 'record' && type.kind !== 'tuple') return `${typeName(type)}/${sizeOf(type)}/${alignOf(type)}`;
+  return `(${fieldsOf(type)
+    .map((field) => `${field.name}: ${shapeName(field.type)}`)
+    .join(', ')})`;
+}
+
 /** Integers are compared by value, so keys and plain map values hold them in 8 bytes. */
 export function widen(type: Type): Type {
   if (type.kind === 'int' || type.kind === 'enum') return { ...type, size: 8 };

@@ -16,10 +16,15 @@ struct record_1 {
 } __attribute__((aligned(8)));
 _Static_assert(sizeof(struct record_1) == 40, "layout of record_1");
 struct record_2 {
+	__s64 item0;
+	char item1[2];
+} __attribute__((aligned(8)));
+_Static_assert(sizeof(struct record_2) == 16, "layout of record_2");
+struct record_3 {
 	__u32 item0;
 	char item1[16];
 } __attribute__((aligned(8)));
-_Static_assert(sizeof(struct record_2) == 24, "layout of record_2");
+_Static_assert(sizeof(struct record_3) == 24, "layout of record_3");
 static const char string_0[] = "x";
 
 struct key_map_calls {
@@ -128,7 +133,7 @@ int probe_0_BEGIN(void *ctx) {
 #line 8 "parts.tsbpf"
 		{
 			__u32 cpu_12 = bpf_get_smp_processor_id();
-			struct record_0 record_13 = {};
+			struct record_2 record_13 = {};
 			record_13.item0 = 2;
 			__builtin_memcpy(record_13.item1, string_0, 2);
 			struct key_map_pairs key_11;
@@ -146,7 +151,7 @@ int probe_0_BEGIN(void *ctx) {
 #line 9 "parts.tsbpf"
 		{
 			__u32 cpu_16 = bpf_get_smp_processor_id();
-			struct record_2 record_17 = {};
+			struct record_3 record_17 = {};
 			__u32 pid_18 = (__u32)(bpf_get_current_pid_tgid() >> 32);
 			record_17.item0 = pid_18;
 			__builtin_memcpy(record_17.item1, comm_5, 16);

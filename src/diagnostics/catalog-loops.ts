@@ -1,0 +1,30 @@
+// Wording of what is wrong with loops and functions.
+
+import type { Span } from '../source/source-file.js';
+import type { Diagnostic, Label } from './diagnostic.js';
+
+function mistake(
+  code: string,
+  span: Span,
+  message: string,
+  extras: { readonly secondary?: readonly Label[]; readonly notes?: readonly string[] } = {},
+): Diagnostic {
+  const { secondary = [], notes = [] } = extras;
+  return { code, severity: 'error', message, primary: { span }, secondary, notes };
+}
+
+export const outsideLoop = (span: Span, what: string): Diagnostic =>
+  mistake('E0240', span, `\`${what}\` stands in no loop`);
+
+export const loopTooLong = (span: Span, count: bigint, limit: number, reason?: string): Diagnostic =>
+  mistake('E0507', span, `this loop goes round ${count} times; the limit is ${limit}`, {
+    notes: reason === undefined ? [] : [reason],
+  });
+
+export const loopNeeds = (span: Span, what: string, reason: string): Diagnostic =>
+  mistake('E0506', span, `${what} cannot be done on this kernel`, { notes: [reason] });
+
+export const perCpuLoop = (span: Span, map: string): Diagnostic =>
+  mistake('E0241', span, `a loop cannot go over \`${map}\`: each CPU has values of its own in it`, {
+    notes: ['print it, or keep it in `hash` storage'],
+  });
