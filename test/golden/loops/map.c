@@ -92,76 +92,78 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 	/* tcp:state-change */
 	{
 		struct sock * sk_2 __unused = 0;
-		bool sk_2_known __unused = false;
+		__u64 sk_2_known __unused = 0;
 		__u32 oldstate_3 __unused = 0;
-		bool oldstate_3_known __unused = false;
+		__u64 oldstate_3_known __unused = 0;
 		__u32 newstate_4 __unused = 0;
-		bool newstate_4_known __unused = false;
-#line 187 "stdlib/providers/tcp.tsbpf"
+		__u64 newstate_4_known __unused = 0;
+		__u64 faults_at_end_1 = 0;
+#line 235 "stdlib/providers/tcp.tsbpf"
 		__u16 sk_protocol_5 = 0;
-		bool known_6 = bpf_probe_read_kernel(&sk_protocol_5, sizeof(sk_protocol_5), &((struct sock *)((__u64 *)ctx)[0])->sk_protocol) == 0;
-		if (!known_6) tsbpf_count(0);
+		__u64 known_6 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_protocol_5, sizeof(sk_protocol_5), &((struct sock *)((__u64 *)ctx)[0])->sk_protocol));
+		faults_at_end_1 += known_6 ^ 1;
 		if (!((known_6 && ((__s64)(sk_protocol_5) == (__s64)(6))))) goto end_1;
-#line 188 "stdlib/providers/tcp.tsbpf"
+#line 236 "stdlib/providers/tcp.tsbpf"
 		sk_2 = (struct sock *)((__u64 *)ctx)[0];
-		sk_2_known = true;
-#line 189 "stdlib/providers/tcp.tsbpf"
+		sk_2_known = 1;
+#line 237 "stdlib/providers/tcp.tsbpf"
 		oldstate_3 = (__u32)((__s32)((__u64 *)ctx)[1]);
-		oldstate_3_known = true;
-#line 190 "stdlib/providers/tcp.tsbpf"
+		oldstate_3_known = 1;
+#line 238 "stdlib/providers/tcp.tsbpf"
 		newstate_4 = (__u32)((__s32)((__u64 *)ctx)[2]);
-		newstate_4_known = true;
+		newstate_4_known = 1;
 		/* tcp:connect */
 		{
 			struct sock * sk_8 __unused = 0;
-			bool sk_8_known __unused = false;
-#line 215 "stdlib/providers/tcp.tsbpf"
+			__u64 sk_8_known __unused = 0;
+#line 263 "stdlib/providers/tcp.tsbpf"
 			if (!(((oldstate_3_known && ((__s64)(oldstate_3) == (__s64)(7))) && (newstate_4_known && ((__s64)(newstate_4) == (__s64)(2)))))) goto end_7;
-#line 215 "stdlib/providers/tcp.tsbpf"
+#line 263 "stdlib/providers/tcp.tsbpf"
 			sk_8 = sk_2;
 			sk_8_known = sk_2_known;
 			/* tcp:connect */
 			{
+				__u64 faults_at_end_9 = 0;
 #line 3 "map.tsbpf"
 				{
 					char comm_11[16] = {};
 					bpf_get_current_comm(comm_11, sizeof(comm_11));
 					__u16 skc_dport_12 = 0;
-					bool known_13 = bpf_probe_read_kernel(&skc_dport_12, sizeof(skc_dport_12), &(sk_8)->__sk_common.skc_dport) == 0;
-					if (!known_13) tsbpf_count(1);
+					__u64 known_13 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_dport_12, sizeof(skc_dport_12), &(sk_8)->__sk_common.skc_dport));
+					faults_at_end_9 += known_13 ^ 1;
 					__u16 dport_14 = (__u16)(__builtin_bswap16((__u16)(skc_dport_12)));
 					struct key_map_calls key_10;
 					__builtin_memset(&key_10, 0, sizeof(key_10));
 					__builtin_memcpy(key_10.item0, comm_11, 16);
 					key_10.item1 = dport_14;
-					if ((sk_8_known && known_13)) {
+					if ((sk_8_known & known_13)) {
 						void *turn_15 = tsbpf_turn(&map_calls);
 						__u64 *slot_16 = tsbpf_slot(turn_15, &key_10, &zero_map_calls);
-						if (!slot_16) tsbpf_count(2);
+						if (!slot_16) tsbpf_count(0);
 						if (slot_16) {
 							__sync_fetch_and_add(slot_16, 1);
 						}
 					} else {
-						tsbpf_count(3);
+						tsbpf_count(1);
 					}
 				}
 #line 3 "map.tsbpf"
 				{
 					__u16 skc_family_17 = 0;
-					bool known_18 = bpf_probe_read_kernel(&skc_family_17, sizeof(skc_family_17), &(sk_8)->__sk_common.skc_family) == 0;
-					if (!known_18) tsbpf_count(1);
+					__u64 known_18 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_family_17, sizeof(skc_family_17), &(sk_8)->__sk_common.skc_family));
+					faults_at_end_9 += known_18 ^ 1;
 					struct tsbpf_inet chosen_19 = {};
-					bool known_20 = true;
-					if (((sk_8_known && known_18) && ((__s64)(skc_family_17) == (__s64)(10)))) {
-						bool known_21 = bpf_probe_read_kernel(&chosen_19, 16, (&(sk_8)->__sk_common.skc_v6_daddr)) == 0;
-						if (!known_21) tsbpf_count(1);
-						known_20 = (sk_8_known && known_21);
+					__u64 known_20 = 1;
+					if (((sk_8_known & known_18) && ((__s64)(skc_family_17) == (__s64)(10)))) {
+						__u64 known_21 = tsbpf_succeeded(bpf_probe_read_kernel(&chosen_19, 16, (&(sk_8)->__sk_common.skc_v6_daddr)));
+						faults_at_end_9 += known_21 ^ 1;
+						known_20 = (sk_8_known & known_21);
 					} else {
 						__u32 skc_daddr_22 = 0;
-						bool known_23 = bpf_probe_read_kernel(&skc_daddr_22, sizeof(skc_daddr_22), &(sk_8)->__sk_common.skc_daddr) == 0;
-						if (!known_23) tsbpf_count(1);
+						__u64 known_23 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_daddr_22, sizeof(skc_daddr_22), &(sk_8)->__sk_common.skc_daddr));
+						faults_at_end_9 += known_23 ^ 1;
 						tsbpf_inet4(&chosen_19, (__u32)(skc_daddr_22));
-						known_20 = (sk_8_known && known_23);
+						known_20 = (sk_8_known & known_23);
 					}
 					__u32 pid_25 = (__u32)(bpf_get_current_pid_tgid() >> 32);
 					struct key_map_last key_24;
@@ -169,19 +171,21 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 					key_24.item0 = pid_25;
 					if (known_20) {
 						struct tsbpf_inet *slot_26 = tsbpf_slot(&map_last, &key_24, &zero_map_last);
-						if (!slot_26) tsbpf_count(4);
+						if (!slot_26) tsbpf_count(2);
 						if (slot_26) {
 							*slot_26 = chosen_19;
 						}
 					} else {
-						tsbpf_count(5);
+						tsbpf_count(3);
 					}
 				}
 				end_9: __unused;
+				if (faults_at_end_9) tsbpf_count_many(4, faults_at_end_9);
 			}
 			end_7: __unused;
 		}
 		end_1: __unused;
+		if (faults_at_end_1) tsbpf_count_many(5, faults_at_end_1);
 	}
 	return 0;
 }
@@ -191,10 +195,10 @@ struct scratch_of_probe_1_interval_s_1 {
 	__align8 __u64 now;
 	__align8 __u32 order;
 	__align8 struct record_1 kv_2;
-	__align8 bool kv_2_known;
+	__align8 __u64 kv_2_known;
 	__align8 struct record_2 kv_3;
-	__align8 bool kv_3_known;
-	__align8 struct key_map_last key_8;
+	__align8 __u64 kv_3_known;
+	__align8 struct key_map_last key_10;
 };
 _Static_assert(sizeof(struct scratch_of_probe_1_interval_s_1) == 104, "scratch memory");
 
@@ -206,6 +210,7 @@ struct frame_of_probe_1_interval_s_1 {
 static long probe_1_interval_s_1_entry_5(void *map, struct key_map_calls *key, __u64 *value, struct frame_of_probe_1_interval_s_1 *frame) {
 	void *ctx __unused = frame->ctx;
 	struct scratch_of_probe_1_interval_s_1 *scratch __unused = frame->scratch;
+	long ended = 0;
 	__builtin_memcpy(&scratch->kv_2.item0, key, 24);
 	scratch->kv_2.item1 = *value;
 	scratch->kv_2_known = true;
@@ -217,39 +222,42 @@ static long probe_1_interval_s_1_entry_5(void *map, struct key_map_calls *key, _
 				scratch->now = bpf_ktime_get_ns();
 			struct event_0 *record_0 = bpf_ringbuf_reserve(&tsbpf_data, sizeof(*record_0), 0);
 			if (record_0) {
-				__u32 valid_6 = 0;
+				__u32 valid_7 = 0;
 				__builtin_memcpy(record_0->kv_0_0_0, scratch->kv_2.item0.item0, 16);
-				valid_6 |= (__u32)!!(scratch->kv_2_known) << 0;
+				valid_7 |= (__u32)scratch->kv_2_known << 0;
 				record_0->kv_0_1_1 = scratch->kv_2.item0.item1;
-				valid_6 |= (__u32)!!(scratch->kv_2_known) << 1;
+				valid_7 |= (__u32)scratch->kv_2_known << 1;
 				record_0->kv_1_2 = scratch->kv_2.item1;
-				valid_6 |= (__u32)!!(scratch->kv_2_known) << 2;
+				valid_7 |= (__u32)scratch->kv_2_known << 2;
 				record_0->header.ts = scratch->now;
 				record_0->header.event = 0;
 				record_0->header.order = tsbpf_next_order(&scratch->order);
-				record_0->header.valid = valid_6;
+				record_0->header.valid = valid_7;
 				bpf_ringbuf_submit(record_0, 0);
 			} else {
 				tsbpf_count(6);
 			}
 		}
 	}
-	return 0;
+	done_6: __unused;
+	return ended;
 }
 
-static long probe_1_interval_s_1_entry_7(void *map, struct key_map_last *key, struct tsbpf_inet *value, struct frame_of_probe_1_interval_s_1 *frame) {
+static long probe_1_interval_s_1_entry_8(void *map, struct key_map_last *key, struct tsbpf_inet *value, struct frame_of_probe_1_interval_s_1 *frame) {
 	void *ctx __unused = frame->ctx;
 	struct scratch_of_probe_1_interval_s_1 *scratch __unused = frame->scratch;
+	long ended = 0;
 	scratch->kv_3.item0 = key->item0;
 	scratch->kv_3.item1 = *value;
 	scratch->kv_3_known = true;
 #line 8 "map.tsbpf"
 	{
-		__builtin_memset(&scratch->key_8, 0, sizeof(scratch->key_8));
-		scratch->key_8.item0 = scratch->kv_3.item0;
-		if (scratch->kv_3_known) bpf_map_delete_elem(&map_last, &scratch->key_8);
+		__builtin_memset(&scratch->key_10, 0, sizeof(scratch->key_10));
+		scratch->key_10.item0 = scratch->kv_3.item0;
+		if (scratch->kv_3_known) bpf_map_delete_elem(&map_last, &scratch->key_10);
 	}
-	return 0;
+	done_9: __unused;
+	return ended;
 }
 
 SEC("raw_tp/interval")
@@ -266,9 +274,9 @@ int probe_1_interval_s_1(void *ctx) {
 	/* interval:s:1 */
 	{
 		__builtin_memset(&scratch->kv_2, 0, sizeof(scratch->kv_2));
-		scratch->kv_2_known = false;
+		scratch->kv_2_known = 0;
 		__builtin_memset(&scratch->kv_3, 0, sizeof(scratch->kv_3));
-		scratch->kv_3_known = false;
+		scratch->kv_3_known = 0;
 #line 5 "map.tsbpf"
 		{
 			void *turn_4 = tsbpf_turn(&map_calls);
@@ -276,7 +284,7 @@ int probe_1_interval_s_1(void *ctx) {
 		}
 #line 8 "map.tsbpf"
 		{
-			bpf_for_each_map_elem(&map_last, probe_1_interval_s_1_entry_7, &frame, 0);
+			bpf_for_each_map_elem(&map_last, probe_1_interval_s_1_entry_8, &frame, 0);
 		}
 #line 9 "map.tsbpf"
 		{

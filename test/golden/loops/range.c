@@ -28,11 +28,11 @@ struct scratch_of_probe_0_BEGIN {
 	__align8 __u64 now;
 	__align8 __u32 order;
 	__align8 __s64 i_2;
-	__align8 bool i_2_known;
+	__align8 __u64 i_2_known;
 	__align8 __s64 j_3;
-	__align8 bool j_3_known;
+	__align8 __u64 j_3_known;
 	__align8 __s64 from_4;
-	__align8 __s64 from_8;
+	__align8 __s64 from_9;
 };
 _Static_assert(sizeof(struct scratch_of_probe_0_BEGIN) == 72, "scratch memory");
 
@@ -41,15 +41,16 @@ struct frame_of_probe_0_BEGIN {
 	struct scratch_of_probe_0_BEGIN *scratch;
 };
 
-static long probe_0_BEGIN_round_11(__u32 round_10, struct frame_of_probe_0_BEGIN *frame) {
+static long probe_0_BEGIN_round_12(__u32 round_11, struct frame_of_probe_0_BEGIN *frame) {
 	void *ctx __unused = frame->ctx;
 	struct scratch_of_probe_0_BEGIN *scratch __unused = frame->scratch;
-	scratch->j_3 = (__s64)((__u64)(scratch->from_8) + round_10);
+	long ended = 0;
+	scratch->j_3 = (__s64)((__u64)(scratch->from_9) + round_11);
 	scratch->j_3_known = true;
 #line 6 "range.tsbpf"
 	if ((scratch->j_3_known && ((__s64)(scratch->j_3) > (__s64)(3)))) {
 #line 6 "range.tsbpf"
-		return 1;
+		{ ended = 1; goto done_13; }
 	}
 #line 7 "range.tsbpf"
 	{
@@ -57,41 +58,44 @@ static long probe_0_BEGIN_round_11(__u32 round_10, struct frame_of_probe_0_BEGIN
 			scratch->now = bpf_ktime_get_ns();
 		struct event_0 *record_0 = bpf_ringbuf_reserve(&tsbpf_data, sizeof(*record_0), 0);
 		if (record_0) {
-			__u32 valid_12 = 0;
+			__u32 valid_14 = 0;
 			record_0->argument0_0 = scratch->i_2;
-			valid_12 |= (__u32)!!(scratch->i_2_known) << 0;
+			valid_14 |= (__u32)scratch->i_2_known << 0;
 			record_0->argument1_1 = scratch->j_3;
-			valid_12 |= (__u32)!!(scratch->j_3_known) << 1;
+			valid_14 |= (__u32)scratch->j_3_known << 1;
 			record_0->header.ts = scratch->now;
 			record_0->header.event = 0;
 			record_0->header.order = tsbpf_next_order(&scratch->order);
-			record_0->header.valid = valid_12;
+			record_0->header.valid = valid_14;
 			bpf_ringbuf_submit(record_0, 0);
 		} else {
 			tsbpf_count(1);
 		}
 	}
-	return 0;
+	done_13: __unused;
+	return ended;
 }
 
 static long probe_0_BEGIN_round_7(__u32 round_6, struct frame_of_probe_0_BEGIN *frame) {
 	void *ctx __unused = frame->ctx;
 	struct scratch_of_probe_0_BEGIN *scratch __unused = frame->scratch;
+	long ended = 0;
 	scratch->i_2 = (__s64)((__u64)(scratch->from_4) + round_6);
 	scratch->i_2_known = true;
 #line 5 "range.tsbpf"
 	{
-		scratch->from_8 = 0;
-		scratch->from_8 = scratch->i_2;
-		__u64 times_9 = tsbpf_distance(scratch->from_8, 100000);
-		if (!(scratch->i_2_known)) times_9 = 0;
-		if (times_9 > 1048576) {
+		scratch->from_9 = 0;
+		scratch->from_9 = scratch->i_2;
+		__u64 times_10 = tsbpf_distance(scratch->from_9, 100000);
+		if (!(scratch->i_2_known)) times_10 = 0;
+		if (times_10 > 1048576) {
 			tsbpf_count(0);
-			times_9 = 1048576;
+			times_10 = 1048576;
 		}
-		bpf_loop(times_9, probe_0_BEGIN_round_11, frame, 0);
+		bpf_loop(times_10, probe_0_BEGIN_round_12, frame, 0);
 	}
-	return 0;
+	done_8: __unused;
+	return ended;
 }
 
 SEC("raw_tp/begin")
@@ -108,9 +112,9 @@ int probe_0_BEGIN(void *ctx) {
 	/* BEGIN */
 	{
 		scratch->i_2 = 0;
-		scratch->i_2_known = false;
+		scratch->i_2_known = 0;
 		scratch->j_3 = 0;
-		scratch->j_3_known = false;
+		scratch->j_3_known = 0;
 #line 4 "range.tsbpf"
 		{
 			scratch->from_4 = 0;

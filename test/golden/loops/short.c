@@ -20,12 +20,12 @@ int probe_0_BEGIN(void *ctx) {
 	/* BEGIN */
 	{
 		__s64 sum_2 __unused = 0;
-		bool sum_2_known __unused = false;
+		__u64 sum_2_known __unused = 0;
 		__s64 i_3 __unused = 0;
-		bool i_3_known __unused = false;
+		__u64 i_3_known __unused = 0;
 #line 4 "short.tsbpf"
 		sum_2 = 0;
-		sum_2_known = true;
+		sum_2_known = 1;
 #line 5 "short.tsbpf"
 		{
 			for (__u32 round_4 = 0; round_4 < 5; round_4++) {
@@ -43,7 +43,7 @@ int probe_0_BEGIN(void *ctx) {
 				}
 #line 8 "short.tsbpf"
 				sum_2 = ((__s64)((__u64)(sum_2) + (__u64)(i_3)));
-				sum_2_known = (sum_2_known && i_3_known);
+				sum_2_known = (sum_2_known & i_3_known);
 			}
 		}
 #line 10 "short.tsbpf"
@@ -61,7 +61,7 @@ int probe_0_BEGIN(void *ctx) {
 			if (record_0) {
 				__u32 valid_6 = 0;
 				record_0->argument0_0 = sum_2;
-				valid_6 |= (__u32)!!(sum_2_known) << 0;
+				valid_6 |= (__u32)sum_2_known << 0;
 				record_0->header.ts = now;
 				record_0->header.event = 0;
 				record_0->header.order = 0;

@@ -21,14 +21,14 @@ int probe_0_BEGIN(void *ctx) {
 	/* BEGIN */
 	{
 		__s64 x_2 __unused = 0;
-		bool x_2_known __unused = false;
+		__u64 x_2_known __unused = 0;
 		__s64 y_3 __unused = 0;
-		bool y_3_known __unused = false;
+		__u64 y_3_known __unused = 0;
 		__s64 z_4 __unused = 0;
-		bool z_4_known __unused = false;
+		__u64 z_4_known __unused = 0;
 #line 2 "update.tsbpf"
 		x_2 = 1;
-		x_2_known = true;
+		x_2_known = 1;
 #line 2 "update.tsbpf"
 		__s64 x_5 = x_2;
 		x_2 = (__s64)((__u64)x_2 + 1);
@@ -47,11 +47,11 @@ int probe_0_BEGIN(void *ctx) {
 			if (record_0) {
 				__u32 valid_7 = 0;
 				record_0->x_0 = x_2;
-				valid_7 |= (__u32)!!(x_2_known) << 0;
+				valid_7 |= (__u32)x_2_known << 0;
 				record_0->y_1 = y_3;
-				valid_7 |= (__u32)!!(y_3_known) << 1;
+				valid_7 |= (__u32)y_3_known << 1;
 				record_0->z_2 = z_4;
-				valid_7 |= (__u32)!!(z_4_known) << 2;
+				valid_7 |= (__u32)z_4_known << 2;
 				record_0->header.ts = now;
 				record_0->header.event = 0;
 				record_0->header.order = 0;
