@@ -24,10 +24,6 @@ import type { TypedExpression, TypedStatement } from './typed-ast.js';
 type CheckBody = (context: CheckContext, block: Block) => readonly TypedStatement[];
 type Loop = ForRangeStatement | ForMapStatement | WhileStatement | UnrollStatement;
 
-export function isLoop(statement: Statement): statement is Loop {
-  return ['for-range', 'for-map', 'while', 'unroll'].includes(statement.kind);
-}
-
 export function checkLoop(context: CheckContext, loop: Loop, checkBody: CheckBody): readonly TypedStatement[] {
   const within: CheckBody = (outer, block) => checkBody({ ...outer, scope: { ...outer.scope, inLoop: true } }, block);
   switch (loop.kind) {

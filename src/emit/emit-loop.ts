@@ -41,8 +41,10 @@ function emitRange(emission: Emission, loop: Of<'for-range'>): void {
     }
     emission.statements(emission, loop.body);
   };
-  if (count !== undefined)
-    return repeat(emission, { most: Number(count), body: loop.body }, (index) => body(from.code, index));
+  if (count !== undefined) {
+    repeat(emission, { most: Number(count), body: loop.body }, (index) => body(from.code, index));
+    return;
+  }
   const start = emission.kept(s64, 'from');
   writer.line(`${start} = ${from.code};`);
   const to = emission.expression(emission, loop.to);
