@@ -10,7 +10,6 @@ import type {
   ForMapStatement,
   ForRangeStatement,
   JumpStatement,
-  Statement,
   UnrollStatement,
   WhileStatement,
 } from '../syntax/ast.js';
