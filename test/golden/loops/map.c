@@ -153,7 +153,7 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 					__u64 known_18 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_family_17, sizeof(skc_family_17), &(sk_8)->__sk_common.skc_family));
 					faults_at_end_9 += known_18 ^ 1;
 					struct tsbpf_inet chosen_19 = {};
-					__u64 known_20 = 1;
+					__u64 known_20 __unused = 1;
 					if (((sk_8_known & known_18) && ((__s64)(skc_family_17) == (__s64)(10)))) {
 						__u64 known_21 = tsbpf_succeeded(bpf_probe_read_kernel(&chosen_19, 16, (&(sk_8)->__sk_common.skc_v6_daddr)));
 						faults_at_end_9 += known_21 ^ 1;
