@@ -12,7 +12,7 @@ const textOf = (bytes: number): Type => ({ kind: 'string', size: Math.min(bytes,
 export const str: Computed = func('memory and text', {
   signature: 'str(pointer[, length])',
   aliases: ['stringof'],
-  summary: `the NUL-terminated string at an address: its first \`length\` bytes, up to ${longestText - 1}; without a length ${stringBytes - 1}, or what the setting max_strlen says`,
+  summary: `the text at an address, up to a NUL: ${stringBytes - 1} bytes or max_strlen, or as many as asked for`,
   example: 'syscall:openat:entry < print(comm, str(args.filename, 256)) >',
   check({ arguments: [pointer, length], textBytes }): Checked {
     const constant = literalNumber(length);

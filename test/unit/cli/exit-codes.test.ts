@@ -103,7 +103,7 @@ function loadedBy(...args: string[]): readonly string[] {
 }
 
 it('a tool seen before is answered without loading the compiler', () => {
-  const isCompiler = (file: string): boolean => /^compile-[A-Z0-9]+\.js$/.test(file);
+  const isCompiler = (file: string): boolean => /^compile-[A-Z0-9]+\.cjs$/.test(file);
   expect(loadedBy('tcpconnect', '-h').filter(isCompiler)).toHaveLength(1);
   expect(loadedBy('tcpconnect', '-h').filter(isCompiler)).toEqual([]);
 });
