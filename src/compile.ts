@@ -16,7 +16,7 @@ import { type EmittedModule, emitModule } from './emit/emit-module.js';
 import { type Expanded, expand } from './expand/expand.js';
 import type { KernelDescription } from './kernel/kernel-description.js';
 import { remember } from './kernel/remember.js';
-import { scratchBytes } from './limits.js';
+import { objectStackBytes, scratchBytes } from './limits.js';
 import { makePlan } from './plan/make-plan.js';
 import type { Plan } from './plan/plan.js';
 import { clausesIn } from './plan/plan-events.js';
@@ -28,6 +28,7 @@ import { parse } from './syntax/parse.js';
 import { printAst } from './syntax/print.js';
 import { buildElf } from './toolchain/build-elf.js';
 import type { ObjectCache } from './toolchain/object-cache.js';
+import { exceedsStack } from './toolchain/toolchain-diagnostic.js';
 
 export interface CompileOptions {
   /** Names of the script's options that were given on the command line or have a default. */
@@ -76,9 +77,22 @@ export function checkScript(file: SourceFile, kernel: KernelDescription, include
 export function compileScript(file: SourceFile, kernel: KernelDescription, options: CompileOptions): CompileResult {
   const diagnostics = new Diagnostics();
   const { plan } = planScript(file, kernel, options, diagnostics);
-  const emitted = emit(plan, kernel, diagnostics);
-  const elf = buildElf(emitted.text, [...filesOf(file), ...options.includes], options);
-  return { artifact: { elf, manifest: manifestOf(plan, emitted, diagnostics) }, warnings: diagnostics.all };
+  const build = (stackBytes: number): Artifact => {
+    const emitted = emit(plan, kernel, diagnostics, stackBytes);
+    const elf = buildElf(emitted.text, [...filesOf(file), ...options.includes], options);
+    return { elf, manifest: manifestOf(plan, emitted, diagnostics) };
+  };
+  return { artifact: buildWithinStack(build), warnings: diagnostics.all };
+}
+
+/** What clang needs beside the objects only it knows: where the stack overflows all objects go to scratch memory. */
+function buildWithinStack(build: (stackBytes: number) => Artifact): Artifact {
+  try {
+    return build(objectStackBytes);
+  } catch (error) {
+    if (!exceedsStack(error)) throw error;
+    return build(0);
+  }
 }
 
 /** Text for `tsbpf explain`; without a stage the plan with its reasons, and the warnings. Throws DiagnosticError. */
@@ -144,8 +158,13 @@ function planScript(
 }
 
 /** C of the whole object; a program whose values have no room is a mistake of the script. */
-function emit(plan: Plan, { machine }: KernelDescription, diagnostics: Diagnostics): EmittedModule {
-  const emitted = emitModule(plan, machine);
+function emit(
+  plan: Plan,
+  { machine }: KernelDescription,
+  diagnostics: Diagnostics,
+  stackBytes: number = objectStackBytes,
+): EmittedModule {
+  const emitted = emitModule(plan, machine, stackBytes);
   for (const { program, bytes, members } of emitted.tooLarge) {
     const [first] = clausesIn(program.children);
     const largest = [...members].sort((a, b) => b.bytes - a.bytes).slice(0, 4);

@@ -23,10 +23,11 @@ export interface EmittedModule {
   readonly tooLarge: readonly TooLarge[];
 }
 
-export function emitModule(plan: Plan, machine: string): EmittedModule {
+/** `stackBytes`: what objects may take of the stack before they go to scratch memory. */
+export function emitModule(plan: Plan, machine: string, stackBytes: number): EmittedModule {
   const module = new Module();
   // Programs first: they say which declarations the object needs.
-  const programs = plan.programs.map((program) => emitProgram(plan, program, module));
+  const programs = plan.programs.map((program) => emitProgram(plan, program, module, stackBytes));
   const declarations = new CWriter();
   const [first] = plan.programs;
   if (first)

@@ -16,10 +16,10 @@ import type { Module } from './module.js';
 import { type MemoryMode, ProgramMemory } from './program-memory.js';
 
 /** Written with all objects on the stack; where that will not do, written again with them in scratch memory. */
-export function emitProgram(plan: Plan, program: ProgramPlan, module: Module): string {
+export function emitProgram(plan: Plan, program: ProgramPlan, module: Module, stackBytes: number): string {
   const { memory, text } = emitIn('stack', plan, program, module);
   if (memory.shares) return emitIn('shared', plan, program, module).text;
-  return memory.fitsStack ? text : emitIn('scratch', plan, program, module).text;
+  return memory.stackBytes <= stackBytes ? text : emitIn('scratch', plan, program, module).text;
 }
 
 interface EmittedProgram {

@@ -2,8 +2,6 @@
 // 512 bytes. Where they would not fit all of them are members of one struct in scratch memory (scratch.bpf.h), and
 // where loop bodies are C functions of their own (emit-loop.ts) so are the variables, which those functions share.
 
-import { objectStackBytes } from '../limits.js';
-
 /** 'shared': the script's variables too. */
 export type MemoryMode = 'stack' | 'scratch' | 'shared';
 
@@ -44,9 +42,9 @@ export class ProgramMemory {
     this.openBlock();
   }
 
-  /** The objects that live at the same time fit the stack. */
-  get fitsStack(): boolean {
-    return this.#peak <= objectStackBytes;
+  /** Of the objects that live at the same time. */
+  get stackBytes(): number {
+    return this.#peak;
   }
 
   get members(): readonly Member[] {

@@ -31,6 +31,10 @@ export function stackExceeded(): DiagnosticError {
   return new DiagnosticError('script', [tooMuchStack(programStackBytes)]);
 }
 
+export function exceedsStack(error: unknown): boolean {
+  return error instanceof DiagnosticError && error.diagnostics.some(({ code }) => code === 'E0503');
+}
+
 export function brokenToolchain(error: ToolchainError): DiagnosticError {
   return new DiagnosticError('machine', [describe(error.problem)]);
 }
