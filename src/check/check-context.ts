@@ -7,12 +7,12 @@ import type { DialectName } from '../dialect.js';
 import type { KernelDescription } from '../kernel/kernel-description.js';
 import type { ProviderSet } from '../providers/provider-set.js';
 import type { Span } from '../source/source-file.js';
-import type { Expression, MapReference } from '../syntax/ast.js';
+import type { Expression, MapReference, Statement } from '../syntax/ast.js';
 import { errorType, type Type } from '../types/type.js';
 import type { DOptions } from './d-options.js';
 import type { MapTable } from './map-table.js';
 import type { Scope } from './scope.js';
-import type { TypedExpression } from './typed-ast.js';
+import type { TypedExpression, TypedStatement } from './typed-ast.js';
 
 export interface CheckContext {
   readonly dialect: DialectName;
@@ -28,6 +28,8 @@ export interface CheckContext {
   readonly typeTranslators: ProviderSet['typeTranslators'];
   /** An expression as a value; by way of the context so that the files of the checker need not import each other in circles. */
   readonly check: (context: CheckContext, expression: Expression) => TypedExpression;
+  /** A block's statements, likewise. */
+  readonly statements: (context: CheckContext, statements: readonly Statement[]) => readonly TypedStatement[];
   /** As `check`, but a struct or array in memory stays the place that it is: to name a member of it. */
   readonly place: (context: CheckContext, expression: Expression) => TypedExpression;
 }

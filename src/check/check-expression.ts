@@ -1,15 +1,16 @@
 // Expressions: every name resolved, every node typed. Arithmetic is 64-bit, signed unless an operand is u64.
 
 import { findAggregation } from '../builtins/aggregations.js';
-import { notAnAction, notAssignable, notYet, typeMismatch, unassignedHere } from '../diagnostics/catalog-check.js';
+import { notAnAction, notAssignable, typeMismatch, unassignedHere } from '../diagnostics/catalog-check.js';
 import { mapValueMismatch } from '../diagnostics/catalog-maps.js';
 import { nearestName } from '../diagnostics/suggest.js';
 import { stringBytes } from '../limits.js';
 import { spanText } from '../source/source-file.js';
 import type { Conditional, Expression, KernelSymbol, MapReference, Positional, Unary, Update } from '../syntax/ast.js';
-import { aType, isInteger, isLaidOut, isScalar, sameType } from '../types/layout.js';
+import { aType, isInteger, isLaidOut, isScalar } from '../types/layout.js';
 import { bool, errorType, s64, type Type, u64 } from '../types/type.js';
 import { arithmeticType, checkBinary } from './check-binary.js';
+import { checkBlockExpression } from './check-block-expression.js';
 import { checkCall } from './check-call.js';
 import { checkCast } from './check-cast.js';
 import { type CheckContext, isPoison, mapName, mistaken, neverAssigned, poison } from './check-context.js';
@@ -20,6 +21,7 @@ import { checkOffsetOf, checkSizeOf } from './check-size.js';
 import { checkSpanEnd } from './check-span.js';
 import { variablePlace } from './check-variable.js';
 import { checkTranslate } from './check-xlate.js';
+import { commonType } from './common-type.js';
 import { dMacro } from './d-macros.js';
 import { findScratch } from './scope.js';
 import type { TypedExpression } from './typed-ast.js';
@@ -80,15 +82,11 @@ export function checkExpression(context: CheckContext, expression: Expression): 
     case 'kernel-symbol':
       return checkKernelSymbol(expression);
     case 'block-expression':
-      return mistaken(context, span, notYet(span, newKinds[expression.kind] ?? 'this'));
+      return checkBlockExpression(context, expression, true);
     case 'offsetof':
       return checkOffsetOf(context, expression);
   }
 }
-
-const newKinds: Readonly<Record<string, string>> = {
-  'block-expression': 'a block as an expression',
-};
 
 /** Its first 64 bits: nothing says of what type it is. */
 function checkKernelSymbol({ name, span }: KernelSymbol): TypedExpression {
@@ -225,17 +223,6 @@ function checkConditional(context: CheckContext, expression: Conditional): Typed
       typeMismatch(otherwise.span, `${aType(then.type)} as on the other side`, aType(otherwise.type)),
     );
   return { kind: 'conditional', condition, then, else: otherwise, type, span };
-}
-
-function commonType(a: Type, b: Type): Type | undefined {
-  if (sameType(a, b)) return a;
-  if (a.kind === 'string' && b.kind === 'string') return a.size >= b.size ? a : b;
-  const isNumber = (type: Type): boolean => isInteger(type) || type.kind === 'bool';
-  if (isNumber(a) && isNumber(b)) {
-    const display = (a.kind === 'int' ? a.display : undefined) ?? (b.kind === 'int' ? b.display : undefined);
-    return { ...arithmeticType(a, b), ...(display ? { display } : {}) } as Type;
-  }
-  return a.kind === 'pointer' && b.kind === 'pointer' ? a : undefined;
 }
 
 function checkTuple(context: CheckContext, expression: Extract<Expression, { kind: 'tuple' }>): TypedExpression {

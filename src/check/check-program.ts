@@ -2,7 +2,7 @@
 // no longer change (each round can only widen them, so it ends), and reports the last round's mistakes.
 
 import type { FilterName, OptionTable } from '../artifact.js';
-import { declaredTwice, lackingHere, leftOut, nothingToDo, notYet } from '../diagnostics/catalog-check.js';
+import { declaredTwice, lackingHere, leftOut, nothingToDo } from '../diagnostics/catalog-check.js';
 import { neverFires } from '../diagnostics/catalog-dlang.js';
 import { type Diagnostic, Diagnostics } from '../diagnostics/diagnostic.js';
 import type { KernelDescription } from '../kernel/kernel-description.js';
@@ -131,9 +131,6 @@ function checkRound(program: Program, settings: RoundSettings, options: readonly
   declareMaps(program, context);
   for (const declaration of program.declarations)
     if (declaration.kind === 'variable') declareVariable(context, declaration);
-  for (const { kind, span } of program.declarations) {
-    if (Object.hasOwn(newDeclarations, kind)) diagnostics.add(notYet(span, newDeclarations[kind] ?? kind));
-  }
   const bare = makeContext(context, scopeOf([], 'a declaration'));
   for (const declaration of program.declarations) {
     if (declaration.kind === 'inline') checkDeclaredInline(bare, declaration);
@@ -183,10 +180,6 @@ function checkDefaultRow(context: ProviderContext, name: string, declaration: Pr
   const row = declaration.items.find((item) => item.kind === 'default');
   if (scope && row?.kind === 'default') checkColumns(makeContext(context, scope), row.columns);
 }
-
-const newDeclarations: Readonly<Record<string, string>> = {
-  function: 'a function',
-};
 
 function declareMaps(program: Program, context: ProviderContext): void {
   const seen = new Map<string, Span>();

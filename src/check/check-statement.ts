@@ -10,6 +10,7 @@ import { aType, isLaidOut, isScalar } from '../types/layout.js';
 import { s64, type Type } from '../types/type.js';
 import { findAction } from './actions/table.js';
 import { checkAggregate } from './check-aggregate.js';
+import { checkBlockExpression, checkReturn } from './check-block-expression.js';
 import { type CheckContext, isPoison, mapName } from './check-context.js';
 import { checkCondition } from './check-expression.js';
 import { checkKeys } from './check-keys.js';
@@ -22,7 +23,11 @@ import { declareScratch, findScratch, withBlock } from './scope.js';
 import type { TypedExpression, TypedStatement } from './typed-ast.js';
 
 export function checkBlock(context: CheckContext, block: Block): readonly TypedStatement[] {
-  return withBlock(context.scope, () => block.statements.flatMap((statement) => checkStatement(context, statement)));
+  return withBlock(context.scope, () => checkStatements(context, block.statements));
+}
+
+export function checkStatements(context: CheckContext, statements: readonly Statement[]): readonly TypedStatement[] {
+  return statements.flatMap((statement) => checkStatement(context, statement));
 }
 
 function checkStatement(context: CheckContext, statement: Statement): readonly TypedStatement[] {
@@ -37,8 +42,7 @@ function checkStatement(context: CheckContext, statement: Statement): readonly T
     case 'if':
       return [checkIf(context, statement)];
     case 'return':
-      if (statement.value) context.diagnostics.add(notYet(span, '`return` with a value'));
-      return [{ kind: 'return', span }];
+      return checkReturn(context, statement);
     case 'block':
       return checkBlock(context, statement);
     case 'for-range':
@@ -72,9 +76,12 @@ function checkExpressionStatement(context: CheckContext, expression: Expression)
       span: expression.span,
     });
   }
-  const typed = context.check(context, expression);
+  const typed =
+    expression.kind === 'block-expression' && expression.returns
+      ? checkBlockExpression(context, expression, false)
+      : context.check(context, expression);
   if (isPoison(typed)) return [];
-  if (typed.kind === 'map-update' || typed.kind === 'map-find' || isEffect(typed))
+  if (typed.kind === 'block' || typed.kind === 'map-update' || typed.kind === 'map-find' || isEffect(typed))
     return [{ kind: 'evaluate', expression: typed, span: expression.span }];
   context.diagnostics.add(unusedValue(expression.span));
   return [];

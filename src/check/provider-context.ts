@@ -9,6 +9,7 @@ import type { Span } from '../source/source-file.js';
 import type { ProviderDeclaration } from '../syntax/ast.js';
 import type { CheckContext } from './check-context.js';
 import { checkExpression } from './check-expression.js';
+import { checkStatements } from './check-statement.js';
 import type { DOptions } from './d-options.js';
 import type { MapTable } from './map-table.js';
 import type { Scope } from './scope.js';
@@ -60,5 +61,6 @@ export function makeContext(context: ProviderContext, scope: Scope): CheckContex
     typeTranslators: context.providers.typeTranslators,
     check: checkValue,
     place: checkExpression,
+    statements: checkStatements,
   };
 }

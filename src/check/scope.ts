@@ -28,6 +28,8 @@ export interface Scope {
   readonly missing?: 'hook' | 'probe';
   /** Scratch variables, innermost block last. */
   readonly blocks: Map<string, Type>[];
+  /** In a function: collects what its `return`s give. */
+  readonly returns?: TypedExpression[];
   /** `break` and `continue` have a loop to mean. */
   readonly inLoop?: boolean;
 }

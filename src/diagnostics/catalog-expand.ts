@@ -18,14 +18,24 @@ export const importRefused = (span: Span, path: string, reason: string): Diagnos
     notes: ['paths are relative to the script; `stdlib/…` is what comes with tsbpf'],
   });
 
-export const noSuchMacroForm = (span: Span, name: string, forms: readonly string[], first: Span): Diagnostic =>
-  mistake('E0121', span, `the macro \`${name}\` does not take these arguments`, {
+type Callable = 'macro' | 'function';
+
+export const noSuchForm = (
+  span: Span,
+  what: Callable,
+  name: string,
+  forms: readonly string[],
+  first: Span,
+): Diagnostic =>
+  mistake('E0121', span, `the ${what} \`${name}\` does not take these arguments`, {
     secondary: [{ span: first, text: 'declared here' }],
-    notes: [`it is written ${forms.map((form) => `\`${form}\``).join(' or ')}; an \`@\` takes a whole map`],
+    notes: [
+      `it is written ${forms.map((form) => `\`${form}\``).join(' or ')}${what === 'macro' ? '; an `@` takes a whole map' : ''}`,
+    ],
   });
 
-export const macroOfItself = (span: Span, name: string, first: Span): Diagnostic =>
-  mistake('E0122', span, `the macro \`${name}\` leads back to itself`, {
+export const leadsToItself = (span: Span, what: Callable, name: string, first: Span): Diagnostic =>
+  mistake('E0122', span, `the ${what} \`${name}\` leads back to itself`, {
     secondary: [{ span: first, text: 'declared here' }],
   });
 

@@ -24,6 +24,19 @@ export const loopTooLong = (span: Span, count: bigint, limit: number, reason?: s
 export const loopNeeds = (span: Span, what: string, reason: string): Diagnostic =>
   mistake('E0506', span, `${what} cannot be done on this kernel`, { notes: [reason] });
 
+export const returnOutside = (span: Span): Diagnostic =>
+  mistake('E0242', span, 'only a function has a value to return', { notes: ['a clause ends by `return;`'] });
+
+export const givesNoValue = (span: Span, isFunction: boolean): Diagnostic =>
+  mistake(
+    'E0243',
+    span,
+    isFunction ? 'not every way through this function returns a value' : 'this block has no value',
+    {
+      notes: isFunction ? [] : ['its value is that of the last expression, where no `;` ends it'],
+    },
+  );
+
 export const perCpuLoop = (span: Span, map: string): Diagnostic =>
   mistake('E0241', span, `a loop cannot go over \`${map}\`: each CPU has values of its own in it`, {
     notes: ['print it, or keep it in `hash` storage'],

@@ -38,7 +38,7 @@ function withCalls(diagnostic: Diagnostic): Diagnostic {
   const places: Span[] = [];
   for (let at = diagnostic.primary?.span.calledAt; at !== undefined; at = at.calledAt) places.push(at);
   if (places.length === 0 || diagnostic.secondary.some(({ span }) => span === places[0])) return diagnostic;
-  const labels = places.map((span) => ({ span, text: 'in the macro used here' }));
+  const labels = places.map((span) => ({ span, text: 'used here' }));
   return { ...diagnostic, secondary: [...diagnostic.secondary, ...labels] };
 }
 

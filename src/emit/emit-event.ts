@@ -5,9 +5,10 @@ import type { EventLayout, Field } from '../artifact.js';
 import { bothValid, type CValue } from '../builtins/builtin.js';
 import { identifier } from '../c-source/c-writer.js';
 import type { TypedExpression, TypedStatement } from '../check/typed-ast.js';
+import { everyExpression } from '../check/walk-typed.js';
 import { sizeOf } from '../types/layout.js';
 import { s32, type Type } from '../types/type.js';
-import { conditionOf, copy, type Emission, store } from './emission.js';
+import { conditionOf, copy, type Emission, scratchKey, store } from './emission.js';
 import { closeRecord, emitLongText, openRecord } from './emit-long-texts.js';
 
 type Of<Kind extends TypedStatement['kind']> = Extract<TypedStatement, { kind: Kind }>;
@@ -44,8 +45,21 @@ export function memberName(field: Field, index: number): string {
 }
 
 function emitRecord(emission: Emission, layout: EventLayout, fields: readonly Field[], parts: readonly Part[]): void {
-  if (fields.some((field) => field.isBehind)) emitBuilt(emission, layout, fields, parts);
-  else emitReserved(emission, layout, fields, parts);
+  const { scratches } = emission;
+  const ready = parts.map((part, index) => withoutBlock(emission, part, index));
+  if (fields.some((field) => field.isBehind)) emitBuilt(emission, layout, fields, ready);
+  else emitReserved(emission, layout, fields, ready);
+  emission.scratches = scratches;
+}
+
+/** What a block or function gives is worked out before the record is begun, for it may send records of its own. */
+function withoutBlock(emission: Emission, part: Part, index: number): Part {
+  const { type, span } = part.value;
+  if (!everyExpression(part.value).some(({ kind }) => kind === 'block')) return part;
+  const name = `part ${index}`;
+  const value = emission.expression(emission, part.value);
+  emission.scratches = new Map([...emission.scratches, [scratchKey(name, type), value]]);
+  return { ...part, value: { kind: 'scratch', name, type, span } };
 }
 
 /** In a block of its own; what belongs to a speculation that there is not is not sent. */

@@ -1,13 +1,14 @@
 // Macros: a use of one becomes its body with the arguments in it. A variable of the body is another one in every use, so
 // that neither side disturbs the other; what is wrong in a body is shown there, and where it was asked for.
 
-import { badMacroArgument, macroOfItself, noSuchMacroForm } from '../diagnostics/catalog-expand.js';
+import { badMacroArgument, leadsToItself, noSuchForm } from '../diagnostics/catalog-expand.js';
 import type { Diagnostics } from '../diagnostics/diagnostic.js';
 import type { Span } from '../source/source-file.js';
 import type { AssignStatement, BlockExpression, Expression, Name, Program, Statement } from '../syntax/ast.js';
 import type { MacroDeclaration } from '../syntax/ast-declarations.js';
 import { rewrite, rewriteChildren } from '../syntax/rewrite.js';
 import type { AstNode } from '../syntax/walk.js';
+import { functionAsMacro } from './function-as-macro.js';
 
 interface Expansion {
   readonly macros: ReadonlyMap<string, readonly MacroDeclaration[]>;
@@ -23,12 +24,18 @@ interface Use {
 }
 
 export function expandMacros(program: Program, diagnostics: Diagnostics): Program {
-  const declared = program.declarations.filter((declaration) => declaration.kind === 'macro');
+  const declared = program.declarations.flatMap((declaration) =>
+    declaration.kind === 'macro'
+      ? [declaration]
+      : declaration.kind === 'function'
+        ? [functionAsMacro(declaration)]
+        : [],
+  );
   if (declared.length === 0) return program;
   const macros = new Map<string, readonly MacroDeclaration[]>();
   for (const macro of declared) macros.set(macro.name.text, [...(macros.get(macro.name.text) ?? []), macro]);
   const expansion: Expansion = { macros, diagnostics, uses: 0 };
-  const declarations = program.declarations.filter(({ kind }) => kind !== 'macro');
+  const declarations = program.declarations.filter(({ kind }) => kind !== 'macro' && kind !== 'function');
   return expandIn({ ...program, declarations }, expansion, []);
 }
 
@@ -55,14 +62,18 @@ function findUse(node: AstNode, expansion: Expansion, open: readonly MacroDeclar
   if (forms[0] === undefined || (node.kind === 'name' && macro === undefined)) return undefined;
   if (macro === undefined) {
     const written = forms.map(({ parameters }) => `${name}(${parameters.map(({ text }) => text).join(', ')})`);
-    expansion.diagnostics.add(noSuchMacroForm(node.span, name, written, forms[0].name.span));
+    expansion.diagnostics.add(noSuchForm(node.span, whatIs(forms[0]), name, written, forms[0].name.span));
     return 'mistake';
   }
   if (open.includes(macro)) {
-    expansion.diagnostics.add(macroOfItself(node.span, name, macro.name.span));
+    expansion.diagnostics.add(leadsToItself(node.span, whatIs(macro), name, macro.name.span));
     return 'mistake';
   }
   return { macro, span: node.span, arguments: values };
+}
+
+function whatIs({ body }: MacroDeclaration): 'macro' | 'function' {
+  return body.kind === 'block-expression' && body.returns ? 'function' : 'macro';
 }
 
 function takes(parameters: readonly Name[], values: readonly Expression[]): boolean {
@@ -76,7 +87,9 @@ function isWholeMap(value: Expression | undefined): boolean {
 
 /** As a statement: what it does, without its value. */
 function expandStatement(use: Use, expansion: Expansion, open: readonly MacroDeclaration[]): Statement {
-  const { statements, result, span } = expandUse(use, expansion, open);
+  const block = expandUse(use, expansion, open);
+  const { statements, result, span } = block;
+  if (block.returns) return { kind: 'expression-statement', expression: block, span };
   const last: readonly Statement[] =
     result !== undefined && (statements.length === 0 || hasEffect(result))
       ? [{ kind: 'expression-statement', expression: result, span: result.span }]

@@ -499,6 +499,8 @@ export interface BlockExpression {
   readonly kind: 'block-expression';
   readonly statements: readonly Statement[];
   readonly result?: Expression;
+  /** What a call of a function becomes: its value is what `return` gives, which has the type that was declared. */
+  readonly returns?: { readonly type?: TypeName };
   readonly span: Span;
 }
 

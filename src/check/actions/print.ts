@@ -98,7 +98,8 @@ function callHeading({ arguments: given, callee }: Call): string {
 }
 
 function written(expression: Expression): string {
-  return spanText(expression.span).replace(/\s+/g, ' ');
+  const { span } = expression;
+  return spanText((expression.kind === 'block-expression' && span.calledAt) || span).replace(/\s+/g, ' ');
 }
 
 export function isPrintable(context: CheckContext, value: TypedExpression): boolean {

@@ -1,0 +1,47 @@
+// A function → a macro that takes copies: each call becomes the body, with variables of its own for the parameters, in
+// the types that were declared, and `return` for the value. BPF's own calls would take five words and no text.
+
+import type { Expression, LetStatement, TypeName } from '../syntax/ast.js';
+import type { FunctionDeclaration, MacroDeclaration } from '../syntax/ast-declarations.js';
+import { rewrite } from '../syntax/rewrite.js';
+import type { AstNode } from '../syntax/walk.js';
+
+/** The name by which the body knows a parameter; no script can write it. */
+const ownName = (parameter: string): string => `${variableOf(parameter)}~own`;
+
+export function functionAsMacro(declaration: FunctionDeclaration): MacroDeclaration {
+  const { name, parameters, body, result, span } = declaration;
+  const own = new Set(parameters.map((parameter) => parameter.name.text));
+  const placed = (node: AstNode): AstNode | undefined => {
+    if ((node.kind === 'name' || node.kind === 'scratch') && own.has(node.name))
+      return { kind: 'scratch', name: ownName(node.name), span: node.span };
+    if (node.kind === 'return' && node.value && result && isCast(result))
+      return { ...node, value: { kind: 'cast', type: result, operand: rewrite(node.value, placed), span: node.span } };
+    return undefined;
+  };
+  const copies = parameters.map(({ name: { text, span: at }, type }): LetStatement => {
+    const given: Expression = { kind: 'scratch', name: variableOf(text), span: at };
+    return { kind: 'let', name: { text: ownName(text), span: at }, type, value: given, span: at };
+  });
+  return {
+    kind: 'macro',
+    name,
+    parameters: parameters.map((parameter) => ({ ...parameter.name, text: variableOf(parameter.name.text) })),
+    body: {
+      kind: 'block-expression',
+      statements: [...copies, ...rewrite(body, placed).statements],
+      returns: result ? { type: result } : {},
+      span: body.span,
+    },
+    span,
+  };
+}
+
+function variableOf(parameter: string): string {
+  return parameter.startsWith('$') ? parameter : `$${parameter}`;
+}
+
+/** A text has the room that it needs. */
+function isCast({ name }: TypeName): boolean {
+  return name !== 'string';
+}
