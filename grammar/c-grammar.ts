@@ -29,9 +29,11 @@ export abstract class CGrammar extends StatementGrammar {
     return this.LA(1).image === '__attribute__';
   }
 
-  /** A `}` needs no `;` after it when the next line begins something else. */
+  /** A `}` needs no `;` after it where what follows is no name of a variable, or stands on the next line. */
   #beginsElsewhere(): boolean {
-    return this.isNext(t.RCurly, 0) && (this.LA(1).startLine ?? 0) > (this.LA(0).endLine ?? 0);
+    if (!this.isNext(t.RCurly, 0)) return false;
+    if ((this.LA(1).startLine ?? 0) > (this.LA(0).endLine ?? 0)) return true;
+    return this.isNext(t.Word) && ![t.Semicolon, t.Comma, t.LBracket].some((next) => this.isNext(next, 2));
   }
 
   readonly cType: Rule = this.RULE('cType', () => {
