@@ -24,7 +24,13 @@ export const machineBuiltins: readonly Computed[] = [
     c: 'bpf_get_numa_node_id()',
     summary: 'the memory node of that CPU',
   }),
-  variable('machine', { name: 'rand', type: u32, c: 'bpf_get_prandom_u32()', summary: 'a random number' }),
+  variable('machine', {
+    name: 'rand',
+    type: u32,
+    isFresh: true,
+    c: 'bpf_get_prandom_u32()',
+    summary: 'a random number, another at each use',
+  }),
   variable('machine', {
     name: 'usermode',
     type: u8,

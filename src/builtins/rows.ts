@@ -39,6 +39,7 @@ export function variable(topic: Topic, row: VariableRow): Computed {
     kind: 'computed',
     ...documented(topic, row.name, row.summary, row.example ?? `interval:s:1 < print(${row.name}) >`, row),
     ...(row.ofTask ? { ofTask: true } : {}),
+    ...(row.isFresh ? { isFresh: true } : {}),
     arity: [0, 0],
     isBare: true,
     check: row.check ?? (() => ({ type })),
