@@ -31,8 +31,12 @@ export interface ProviderContext extends ResolveContext {
 }
 
 /** Mistakes that another kernel would not make: a member, argument or type that this one lacks. */
-export function isOfKernel(diagnostics: Diagnostics): boolean {
-  return diagnostics.all.every(({ code }) => ['E0203', 'E0210', 'E0211', 'E0403', 'E0406', 'E0407'].includes(code));
+const kernelCodes: ReadonlySet<string> = new Set(['E0203', 'E0210', 'E0211', 'E0403', 'E0406', 'E0407']);
+
+/** Nothing but these, and what follows from them: a map that only a hook would fill that this kernel has not. */
+export function isOfKernel({ all }: Diagnostics): boolean {
+  const isLacking = all.some(({ code }) => kernelCodes.has(code));
+  return all.every(({ code }) => kernelCodes.has(code) || (isLacking && code === 'E0206'));
 }
 
 export function scopeOf(fields: readonly ProbeField[], fullName: string): Scope {
