@@ -2,17 +2,17 @@
 
 import type { Counter } from '../artifact.js';
 import { type BuiltinEmitter, type CValue, cValue } from '../builtins/builtin.js';
-import { CWriter, identifier } from '../c-source/c-writer.js';
+import { CWriter } from '../c-source/c-writer.js';
 import type { StableProbe, TypedExpression, TypedStatement } from '../check/typed-ast.js';
 import type { Dialect } from '../dialect.js';
-import { inlineCopyBytes } from '../limits.js';
 import type { Plan, PlannedMap, ProgramPlan } from '../plan/plan.js';
 import type { KernelHook } from '../probes/probe-kind.js';
-import { fieldsOf, isLaidOut, isLongString, sameType, shapeName, sizeOf } from '../types/layout.js';
+import { isLongString, shapeName, sizeOf } from '../types/layout.js';
 import { type Type, u32, u64 } from '../types/type.js';
 import type { Module } from './module.js';
 import type { ProgramMemory } from './program-memory.js';
 import { sendsFromLoops } from './sends-from-loops.js';
+import { isObject, zeroObject, zeroOf } from './store.js';
 
 /** Of "it is known": 0 or 1. */
 const flag: Type = u64;
@@ -315,77 +315,6 @@ export class Emission implements BuiltinEmitter {
 export function scratchKey(name: string, type: Type): string {
   const shape = type.kind === 'tuple' || type.kind === 'record' ? shapeName(type) : type.kind;
   return `${name} ${shape}${type.kind === 'string' ? type.size : ''}`;
-}
-
-export function zeroOf(type: Type): string {
-  return type.kind === 'string' ||
-    type.kind === 'bytes' ||
-    type.kind === 'inet' ||
-    type.kind === 'record' ||
-    type.kind === 'tuple' ||
-    isLaidOut(type)
-    ? '{}'
-    : '0';
-}
-
-/** Whether a value of the type is an object in memory rather than a number. */
-export function isObject(type: Type): boolean {
-  return zeroOf(type) === '{}';
-}
-
-/** More bytes than clang copies with single instructions go through the kernel. */
-export function copy({ writer }: Emission, to: string, from: string, bytes: number): void {
-  if (bytes > inlineCopyBytes) writer.line(`bpf_probe_read_kernel(${to}, ${bytes}, ${from});`);
-  else writer.line(`__builtin_memcpy(${to}, ${from}, ${bytes});`);
-}
-
-export function zeroObject(emission: Emission, code: string, bytes: number): void {
-  zero(emission, `&${code}`, bytes, `sizeof(${code})`);
-}
-
-function zero(emission: Emission, place: string, bytes: number, size: string = String(bytes)): void {
-  if (bytes > inlineCopyBytes) emission.include('scratch.bpf.h');
-  emission.writer.line(
-    bytes > inlineCopyBytes ? `tsbpf_zero(${place}, ${bytes});` : `__builtin_memset(${place}, 0, ${size});`,
-  );
-}
-
-/** Statements that put a value into a place of its type; unknown values leave the place zero. */
-export function store(emission: Emission, place: string, placeType: Type, value: CValue, valueType: Type): void {
-  const { writer } = emission;
-  if (value.code === place) return;
-  if (placeType.kind === 'string' && valueType.kind === 'string') {
-    const size = Math.min(placeType.size, valueType.size);
-    copy(emission, place, value.code, size);
-    if (valueType.size > placeType.size) writer.line(`${place}[${placeType.size - 1}] = 0;`);
-    // As a key all bytes count, also those behind the NUL.
-    if (size < placeType.size) zero(emission, `${place} + ${size}`, placeType.size - size);
-    return;
-  }
-  if ((placeType.kind === 'tuple' || placeType.kind === 'record') && !sameType(placeType, valueType)) {
-    const parts = fieldsOf(valueType);
-    for (const [index, { name, type }] of fieldsOf(placeType).entries()) {
-      const part = parts[index];
-      if (part) store(emission, member(place, name), type, { code: member(value.code, part.name) }, part.type);
-    }
-    return;
-  }
-  if (isObject(placeType)) {
-    const bytes = sizeOf(placeType);
-    if (placeType.kind === 'bytes' || isLaidOut(placeType)) copy(emission, place, value.code, bytes);
-    else if (bytes > inlineCopyBytes) copy(emission, `&${place}`, `&${value.code}`, bytes);
-    else writer.line(`${place} = ${value.code};`);
-    return;
-  }
-  const isCast =
-    sizeOf(placeType) < sizeOf(valueType) ||
-    (placeType.kind === 'pointer') !== (valueType.kind === 'pointer') ||
-    (placeType.kind === 'pointer' && emission.module.cType(placeType) !== emission.module.cType(valueType));
-  writer.line(`${place} = ${isCast ? `(${emission.module.cType(placeType)})(${value.code})` : value.code};`);
-}
-
-function member(whole: string, name: string): string {
-  return `${whole.startsWith('*') ? `(${whole})` : whole}.${identifier(name)}`;
 }
 
 /** The pointer's value, for arithmetic: what the verifier knows to be a kernel object it lets nobody calculate with. */

@@ -3,8 +3,9 @@
 
 import { type CValue, cValue } from '../builtins/builtin.js';
 import type { TypedExpression, TypedStatement } from '../check/typed-ast.js';
-import { type Emission, store } from './emission.js';
+import type { Emission } from './emission.js';
 import { declareOwnScratches } from './emit-variables.js';
+import { store } from './store.js';
 
 type Block = Extract<TypedExpression, { kind: 'block' }>;
 

@@ -8,8 +8,9 @@ import type { TypedExpression, TypedStatement } from '../check/typed-ast.js';
 import { everyExpression } from '../check/walk-typed.js';
 import { sizeOf } from '../types/layout.js';
 import { s32, type Type } from '../types/type.js';
-import { conditionOf, copy, type Emission, scratchKey, store } from './emission.js';
+import { conditionOf, type Emission, scratchKey } from './emission.js';
 import { closeRecord, emitLongText, openRecord } from './emit-long-texts.js';
+import { copy, store } from './store.js';
 
 type Of<Kind extends TypedStatement['kind']> = Extract<TypedStatement, { kind: Kind }>;
 

@@ -9,12 +9,13 @@ import { everyExpression } from '../check/walk-typed.js';
 import { parameterName } from '../plan/plan-parameters.js';
 import { fieldsOf, isLaidOut, sameType, sizeOf } from '../types/layout.js';
 import type { Type } from '../types/type.js';
-import { conditionOf, type Emission, isObject, pointerAsNumber, scratchKey, store } from './emission.js';
+import { conditionOf, type Emission, pointerAsNumber, scratchKey } from './emission.js';
 import { emitBlock } from './emit-block.js';
 import { emitMapFind, emitMapGet, emitMapHas, emitMapMember, emitMapUpdate } from './emit-map.js';
 import { emitAddress, emitPart, emitPointerAdd, emitRead } from './emit-memory.js';
 import { emitBinary, emitUnary, numberLiteral } from './emit-operator.js';
 import { emitMapTake } from './emit-span.js';
+import { isObject, store } from './store.js';
 
 type Of<Kind extends TypedExpression['kind']> = Extract<TypedExpression, { kind: Kind }>;
 

@@ -10,8 +10,9 @@ import { followedIterations, loopIterations, shortLoopIterations } from '../limi
 import type { PlannedMap } from '../plan/plan.js';
 import { fieldsOf, tupleFields } from '../types/layout.js';
 import { bool, s64, type Type } from '../types/type.js';
-import { conditionOf, copy, type Emission, store } from './emission.js';
+import { conditionOf, type Emission } from './emission.js';
 import { mapAddress, slotValue, valueType } from './emit-map.js';
+import { copy, store } from './store.js';
 
 type Of<Kind extends TypedLoop['kind']> = Extract<TypedLoop, { kind: Kind }>;
 

@@ -7,7 +7,8 @@ import type { PlannedMap } from '../plan/plan.js';
 import { aggregationOf } from '../plan/plan-maps.js';
 import { isInteger, isLaidOut, isScalar, tupleFields } from '../types/layout.js';
 import type { Type } from '../types/type.js';
-import { type Emission, store, zeroObject } from './emission.js';
+import type { Emission } from './emission.js';
+import { store, zeroObject } from './store.js';
 
 type Of<Kind extends TypedExpression['kind']> = Extract<TypedExpression, { kind: Kind }>;
 

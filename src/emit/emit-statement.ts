@@ -3,7 +3,7 @@
 import { bothValid } from '../builtins/builtin.js';
 import type { TypedExpression, TypedStatement } from '../check/typed-ast.js';
 import { isScalar } from '../types/layout.js';
-import { conditionOf, type Emission, store } from './emission.js';
+import { conditionOf, type Emission } from './emission.js';
 import { emitAggregate } from './emit-aggregate.js';
 import { emitReturn } from './emit-block.js';
 import { emitControl, emitPrintf, emitRow, emitValue } from './emit-event.js';
@@ -11,6 +11,7 @@ import { emitLoop } from './emit-loop.js';
 import { emitKey, emitSlot, mapAddress, slotPlace } from './emit-map.js';
 import { emitOpenSpan } from './emit-span.js';
 import { emitEndSpeculation, emitSpeculate } from './emit-speculation.js';
+import { store } from './store.js';
 
 type Of<Kind extends TypedStatement['kind']> = Extract<TypedStatement, { kind: Kind }>;
 
