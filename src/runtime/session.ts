@@ -159,7 +159,7 @@ interface Running {
 }
 
 function startSession(running: Running, handlers: SessionHandlers): Session {
-  const { artifact, object, links, statistics } = running;
+  const { artifact, object, statistics } = running;
   const { manifest } = artifact;
   const dispatch = createDispatch(manifest, running.mode, mapHandlers(running, handlers));
   const drain = startDrain(object, manifest, dispatch, () => handlers.drained());
@@ -179,7 +179,7 @@ function startSession(running: Running, handlers: SessionHandlers): Session {
     intervals.stop();
     stopListening();
     const missed = missedFirings(running);
-    for (const { link } of links) link.detach();
+    object.detach();
     // A ring cannot be drained from inside one of its own handlers, nor from the microtasks that run after each.
     await nextTurn();
     if (freed) return nothing;

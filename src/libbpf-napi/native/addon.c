@@ -44,6 +44,7 @@ NAPI_MODULE_INIT()
 	DEFINE(env, exports, functions);
 	define_object(env, exports);
 	define_link(env, exports);
+	define_detach(env, exports);
 	define_map(env, exports);
 	define_rings(env, exports);
 	define_features(env, exports);

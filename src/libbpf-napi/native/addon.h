@@ -96,6 +96,7 @@ struct bpf_program *get_program(napi_env env, napi_value object, napi_value name
 
 void define_object(napi_env env, napi_value exports);
 void define_link(napi_env env, napi_value exports);
+void define_detach(napi_env env, napi_value exports);
 void define_map(napi_env env, napi_value exports);
 void define_rings(napi_env env, napi_value exports);
 void define_features(napi_env env, napi_value exports);

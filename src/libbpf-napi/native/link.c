@@ -1,5 +1,5 @@
-/* Attachments: one handle for the one or several bpf_links that an attach spec needs. */
-#include "addon.h"
+/* Attaches programs, each kind of hook in its own way. */
+#include "link.h"
 #include <errno.h>
 #include <linux/perf_event.h>
 #include <stdlib.h>
@@ -7,12 +7,7 @@
 #include <sys/syscall.h>
 #include <unistd.h>
 
-struct link {
-	uint32_t count;
-	struct bpf_link *links[];
-};
-
-static void detach_all(struct link *link)
+void link_detach(struct link *link)
 {
 	for (uint32_t i = 0; i < link->count; i++)
 		bpf_link__destroy(link->links[i]);
@@ -23,7 +18,7 @@ static void link_finalize(napi_env env, void *data, void *hint)
 {
 	(void)env;
 	(void)hint;
-	detach_all(data);
+	link_detach(data);
 	free(data);
 }
 
@@ -238,16 +233,6 @@ static napi_value js_missed(napi_env env, napi_callback_info info)
 	return result;
 }
 
-static napi_value js_detach(napi_env env, napi_callback_info info)
-{
-	napi_value arg;
-	struct link *link;
-	if (!get_arguments(env, info, &arg, 1) || !(link = get_handle(env, arg, &link_tag)))
-		return NULL;
-	detach_all(link);
-	return NULL;
-}
-
 void define_link(napi_env env, napi_value exports)
 {
 	static const struct function functions[] = {
@@ -259,7 +244,6 @@ void define_link(napi_env env, napi_value exports)
 		{ "attachIter", js_attach_iter },
 		{ "linkIterate", js_iterate },
 		{ "linkMissed", js_missed },
-		{ "linkDetach", js_detach },
 	};
 	DEFINE(env, exports, functions);
 }

@@ -25,12 +25,27 @@ export class Link {
 
   detach(): void {
     if (this.#handle === undefined) return;
-    native().linkDetach(this.#handle);
+    detachTogether([this]);
+  }
+
+  /** What detachTogether takes out of it. */
+  release(): LinkHandle | undefined {
+    const handle = this.#handle;
     this.#handle = undefined;
     this.#forget(this);
+    return handle;
   }
 
   [Symbol.dispose](): void {
     this.detach();
   }
+}
+
+/**
+ * All at once: when it returns none of their programs runs any more. Of tracepoints and kprobes the kernel may clean up for
+ * a while longer, each some 50 ms.
+ */
+export function detachTogether(links: Iterable<Link>): void {
+  const handles = [...links].flatMap((link) => link.release() ?? []);
+  if (handles.length > 0) native().linksDetach(handles);
 }

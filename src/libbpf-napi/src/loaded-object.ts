@@ -4,7 +4,7 @@
 import type { AttachSpec } from './attach-spec.js';
 import { BpfMap } from './bpf-map.js';
 import { onlineCpuIds } from './cpus.js';
-import { Link } from './link.js';
+import { detachTogether, Link } from './link.js';
 import { type LinkHandle, type NativeMap, native, type ObjectHandle } from './native.js';
 import { type RingHandlers, type RingOptions, Rings } from './rings.js';
 
@@ -80,6 +80,11 @@ export class LoadedObject {
     return link;
   }
 
+  /** Everything attached by now; when it returns no program of this object runs any more, but those that run() runs. */
+  detach(): void {
+    detachTogether(this.#links);
+  }
+
   map(name: string): BpfMap {
     this.#expectOpen();
     const info = this.#expectMap(name);
@@ -132,7 +137,7 @@ export class LoadedObject {
   close(): void {
     if (this.#closed) return;
     this.#closed = true;
-    for (const link of this.#links) link.detach();
+    this.detach();
     for (const rings of this.#rings) rings.stop();
     for (const view of this.#mapViews.values()) view.close();
     native().objectClose(this.#handle);

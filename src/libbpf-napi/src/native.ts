@@ -82,7 +82,7 @@ export interface Native {
   attachIter(object: ObjectHandle, program: string): LinkHandle;
   linkIterate(link: LinkHandle): void;
   linkMissed(link: LinkHandle): bigint | undefined;
-  linkDetach(link: LinkHandle): void;
+  linksDetach(links: readonly LinkHandle[]): void;
 
   mapLookup(fd: number, key: Uint8Array, valueBytes: number): Uint8Array | undefined;
   mapUpdate(fd: number, key: Uint8Array, value: Uint8Array, flags: number): void;

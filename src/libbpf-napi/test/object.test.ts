@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readlinkSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
 import { BpfError, enableRunStatistics, type LoadedObject, type OpenObject, openObject } from '../src/index.js';
@@ -109,6 +109,48 @@ SEC("perf_event") int on_clock(void *ctx) { return hit(1); }
     await delay(5);
   expect(readU64(hits.lookup(u32(1)) ?? new Uint8Array(8))).toBeGreaterThan(0n);
 });
+
+const most = 20;
+const tracepointCounters = compile(`
+const volatile u32 wanted_pid SEC(".rodata.args");
+MAP(hits, ARRAY, 1, u32, u64);
+static __attribute__((always_inline)) int hit(void) {
+  u32 zero = 0;
+  if (pid_tgid() >> 32 != wanted_pid) return 0;
+  u64 *hit = lookup(&hits, &zero);
+  if (hit) __sync_fetch_and_add(hit, 1);
+  return 0;
+}
+${Array.from({ length: most }, (_, i) => `SEC("tp/syscalls/sys_enter_getppid") int count_${i}(void *ctx) { return hit(); }`).join('\n')}
+`);
+
+/** Up to eight the kernel gives back in its own time; of more a thread does. */
+test.each([1, 8, most])(
+  '%i links to tracepoints end together: nothing is counted twice or later, and nothing stays open',
+  async (links) => {
+    const events = () => readdirSync('/proc/self/fd').filter((fd) => targetOf(fd).includes('perf_event')).length;
+    const before = events();
+    const object = opened(tracepointCounters);
+    object.setInitialValue('.rodata.args', u32(process.pid));
+    const loaded = object.load();
+    for (let i = 0; i < links; i++)
+      loaded.attach(`count_${i}`, { kind: 'tracepoint', category: 'syscalls', name: 'sys_enter_getppid' });
+    callGetppid(100);
+    loaded.detach();
+    callGetppid(100);
+    expect(readU64(loaded.map('hits').lookup(u32(0)) ?? new Uint8Array(8))).toBe(BigInt(100 * links));
+    for (let waited = 0; events() > before && waited < 100; waited++) await delay(50);
+    expect(events()).toBe(before);
+  },
+);
+
+function targetOf(fd: string): string {
+  try {
+    return readlinkSync(`/proc/self/fd/${fd}`);
+  } catch {
+    return 'closed meanwhile';
+  }
+}
 
 test('fentry works, or is refused with a BpfError that names code and operation', () => {
   const object = opened(compile('SEC("fentry/do_exit") int on_exit(u64 *ctx) { return 0; }'));
