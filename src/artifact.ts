@@ -361,4 +361,14 @@ export interface OptionEntry {
   readonly help: string;
 }
 
-export type OptionType = 'bool' | 'int' | 'pid' | 'port' | 'inet' | 'path' | 'duration' | 'string' | 'cgroup';
+export type OptionType =
+  | 'bool'
+  | 'int'
+  | 'pid'
+  | 'port'
+  | 'inet'
+  | 'path'
+  | 'duration'
+  | 'string'
+  | 'cgroup'
+  | 'condition';

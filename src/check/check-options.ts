@@ -12,6 +12,7 @@ import type { TypedOption } from './typed-ast.js';
 
 const optionTypes: Readonly<Record<OptionType, Type>> = {
   bool,
+  condition: bool,
   int: s64,
   pid: u32,
   port,

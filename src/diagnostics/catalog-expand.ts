@@ -58,3 +58,8 @@ export const getoptTwice = (span: Span, name: string, first: Span): Diagnostic =
 
 export const notANumber = (span: Span, name: string, text: string): Diagnostic =>
   mistake('E0124', span, `a number is needed here, and \`${name}\` is \`${text}\``);
+
+export const notACondition = (span: Span, text: string): Diagnostic =>
+  mistake('E0125', span, `\`${text}\` is not a condition`, {
+    notes: ['it is written as in a predicate: `rport == 443 && retransmits != 0`'],
+  });

@@ -4,6 +4,7 @@
 import type { Diagnostics } from '../diagnostics/diagnostic.js';
 import type { Program } from '../syntax/ast.js';
 import { type Arguments, putArguments } from './arguments.js';
+import { putConditions } from './conditions.js';
 import { expandMacros } from './expand-macros.js';
 import { declareGetopts } from './getopt.js';
 import { joinImports } from './imports.js';
@@ -17,5 +18,8 @@ export interface Expanded {
 /** `given` is absent in a check, which knows no command line. */
 export function expand(program: Program, given: Arguments | undefined, diagnostics: Diagnostics): Expanded {
   const whole = joinImports(program, diagnostics);
-  return putArguments(declareGetopts(expandMacros(whole, diagnostics), diagnostics), given, diagnostics);
+  const declared = declareGetopts(expandMacros(whole, diagnostics), diagnostics);
+  const conditions = putConditions(declared, given, diagnostics);
+  const put = putArguments(conditions.program, given, diagnostics);
+  return { ...put, deciding: [...conditions.deciding, ...put.deciding].sort() };
 }

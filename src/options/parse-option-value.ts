@@ -35,6 +35,7 @@ const wantedByType: Readonly<Record<OptionType, string>> = {
   duration: 'a duration such as 10s or 250ms',
   string: 'a text',
   cgroup: 'the path of a cgroup v2 directory',
+  condition: 'a condition such as `rport == 443`',
 };
 
 /** Undefined: the text is not of this type. */
@@ -53,6 +54,8 @@ const parserByType: Readonly<Record<OptionType, (text: string) => OptionValue | 
   duration: parseDuration,
   string: (text) => text,
   cgroup: (text) => findCgroupId(text),
+  // What is wrong with it is said where the script is read.
+  condition: (text) => (text.trim() === '' ? undefined : text),
 };
 
 function parseInteger(text: string, least: bigint, most: bigint): bigint | undefined {

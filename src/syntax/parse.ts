@@ -15,7 +15,7 @@ import {
 import { Diagnostics } from '../diagnostics/diagnostic.js';
 import { dialectOf } from '../dialect.js';
 import type { SourceFile, Span } from '../source/source-file.js';
-import type { Program } from './ast.js';
+import type { Expression, Program } from './ast.js';
 import { buildAst } from './build-ast.js';
 import type { BuildContext } from './build-context.js';
 import { buildDirectives } from './build-directives.js';
@@ -116,6 +116,14 @@ function parseExpression(text: string): ExpressionCstNode | undefined {
   const node = parser.expression();
   const isWhole = errors.length === 0 && parser.errors.length === 0 && tokens.length > 0;
   return isWhole ? (node as ExpressionCstNode) : undefined;
+}
+
+/** The expression that a text of the command line is; undefined where it is none. */
+export function parseAlone(file: SourceFile, diagnostics: Diagnostics): Expression | undefined {
+  return unlessTooDeep(file, diagnostics, () => {
+    const node = parseExpression(file.text);
+    return node && buildExpression({ file, diagnostics, docs: new Map(), constants: new Map() }, node);
+  });
 }
 
 /** What is not an expression, as a type, stays what it is: a name that nothing here can put in. */

@@ -1,5 +1,5 @@
 // The comments at the head of a golden script → how it is compiled: `// kernel: 5.10`, `// golden: plan c`,
-// `// given: pid`, `// filters: uid`, `// mechanism: kprobe`, `// tool: tcpconnect`.
+// `// given: pid`, `// value: only result != "ok"`, `// filters: uid`, `// mechanism: kprobe`, `// tool: tcpconnect`.
 
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -16,21 +16,26 @@ export interface GoldenHeader {
   readonly given: ReadonlySet<string>;
   readonly filters: ReadonlySet<FilterName>;
   readonly mechanism: string | undefined;
+  /** The values that decide the program. */
+  readonly deciding: ReadonlyMap<string, string>;
   /** What is compiled: the script itself, or a tool of the standard library. */
   readonly file: SourceFile;
 }
 
 const fixtureNames: readonly string[] = ['5.10', '6.1', '6.12', '6.18-no-kprobes', 'no-btf'];
 const filterNames: readonly FilterName[] = ['pid', 'uid', 'cgroup', 'netns', 'comm'];
-const knownWords: readonly string[] = ['kernel', 'golden', 'given', 'filters', 'mechanism', 'tool'];
+const knownWords: readonly string[] = ['kernel', 'golden', 'given', 'filters', 'mechanism', 'tool', 'value'];
 
 export function readHeader(file: SourceFile): GoldenHeader {
   const words = new Map<string, readonly string[]>();
+  const deciding = new Map<string, string>();
   for (const line of file.text.split('\n')) {
     if (!line.startsWith('//')) break;
     const found = /^\/\/ ([a-z]+): (.+)$/.exec(line);
     if (!found?.[1] || !found[2]) continue;
     if (!knownWords.includes(found[1])) throw new Error(`${file.name}: a golden's header has no '${found[1]}'`);
+    const [, name, value] = /^(\S+) (.+)$/.exec(found[2]) ?? [];
+    if (found[1] === 'value' && name && value) deciding.set(name, value);
     words.set(found[1], found[2].split(/[\s,]+/));
   }
   const kernels = words.get('kernel') ?? ['6.12'];
@@ -38,7 +43,8 @@ export function readHeader(file: SourceFile): GoldenHeader {
   return {
     kernels: kernels.includes('all') ? fixtureNames : kernels,
     outputs: words.get('golden') ?? [],
-    given: new Set(words.get('given')),
+    given: new Set([...(words.get('given') ?? []), ...deciding.keys()]),
+    deciding,
     filters: new Set(filterNames.filter((name) => words.get('filters')?.includes(name))),
     mechanism: words.get('mechanism')?.[0],
     file: tool === undefined ? file : standardTool(tool),

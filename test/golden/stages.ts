@@ -76,8 +76,14 @@ function explain(file: SourceFile, stage: ExplainStage, diagnostics: Diagnostics
 }
 
 function explainOn(kernel: string, header: GoldenHeader, stage: ExplainStage): Outcome {
-  const { given, filters, mechanism } = header;
-  const options = { present: given, filters, includes: [], ...(mechanism === undefined ? {} : { mechanism }) };
+  const { given, deciding, filters, mechanism } = header;
+  const options = {
+    present: given,
+    deciding,
+    filters,
+    includes: [],
+    ...(mechanism === undefined ? {} : { mechanism }),
+  };
   try {
     const { text, warnings } = explainScript(header.file, fixtureKernel(kernel), options, stage);
     return { text, diagnostics: warnings };

@@ -6,6 +6,7 @@ import { builtins } from '../../builtins/table.js';
 import type { Action, MapFunction } from './action.js';
 import { exitAction } from './control.js';
 import { dOutputActions, dValueActions } from './d-output.js';
+import { givenFunction } from './given.js';
 import { joinAction } from './join.js';
 import { mapCommands } from './map-commands.js';
 import { mapActions, mapFunctions } from './maps.js';
@@ -27,14 +28,15 @@ const documented: readonly Action[] = [
   ...mapActions,
   ...mapCommands,
 ];
+const functions: readonly MapFunction[] = [...mapFunctions, givenFunction];
 const actions: readonly Action[] = [...documented, ...dValueActions, ...refusedActions];
 
-export const documentation: readonly Documented[] = [...builtins, ...documented, ...mapFunctions, ...aggregations];
+export const documentation: readonly Documented[] = [...builtins, ...documented, ...functions, ...aggregations];
 
 export function findAction(name: string): Action | undefined {
   return actions.find((record) => record.name === name || record.aliases.includes(name));
 }
 
 export function findMapFunction(name: string): MapFunction | undefined {
-  return mapFunctions.find((record) => record.name === name || record.aliases.includes(name));
+  return functions.find((record) => record.name === name || record.aliases.includes(name));
 }

@@ -1,0 +1,2134 @@
+#define TSBPF_COUNTERS 15
+#define TSBPF_DATA_RING_BYTES 8388608
+#define TSBPF_CONTROL_RING_BYTES 65536
+#define TSBPF_SCRATCH_BYTES 408
+#define TSBPF_SCRATCH_SLOTS 4
+#define TSBPF_SPECULATIONS 16384
+#include "core.bpf.h"
+#include "events.bpf.h"
+#include "net.bpf.h"
+#include "scratch.bpf.h"
+#include "speculation.bpf.h"
+#include "strings.bpf.h"
+
+struct in6_addr {
+	char tsbpf_nothing;
+} __core;
+struct sock_common {
+	struct {
+		struct net *net;
+	} skc_net;
+	__u16 skc_family;
+	struct in6_addr skc_v6_rcv_saddr;
+	__u32 skc_rcv_saddr;
+	struct in6_addr skc_v6_daddr;
+	__u32 skc_daddr;
+	__u16 skc_dport;
+	__u8 skc_state;
+} __core;
+struct sock {
+	__u16 sk_protocol;
+	__s32 sk_err;
+	struct sock_common __sk_common;
+	__u16 sk_type;
+} __core;
+struct ns_common {
+	__u32 inum;
+} __core;
+struct net {
+	struct ns_common ns;
+} __core;
+struct inet_sock {
+	__u16 inet_sport;
+} __core;
+struct tcp_sock {
+	__u32 total_retrans;
+	__u32 packets_out;
+} __core;
+struct sk_buff {
+	__u16 protocol;
+	__u64 _skb_refdst;
+	struct net_device *dev;
+	void *head;
+	__u16 network_header;
+	__s32 skb_iif;
+	struct sock *sk;
+	__u32 len;
+	void *data;
+	__u8 pkt_type : 3;
+	__u16 transport_header;
+} __core;
+struct dst_entry {
+	struct net_device *dev;
+} __core;
+struct ipv6hdr {
+	__u8 nexthdr;
+	struct in6_addr saddr;
+	struct in6_addr daddr;
+	__u16 payload_len;
+} __core;
+struct iphdr {
+	__u8 protocol;
+	__u16 frag_off;
+	__u32 saddr;
+	__u32 daddr;
+	__u16 tot_len;
+} __core;
+struct net_device {
+	struct {
+		struct net *net;
+	} nd_net;
+} __core;
+struct tcphdr {
+	__u16 source;
+	__u16 dest;
+	__u32 seq;
+} __core;
+struct record_0 {
+	__u64 at;
+	bool opened;
+} __attribute__((aligned(8)));
+_Static_assert(sizeof(struct record_0) == 16, "layout of record_0");
+struct record_1 {
+	__u32 item0;
+	struct tsbpf_inet item1;
+	__u16 item2;
+	struct tsbpf_inet item3;
+	__u16 item4;
+} __attribute__((aligned(8)));
+_Static_assert(sizeof(struct record_1) == 56, "layout of record_1");
+static const char string_0[] = "reset-received";
+static const char string_1[] = "timeout";
+static const char string_2[] = "error";
+static const char string_3[] = "reset-sent";
+static const char string_4[] = "ok";
+static const char string_5[] = "tcp:close";
+static const char string_6[] = "refused";
+static const char string_7[] = "unreachable";
+static const char string_8[] = "reset";
+static const char string_9[] = "aborted";
+static const char string_10[] = "local-error";
+static const char string_11[] = "tcp:connect-done";
+static const char string_12[] = "->";
+static const char string_13[] = "ACK";
+static const char string_14[] = "PUSH|ACK";
+static const char string_15[] = "SYN";
+static const char string_16[] = "SYN|ACK";
+static const char string_17[] = "FIN|ACK";
+static const char string_18[] = "FIN|PUSH|ACK";
+static const char string_19[] = "RST";
+static const char string_20[] = "RST|ACK";
+static const char string_21[] = "NULL";
+static const char string_22[] = "FIN|PUSH|URG";
+static const char string_23[] = "FIN";
+static const char string_24[] = "other";
+static const char string_25[] = "<-";
+
+struct key_map_held {
+	__u64 item0;
+	struct tsbpf_inet item1;
+	__u64 item2;
+	struct tsbpf_inet item3;
+	__u64 item4;
+} __attribute__((aligned(8)));
+_Static_assert(sizeof(struct key_map_held) == 56, "key of map_held");
+_Static_assert(sizeof(__s64) == 8, "value of map_held");
+struct {
+	__uint(type, BPF_MAP_TYPE_LRU_HASH);
+	__uint(max_entries, 16384);
+	__type(key, struct key_map_held);
+	__type(value, __s64);
+} map_held SEC(".maps");
+static const __s64 zero_map_held __unused = {};
+
+struct key_map_tcp_births {
+	__u64 item0;
+} __attribute__((aligned(8)));
+_Static_assert(sizeof(struct key_map_tcp_births) == 8, "key of map_tcp_births");
+_Static_assert(sizeof(struct record_0) == 16, "value of map_tcp_births");
+struct {
+	__uint(type, BPF_MAP_TYPE_HASH);
+	__uint(max_entries, 65536);
+	__type(key, struct key_map_tcp_births);
+	__type(value, struct record_0);
+} map_tcp_births SEC(".maps");
+static const struct record_0 zero_map_tcp_births __unused = {};
+
+struct event_0 {
+	struct tsbpf_event_header header;
+	__s64 id_0;
+} __attribute__((aligned(8)));
+_Static_assert(sizeof(struct event_0) == 24, "layout of event 0");
+
+struct event_1 {
+	struct tsbpf_event_header header;
+	__s64 id_0;
+} __attribute__((aligned(8)));
+_Static_assert(sizeof(struct event_1) == 24, "layout of event 1");
+
+struct event_2 {
+	struct tsbpf_event_header header;
+	__u32 cpu_0;
+	struct tsbpf_inet laddr_1;
+	__u16 lport_2;
+	char dir_3[3];
+	struct tsbpf_inet raddr_4;
+	__u16 rport_5;
+	__u32 bytes_6;
+	char flags_7[13];
+	__s64 speculation;
+} __attribute__((aligned(8)));
+_Static_assert(sizeof(struct event_2) == 96, "layout of event 2");
+
+struct event_3 {
+	struct tsbpf_event_header header;
+	__s64 id_0;
+} __attribute__((aligned(8)));
+_Static_assert(sizeof(struct event_3) == 24, "layout of event 3");
+
+struct event_4 {
+	struct tsbpf_event_header header;
+	__u32 cpu_0;
+	struct tsbpf_inet laddr_1;
+	__u16 lport_2;
+	char dir_3[3];
+	struct tsbpf_inet raddr_4;
+	__u16 rport_5;
+	__u32 bytes_6;
+	char flags_7[13];
+	__s64 speculation;
+} __attribute__((aligned(8)));
+_Static_assert(sizeof(struct event_4) == 96, "layout of event 4");
+
+
+struct scratch_of_probe_0_rawtracepoint_inet_sock_set_state {
+	__u64 taken;
+	__align8 struct record_0 record_10;
+	__align8 struct key_map_tcp_births key_12;
+	__align8 char result_21[64];
+	__align8 char chosen_26[15];
+	__align8 char chosen_28[11];
+	__align8 char result_34[64];
+	__align8 struct record_1 ends_36;
+	__align8 struct record_1 record_37;
+	__align8 struct tsbpf_inet chosen_45;
+	__align8 struct tsbpf_inet chosen_56;
+	__align8 struct key_map_held key_69;
+	__align8 char chosen_87[12];
+};
+_Static_assert(sizeof(struct scratch_of_probe_0_rawtracepoint_inet_sock_set_state) == 408, "scratch memory");
+
+SEC("raw_tp/inet_sock_set_state")
+int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
+	__u64 now __unused = 0;
+	struct scratch_of_probe_0_rawtracepoint_inet_sock_set_state *scratch = tsbpf_scratch_take();
+	if (!scratch) {
+		tsbpf_count(7);
+		return 0;
+	}
+
+	/* tcp:state-change */
+	{
+		struct sock * sk_2 __unused = 0;
+		__u64 sk_2_known __unused = 0;
+		__u32 oldstate_3 __unused = 0;
+		__u64 oldstate_3_known __unused = 0;
+		__u32 newstate_4 __unused = 0;
+		__u64 newstate_4_known __unused = 0;
+		__u64 faults_at_end_1 = 0;
+#line 235 "stdlib/providers/tcp.tsbpf"
+		__u16 sk_protocol_5 = 0;
+		__u64 known_6 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_protocol_5, sizeof(sk_protocol_5), &((struct sock *)((__u64 *)ctx)[0])->sk_protocol));
+		faults_at_end_1 += known_6 ^ 1;
+		if (!((known_6 && ((__s64)(sk_protocol_5) == (__s64)(6))))) goto end_1;
+#line 236 "stdlib/providers/tcp.tsbpf"
+		sk_2 = (struct sock *)((__u64 *)ctx)[0];
+		sk_2_known = 1;
+#line 237 "stdlib/providers/tcp.tsbpf"
+		oldstate_3 = (__u32)((__s32)((__u64 *)ctx)[1]);
+		oldstate_3_known = 1;
+#line 238 "stdlib/providers/tcp.tsbpf"
+		newstate_4 = (__u32)((__s32)((__u64 *)ctx)[2]);
+		newstate_4_known = 1;
+		/* tcp:connect */
+		{
+			struct sock * sk_8 __unused = 0;
+			__u64 sk_8_known __unused = 0;
+#line 263 "stdlib/providers/tcp.tsbpf"
+			if (!(((oldstate_3_known && ((__s64)(oldstate_3) == (__s64)(7))) && (newstate_4_known && ((__s64)(newstate_4) == (__s64)(2)))))) goto end_7;
+#line 263 "stdlib/providers/tcp.tsbpf"
+			sk_8 = sk_2;
+			sk_8_known = sk_2_known;
+			/* tcp:connect */
+			{
+#line 212 "stdlib/providers/tcp.tsbpf"
+				{
+					__builtin_memset(&scratch->record_10, 0, sizeof(scratch->record_10));
+					if (!now)
+						now = bpf_ktime_get_ns();
+					__u64 nsecs_11 = now;
+					scratch->record_10.at = nsecs_11;
+					scratch->record_10.opened = true;
+					__builtin_memset(&scratch->key_12, 0, sizeof(scratch->key_12));
+					scratch->key_12.item0 = (__u64)(sk_8);
+					if (sk_8_known) {
+						struct record_0 *slot_13 = tsbpf_slot(&map_tcp_births, &scratch->key_12, &zero_map_tcp_births);
+						if (!slot_13) tsbpf_count(0);
+						if (slot_13) {
+							*slot_13 = scratch->record_10;
+						}
+					} else {
+						tsbpf_count(1);
+					}
+				}
+				end_9: __unused;
+			}
+			end_7: __unused;
+		}
+		/* tcp:state-change */
+		{
+#line 213 "stdlib/providers/tcp.tsbpf"
+			if (!(((oldstate_3_known && ((__s64)(oldstate_3) == (__s64)(10))) && (newstate_4_known && ((__s64)(newstate_4) == (__s64)(3)))))) goto end_14;
+#line 213 "stdlib/providers/tcp.tsbpf"
+			{
+				__builtin_memset(&scratch->record_10, 0, sizeof(scratch->record_10));
+				if (!now)
+					now = bpf_ktime_get_ns();
+				__u64 nsecs_16 = now;
+				scratch->record_10.at = nsecs_16;
+				scratch->record_10.opened = false;
+				__builtin_memset(&scratch->key_12, 0, sizeof(scratch->key_12));
+				scratch->key_12.item0 = (__u64)(sk_2);
+				if (sk_2_known) {
+					struct record_0 *slot_18 = tsbpf_slot(&map_tcp_births, &scratch->key_12, &zero_map_tcp_births);
+					if (!slot_18) tsbpf_count(0);
+					if (slot_18) {
+						*slot_18 = scratch->record_10;
+					}
+				} else {
+					tsbpf_count(1);
+				}
+			}
+			end_14: __unused;
+		}
+		/* tcp:close */
+		{
+			struct sock * sk_20 __unused = 0;
+			__u64 sk_20_known __unused = 0;
+			__builtin_memset(&scratch->result_21, 0, sizeof(scratch->result_21));
+			__u64 result_21_known __unused = 0;
+			__s64 error_22 __unused = 0;
+			__u64 error_22_known __unused = 0;
+			bool reset_23 __unused = 0;
+			__u64 reset_23_known __unused = 0;
+			__u64 faults_at_end_19 = 0;
+#line 486 "stdlib/providers/tcp.tsbpf"
+			if (!((((((newstate_4_known && ((__s64)(newstate_4) == (__s64)(7))) && (oldstate_3_known && ((__s64)(oldstate_3) != (__s64)(10)))) && (oldstate_3_known && ((__s64)(oldstate_3) != (__s64)(2)))) && (oldstate_3_known && ((__s64)(oldstate_3) != (__s64)(3)))) && (oldstate_3_known && ((__s64)(oldstate_3) != (__s64)(7)))))) goto end_19;
+#line 486 "stdlib/providers/tcp.tsbpf"
+			sk_20 = sk_2;
+			sk_20_known = sk_2_known;
+#line 487 "stdlib/providers/tcp.tsbpf"
+			__s32 sk_err_24 = 0;
+			__u64 known_25 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_err_24, sizeof(sk_err_24), &(sk_2)->sk_err));
+			faults_at_end_19 += known_25 ^ 1;
+			error_22 = sk_err_24;
+			error_22_known = (sk_2_known & known_25);
+#line 488 "stdlib/providers/tcp.tsbpf"
+			reset_23 = ((error_22_known && ((__s64)(error_22) == (__s64)(104))) || (error_22_known && ((__s64)(error_22) == (__s64)(32))));
+			reset_23_known = 1;
+#line 489 "stdlib/providers/tcp.tsbpf"
+			__builtin_memset(&scratch->chosen_26, 0, sizeof(scratch->chosen_26));
+			__u64 known_27 __unused = 1;
+			if ((reset_23_known && reset_23)) {
+				__builtin_memcpy(scratch->chosen_26, string_0, 15);
+			} else {
+				__builtin_memset(&scratch->chosen_28, 0, sizeof(scratch->chosen_28));
+				__u64 known_29 __unused = 1;
+				if ((((error_22_known && ((__s64)(error_22) == (__s64)(110))) || (error_22_known && ((__s64)(error_22) == (__s64)(113)))) || (error_22_known && ((__s64)(error_22) == (__s64)(101))))) {
+					__builtin_memcpy(scratch->chosen_28, string_1, 8);
+					__builtin_memset(scratch->chosen_28 + 8, 0, 3);
+				} else {
+					__u64 known_30 __unused = 1;
+					if ((error_22_known && ((__s64)(error_22) != (__s64)(0)))) {
+						__builtin_memcpy(scratch->chosen_28, string_2, 6);
+						__builtin_memset(scratch->chosen_28 + 6, 0, 5);
+					} else {
+						__u64 known_31 __unused = 1;
+						if (((oldstate_3_known && ((__s64)(oldstate_3) == (__s64)(1))) || (oldstate_3_known && ((__s64)(oldstate_3) == (__s64)(8))))) {
+							__builtin_memcpy(scratch->chosen_28, string_3, 11);
+						} else {
+							__builtin_memcpy(scratch->chosen_28, string_4, 3);
+							__builtin_memset(scratch->chosen_28 + 3, 0, 8);
+						}
+						known_30 = known_31;
+					}
+					known_29 = known_30;
+				}
+				__builtin_memcpy(scratch->chosen_26, scratch->chosen_28, 11);
+				__builtin_memset(scratch->chosen_26 + 11, 0, 4);
+				known_27 = known_29;
+			}
+			__builtin_memcpy(scratch->result_21, scratch->chosen_26, 15);
+			__builtin_memset(scratch->result_21 + 15, 0, 49);
+			result_21_known = (reset_23_known & known_27);
+#line 493 "stdlib/providers/tcp.tsbpf"
+			/* tcp:end */
+			{
+				struct sock * sk_33 __unused = 0;
+				__u64 sk_33_known __unused = 0;
+				__builtin_memset(&scratch->result_34, 0, sizeof(scratch->result_34));
+				__u64 result_34_known __unused = 0;
+#line 512 "stdlib/providers/tcp.tsbpf"
+				if (!(((tsbpf_string_compare(string_5, 10, string_5, 10) == 0) || (result_21_known && (tsbpf_string_compare(scratch->result_21, 64, string_4, 3) != 0))))) goto end_32;
+#line 512 "stdlib/providers/tcp.tsbpf"
+				sk_33 = sk_20;
+				sk_33_known = sk_20_known;
+#line 512 "stdlib/providers/tcp.tsbpf"
+				__builtin_memcpy(scratch->result_34, scratch->result_21, 64);
+				result_34_known = result_21_known;
+				/* tcp:end */
+				{
+					__builtin_memset(&scratch->ends_36, 0, sizeof(scratch->ends_36));
+					__u64 ends_36_known __unused = 0;
+					__u64 faults_at_end_35 = 0;
+#line 61 "tcpio"
+					__builtin_memset(&scratch->record_37, 0, sizeof(scratch->record_37));
+					struct net * net_38 = 0;
+					__u64 known_39 = tsbpf_succeeded(bpf_probe_read_kernel(&net_38, sizeof(net_38), &(sk_33)->__sk_common.skc_net.net));
+					faults_at_end_35 += known_39 ^ 1;
+					__u32 inum_40 = 0;
+					__u64 known_41 = tsbpf_succeeded(bpf_probe_read_kernel(&inum_40, sizeof(inum_40), &(net_38)->ns.inum));
+					faults_at_end_35 += known_41 ^ 1;
+					__u32 netns_42 = (__u32)(inum_40);
+					scratch->record_37.item0 = netns_42;
+					__u16 skc_family_43 = 0;
+					__u64 known_44 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_family_43, sizeof(skc_family_43), &(sk_33)->__sk_common.skc_family));
+					faults_at_end_35 += known_44 ^ 1;
+					__builtin_memset(&scratch->chosen_45, 0, sizeof(scratch->chosen_45));
+					__u64 known_46 __unused = 1;
+					if (((sk_33_known & known_44) && ((__s64)(skc_family_43) == (__s64)(10)))) {
+						__u64 known_47 = tsbpf_succeeded(bpf_probe_read_kernel(&scratch->chosen_45, 16, (&(sk_33)->__sk_common.skc_v6_rcv_saddr)));
+						faults_at_end_35 += known_47 ^ 1;
+						known_46 = (sk_33_known & known_47);
+					} else {
+						__u32 skc_rcv_saddr_48 = 0;
+						__u64 known_49 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_rcv_saddr_48, sizeof(skc_rcv_saddr_48), &(sk_33)->__sk_common.skc_rcv_saddr));
+						faults_at_end_35 += known_49 ^ 1;
+						tsbpf_inet4(&scratch->chosen_45, (__u32)(skc_rcv_saddr_48));
+						known_46 = (sk_33_known & known_49);
+					}
+					scratch->record_37.item1 = scratch->chosen_45;
+					__u16 inet_sport_50 = 0;
+					__u64 known_51 = tsbpf_succeeded(bpf_probe_read_kernel(&inet_sport_50, sizeof(inet_sport_50), &((struct inet_sock *)(sk_33))->inet_sport));
+					faults_at_end_35 += known_51 ^ 1;
+					__u16 sport_52 = (__u16)(__builtin_bswap16((__u16)(inet_sport_50)));
+					__u16 lport_53 = (__u16)(sport_52);
+					scratch->record_37.item2 = lport_53;
+					__u16 skc_family_54 = 0;
+					__u64 known_55 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_family_54, sizeof(skc_family_54), &(sk_33)->__sk_common.skc_family));
+					faults_at_end_35 += known_55 ^ 1;
+					__builtin_memset(&scratch->chosen_56, 0, sizeof(scratch->chosen_56));
+					__u64 known_57 __unused = 1;
+					if (((sk_33_known & known_55) && ((__s64)(skc_family_54) == (__s64)(10)))) {
+						__u64 known_58 = tsbpf_succeeded(bpf_probe_read_kernel(&scratch->chosen_56, 16, (&(sk_33)->__sk_common.skc_v6_daddr)));
+						faults_at_end_35 += known_58 ^ 1;
+						known_57 = (sk_33_known & known_58);
+					} else {
+						__u32 skc_daddr_59 = 0;
+						__u64 known_60 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_daddr_59, sizeof(skc_daddr_59), &(sk_33)->__sk_common.skc_daddr));
+						faults_at_end_35 += known_60 ^ 1;
+						tsbpf_inet4(&scratch->chosen_56, (__u32)(skc_daddr_59));
+						known_57 = (sk_33_known & known_60);
+					}
+					scratch->record_37.item3 = scratch->chosen_56;
+					__u16 skc_dport_61 = 0;
+					__u64 known_62 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_dport_61, sizeof(skc_dport_61), &(sk_33)->__sk_common.skc_dport));
+					faults_at_end_35 += known_62 ^ 1;
+					__u16 dport_63 = (__u16)(__builtin_bswap16((__u16)(skc_dport_61)));
+					__u16 rport_64 = (__u16)(dport_63);
+					scratch->record_37.item4 = rport_64;
+					scratch->ends_36 = scratch->record_37;
+					ends_36_known = ((((((sk_33_known & known_39) & known_41) & known_46) & (sk_33_known & known_51)) & known_57) & (sk_33_known & known_62));
+#line 62 "tcpio"
+					bool either_68 = (result_34_known && (tsbpf_string_compare(scratch->result_34, 64, string_4, 3) != 0));
+					if (!either_68) {
+						__u32 total_retrans_65 = 0;
+						__u64 known_66 = tsbpf_succeeded(bpf_probe_read_kernel(&total_retrans_65, sizeof(total_retrans_65), &((struct tcp_sock *)(sk_33))->total_retrans));
+						faults_at_end_35 += known_66 ^ 1;
+						__u32 retransmits_67 = (__u32)(total_retrans_65);
+						either_68 = ((sk_33_known & known_66) && ((__s64)(retransmits_67) > (__s64)(0)));
+					}
+					if (either_68) {
+#line 62 "tcpio"
+						{
+							__builtin_memset(&scratch->key_69, 0, sizeof(scratch->key_69));
+							scratch->key_69.item0 = scratch->ends_36.item0;
+							scratch->key_69.item1 = scratch->ends_36.item1;
+							scratch->key_69.item2 = scratch->ends_36.item2;
+							scratch->key_69.item3 = scratch->ends_36.item3;
+							scratch->key_69.item4 = scratch->ends_36.item4;
+							__s64 *slot_70 = ends_36_known ? bpf_map_lookup_elem(&map_held, &scratch->key_69) : NULL;
+							__s64 value_71 = 0;
+							if (slot_70) {
+								value_71 = *slot_70;
+							}
+							if ((ends_36_known && tsbpf_speculation_end((__s64)(value_71)))) {
+								if (!now)
+									now = bpf_ktime_get_ns();
+								struct event_0 *record_0 = bpf_ringbuf_reserve(&tsbpf_control, sizeof(*record_0), 0);
+								if (record_0) {
+									record_0->id_0 = (__s64)(value_71);
+									record_0->header.ts = now;
+									record_0->header.event = 0;
+									record_0->header.order = 0;
+									record_0->header.valid = 0;
+									bpf_ringbuf_submit(record_0, 0);
+								} else {
+									tsbpf_count(2);
+								}
+							}
+						}
+#line 62 "tcpio"
+						{
+							__builtin_memset(&scratch->key_69, 0, sizeof(scratch->key_69));
+							scratch->key_69.item0 = scratch->ends_36.item0;
+							scratch->key_69.item1 = scratch->ends_36.item1;
+							scratch->key_69.item2 = scratch->ends_36.item2;
+							scratch->key_69.item3 = scratch->ends_36.item3;
+							scratch->key_69.item4 = scratch->ends_36.item4;
+							if (ends_36_known) {
+								__s64 *slot_73 = tsbpf_slot(&map_held, &scratch->key_69, &zero_map_held);
+								if (!slot_73) tsbpf_count(3);
+								if (slot_73) {
+									*slot_73 = -1LL;
+								}
+							} else {
+								tsbpf_count(4);
+							}
+						}
+					} else {
+#line 62 "tcpio"
+						{
+							__builtin_memset(&scratch->key_69, 0, sizeof(scratch->key_69));
+							scratch->key_69.item0 = scratch->ends_36.item0;
+							scratch->key_69.item1 = scratch->ends_36.item1;
+							scratch->key_69.item2 = scratch->ends_36.item2;
+							scratch->key_69.item3 = scratch->ends_36.item3;
+							scratch->key_69.item4 = scratch->ends_36.item4;
+							__s64 *slot_75 = ends_36_known ? bpf_map_lookup_elem(&map_held, &scratch->key_69) : NULL;
+							__s64 value_76 = 0;
+							if (slot_75) {
+								value_76 = *slot_75;
+							}
+							if ((ends_36_known && tsbpf_speculation_end((__s64)(value_76)))) {
+								if (!now)
+									now = bpf_ktime_get_ns();
+								struct event_1 *record_1 = bpf_ringbuf_reserve(&tsbpf_control, sizeof(*record_1), 0);
+								if (record_1) {
+									record_1->id_0 = (__s64)(value_76);
+									record_1->header.ts = now;
+									record_1->header.event = 1;
+									record_1->header.order = 1;
+									record_1->header.valid = 0;
+									bpf_ringbuf_submit(record_1, 0);
+								} else {
+									tsbpf_count(2);
+								}
+							}
+						}
+#line 62 "tcpio"
+						{
+							__builtin_memset(&scratch->key_69, 0, sizeof(scratch->key_69));
+							scratch->key_69.item0 = scratch->ends_36.item0;
+							scratch->key_69.item1 = scratch->ends_36.item1;
+							scratch->key_69.item2 = scratch->ends_36.item2;
+							scratch->key_69.item3 = scratch->ends_36.item3;
+							scratch->key_69.item4 = scratch->ends_36.item4;
+							if (ends_36_known) bpf_map_delete_elem(&map_held, &scratch->key_69);
+						}
+					}
+					end_35: __unused;
+					if (faults_at_end_35) tsbpf_count_many(5, faults_at_end_35);
+				}
+				end_32: __unused;
+			}
+			end_19: __unused;
+			if (faults_at_end_19) tsbpf_count_many(6, faults_at_end_19);
+		}
+		/* tcp:connect-done */
+		{
+			struct sock * sk_79 __unused = 0;
+			__u64 sk_79_known __unused = 0;
+			__builtin_memset(&scratch->result_21, 0, sizeof(scratch->result_21));
+			__u64 result_80_known __unused = 0;
+			__s64 error_81 __unused = 0;
+			__u64 error_81_known __unused = 0;
+			__builtin_memset(&scratch->record_10, 0, sizeof(scratch->record_10));
+			__u64 birth_82_known __unused = 0;
+			__u64 faults_at_end_78 = 0;
+#line 291 "stdlib/providers/tcp.tsbpf"
+			if (!((oldstate_3_known && ((__s64)(oldstate_3) == (__s64)(2))))) goto end_78;
+#line 291 "stdlib/providers/tcp.tsbpf"
+			sk_79 = sk_2;
+			sk_79_known = sk_2_known;
+#line 292 "stdlib/providers/tcp.tsbpf"
+			__builtin_memset(&scratch->key_12, 0, sizeof(scratch->key_12));
+			scratch->key_12.item0 = (__u64)(sk_2);
+			struct record_0 *slot_84 = sk_2_known ? bpf_map_lookup_elem(&map_tcp_births, &scratch->key_12) : NULL;
+			if (slot_84) {
+				scratch->record_10 = *slot_84;
+				birth_82_known = 1;
+			}
+			if (!((slot_84 != NULL))) {
+#line 292 "stdlib/providers/tcp.tsbpf"
+				goto end_78;
+			}
+#line 293 "stdlib/providers/tcp.tsbpf"
+#line 294 "stdlib/providers/tcp.tsbpf"
+			if ((newstate_4_known && ((__s64)(newstate_4) == (__s64)(7)))) {
+#line 295 "stdlib/providers/tcp.tsbpf"
+				__s32 sk_err_85 = 0;
+				__u64 known_86 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_err_85, sizeof(sk_err_85), &(sk_2)->sk_err));
+				faults_at_end_78 += known_86 ^ 1;
+				error_81 = sk_err_85;
+				error_81_known = (sk_2_known & known_86);
+#line 296 "stdlib/providers/tcp.tsbpf"
+#line 299 "stdlib/providers/tcp.tsbpf"
+				__builtin_memset(&scratch->chosen_87, 0, sizeof(scratch->chosen_87));
+				__u64 known_88 __unused = 1;
+				if ((error_81_known && ((__s64)(error_81) == (__s64)(111)))) {
+					__builtin_memcpy(scratch->chosen_87, string_6, 8);
+					__builtin_memset(scratch->chosen_87 + 8, 0, 4);
+				} else {
+					__u64 known_89 __unused = 1;
+					if ((error_81_known && ((__s64)(error_81) == (__s64)(110)))) {
+						__builtin_memcpy(scratch->chosen_87, string_1, 8);
+						__builtin_memset(scratch->chosen_87 + 8, 0, 4);
+					} else {
+						__u64 known_90 __unused = 1;
+						if (((((error_81_known && ((__s64)(error_81) == (__s64)(113))) || (error_81_known && ((__s64)(error_81) == (__s64)(101)))) || (error_81_known && ((__s64)(error_81) == (__s64)(112)))) || (error_81_known && ((__s64)(error_81) == (__s64)(100))))) {
+							__builtin_memcpy(scratch->chosen_87, string_7, 12);
+						} else {
+							__u64 known_91 __unused = 1;
+							if ((error_81_known && ((__s64)(error_81) == (__s64)(104)))) {
+								__builtin_memcpy(scratch->chosen_87, string_8, 6);
+								__builtin_memset(scratch->chosen_87 + 6, 0, 6);
+							} else {
+								__u64 known_92 __unused = 1;
+								if ((error_81_known && ((__s64)(error_81) != (__s64)(0)))) {
+									__builtin_memcpy(scratch->chosen_87, string_2, 6);
+									__builtin_memset(scratch->chosen_87 + 6, 0, 6);
+								} else {
+									__u32 packets_out_93 = 0;
+									__u64 known_94 = tsbpf_succeeded(bpf_probe_read_kernel(&packets_out_93, sizeof(packets_out_93), &((struct tcp_sock *)(sk_2))->packets_out));
+									faults_at_end_78 += known_94 ^ 1;
+									__u64 known_95 __unused = 1;
+									if (((sk_2_known & known_94) && ((__s64)(packets_out_93) != (__s64)(0)))) {
+										__builtin_memcpy(scratch->chosen_87, string_9, 8);
+										__builtin_memset(scratch->chosen_87 + 8, 0, 4);
+									} else {
+										__builtin_memcpy(scratch->chosen_87, string_10, 12);
+									}
+									known_92 = known_95;
+								}
+								known_91 = known_92;
+							}
+							known_90 = known_91;
+						}
+						known_89 = known_90;
+					}
+					known_88 = known_89;
+				}
+				__builtin_memcpy(scratch->result_21, scratch->chosen_87, 12);
+				__builtin_memset(scratch->result_21 + 12, 0, 52);
+				result_80_known = known_88;
+			} else {
+#line 306 "stdlib/providers/tcp.tsbpf"
+#line 307 "stdlib/providers/tcp.tsbpf"
+				__builtin_memcpy(scratch->result_21, string_4, 3);
+				__builtin_memset(scratch->result_21 + 3, 0, 61);
+				result_80_known = 1;
+			}
+			/* tcp:end */
+			{
+				struct sock * sk_97 __unused = 0;
+				__u64 sk_97_known __unused = 0;
+				__builtin_memset(&scratch->result_34, 0, sizeof(scratch->result_34));
+				__u64 result_98_known __unused = 0;
+#line 512 "stdlib/providers/tcp.tsbpf"
+				if (!(((tsbpf_string_compare(string_11, 17, string_5, 10) == 0) || (result_80_known && (tsbpf_string_compare(scratch->result_21, 64, string_4, 3) != 0))))) goto end_96;
+#line 512 "stdlib/providers/tcp.tsbpf"
+				sk_97 = sk_79;
+				sk_97_known = sk_79_known;
+#line 512 "stdlib/providers/tcp.tsbpf"
+				__builtin_memcpy(scratch->result_34, scratch->result_21, 64);
+				result_98_known = result_80_known;
+				/* tcp:end */
+				{
+					__builtin_memset(&scratch->ends_36, 0, sizeof(scratch->ends_36));
+					__u64 ends_100_known __unused = 0;
+					__u64 faults_at_end_99 = 0;
+#line 61 "tcpio"
+					__builtin_memset(&scratch->record_37, 0, sizeof(scratch->record_37));
+					struct net * net_102 = 0;
+					__u64 known_103 = tsbpf_succeeded(bpf_probe_read_kernel(&net_102, sizeof(net_102), &(sk_97)->__sk_common.skc_net.net));
+					faults_at_end_99 += known_103 ^ 1;
+					__u32 inum_104 = 0;
+					__u64 known_105 = tsbpf_succeeded(bpf_probe_read_kernel(&inum_104, sizeof(inum_104), &(net_102)->ns.inum));
+					faults_at_end_99 += known_105 ^ 1;
+					__u32 netns_106 = (__u32)(inum_104);
+					scratch->record_37.item0 = netns_106;
+					__u16 skc_family_107 = 0;
+					__u64 known_108 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_family_107, sizeof(skc_family_107), &(sk_97)->__sk_common.skc_family));
+					faults_at_end_99 += known_108 ^ 1;
+					__builtin_memset(&scratch->chosen_56, 0, sizeof(scratch->chosen_56));
+					__u64 known_110 __unused = 1;
+					if (((sk_97_known & known_108) && ((__s64)(skc_family_107) == (__s64)(10)))) {
+						__u64 known_111 = tsbpf_succeeded(bpf_probe_read_kernel(&scratch->chosen_56, 16, (&(sk_97)->__sk_common.skc_v6_rcv_saddr)));
+						faults_at_end_99 += known_111 ^ 1;
+						known_110 = (sk_97_known & known_111);
+					} else {
+						__u32 skc_rcv_saddr_112 = 0;
+						__u64 known_113 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_rcv_saddr_112, sizeof(skc_rcv_saddr_112), &(sk_97)->__sk_common.skc_rcv_saddr));
+						faults_at_end_99 += known_113 ^ 1;
+						tsbpf_inet4(&scratch->chosen_56, (__u32)(skc_rcv_saddr_112));
+						known_110 = (sk_97_known & known_113);
+					}
+					scratch->record_37.item1 = scratch->chosen_56;
+					__u16 inet_sport_114 = 0;
+					__u64 known_115 = tsbpf_succeeded(bpf_probe_read_kernel(&inet_sport_114, sizeof(inet_sport_114), &((struct inet_sock *)(sk_97))->inet_sport));
+					faults_at_end_99 += known_115 ^ 1;
+					__u16 sport_116 = (__u16)(__builtin_bswap16((__u16)(inet_sport_114)));
+					__u16 lport_117 = (__u16)(sport_116);
+					scratch->record_37.item2 = lport_117;
+					__u16 skc_family_118 = 0;
+					__u64 known_119 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_family_118, sizeof(skc_family_118), &(sk_97)->__sk_common.skc_family));
+					faults_at_end_99 += known_119 ^ 1;
+					__builtin_memset(&scratch->chosen_45, 0, sizeof(scratch->chosen_45));
+					__u64 known_121 __unused = 1;
+					if (((sk_97_known & known_119) && ((__s64)(skc_family_118) == (__s64)(10)))) {
+						__u64 known_122 = tsbpf_succeeded(bpf_probe_read_kernel(&scratch->chosen_45, 16, (&(sk_97)->__sk_common.skc_v6_daddr)));
+						faults_at_end_99 += known_122 ^ 1;
+						known_121 = (sk_97_known & known_122);
+					} else {
+						__u32 skc_daddr_123 = 0;
+						__u64 known_124 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_daddr_123, sizeof(skc_daddr_123), &(sk_97)->__sk_common.skc_daddr));
+						faults_at_end_99 += known_124 ^ 1;
+						tsbpf_inet4(&scratch->chosen_45, (__u32)(skc_daddr_123));
+						known_121 = (sk_97_known & known_124);
+					}
+					scratch->record_37.item3 = scratch->chosen_45;
+					__u16 skc_dport_125 = 0;
+					__u64 known_126 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_dport_125, sizeof(skc_dport_125), &(sk_97)->__sk_common.skc_dport));
+					faults_at_end_99 += known_126 ^ 1;
+					__u16 dport_127 = (__u16)(__builtin_bswap16((__u16)(skc_dport_125)));
+					__u16 rport_128 = (__u16)(dport_127);
+					scratch->record_37.item4 = rport_128;
+					scratch->ends_36 = scratch->record_37;
+					ends_100_known = ((((((sk_97_known & known_103) & known_105) & known_110) & (sk_97_known & known_115)) & known_121) & (sk_97_known & known_126));
+#line 62 "tcpio"
+					bool either_132 = (result_98_known && (tsbpf_string_compare(scratch->result_34, 64, string_4, 3) != 0));
+					if (!either_132) {
+						__u32 total_retrans_129 = 0;
+						__u64 known_130 = tsbpf_succeeded(bpf_probe_read_kernel(&total_retrans_129, sizeof(total_retrans_129), &((struct tcp_sock *)(sk_97))->total_retrans));
+						faults_at_end_99 += known_130 ^ 1;
+						__u32 retransmits_131 = (__u32)(total_retrans_129);
+						either_132 = ((sk_97_known & known_130) && ((__s64)(retransmits_131) > (__s64)(0)));
+					}
+					if (either_132) {
+#line 62 "tcpio"
+						{
+							__builtin_memset(&scratch->key_69, 0, sizeof(scratch->key_69));
+							scratch->key_69.item0 = scratch->ends_36.item0;
+							scratch->key_69.item1 = scratch->ends_36.item1;
+							scratch->key_69.item2 = scratch->ends_36.item2;
+							scratch->key_69.item3 = scratch->ends_36.item3;
+							scratch->key_69.item4 = scratch->ends_36.item4;
+							__s64 *slot_134 = ends_100_known ? bpf_map_lookup_elem(&map_held, &scratch->key_69) : NULL;
+							__s64 value_135 = 0;
+							if (slot_134) {
+								value_135 = *slot_134;
+							}
+							if ((ends_100_known && tsbpf_speculation_end((__s64)(value_135)))) {
+								if (!now)
+									now = bpf_ktime_get_ns();
+								struct event_0 *record_0 = bpf_ringbuf_reserve(&tsbpf_control, sizeof(*record_0), 0);
+								if (record_0) {
+									record_0->id_0 = (__s64)(value_135);
+									record_0->header.ts = now;
+									record_0->header.event = 0;
+									record_0->header.order = 2;
+									record_0->header.valid = 0;
+									bpf_ringbuf_submit(record_0, 0);
+								} else {
+									tsbpf_count(2);
+								}
+							}
+						}
+#line 62 "tcpio"
+						{
+							__builtin_memset(&scratch->key_69, 0, sizeof(scratch->key_69));
+							scratch->key_69.item0 = scratch->ends_36.item0;
+							scratch->key_69.item1 = scratch->ends_36.item1;
+							scratch->key_69.item2 = scratch->ends_36.item2;
+							scratch->key_69.item3 = scratch->ends_36.item3;
+							scratch->key_69.item4 = scratch->ends_36.item4;
+							if (ends_100_known) {
+								__s64 *slot_137 = tsbpf_slot(&map_held, &scratch->key_69, &zero_map_held);
+								if (!slot_137) tsbpf_count(3);
+								if (slot_137) {
+									*slot_137 = -1LL;
+								}
+							} else {
+								tsbpf_count(4);
+							}
+						}
+					} else {
+#line 62 "tcpio"
+						{
+							__builtin_memset(&scratch->key_69, 0, sizeof(scratch->key_69));
+							scratch->key_69.item0 = scratch->ends_36.item0;
+							scratch->key_69.item1 = scratch->ends_36.item1;
+							scratch->key_69.item2 = scratch->ends_36.item2;
+							scratch->key_69.item3 = scratch->ends_36.item3;
+							scratch->key_69.item4 = scratch->ends_36.item4;
+							__s64 *slot_139 = ends_100_known ? bpf_map_lookup_elem(&map_held, &scratch->key_69) : NULL;
+							__s64 value_140 = 0;
+							if (slot_139) {
+								value_140 = *slot_139;
+							}
+							if ((ends_100_known && tsbpf_speculation_end((__s64)(value_140)))) {
+								if (!now)
+									now = bpf_ktime_get_ns();
+								struct event_1 *record_1 = bpf_ringbuf_reserve(&tsbpf_control, sizeof(*record_1), 0);
+								if (record_1) {
+									record_1->id_0 = (__s64)(value_140);
+									record_1->header.ts = now;
+									record_1->header.event = 1;
+									record_1->header.order = 3;
+									record_1->header.valid = 0;
+									bpf_ringbuf_submit(record_1, 0);
+								} else {
+									tsbpf_count(2);
+								}
+							}
+						}
+#line 62 "tcpio"
+						{
+							__builtin_memset(&scratch->key_69, 0, sizeof(scratch->key_69));
+							scratch->key_69.item0 = scratch->ends_36.item0;
+							scratch->key_69.item1 = scratch->ends_36.item1;
+							scratch->key_69.item2 = scratch->ends_36.item2;
+							scratch->key_69.item3 = scratch->ends_36.item3;
+							scratch->key_69.item4 = scratch->ends_36.item4;
+							if (ends_100_known) bpf_map_delete_elem(&map_held, &scratch->key_69);
+						}
+					}
+					end_99: __unused;
+					if (faults_at_end_99) tsbpf_count_many(5, faults_at_end_99);
+				}
+				end_96: __unused;
+			}
+			end_78: __unused;
+			if (faults_at_end_78) tsbpf_count_many(6, faults_at_end_78);
+		}
+		end_1: __unused;
+		if (faults_at_end_1) tsbpf_count_many(6, faults_at_end_1);
+	}
+	tsbpf_scratch_give_back(scratch);
+	return 0;
+}
+
+SEC("raw_tp/tcp_destroy_sock")
+int probe_1_rawtracepoint_tcp_destroy_sock(void *ctx) {
+	__u64 now __unused = 0;
+
+	/* tcp:destroy */
+	{
+		struct sock * sk_2 __unused = 0;
+		__u64 sk_2_known __unused = 0;
+#line 520 "stdlib/providers/tcp.tsbpf"
+		sk_2 = (struct sock *)((__u64 *)ctx)[0];
+		sk_2_known = 1;
+		/* tcp:destroy */
+		{
+#line 214 "stdlib/providers/tcp.tsbpf"
+			{
+				struct key_map_tcp_births key_4;
+				__builtin_memset(&key_4, 0, sizeof(key_4));
+				key_4.item0 = (__u64)(sk_2);
+				if (sk_2_known) bpf_map_delete_elem(&map_tcp_births, &key_4);
+			}
+			end_3: __unused;
+		}
+		end_1: __unused;
+	}
+	return 0;
+}
+
+SEC("raw_tp/net_dev_queue")
+int probe_2_rawtracepoint_net_dev_queue(void *ctx) {
+	__u64 now __unused = 0;
+
+	/* ip:send */
+	{
+		struct sk_buff * skb_2 __unused = 0;
+		__u64 skb_2_known __unused = 0;
+		struct iphdr * iph_3 __unused = 0;
+		__u64 iph_3_known __unused = 0;
+		bool forwarded_4 __unused = 0;
+		__u64 forwarded_4_known __unused = 0;
+		__u64 faults_at_end_1 = 0;
+#line 57 "stdlib/providers/ip.tsbpf"
+		__u16 protocol_5 = 0;
+		__u64 known_6 = tsbpf_succeeded(bpf_probe_read_kernel(&protocol_5, sizeof(protocol_5), &((struct sk_buff *)((__u64 *)ctx)[0])->protocol));
+		faults_at_end_1 += known_6 ^ 1;
+		bool either_9 = (known_6 && ((__s64)(__builtin_bswap16((__u16)(protocol_5))) == (__s64)(2048)));
+		if (!either_9) {
+			__u16 protocol_7 = 0;
+			__u64 known_8 = tsbpf_succeeded(bpf_probe_read_kernel(&protocol_7, sizeof(protocol_7), &((struct sk_buff *)((__u64 *)ctx)[0])->protocol));
+			faults_at_end_1 += known_8 ^ 1;
+			either_9 = (known_8 && ((__s64)(__builtin_bswap16((__u16)(protocol_7))) == (__s64)(34525)));
+		}
+		bool both_12 = either_9;
+		if (both_12) {
+			__u64 _skb_refdst_10 = 0;
+			__u64 known_11 = tsbpf_succeeded(bpf_probe_read_kernel(&_skb_refdst_10, sizeof(_skb_refdst_10), &((struct sk_buff *)((__u64 *)ctx)[0])->_skb_refdst));
+			faults_at_end_1 += known_11 ^ 1;
+			both_12 = (known_11 && ((__u64)(((__u64)(_skb_refdst_10) & (__u64)((~(__s64)(1))))) != (__u64)(0)));
+		}
+		bool both_19 = both_12;
+		if (both_19) {
+			__u64 _skb_refdst_13 = 0;
+			__u64 known_14 = tsbpf_succeeded(bpf_probe_read_kernel(&_skb_refdst_13, sizeof(_skb_refdst_13), &((struct sk_buff *)((__u64 *)ctx)[0])->_skb_refdst));
+			faults_at_end_1 += known_14 ^ 1;
+			struct net_device * dev_15 = 0;
+			__u64 known_16 = tsbpf_succeeded(bpf_probe_read_kernel(&dev_15, sizeof(dev_15), &((struct dst_entry *)(((__u64)(_skb_refdst_13) & (__u64)((~(__s64)(1))))))->dev));
+			faults_at_end_1 += known_16 ^ 1;
+			struct net_device * dev_17 = 0;
+			__u64 known_18 = tsbpf_succeeded(bpf_probe_read_kernel(&dev_17, sizeof(dev_17), &((struct sk_buff *)((__u64 *)ctx)[0])->dev));
+			faults_at_end_1 += known_18 ^ 1;
+			both_19 = (((known_14 & known_16) & known_18) && ((__u64)(dev_15) == (__u64)(dev_17)));
+		}
+		if (!(both_19)) goto end_1;
+#line 59 "stdlib/providers/ip.tsbpf"
+		skb_2 = (struct sk_buff *)((__u64 *)ctx)[0];
+		skb_2_known = 1;
+#line 60 "stdlib/providers/ip.tsbpf"
+		const void * head_20 = 0;
+		__u64 known_21 = tsbpf_succeeded(bpf_probe_read_kernel(&head_20, sizeof(head_20), &((struct sk_buff *)((__u64 *)ctx)[0])->head));
+		faults_at_end_1 += known_21 ^ 1;
+		__u16 network_header_22 = 0;
+		__u64 known_23 = tsbpf_succeeded(bpf_probe_read_kernel(&network_header_22, sizeof(network_header_22), &((struct sk_buff *)((__u64 *)ctx)[0])->network_header));
+		faults_at_end_1 += known_23 ^ 1;
+		iph_3 = (struct iphdr *)(((const void *)((__u64)(head_20) + (__u64)(network_header_22))));
+		iph_3_known = (known_21 & known_23);
+#line 61 "stdlib/providers/ip.tsbpf"
+		__s32 skb_iif_24 = 0;
+		__u64 known_25 = tsbpf_succeeded(bpf_probe_read_kernel(&skb_iif_24, sizeof(skb_iif_24), &((struct sk_buff *)((__u64 *)ctx)[0])->skb_iif));
+		faults_at_end_1 += known_25 ^ 1;
+		forwarded_4 = (known_25 && ((__s64)(skb_iif_24) != (__s64)(0)));
+		forwarded_4_known = 1;
+		/* tcp:send */
+		{
+			struct sk_buff * skb_27 __unused = 0;
+			__u64 skb_27_known __unused = 0;
+			struct iphdr * iph_28 __unused = 0;
+			__u64 iph_28_known __unused = 0;
+			struct tcphdr * tcph_29 __unused = 0;
+			__u64 tcph_29_known __unused = 0;
+			__u64 faults_at_end_26 = 0;
+#line 660 "stdlib/providers/tcp.tsbpf"
+			__u8 value_30 = 0;
+			__u64 known_31 = tsbpf_succeeded(bpf_probe_read_kernel(&value_30, sizeof(value_30), ((const void *)(iph_3))));
+			faults_at_end_26 += known_31 ^ 1;
+			__u8 ip_32 = (__u8)(((__s64)((__s64)(value_30) >> ((__u64)(4) & 63))));
+			__u8 chosen_33 = 0;
+			__u64 known_34 __unused = 1;
+			if (((iph_3_known & known_31) && ((__s64)(ip_32) == (__s64)(6)))) {
+				__u8 nexthdr_35 = 0;
+				__u64 known_36 = tsbpf_succeeded(bpf_probe_read_kernel(&nexthdr_35, sizeof(nexthdr_35), &((struct ipv6hdr *)(iph_3))->nexthdr));
+				faults_at_end_26 += known_36 ^ 1;
+				chosen_33 = nexthdr_35;
+				known_34 = (iph_3_known & known_36);
+			} else {
+				__u8 protocol_37 = 0;
+				__u64 known_38 = tsbpf_succeeded(bpf_probe_read_kernel(&protocol_37, sizeof(protocol_37), &(iph_3)->protocol));
+				faults_at_end_26 += known_38 ^ 1;
+				chosen_33 = protocol_37;
+				known_34 = (iph_3_known & known_38);
+			}
+			__u8 protocol_39 = (__u8)(chosen_33);
+			bool both_44 = (known_34 && ((__s64)(protocol_39) == (__s64)(6)));
+			if (both_44) {
+				bool both_42 = ((iph_3_known & known_31) && ((__s64)(ip_32) == (__s64)(4)));
+				if (both_42) {
+					__u16 frag_off_40 = 0;
+					__u64 known_41 = tsbpf_succeeded(bpf_probe_read_kernel(&frag_off_40, sizeof(frag_off_40), &(iph_3)->frag_off));
+					faults_at_end_26 += known_41 ^ 1;
+					both_42 = ((iph_3_known & known_41) && ((__s64)(((__s64)((__u64)(__builtin_bswap16((__u16)(frag_off_40))) & (__u64)(8191)))) != (__s64)(0)));
+				}
+				bool fragment_43 = both_42;
+				both_44 = !(fragment_43);
+			}
+			if (!((both_44 && (forwarded_4_known && !(forwarded_4))))) goto end_26;
+#line 660 "stdlib/providers/tcp.tsbpf"
+			skb_27 = skb_2;
+			skb_27_known = skb_2_known;
+#line 660 "stdlib/providers/tcp.tsbpf"
+			iph_28 = iph_3;
+			iph_28_known = iph_3_known;
+#line 661 "stdlib/providers/tcp.tsbpf"
+			__s64 chosen_45 = 0;
+			__u64 known_46 __unused = 1;
+			if (((iph_3_known & known_31) && ((__s64)(ip_32) == (__s64)(6)))) {
+				chosen_45 = 40;
+			} else {
+				__u8 value_47 = 0;
+				__u64 known_48 = tsbpf_succeeded(bpf_probe_read_kernel(&value_47, sizeof(value_47), ((const void *)(iph_3))));
+				faults_at_end_26 += known_48 ^ 1;
+				chosen_45 = ((__s64)((__u64)(((__s64)((__u64)(value_47) & (__u64)(15)))) * (__u64)(4)));
+				known_46 = (iph_3_known & known_48);
+			}
+			__u8 ip_header_49 = (__u8)(chosen_45);
+			__u64 transport_50 = (__u64)(((__u64)((__u64)(iph_3)) + (__u64)(ip_header_49)));
+			tcph_29 = (struct tcphdr *)(transport_50);
+			tcph_29_known = (iph_3_known & known_46);
+#line 662 "stdlib/providers/tcp.tsbpf"
+			struct sock * sk_51 = 0;
+			__u64 known_52 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_51, sizeof(sk_51), &(skb_2)->sk));
+			faults_at_end_26 += known_52 ^ 1;
+			bool both_57 = ((skb_2_known & known_52) && ((__u64)(sk_51) != (__u64)(0)));
+			if (both_57) {
+				struct sock * sk_53 = 0;
+				__u64 known_54 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_53, sizeof(sk_53), &(skb_2)->sk));
+				faults_at_end_26 += known_54 ^ 1;
+				__u8 skc_state_55 = 0;
+				__u64 known_56 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_state_55, sizeof(skc_state_55), &(sk_53)->__sk_common.skc_state));
+				faults_at_end_26 += known_56 ^ 1;
+				both_57 = (((skb_2_known & known_54) & known_56) && ((__s64)(skc_state_55) != (__s64)(6)));
+			}
+			bool both_62 = both_57;
+			if (both_62) {
+				struct sock * sk_58 = 0;
+				__u64 known_59 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_58, sizeof(sk_58), &(skb_2)->sk));
+				faults_at_end_26 += known_59 ^ 1;
+				__u8 skc_state_60 = 0;
+				__u64 known_61 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_state_60, sizeof(skc_state_60), &(sk_58)->__sk_common.skc_state));
+				faults_at_end_26 += known_61 ^ 1;
+				both_62 = (((skb_2_known & known_59) & known_61) && ((__s64)(skc_state_60) != (__s64)(12)));
+			}
+			bool both_67 = both_62;
+			if (both_67) {
+				struct sock * sk_63 = 0;
+				__u64 known_64 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_63, sizeof(sk_63), &(skb_2)->sk));
+				faults_at_end_26 += known_64 ^ 1;
+				__u16 sk_protocol_65 = 0;
+				__u64 known_66 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_protocol_65, sizeof(sk_protocol_65), &(sk_63)->sk_protocol));
+				faults_at_end_26 += known_66 ^ 1;
+				both_67 = (((skb_2_known & known_64) & known_66) && ((__s64)(sk_protocol_65) == (__s64)(6)));
+			}
+			bool both_72 = both_67;
+			if (both_72) {
+				struct sock * sk_68 = 0;
+				__u64 known_69 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_68, sizeof(sk_68), &(skb_2)->sk));
+				faults_at_end_26 += known_69 ^ 1;
+				__u16 sk_type_70 = 0;
+				__u64 known_71 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_type_70, sizeof(sk_type_70), &(sk_68)->sk_type));
+				faults_at_end_26 += known_71 ^ 1;
+				both_72 = (((skb_2_known & known_69) & known_71) && ((__s64)(sk_type_70) == (__s64)(1)));
+			}
+			if (both_72) {
+#line 663 "stdlib/providers/tcp.tsbpf"
+			}
+			/* tcp:send */
+			{
+				struct record_1 ends_74 __unused = {};
+				__u64 ends_74_known __unused = 0;
+				__s64 speculation_75 __unused = 0;
+				__u64 speculation_75_known __unused = 0;
+				__u64 faults_at_end_73 = 0;
+#line 53 "tcpio"
+				struct record_1 record_76 = {};
+				struct net_device * dev_77 = 0;
+				__u64 known_78 = tsbpf_succeeded(bpf_probe_read_kernel(&dev_77, sizeof(dev_77), &(skb_27)->dev));
+				faults_at_end_73 += known_78 ^ 1;
+				struct net * net_79 = 0;
+				__u64 known_80 = tsbpf_succeeded(bpf_probe_read_kernel(&net_79, sizeof(net_79), &(dev_77)->nd_net.net));
+				faults_at_end_73 += known_80 ^ 1;
+				__u32 inum_81 = 0;
+				__u64 known_82 = tsbpf_succeeded(bpf_probe_read_kernel(&inum_81, sizeof(inum_81), &(net_79)->ns.inum));
+				faults_at_end_73 += known_82 ^ 1;
+				__u32 netns_83 = (__u32)(inum_81);
+				record_76.item0 = netns_83;
+				__u8 value_84 = 0;
+				__u64 known_85 = tsbpf_succeeded(bpf_probe_read_kernel(&value_84, sizeof(value_84), ((const void *)(iph_28))));
+				faults_at_end_73 += known_85 ^ 1;
+				__u8 ip_86 = (__u8)(((__s64)((__s64)(value_84) >> ((__u64)(4) & 63))));
+				struct tsbpf_inet chosen_87 = {};
+				__u64 known_88 __unused = 1;
+				if (((iph_28_known & known_85) && ((__s64)(ip_86) == (__s64)(6)))) {
+					__u64 known_89 = tsbpf_succeeded(bpf_probe_read_kernel(&chosen_87, 16, (&((struct ipv6hdr *)(iph_28))->saddr)));
+					faults_at_end_73 += known_89 ^ 1;
+					known_88 = (iph_28_known & known_89);
+				} else {
+					__u32 saddr_90 = 0;
+					__u64 known_91 = tsbpf_succeeded(bpf_probe_read_kernel(&saddr_90, sizeof(saddr_90), &(iph_28)->saddr));
+					faults_at_end_73 += known_91 ^ 1;
+					tsbpf_inet4(&chosen_87, (__u32)(saddr_90));
+					known_88 = (iph_28_known & known_91);
+				}
+				record_76.item1 = chosen_87;
+				__u16 source_92 = 0;
+				__u64 known_93 = tsbpf_succeeded(bpf_probe_read_kernel(&source_92, sizeof(source_92), &(tcph_29)->source));
+				faults_at_end_73 += known_93 ^ 1;
+				__u16 sport_94 = (__u16)(__builtin_bswap16((__u16)(source_92)));
+				__u16 lport_95 = (__u16)(sport_94);
+				record_76.item2 = lport_95;
+				struct tsbpf_inet chosen_96 = {};
+				__u64 known_97 __unused = 1;
+				if (((iph_28_known & known_85) && ((__s64)(ip_86) == (__s64)(6)))) {
+					__u64 known_98 = tsbpf_succeeded(bpf_probe_read_kernel(&chosen_96, 16, (&((struct ipv6hdr *)(iph_28))->daddr)));
+					faults_at_end_73 += known_98 ^ 1;
+					known_97 = (iph_28_known & known_98);
+				} else {
+					__u32 daddr_99 = 0;
+					__u64 known_100 = tsbpf_succeeded(bpf_probe_read_kernel(&daddr_99, sizeof(daddr_99), &(iph_28)->daddr));
+					faults_at_end_73 += known_100 ^ 1;
+					tsbpf_inet4(&chosen_96, (__u32)(daddr_99));
+					known_97 = (iph_28_known & known_100);
+				}
+				record_76.item3 = chosen_96;
+				__u16 dest_101 = 0;
+				__u64 known_102 = tsbpf_succeeded(bpf_probe_read_kernel(&dest_101, sizeof(dest_101), &(tcph_29)->dest));
+				faults_at_end_73 += known_102 ^ 1;
+				__u16 dport_103 = (__u16)(__builtin_bswap16((__u16)(dest_101)));
+				__u16 rport_104 = (__u16)(dport_103);
+				record_76.item4 = rport_104;
+				ends_74 = record_76;
+				ends_74_known = (((((((skb_27_known & known_78) & known_80) & known_82) & known_88) & (tcph_29_known & known_93)) & known_97) & (tcph_29_known & known_102));
+#line 45 "tcpio"
+				__u8 value_105 = 0;
+				__u64 known_106 = tsbpf_succeeded(bpf_probe_read_kernel(&value_105, sizeof(value_105), ((const void *)(((__u64)((__u64)(tcph_29)) + (__u64)(13))))));
+				faults_at_end_73 += known_106 ^ 1;
+				__u8 flags_107 = (__u8)(value_105);
+				bool both_111 = ((tcph_29_known & known_106) && ((__s64)(((__s64)((__u64)(flags_107) & (__u64)(18)))) == (__s64)(2)));
+				if (both_111) {
+					struct key_map_held key_108;
+					__builtin_memset(&key_108, 0, sizeof(key_108));
+					key_108.item0 = ends_74.item0;
+					key_108.item1 = ends_74.item1;
+					key_108.item2 = ends_74.item2;
+					key_108.item3 = ends_74.item3;
+					key_108.item4 = ends_74.item4;
+					__s64 *slot_109 = ends_74_known ? bpf_map_lookup_elem(&map_held, &key_108) : NULL;
+					__s64 value_110 = 0;
+					if (slot_109) {
+						value_110 = *slot_109;
+					}
+					both_111 = (ends_74_known && ((__s64)(value_110) <= (__s64)(0)));
+				}
+				if (both_111) {
+#line 45 "tcpio"
+					{
+						__s64 speculation_112 = tsbpf_speculation_open();
+						if (!speculation_112) tsbpf_count(8);
+						__s64 speculation_113 = speculation_112;
+						struct key_map_held key_114;
+						__builtin_memset(&key_114, 0, sizeof(key_114));
+						key_114.item0 = ends_74.item0;
+						key_114.item1 = ends_74.item1;
+						key_114.item2 = ends_74.item2;
+						key_114.item3 = ends_74.item3;
+						key_114.item4 = ends_74.item4;
+						if (ends_74_known) {
+							__s64 *slot_115 = tsbpf_slot(&map_held, &key_114, &zero_map_held);
+							if (!slot_115) tsbpf_count(3);
+							if (slot_115) {
+								*slot_115 = speculation_113;
+							}
+						} else {
+							tsbpf_count(4);
+						}
+					}
+				}
+#line 46 "tcpio"
+				struct key_map_held key_116;
+				__builtin_memset(&key_116, 0, sizeof(key_116));
+				key_116.item0 = ends_74.item0;
+				key_116.item1 = ends_74.item1;
+				key_116.item2 = ends_74.item2;
+				key_116.item3 = ends_74.item3;
+				key_116.item4 = ends_74.item4;
+				__s64 *slot_117 = ends_74_known ? bpf_map_lookup_elem(&map_held, &key_116) : NULL;
+				__s64 value_118 = 0;
+				if (slot_117) {
+					value_118 = *slot_117;
+				}
+				if ((ends_74_known && ((__s64)(value_118) >= (__s64)(0)))) {
+#line 46 "tcpio"
+					{
+						struct key_map_held key_119;
+						__builtin_memset(&key_119, 0, sizeof(key_119));
+						key_119.item0 = ends_74.item0;
+						key_119.item1 = ends_74.item1;
+						key_119.item2 = ends_74.item2;
+						key_119.item3 = ends_74.item3;
+						key_119.item4 = ends_74.item4;
+						__s64 *slot_120 = ends_74_known ? bpf_map_lookup_elem(&map_held, &key_119) : NULL;
+						__s64 value_121 = 0;
+						if (slot_120) {
+							value_121 = *slot_120;
+						}
+						speculation_75 = tsbpf_speculation_of((__s64)(ends_74_known ? value_121 : 0));
+					}
+				}
+#line 48 "tcpio"
+				if (speculation_75 != TSBPF_NOWHERE) {
+					if (!now)
+						now = bpf_ktime_get_ns();
+					struct event_2 *record_2 = bpf_ringbuf_reserve(&tsbpf_data, sizeof(*record_2), 0);
+					if (record_2) {
+						__u32 valid_122 = 0;
+						__u32 cpu_123 = bpf_get_smp_processor_id();
+						record_2->cpu_0 = cpu_123;
+						record_2->laddr_1 = chosen_87;
+						valid_122 |= (__u32)known_88 << 1;
+						record_2->lport_2 = lport_95;
+						valid_122 |= (__u32)(tcph_29_known & known_93) << 2;
+						__builtin_memcpy(record_2->dir_3, string_12, 3);
+						record_2->raddr_4 = chosen_96;
+						valid_122 |= (__u32)known_97 << 4;
+						record_2->rport_5 = rport_104;
+						valid_122 |= (__u32)(tcph_29_known & known_102) << 5;
+						__u32 len_124 = 0;
+						__u64 known_125 = tsbpf_succeeded(bpf_probe_read_kernel(&len_124, sizeof(len_124), &(skb_27)->len));
+						faults_at_end_73 += known_125 ^ 1;
+						__u8 value_126 = 0;
+						__u64 known_127 = tsbpf_succeeded(bpf_probe_read_kernel(&value_126, sizeof(value_126), ((const void *)(((__u64)((__u64)(tcph_29)) + (__u64)(12))))));
+						faults_at_end_73 += known_127 ^ 1;
+						__u8 tcp_header_128 = (__u8)(((__s64)((__u64)(((__s64)((__s64)(value_126) >> ((__u64)(4) & 63)))) * (__u64)(4))));
+						const void * data_129 = 0;
+						__u64 known_130 = tsbpf_succeeded(bpf_probe_read_kernel(&data_129, sizeof(data_129), &(skb_27)->data));
+						faults_at_end_73 += known_130 ^ 1;
+						__u32 payload_131 = (__u32)(((__u64)(len_124) - (__u64)(((__u64)(((__u64)((__u64)(tcph_29)) + (__u64)(tcp_header_128))) - (__u64)((__u64)(data_129))))));
+						record_2->bytes_6 = payload_131;
+						valid_122 |= (__u32)((skb_27_known & known_125) & ((tcph_29_known & (tcph_29_known & known_127)) & (skb_27_known & known_130))) << 6;
+						char chosen_132[13] = {};
+						__u64 known_133 __unused = 1;
+						if (((tcph_29_known & known_106) && ((__s64)(((__s64)((__u64)(flags_107) & (__u64)(63)))) == (__s64)(16)))) {
+							__builtin_memcpy(chosen_132, string_13, 4);
+							__builtin_memset(chosen_132 + 4, 0, 9);
+						} else {
+							__u64 known_134 __unused = 1;
+							if (((tcph_29_known & known_106) && ((__s64)(((__s64)((__u64)(flags_107) & (__u64)(63)))) == (__s64)(24)))) {
+								__builtin_memcpy(chosen_132, string_14, 9);
+								__builtin_memset(chosen_132 + 9, 0, 4);
+							} else {
+								__u64 known_135 __unused = 1;
+								if (((tcph_29_known & known_106) && ((__s64)(((__s64)((__u64)(flags_107) & (__u64)(63)))) == (__s64)(2)))) {
+									__builtin_memcpy(chosen_132, string_15, 4);
+									__builtin_memset(chosen_132 + 4, 0, 9);
+								} else {
+									__u64 known_136 __unused = 1;
+									if (((tcph_29_known & known_106) && ((__s64)(((__s64)((__u64)(flags_107) & (__u64)(63)))) == (__s64)(18)))) {
+										__builtin_memcpy(chosen_132, string_16, 8);
+										__builtin_memset(chosen_132 + 8, 0, 5);
+									} else {
+										__u64 known_137 __unused = 1;
+										if (((tcph_29_known & known_106) && ((__s64)(((__s64)((__u64)(flags_107) & (__u64)(63)))) == (__s64)(17)))) {
+											__builtin_memcpy(chosen_132, string_17, 8);
+											__builtin_memset(chosen_132 + 8, 0, 5);
+										} else {
+											__u64 known_138 __unused = 1;
+											if (((tcph_29_known & known_106) && ((__s64)(((__s64)((__u64)(flags_107) & (__u64)(63)))) == (__s64)(25)))) {
+												__builtin_memcpy(chosen_132, string_18, 13);
+											} else {
+												__u64 known_139 __unused = 1;
+												if (((tcph_29_known & known_106) && ((__s64)(((__s64)((__u64)(flags_107) & (__u64)(63)))) == (__s64)(4)))) {
+													__builtin_memcpy(chosen_132, string_19, 4);
+													__builtin_memset(chosen_132 + 4, 0, 9);
+												} else {
+													__u64 known_140 __unused = 1;
+													if (((tcph_29_known & known_106) && ((__s64)(((__s64)((__u64)(flags_107) & (__u64)(63)))) == (__s64)(20)))) {
+														__builtin_memcpy(chosen_132, string_20, 8);
+														__builtin_memset(chosen_132 + 8, 0, 5);
+													} else {
+														__u64 known_141 __unused = 1;
+														if (((tcph_29_known & known_106) && ((__s64)(((__s64)((__u64)(flags_107) & (__u64)(63)))) == (__s64)(0)))) {
+															__builtin_memcpy(chosen_132, string_21, 5);
+															__builtin_memset(chosen_132 + 5, 0, 8);
+														} else {
+															__u64 known_142 __unused = 1;
+															if (((tcph_29_known & known_106) && ((__s64)(((__s64)((__u64)(flags_107) & (__u64)(63)))) == (__s64)(41)))) {
+																__builtin_memcpy(chosen_132, string_22, 13);
+															} else {
+																char chosen_143[6] = {};
+																__u64 known_144 __unused = 1;
+																if (((tcph_29_known & known_106) && ((__s64)(((__s64)((__u64)(flags_107) & (__u64)(63)))) == (__s64)(1)))) {
+																	__builtin_memcpy(chosen_143, string_23, 4);
+																	__builtin_memset(chosen_143 + 4, 0, 2);
+																} else {
+																	__builtin_memcpy(chosen_143, string_24, 6);
+																}
+																__builtin_memcpy(chosen_132, chosen_143, 6);
+																__builtin_memset(chosen_132 + 6, 0, 7);
+																known_142 = known_144;
+															}
+															known_141 = known_142;
+														}
+														known_140 = known_141;
+													}
+													known_139 = known_140;
+												}
+												known_138 = known_139;
+											}
+											known_137 = known_138;
+										}
+										known_136 = known_137;
+									}
+									known_135 = known_136;
+								}
+								known_134 = known_135;
+							}
+							known_133 = known_134;
+						}
+						__builtin_memcpy(record_2->flags_7, chosen_132, 13);
+						valid_122 |= (__u32)known_133 << 7;
+						record_2->speculation = speculation_75;
+						record_2->header.ts = now;
+						record_2->header.event = 2;
+						record_2->header.order = 0;
+						record_2->header.valid = valid_122;
+						bpf_ringbuf_submit(record_2, 0);
+					} else {
+						tsbpf_count(9);
+					}
+				}
+#line 57 "tcpio"
+				bool both_148 = ((tcph_29_known & known_106) && ((__s64)(((__s64)((__u64)(flags_107) & (__u64)(20)))) == (__s64)(20)));
+				if (both_148) {
+					__u32 seq_145 = 0;
+					__u64 known_146 = tsbpf_succeeded(bpf_probe_read_kernel(&seq_145, sizeof(seq_145), &(tcph_29)->seq));
+					faults_at_end_73 += known_146 ^ 1;
+					__u32 seq_147 = (__u32)(__builtin_bswap32((__u32)(seq_145)));
+					both_148 = ((tcph_29_known & known_146) && ((__s64)(seq_147) == (__s64)(0)));
+				}
+				if (both_148) {
+#line 57 "tcpio"
+					{
+						struct key_map_held key_149;
+						__builtin_memset(&key_149, 0, sizeof(key_149));
+						key_149.item0 = ends_74.item0;
+						key_149.item1 = ends_74.item1;
+						key_149.item2 = ends_74.item2;
+						key_149.item3 = ends_74.item3;
+						key_149.item4 = ends_74.item4;
+						__s64 *slot_150 = ends_74_known ? bpf_map_lookup_elem(&map_held, &key_149) : NULL;
+						__s64 value_151 = 0;
+						if (slot_150) {
+							value_151 = *slot_150;
+						}
+						if ((ends_74_known && tsbpf_speculation_end((__s64)(value_151)))) {
+							if (!now)
+								now = bpf_ktime_get_ns();
+							struct event_3 *record_3 = bpf_ringbuf_reserve(&tsbpf_control, sizeof(*record_3), 0);
+							if (record_3) {
+								record_3->id_0 = (__s64)(value_151);
+								record_3->header.ts = now;
+								record_3->header.event = 3;
+								record_3->header.order = 1;
+								record_3->header.valid = 0;
+								bpf_ringbuf_submit(record_3, 0);
+							} else {
+								tsbpf_count(10);
+							}
+						}
+					}
+#line 57 "tcpio"
+					{
+						struct key_map_held key_152;
+						__builtin_memset(&key_152, 0, sizeof(key_152));
+						key_152.item0 = ends_74.item0;
+						key_152.item1 = ends_74.item1;
+						key_152.item2 = ends_74.item2;
+						key_152.item3 = ends_74.item3;
+						key_152.item4 = ends_74.item4;
+						if (ends_74_known) bpf_map_delete_elem(&map_held, &key_152);
+					}
+				}
+				end_73: __unused;
+				if (faults_at_end_73) tsbpf_count_many(11, faults_at_end_73);
+			}
+			end_26: __unused;
+			if (faults_at_end_26) tsbpf_count_many(6, faults_at_end_26);
+		}
+		end_1: __unused;
+		if (faults_at_end_1) tsbpf_count_many(6, faults_at_end_1);
+	}
+	return 0;
+}
+
+SEC("fentry/tcp_v4_rcv")
+int probe_3_fentry_tcp_v4_rcv(void *ctx) {
+	__u64 now __unused = 0;
+
+	/* tcp:receive */
+	{
+		struct sk_buff * skb_2 __unused = 0;
+		__u64 skb_2_known __unused = 0;
+		struct iphdr * iph_3 __unused = 0;
+		__u64 iph_3_known __unused = 0;
+		struct tcphdr * tcph_4 __unused = 0;
+		__u64 tcph_4_known __unused = 0;
+		__u64 faults_at_end_1 = 0;
+#line 685 "stdlib/providers/tcp.tsbpf"
+		__u8 pkt_type_5 = 0;
+		__u64 known_6 = tsbpf_succeeded(tsbpf_read_bitfield(bpf_probe_read_kernel, pkt_type_5, ((struct sk_buff *)((__u64 *)ctx)[0]), pkt_type));
+		faults_at_end_1 += known_6 ^ 1;
+		if (!((known_6 && ((__s64)(pkt_type_5) == (__s64)(0))))) goto end_1;
+#line 686 "stdlib/providers/tcp.tsbpf"
+		skb_2 = (struct sk_buff *)((__u64 *)ctx)[0];
+		skb_2_known = 1;
+#line 687 "stdlib/providers/tcp.tsbpf"
+		const void * head_7 = 0;
+		__u64 known_8 = tsbpf_succeeded(bpf_probe_read_kernel(&head_7, sizeof(head_7), &((struct sk_buff *)((__u64 *)ctx)[0])->head));
+		faults_at_end_1 += known_8 ^ 1;
+		__u16 network_header_9 = 0;
+		__u64 known_10 = tsbpf_succeeded(bpf_probe_read_kernel(&network_header_9, sizeof(network_header_9), &((struct sk_buff *)((__u64 *)ctx)[0])->network_header));
+		faults_at_end_1 += known_10 ^ 1;
+		__u64 number_11 = tsbpf_pointer_number((const void *)(head_7));
+		iph_3 = (struct iphdr *)(((const void *)((__u64)(number_11) + (__u64)(network_header_9))));
+		iph_3_known = (known_8 & known_10);
+#line 688 "stdlib/providers/tcp.tsbpf"
+		const void * head_12 = 0;
+		__u64 known_13 = tsbpf_succeeded(bpf_probe_read_kernel(&head_12, sizeof(head_12), &((struct sk_buff *)((__u64 *)ctx)[0])->head));
+		faults_at_end_1 += known_13 ^ 1;
+		__u16 transport_header_14 = 0;
+		__u64 known_15 = tsbpf_succeeded(bpf_probe_read_kernel(&transport_header_14, sizeof(transport_header_14), &((struct sk_buff *)((__u64 *)ctx)[0])->transport_header));
+		faults_at_end_1 += known_15 ^ 1;
+		__u64 number_16 = tsbpf_pointer_number((const void *)(head_12));
+		tcph_4 = (struct tcphdr *)(((const void *)((__u64)(number_16) + (__u64)(transport_header_14))));
+		tcph_4_known = (known_13 & known_15);
+		/* tcp:receive */
+		{
+			struct record_1 ends_18 __unused = {};
+			__u64 ends_18_known __unused = 0;
+			__s64 speculation_19 __unused = 0;
+			__u64 speculation_19_known __unused = 0;
+			__u64 faults_at_end_17 = 0;
+#line 59 "tcpio"
+			struct record_1 record_20 = {};
+			struct net_device * dev_21 = 0;
+			__u64 known_22 = tsbpf_succeeded(bpf_probe_read_kernel(&dev_21, sizeof(dev_21), &(skb_2)->dev));
+			faults_at_end_17 += known_22 ^ 1;
+			struct net * net_23 = 0;
+			__u64 known_24 = tsbpf_succeeded(bpf_probe_read_kernel(&net_23, sizeof(net_23), &(dev_21)->nd_net.net));
+			faults_at_end_17 += known_24 ^ 1;
+			__u32 inum_25 = 0;
+			__u64 known_26 = tsbpf_succeeded(bpf_probe_read_kernel(&inum_25, sizeof(inum_25), &(net_23)->ns.inum));
+			faults_at_end_17 += known_26 ^ 1;
+			__u32 netns_27 = (__u32)(inum_25);
+			record_20.item0 = netns_27;
+			__u8 value_28 = 0;
+			__u64 known_29 = tsbpf_succeeded(bpf_probe_read_kernel(&value_28, sizeof(value_28), ((const void *)(iph_3))));
+			faults_at_end_17 += known_29 ^ 1;
+			__u8 ip_30 = (__u8)(((__s64)((__s64)(value_28) >> ((__u64)(4) & 63))));
+			struct tsbpf_inet chosen_31 = {};
+			__u64 known_32 __unused = 1;
+			if (((iph_3_known & known_29) && ((__s64)(ip_30) == (__s64)(6)))) {
+				__u64 known_33 = tsbpf_succeeded(bpf_probe_read_kernel(&chosen_31, 16, (&((struct ipv6hdr *)(iph_3))->daddr)));
+				faults_at_end_17 += known_33 ^ 1;
+				known_32 = (iph_3_known & known_33);
+			} else {
+				__u32 daddr_34 = 0;
+				__u64 known_35 = tsbpf_succeeded(bpf_probe_read_kernel(&daddr_34, sizeof(daddr_34), &(iph_3)->daddr));
+				faults_at_end_17 += known_35 ^ 1;
+				tsbpf_inet4(&chosen_31, (__u32)(daddr_34));
+				known_32 = (iph_3_known & known_35);
+			}
+			record_20.item1 = chosen_31;
+			__u16 dest_36 = 0;
+			__u64 known_37 = tsbpf_succeeded(bpf_probe_read_kernel(&dest_36, sizeof(dest_36), &(tcph_4)->dest));
+			faults_at_end_17 += known_37 ^ 1;
+			__u16 dport_38 = (__u16)(__builtin_bswap16((__u16)(dest_36)));
+			__u16 lport_39 = (__u16)(dport_38);
+			record_20.item2 = lport_39;
+			struct tsbpf_inet chosen_40 = {};
+			__u64 known_41 __unused = 1;
+			if (((iph_3_known & known_29) && ((__s64)(ip_30) == (__s64)(6)))) {
+				__u64 known_42 = tsbpf_succeeded(bpf_probe_read_kernel(&chosen_40, 16, (&((struct ipv6hdr *)(iph_3))->saddr)));
+				faults_at_end_17 += known_42 ^ 1;
+				known_41 = (iph_3_known & known_42);
+			} else {
+				__u32 saddr_43 = 0;
+				__u64 known_44 = tsbpf_succeeded(bpf_probe_read_kernel(&saddr_43, sizeof(saddr_43), &(iph_3)->saddr));
+				faults_at_end_17 += known_44 ^ 1;
+				tsbpf_inet4(&chosen_40, (__u32)(saddr_43));
+				known_41 = (iph_3_known & known_44);
+			}
+			record_20.item3 = chosen_40;
+			__u16 source_45 = 0;
+			__u64 known_46 = tsbpf_succeeded(bpf_probe_read_kernel(&source_45, sizeof(source_45), &(tcph_4)->source));
+			faults_at_end_17 += known_46 ^ 1;
+			__u16 sport_47 = (__u16)(__builtin_bswap16((__u16)(source_45)));
+			__u16 rport_48 = (__u16)(sport_47);
+			record_20.item4 = rport_48;
+			ends_18 = record_20;
+			ends_18_known = (((((((skb_2_known & known_22) & known_24) & known_26) & known_32) & (tcph_4_known & known_37)) & known_41) & (tcph_4_known & known_46));
+#line 45 "tcpio"
+			__u64 number_49 = tsbpf_pointer_number((const void *)(tcph_4));
+			__u8 value_50 = 0;
+			__u64 known_51 = tsbpf_succeeded(bpf_probe_read_kernel(&value_50, sizeof(value_50), ((const void *)(((__u64)((__u64)(number_49)) + (__u64)(13))))));
+			faults_at_end_17 += known_51 ^ 1;
+			__u8 flags_52 = (__u8)(value_50);
+			bool both_56 = ((tcph_4_known & known_51) && ((__s64)(((__s64)((__u64)(flags_52) & (__u64)(18)))) == (__s64)(2)));
+			if (both_56) {
+				struct key_map_held key_53;
+				__builtin_memset(&key_53, 0, sizeof(key_53));
+				key_53.item0 = ends_18.item0;
+				key_53.item1 = ends_18.item1;
+				key_53.item2 = ends_18.item2;
+				key_53.item3 = ends_18.item3;
+				key_53.item4 = ends_18.item4;
+				__s64 *slot_54 = ends_18_known ? bpf_map_lookup_elem(&map_held, &key_53) : NULL;
+				__s64 value_55 = 0;
+				if (slot_54) {
+					value_55 = *slot_54;
+				}
+				both_56 = (ends_18_known && ((__s64)(value_55) <= (__s64)(0)));
+			}
+			if (both_56) {
+#line 45 "tcpio"
+				{
+					__s64 speculation_57 = tsbpf_speculation_open();
+					if (!speculation_57) tsbpf_count(12);
+					__s64 speculation_58 = speculation_57;
+					struct key_map_held key_59;
+					__builtin_memset(&key_59, 0, sizeof(key_59));
+					key_59.item0 = ends_18.item0;
+					key_59.item1 = ends_18.item1;
+					key_59.item2 = ends_18.item2;
+					key_59.item3 = ends_18.item3;
+					key_59.item4 = ends_18.item4;
+					if (ends_18_known) {
+						__s64 *slot_60 = tsbpf_slot(&map_held, &key_59, &zero_map_held);
+						if (!slot_60) tsbpf_count(3);
+						if (slot_60) {
+							*slot_60 = speculation_58;
+						}
+					} else {
+						tsbpf_count(4);
+					}
+				}
+			}
+#line 46 "tcpio"
+			struct key_map_held key_61;
+			__builtin_memset(&key_61, 0, sizeof(key_61));
+			key_61.item0 = ends_18.item0;
+			key_61.item1 = ends_18.item1;
+			key_61.item2 = ends_18.item2;
+			key_61.item3 = ends_18.item3;
+			key_61.item4 = ends_18.item4;
+			__s64 *slot_62 = ends_18_known ? bpf_map_lookup_elem(&map_held, &key_61) : NULL;
+			__s64 value_63 = 0;
+			if (slot_62) {
+				value_63 = *slot_62;
+			}
+			if ((ends_18_known && ((__s64)(value_63) >= (__s64)(0)))) {
+#line 46 "tcpio"
+				{
+					struct key_map_held key_64;
+					__builtin_memset(&key_64, 0, sizeof(key_64));
+					key_64.item0 = ends_18.item0;
+					key_64.item1 = ends_18.item1;
+					key_64.item2 = ends_18.item2;
+					key_64.item3 = ends_18.item3;
+					key_64.item4 = ends_18.item4;
+					__s64 *slot_65 = ends_18_known ? bpf_map_lookup_elem(&map_held, &key_64) : NULL;
+					__s64 value_66 = 0;
+					if (slot_65) {
+						value_66 = *slot_65;
+					}
+					speculation_19 = tsbpf_speculation_of((__s64)(ends_18_known ? value_66 : 0));
+				}
+			}
+#line 48 "tcpio"
+			if (speculation_19 != TSBPF_NOWHERE) {
+				if (!now)
+					now = bpf_ktime_get_ns();
+				struct event_4 *record_4 = bpf_ringbuf_reserve(&tsbpf_data, sizeof(*record_4), 0);
+				if (record_4) {
+					__u32 valid_67 = 0;
+					__u32 cpu_68 = bpf_get_smp_processor_id();
+					record_4->cpu_0 = cpu_68;
+					record_4->laddr_1 = chosen_31;
+					valid_67 |= (__u32)known_32 << 1;
+					record_4->lport_2 = lport_39;
+					valid_67 |= (__u32)(tcph_4_known & known_37) << 2;
+					__builtin_memcpy(record_4->dir_3, string_25, 3);
+					record_4->raddr_4 = chosen_40;
+					valid_67 |= (__u32)known_41 << 4;
+					record_4->rport_5 = rport_48;
+					valid_67 |= (__u32)(tcph_4_known & known_46) << 5;
+					bool both_71 = ((iph_3_known & known_29) && ((__s64)(ip_30) == (__s64)(6)));
+					if (both_71) {
+						__u16 payload_len_69 = 0;
+						__u64 known_70 = tsbpf_succeeded(bpf_probe_read_kernel(&payload_len_69, sizeof(payload_len_69), &((struct ipv6hdr *)(iph_3))->payload_len));
+						faults_at_end_17 += known_70 ^ 1;
+						both_71 = ((iph_3_known & known_70) && ((__s64)(payload_len_69) != (__s64)(0)));
+					}
+					__u64 chosen_72 = 0;
+					__u64 known_73 __unused = 1;
+					if (both_71) {
+						__u16 payload_len_74 = 0;
+						__u64 known_75 = tsbpf_succeeded(bpf_probe_read_kernel(&payload_len_74, sizeof(payload_len_74), &((struct ipv6hdr *)(iph_3))->payload_len));
+						faults_at_end_17 += known_75 ^ 1;
+						chosen_72 = __builtin_bswap16((__u16)(payload_len_74));
+						known_73 = (iph_3_known & known_75);
+					} else {
+						bool both_78 = ((iph_3_known & known_29) && ((__s64)(ip_30) == (__s64)(4)));
+						if (both_78) {
+							__u16 tot_len_76 = 0;
+							__u64 known_77 = tsbpf_succeeded(bpf_probe_read_kernel(&tot_len_76, sizeof(tot_len_76), &(iph_3)->tot_len));
+							faults_at_end_17 += known_77 ^ 1;
+							both_78 = ((iph_3_known & known_77) && ((__s64)(tot_len_76) != (__s64)(0)));
+						}
+						__u64 chosen_79 = 0;
+						__u64 known_80 __unused = 1;
+						if (both_78) {
+							__u16 tot_len_81 = 0;
+							__u64 known_82 = tsbpf_succeeded(bpf_probe_read_kernel(&tot_len_81, sizeof(tot_len_81), &(iph_3)->tot_len));
+							faults_at_end_17 += known_82 ^ 1;
+							__s64 chosen_83 = 0;
+							__u64 known_84 __unused = 1;
+							if (((iph_3_known & known_29) && ((__s64)(ip_30) == (__s64)(6)))) {
+								chosen_83 = 40;
+							} else {
+								__u8 value_85 = 0;
+								__u64 known_86 = tsbpf_succeeded(bpf_probe_read_kernel(&value_85, sizeof(value_85), ((const void *)(iph_3))));
+								faults_at_end_17 += known_86 ^ 1;
+								chosen_83 = ((__s64)((__u64)(((__s64)((__u64)(value_85) & (__u64)(15)))) * (__u64)(4)));
+								known_84 = (iph_3_known & known_86);
+							}
+							__u8 ip_header_87 = (__u8)(chosen_83);
+							chosen_79 = ((__s64)((__u64)(__builtin_bswap16((__u16)(tot_len_81))) - (__u64)(ip_header_87)));
+							known_80 = ((iph_3_known & known_82) & known_84);
+						} else {
+							__u32 len_88 = 0;
+							__u64 known_89 = tsbpf_succeeded(bpf_probe_read_kernel(&len_88, sizeof(len_88), &(skb_2)->len));
+							faults_at_end_17 += known_89 ^ 1;
+							__u64 number_90 = tsbpf_pointer_number((const void *)(iph_3));
+							__s64 chosen_91 = 0;
+							__u64 known_92 __unused = 1;
+							if (((iph_3_known & known_29) && ((__s64)(ip_30) == (__s64)(6)))) {
+								chosen_91 = 40;
+							} else {
+								__u8 value_93 = 0;
+								__u64 known_94 = tsbpf_succeeded(bpf_probe_read_kernel(&value_93, sizeof(value_93), ((const void *)(iph_3))));
+								faults_at_end_17 += known_94 ^ 1;
+								chosen_91 = ((__s64)((__u64)(((__s64)((__u64)(value_93) & (__u64)(15)))) * (__u64)(4)));
+								known_92 = (iph_3_known & known_94);
+							}
+							__u8 ip_header_95 = (__u8)(chosen_91);
+							const void * data_96 = 0;
+							__u64 known_97 = tsbpf_succeeded(bpf_probe_read_kernel(&data_96, sizeof(data_96), &(skb_2)->data));
+							faults_at_end_17 += known_97 ^ 1;
+							__u64 number_98 = tsbpf_pointer_number((const void *)(data_96));
+							chosen_79 = ((__u64)(len_88) - (__u64)(((__u64)(((__u64)((__u64)(number_90)) + (__u64)(ip_header_95))) - (__u64)((__u64)(number_98)))));
+							known_80 = ((skb_2_known & known_89) & ((iph_3_known & known_92) & (skb_2_known & known_97)));
+						}
+						chosen_72 = chosen_79;
+						known_73 = known_80;
+					}
+					__u32 ip_payload_99 = (__u32)(chosen_72);
+					__u64 number_100 = tsbpf_pointer_number((const void *)(tcph_4));
+					__u8 value_101 = 0;
+					__u64 known_102 = tsbpf_succeeded(bpf_probe_read_kernel(&value_101, sizeof(value_101), ((const void *)(((__u64)((__u64)(number_100)) + (__u64)(12))))));
+					faults_at_end_17 += known_102 ^ 1;
+					__u8 tcp_header_103 = (__u8)(((__s64)((__u64)(((__s64)((__s64)(value_101) >> ((__u64)(4) & 63)))) * (__u64)(4))));
+					__u32 payload_104 = (__u32)(((__s64)((__u64)(ip_payload_99) - (__u64)(tcp_header_103))));
+					record_4->bytes_6 = payload_104;
+					valid_67 |= (__u32)(known_73 & (tcph_4_known & known_102)) << 6;
+					char chosen_105[13] = {};
+					__u64 known_106 __unused = 1;
+					if (((tcph_4_known & known_51) && ((__s64)(((__s64)((__u64)(flags_52) & (__u64)(63)))) == (__s64)(16)))) {
+						__builtin_memcpy(chosen_105, string_13, 4);
+						__builtin_memset(chosen_105 + 4, 0, 9);
+					} else {
+						__u64 known_107 __unused = 1;
+						if (((tcph_4_known & known_51) && ((__s64)(((__s64)((__u64)(flags_52) & (__u64)(63)))) == (__s64)(24)))) {
+							__builtin_memcpy(chosen_105, string_14, 9);
+							__builtin_memset(chosen_105 + 9, 0, 4);
+						} else {
+							__u64 known_108 __unused = 1;
+							if (((tcph_4_known & known_51) && ((__s64)(((__s64)((__u64)(flags_52) & (__u64)(63)))) == (__s64)(2)))) {
+								__builtin_memcpy(chosen_105, string_15, 4);
+								__builtin_memset(chosen_105 + 4, 0, 9);
+							} else {
+								__u64 known_109 __unused = 1;
+								if (((tcph_4_known & known_51) && ((__s64)(((__s64)((__u64)(flags_52) & (__u64)(63)))) == (__s64)(18)))) {
+									__builtin_memcpy(chosen_105, string_16, 8);
+									__builtin_memset(chosen_105 + 8, 0, 5);
+								} else {
+									__u64 known_110 __unused = 1;
+									if (((tcph_4_known & known_51) && ((__s64)(((__s64)((__u64)(flags_52) & (__u64)(63)))) == (__s64)(17)))) {
+										__builtin_memcpy(chosen_105, string_17, 8);
+										__builtin_memset(chosen_105 + 8, 0, 5);
+									} else {
+										__u64 known_111 __unused = 1;
+										if (((tcph_4_known & known_51) && ((__s64)(((__s64)((__u64)(flags_52) & (__u64)(63)))) == (__s64)(25)))) {
+											__builtin_memcpy(chosen_105, string_18, 13);
+										} else {
+											__u64 known_112 __unused = 1;
+											if (((tcph_4_known & known_51) && ((__s64)(((__s64)((__u64)(flags_52) & (__u64)(63)))) == (__s64)(4)))) {
+												__builtin_memcpy(chosen_105, string_19, 4);
+												__builtin_memset(chosen_105 + 4, 0, 9);
+											} else {
+												__u64 known_113 __unused = 1;
+												if (((tcph_4_known & known_51) && ((__s64)(((__s64)((__u64)(flags_52) & (__u64)(63)))) == (__s64)(20)))) {
+													__builtin_memcpy(chosen_105, string_20, 8);
+													__builtin_memset(chosen_105 + 8, 0, 5);
+												} else {
+													__u64 known_114 __unused = 1;
+													if (((tcph_4_known & known_51) && ((__s64)(((__s64)((__u64)(flags_52) & (__u64)(63)))) == (__s64)(0)))) {
+														__builtin_memcpy(chosen_105, string_21, 5);
+														__builtin_memset(chosen_105 + 5, 0, 8);
+													} else {
+														__u64 known_115 __unused = 1;
+														if (((tcph_4_known & known_51) && ((__s64)(((__s64)((__u64)(flags_52) & (__u64)(63)))) == (__s64)(41)))) {
+															__builtin_memcpy(chosen_105, string_22, 13);
+														} else {
+															char chosen_116[6] = {};
+															__u64 known_117 __unused = 1;
+															if (((tcph_4_known & known_51) && ((__s64)(((__s64)((__u64)(flags_52) & (__u64)(63)))) == (__s64)(1)))) {
+																__builtin_memcpy(chosen_116, string_23, 4);
+																__builtin_memset(chosen_116 + 4, 0, 2);
+															} else {
+																__builtin_memcpy(chosen_116, string_24, 6);
+															}
+															__builtin_memcpy(chosen_105, chosen_116, 6);
+															__builtin_memset(chosen_105 + 6, 0, 7);
+															known_115 = known_117;
+														}
+														known_114 = known_115;
+													}
+													known_113 = known_114;
+												}
+												known_112 = known_113;
+											}
+											known_111 = known_112;
+										}
+										known_110 = known_111;
+									}
+									known_109 = known_110;
+								}
+								known_108 = known_109;
+							}
+							known_107 = known_108;
+						}
+						known_106 = known_107;
+					}
+					__builtin_memcpy(record_4->flags_7, chosen_105, 13);
+					valid_67 |= (__u32)known_106 << 7;
+					record_4->speculation = speculation_19;
+					record_4->header.ts = now;
+					record_4->header.event = 4;
+					record_4->header.order = 0;
+					record_4->header.valid = valid_67;
+					bpf_ringbuf_submit(record_4, 0);
+				} else {
+					tsbpf_count(13);
+				}
+			}
+			end_17: __unused;
+			if (faults_at_end_17) tsbpf_count_many(14, faults_at_end_17);
+		}
+		end_1: __unused;
+		if (faults_at_end_1) tsbpf_count_many(6, faults_at_end_1);
+	}
+	return 0;
+}
+
+SEC("fentry/tcp_v6_rcv")
+int probe_4_fentry_tcp_v6_rcv(void *ctx) {
+	__u64 now __unused = 0;
+
+	/* tcp:receive */
+	{
+		struct sk_buff * skb_2 __unused = 0;
+		__u64 skb_2_known __unused = 0;
+		struct iphdr * iph_3 __unused = 0;
+		__u64 iph_3_known __unused = 0;
+		struct tcphdr * tcph_4 __unused = 0;
+		__u64 tcph_4_known __unused = 0;
+		__u64 faults_at_end_1 = 0;
+#line 685 "stdlib/providers/tcp.tsbpf"
+		__u8 pkt_type_5 = 0;
+		__u64 known_6 = tsbpf_succeeded(tsbpf_read_bitfield(bpf_probe_read_kernel, pkt_type_5, ((struct sk_buff *)((__u64 *)ctx)[0]), pkt_type));
+		faults_at_end_1 += known_6 ^ 1;
+		if (!((known_6 && ((__s64)(pkt_type_5) == (__s64)(0))))) goto end_1;
+#line 686 "stdlib/providers/tcp.tsbpf"
+		skb_2 = (struct sk_buff *)((__u64 *)ctx)[0];
+		skb_2_known = 1;
+#line 687 "stdlib/providers/tcp.tsbpf"
+		const void * head_7 = 0;
+		__u64 known_8 = tsbpf_succeeded(bpf_probe_read_kernel(&head_7, sizeof(head_7), &((struct sk_buff *)((__u64 *)ctx)[0])->head));
+		faults_at_end_1 += known_8 ^ 1;
+		__u16 network_header_9 = 0;
+		__u64 known_10 = tsbpf_succeeded(bpf_probe_read_kernel(&network_header_9, sizeof(network_header_9), &((struct sk_buff *)((__u64 *)ctx)[0])->network_header));
+		faults_at_end_1 += known_10 ^ 1;
+		__u64 number_11 = tsbpf_pointer_number((const void *)(head_7));
+		iph_3 = (struct iphdr *)(((const void *)((__u64)(number_11) + (__u64)(network_header_9))));
+		iph_3_known = (known_8 & known_10);
+#line 688 "stdlib/providers/tcp.tsbpf"
+		const void * head_12 = 0;
+		__u64 known_13 = tsbpf_succeeded(bpf_probe_read_kernel(&head_12, sizeof(head_12), &((struct sk_buff *)((__u64 *)ctx)[0])->head));
+		faults_at_end_1 += known_13 ^ 1;
+		__u16 transport_header_14 = 0;
+		__u64 known_15 = tsbpf_succeeded(bpf_probe_read_kernel(&transport_header_14, sizeof(transport_header_14), &((struct sk_buff *)((__u64 *)ctx)[0])->transport_header));
+		faults_at_end_1 += known_15 ^ 1;
+		__u64 number_16 = tsbpf_pointer_number((const void *)(head_12));
+		tcph_4 = (struct tcphdr *)(((const void *)((__u64)(number_16) + (__u64)(transport_header_14))));
+		tcph_4_known = (known_13 & known_15);
+		/* tcp:receive */
+		{
+			struct record_1 ends_18 __unused = {};
+			__u64 ends_18_known __unused = 0;
+			__s64 speculation_19 __unused = 0;
+			__u64 speculation_19_known __unused = 0;
+			__u64 faults_at_end_17 = 0;
+#line 59 "tcpio"
+			struct record_1 record_20 = {};
+			struct net_device * dev_21 = 0;
+			__u64 known_22 = tsbpf_succeeded(bpf_probe_read_kernel(&dev_21, sizeof(dev_21), &(skb_2)->dev));
+			faults_at_end_17 += known_22 ^ 1;
+			struct net * net_23 = 0;
+			__u64 known_24 = tsbpf_succeeded(bpf_probe_read_kernel(&net_23, sizeof(net_23), &(dev_21)->nd_net.net));
+			faults_at_end_17 += known_24 ^ 1;
+			__u32 inum_25 = 0;
+			__u64 known_26 = tsbpf_succeeded(bpf_probe_read_kernel(&inum_25, sizeof(inum_25), &(net_23)->ns.inum));
+			faults_at_end_17 += known_26 ^ 1;
+			__u32 netns_27 = (__u32)(inum_25);
+			record_20.item0 = netns_27;
+			__u8 value_28 = 0;
+			__u64 known_29 = tsbpf_succeeded(bpf_probe_read_kernel(&value_28, sizeof(value_28), ((const void *)(iph_3))));
+			faults_at_end_17 += known_29 ^ 1;
+			__u8 ip_30 = (__u8)(((__s64)((__s64)(value_28) >> ((__u64)(4) & 63))));
+			struct tsbpf_inet chosen_31 = {};
+			__u64 known_32 __unused = 1;
+			if (((iph_3_known & known_29) && ((__s64)(ip_30) == (__s64)(6)))) {
+				__u64 known_33 = tsbpf_succeeded(bpf_probe_read_kernel(&chosen_31, 16, (&((struct ipv6hdr *)(iph_3))->daddr)));
+				faults_at_end_17 += known_33 ^ 1;
+				known_32 = (iph_3_known & known_33);
+			} else {
+				__u32 daddr_34 = 0;
+				__u64 known_35 = tsbpf_succeeded(bpf_probe_read_kernel(&daddr_34, sizeof(daddr_34), &(iph_3)->daddr));
+				faults_at_end_17 += known_35 ^ 1;
+				tsbpf_inet4(&chosen_31, (__u32)(daddr_34));
+				known_32 = (iph_3_known & known_35);
+			}
+			record_20.item1 = chosen_31;
+			__u16 dest_36 = 0;
+			__u64 known_37 = tsbpf_succeeded(bpf_probe_read_kernel(&dest_36, sizeof(dest_36), &(tcph_4)->dest));
+			faults_at_end_17 += known_37 ^ 1;
+			__u16 dport_38 = (__u16)(__builtin_bswap16((__u16)(dest_36)));
+			__u16 lport_39 = (__u16)(dport_38);
+			record_20.item2 = lport_39;
+			struct tsbpf_inet chosen_40 = {};
+			__u64 known_41 __unused = 1;
+			if (((iph_3_known & known_29) && ((__s64)(ip_30) == (__s64)(6)))) {
+				__u64 known_42 = tsbpf_succeeded(bpf_probe_read_kernel(&chosen_40, 16, (&((struct ipv6hdr *)(iph_3))->saddr)));
+				faults_at_end_17 += known_42 ^ 1;
+				known_41 = (iph_3_known & known_42);
+			} else {
+				__u32 saddr_43 = 0;
+				__u64 known_44 = tsbpf_succeeded(bpf_probe_read_kernel(&saddr_43, sizeof(saddr_43), &(iph_3)->saddr));
+				faults_at_end_17 += known_44 ^ 1;
+				tsbpf_inet4(&chosen_40, (__u32)(saddr_43));
+				known_41 = (iph_3_known & known_44);
+			}
+			record_20.item3 = chosen_40;
+			__u16 source_45 = 0;
+			__u64 known_46 = tsbpf_succeeded(bpf_probe_read_kernel(&source_45, sizeof(source_45), &(tcph_4)->source));
+			faults_at_end_17 += known_46 ^ 1;
+			__u16 sport_47 = (__u16)(__builtin_bswap16((__u16)(source_45)));
+			__u16 rport_48 = (__u16)(sport_47);
+			record_20.item4 = rport_48;
+			ends_18 = record_20;
+			ends_18_known = (((((((skb_2_known & known_22) & known_24) & known_26) & known_32) & (tcph_4_known & known_37)) & known_41) & (tcph_4_known & known_46));
+#line 45 "tcpio"
+			__u64 number_49 = tsbpf_pointer_number((const void *)(tcph_4));
+			__u8 value_50 = 0;
+			__u64 known_51 = tsbpf_succeeded(bpf_probe_read_kernel(&value_50, sizeof(value_50), ((const void *)(((__u64)((__u64)(number_49)) + (__u64)(13))))));
+			faults_at_end_17 += known_51 ^ 1;
+			__u8 flags_52 = (__u8)(value_50);
+			bool both_56 = ((tcph_4_known & known_51) && ((__s64)(((__s64)((__u64)(flags_52) & (__u64)(18)))) == (__s64)(2)));
+			if (both_56) {
+				struct key_map_held key_53;
+				__builtin_memset(&key_53, 0, sizeof(key_53));
+				key_53.item0 = ends_18.item0;
+				key_53.item1 = ends_18.item1;
+				key_53.item2 = ends_18.item2;
+				key_53.item3 = ends_18.item3;
+				key_53.item4 = ends_18.item4;
+				__s64 *slot_54 = ends_18_known ? bpf_map_lookup_elem(&map_held, &key_53) : NULL;
+				__s64 value_55 = 0;
+				if (slot_54) {
+					value_55 = *slot_54;
+				}
+				both_56 = (ends_18_known && ((__s64)(value_55) <= (__s64)(0)));
+			}
+			if (both_56) {
+#line 45 "tcpio"
+				{
+					__s64 speculation_57 = tsbpf_speculation_open();
+					if (!speculation_57) tsbpf_count(12);
+					__s64 speculation_58 = speculation_57;
+					struct key_map_held key_59;
+					__builtin_memset(&key_59, 0, sizeof(key_59));
+					key_59.item0 = ends_18.item0;
+					key_59.item1 = ends_18.item1;
+					key_59.item2 = ends_18.item2;
+					key_59.item3 = ends_18.item3;
+					key_59.item4 = ends_18.item4;
+					if (ends_18_known) {
+						__s64 *slot_60 = tsbpf_slot(&map_held, &key_59, &zero_map_held);
+						if (!slot_60) tsbpf_count(3);
+						if (slot_60) {
+							*slot_60 = speculation_58;
+						}
+					} else {
+						tsbpf_count(4);
+					}
+				}
+			}
+#line 46 "tcpio"
+			struct key_map_held key_61;
+			__builtin_memset(&key_61, 0, sizeof(key_61));
+			key_61.item0 = ends_18.item0;
+			key_61.item1 = ends_18.item1;
+			key_61.item2 = ends_18.item2;
+			key_61.item3 = ends_18.item3;
+			key_61.item4 = ends_18.item4;
+			__s64 *slot_62 = ends_18_known ? bpf_map_lookup_elem(&map_held, &key_61) : NULL;
+			__s64 value_63 = 0;
+			if (slot_62) {
+				value_63 = *slot_62;
+			}
+			if ((ends_18_known && ((__s64)(value_63) >= (__s64)(0)))) {
+#line 46 "tcpio"
+				{
+					struct key_map_held key_64;
+					__builtin_memset(&key_64, 0, sizeof(key_64));
+					key_64.item0 = ends_18.item0;
+					key_64.item1 = ends_18.item1;
+					key_64.item2 = ends_18.item2;
+					key_64.item3 = ends_18.item3;
+					key_64.item4 = ends_18.item4;
+					__s64 *slot_65 = ends_18_known ? bpf_map_lookup_elem(&map_held, &key_64) : NULL;
+					__s64 value_66 = 0;
+					if (slot_65) {
+						value_66 = *slot_65;
+					}
+					speculation_19 = tsbpf_speculation_of((__s64)(ends_18_known ? value_66 : 0));
+				}
+			}
+#line 48 "tcpio"
+			if (speculation_19 != TSBPF_NOWHERE) {
+				if (!now)
+					now = bpf_ktime_get_ns();
+				struct event_4 *record_4 = bpf_ringbuf_reserve(&tsbpf_data, sizeof(*record_4), 0);
+				if (record_4) {
+					__u32 valid_67 = 0;
+					__u32 cpu_68 = bpf_get_smp_processor_id();
+					record_4->cpu_0 = cpu_68;
+					record_4->laddr_1 = chosen_31;
+					valid_67 |= (__u32)known_32 << 1;
+					record_4->lport_2 = lport_39;
+					valid_67 |= (__u32)(tcph_4_known & known_37) << 2;
+					__builtin_memcpy(record_4->dir_3, string_25, 3);
+					record_4->raddr_4 = chosen_40;
+					valid_67 |= (__u32)known_41 << 4;
+					record_4->rport_5 = rport_48;
+					valid_67 |= (__u32)(tcph_4_known & known_46) << 5;
+					bool both_71 = ((iph_3_known & known_29) && ((__s64)(ip_30) == (__s64)(6)));
+					if (both_71) {
+						__u16 payload_len_69 = 0;
+						__u64 known_70 = tsbpf_succeeded(bpf_probe_read_kernel(&payload_len_69, sizeof(payload_len_69), &((struct ipv6hdr *)(iph_3))->payload_len));
+						faults_at_end_17 += known_70 ^ 1;
+						both_71 = ((iph_3_known & known_70) && ((__s64)(payload_len_69) != (__s64)(0)));
+					}
+					__u64 chosen_72 = 0;
+					__u64 known_73 __unused = 1;
+					if (both_71) {
+						__u16 payload_len_74 = 0;
+						__u64 known_75 = tsbpf_succeeded(bpf_probe_read_kernel(&payload_len_74, sizeof(payload_len_74), &((struct ipv6hdr *)(iph_3))->payload_len));
+						faults_at_end_17 += known_75 ^ 1;
+						chosen_72 = __builtin_bswap16((__u16)(payload_len_74));
+						known_73 = (iph_3_known & known_75);
+					} else {
+						bool both_78 = ((iph_3_known & known_29) && ((__s64)(ip_30) == (__s64)(4)));
+						if (both_78) {
+							__u16 tot_len_76 = 0;
+							__u64 known_77 = tsbpf_succeeded(bpf_probe_read_kernel(&tot_len_76, sizeof(tot_len_76), &(iph_3)->tot_len));
+							faults_at_end_17 += known_77 ^ 1;
+							both_78 = ((iph_3_known & known_77) && ((__s64)(tot_len_76) != (__s64)(0)));
+						}
+						__u64 chosen_79 = 0;
+						__u64 known_80 __unused = 1;
+						if (both_78) {
+							__u16 tot_len_81 = 0;
+							__u64 known_82 = tsbpf_succeeded(bpf_probe_read_kernel(&tot_len_81, sizeof(tot_len_81), &(iph_3)->tot_len));
+							faults_at_end_17 += known_82 ^ 1;
+							__s64 chosen_83 = 0;
+							__u64 known_84 __unused = 1;
+							if (((iph_3_known & known_29) && ((__s64)(ip_30) == (__s64)(6)))) {
+								chosen_83 = 40;
+							} else {
+								__u8 value_85 = 0;
+								__u64 known_86 = tsbpf_succeeded(bpf_probe_read_kernel(&value_85, sizeof(value_85), ((const void *)(iph_3))));
+								faults_at_end_17 += known_86 ^ 1;
+								chosen_83 = ((__s64)((__u64)(((__s64)((__u64)(value_85) & (__u64)(15)))) * (__u64)(4)));
+								known_84 = (iph_3_known & known_86);
+							}
+							__u8 ip_header_87 = (__u8)(chosen_83);
+							chosen_79 = ((__s64)((__u64)(__builtin_bswap16((__u16)(tot_len_81))) - (__u64)(ip_header_87)));
+							known_80 = ((iph_3_known & known_82) & known_84);
+						} else {
+							__u32 len_88 = 0;
+							__u64 known_89 = tsbpf_succeeded(bpf_probe_read_kernel(&len_88, sizeof(len_88), &(skb_2)->len));
+							faults_at_end_17 += known_89 ^ 1;
+							__u64 number_90 = tsbpf_pointer_number((const void *)(iph_3));
+							__s64 chosen_91 = 0;
+							__u64 known_92 __unused = 1;
+							if (((iph_3_known & known_29) && ((__s64)(ip_30) == (__s64)(6)))) {
+								chosen_91 = 40;
+							} else {
+								__u8 value_93 = 0;
+								__u64 known_94 = tsbpf_succeeded(bpf_probe_read_kernel(&value_93, sizeof(value_93), ((const void *)(iph_3))));
+								faults_at_end_17 += known_94 ^ 1;
+								chosen_91 = ((__s64)((__u64)(((__s64)((__u64)(value_93) & (__u64)(15)))) * (__u64)(4)));
+								known_92 = (iph_3_known & known_94);
+							}
+							__u8 ip_header_95 = (__u8)(chosen_91);
+							const void * data_96 = 0;
+							__u64 known_97 = tsbpf_succeeded(bpf_probe_read_kernel(&data_96, sizeof(data_96), &(skb_2)->data));
+							faults_at_end_17 += known_97 ^ 1;
+							__u64 number_98 = tsbpf_pointer_number((const void *)(data_96));
+							chosen_79 = ((__u64)(len_88) - (__u64)(((__u64)(((__u64)((__u64)(number_90)) + (__u64)(ip_header_95))) - (__u64)((__u64)(number_98)))));
+							known_80 = ((skb_2_known & known_89) & ((iph_3_known & known_92) & (skb_2_known & known_97)));
+						}
+						chosen_72 = chosen_79;
+						known_73 = known_80;
+					}
+					__u32 ip_payload_99 = (__u32)(chosen_72);
+					__u64 number_100 = tsbpf_pointer_number((const void *)(tcph_4));
+					__u8 value_101 = 0;
+					__u64 known_102 = tsbpf_succeeded(bpf_probe_read_kernel(&value_101, sizeof(value_101), ((const void *)(((__u64)((__u64)(number_100)) + (__u64)(12))))));
+					faults_at_end_17 += known_102 ^ 1;
+					__u8 tcp_header_103 = (__u8)(((__s64)((__u64)(((__s64)((__s64)(value_101) >> ((__u64)(4) & 63)))) * (__u64)(4))));
+					__u32 payload_104 = (__u32)(((__s64)((__u64)(ip_payload_99) - (__u64)(tcp_header_103))));
+					record_4->bytes_6 = payload_104;
+					valid_67 |= (__u32)(known_73 & (tcph_4_known & known_102)) << 6;
+					char chosen_105[13] = {};
+					__u64 known_106 __unused = 1;
+					if (((tcph_4_known & known_51) && ((__s64)(((__s64)((__u64)(flags_52) & (__u64)(63)))) == (__s64)(16)))) {
+						__builtin_memcpy(chosen_105, string_13, 4);
+						__builtin_memset(chosen_105 + 4, 0, 9);
+					} else {
+						__u64 known_107 __unused = 1;
+						if (((tcph_4_known & known_51) && ((__s64)(((__s64)((__u64)(flags_52) & (__u64)(63)))) == (__s64)(24)))) {
+							__builtin_memcpy(chosen_105, string_14, 9);
+							__builtin_memset(chosen_105 + 9, 0, 4);
+						} else {
+							__u64 known_108 __unused = 1;
+							if (((tcph_4_known & known_51) && ((__s64)(((__s64)((__u64)(flags_52) & (__u64)(63)))) == (__s64)(2)))) {
+								__builtin_memcpy(chosen_105, string_15, 4);
+								__builtin_memset(chosen_105 + 4, 0, 9);
+							} else {
+								__u64 known_109 __unused = 1;
+								if (((tcph_4_known & known_51) && ((__s64)(((__s64)((__u64)(flags_52) & (__u64)(63)))) == (__s64)(18)))) {
+									__builtin_memcpy(chosen_105, string_16, 8);
+									__builtin_memset(chosen_105 + 8, 0, 5);
+								} else {
+									__u64 known_110 __unused = 1;
+									if (((tcph_4_known & known_51) && ((__s64)(((__s64)((__u64)(flags_52) & (__u64)(63)))) == (__s64)(17)))) {
+										__builtin_memcpy(chosen_105, string_17, 8);
+										__builtin_memset(chosen_105 + 8, 0, 5);
+									} else {
+										__u64 known_111 __unused = 1;
+										if (((tcph_4_known & known_51) && ((__s64)(((__s64)((__u64)(flags_52) & (__u64)(63)))) == (__s64)(25)))) {
+											__builtin_memcpy(chosen_105, string_18, 13);
+										} else {
+											__u64 known_112 __unused = 1;
+											if (((tcph_4_known & known_51) && ((__s64)(((__s64)((__u64)(flags_52) & (__u64)(63)))) == (__s64)(4)))) {
+												__builtin_memcpy(chosen_105, string_19, 4);
+												__builtin_memset(chosen_105 + 4, 0, 9);
+											} else {
+												__u64 known_113 __unused = 1;
+												if (((tcph_4_known & known_51) && ((__s64)(((__s64)((__u64)(flags_52) & (__u64)(63)))) == (__s64)(20)))) {
+													__builtin_memcpy(chosen_105, string_20, 8);
+													__builtin_memset(chosen_105 + 8, 0, 5);
+												} else {
+													__u64 known_114 __unused = 1;
+													if (((tcph_4_known & known_51) && ((__s64)(((__s64)((__u64)(flags_52) & (__u64)(63)))) == (__s64)(0)))) {
+														__builtin_memcpy(chosen_105, string_21, 5);
+														__builtin_memset(chosen_105 + 5, 0, 8);
+													} else {
+														__u64 known_115 __unused = 1;
+														if (((tcph_4_known & known_51) && ((__s64)(((__s64)((__u64)(flags_52) & (__u64)(63)))) == (__s64)(41)))) {
+															__builtin_memcpy(chosen_105, string_22, 13);
+														} else {
+															char chosen_116[6] = {};
+															__u64 known_117 __unused = 1;
+															if (((tcph_4_known & known_51) && ((__s64)(((__s64)((__u64)(flags_52) & (__u64)(63)))) == (__s64)(1)))) {
+																__builtin_memcpy(chosen_116, string_23, 4);
+																__builtin_memset(chosen_116 + 4, 0, 2);
+															} else {
+																__builtin_memcpy(chosen_116, string_24, 6);
+															}
+															__builtin_memcpy(chosen_105, chosen_116, 6);
+															__builtin_memset(chosen_105 + 6, 0, 7);
+															known_115 = known_117;
+														}
+														known_114 = known_115;
+													}
+													known_113 = known_114;
+												}
+												known_112 = known_113;
+											}
+											known_111 = known_112;
+										}
+										known_110 = known_111;
+									}
+									known_109 = known_110;
+								}
+								known_108 = known_109;
+							}
+							known_107 = known_108;
+						}
+						known_106 = known_107;
+					}
+					__builtin_memcpy(record_4->flags_7, chosen_105, 13);
+					valid_67 |= (__u32)known_106 << 7;
+					record_4->speculation = speculation_19;
+					record_4->header.ts = now;
+					record_4->header.event = 4;
+					record_4->header.order = 0;
+					record_4->header.valid = valid_67;
+					bpf_ringbuf_submit(record_4, 0);
+				} else {
+					tsbpf_count(13);
+				}
+			}
+			end_17: __unused;
+			if (faults_at_end_17) tsbpf_count_many(14, faults_at_end_17);
+		}
+		end_1: __unused;
+		if (faults_at_end_1) tsbpf_count_many(6, faults_at_end_1);
+	}
+	return 0;
+}
+
+char _license[] SEC("license") = "Dual MIT/GPL";
