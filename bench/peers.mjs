@@ -15,7 +15,7 @@ import { run, say } from './shell.mjs';
  */
 
 export const cacheFolder = join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'tsbpf-bench');
-const libraries = 'usr/lib/x86_64-linux-gnu';
+export const libraries = 'usr/lib/x86_64-linux-gnu';
 /** Newest first. */
 const newerSuites = ['sid', 'forky', 'trixie'];
 
@@ -62,7 +62,7 @@ function missing(name, error) {
 }
 
 /** The packages and what of their dependencies is not installed, in a folder of their own. */
-function extracted(folderName, packages) {
+export function extracted(folderName, packages) {
   const folder = join(cacheFolder, folderName);
   if (existsSync(folder)) return folder;
   say(`fetching ${packages.join(' and ')} of this Debian`);

@@ -11,6 +11,8 @@ import { network } from './cases/network.mjs';
 import { paced } from './cases/paced.mjs';
 import { producers } from './cases/producers.mjs';
 import { rows } from './cases/rows.mjs';
+import { servers } from './cases/servers.mjs';
+import { slowReader } from './cases/slow-reader.mjs';
 import { start } from './cases/start.mjs';
 import { buildLimit } from './limit.mjs';
 import { describeMachine } from './machine.mjs';
@@ -20,16 +22,22 @@ import { say } from './shell.mjs';
 
 /** @typedef {{ peers: readonly import('./peers.mjs').Peer[], quick: boolean }} Bench */
 
-const cases = { start, rows, producers, paced, 'in-kernel': inKernel, 'map-print': mapPrint, network };
+const cases = {
+  start,
+  rows,
+  producers,
+  'slow-reader': slowReader,
+  paced,
+  'in-kernel': inKernel,
+  'map-print': mapPrint,
+  network,
+  servers,
+};
 
 /** Twice may be the machine's fault; then the others go on without it. */
 const mostFailures = 3;
 
-const notMeasured = [
-  '500 kprobes attached by a glob: in a VM with kprobes',
-  'nginx under wrk, redis under redis-benchmark',
-  'a pipe with a slow reader',
-];
+const notMeasured = ['500 kprobes attached by a glob: in a VM with kprobes'];
 
 const { values: flags } = parseArgs({
   options: {
@@ -81,16 +89,21 @@ async function measure(name, { repetitions, contenders, comparisons }) {
     say(`${name}: round ${round} of ${rounds}`);
     for (const contender of contenders) {
       if (failures.get(contender) === mostFailures) continue;
-      try {
-        const metrics = await contender.run();
-        if (round > 0) keep(results[contender.name], metrics);
-      } catch (error) {
-        failures.set(contender, (failures.get(contender) ?? 0) + 1);
-        say(`${contender.name}: ${error instanceof Error ? error.message : error}`);
-      }
+      const metrics = await attempt(contender, failures);
+      if (metrics !== undefined && round > 0) keep(results[contender.name], metrics);
     }
   }
   return { name, comparisons, results };
+}
+
+async function attempt(contender, failures) {
+  try {
+    return await contender.run();
+  } catch (error) {
+    failures.set(contender, (failures.get(contender) ?? 0) + 1);
+    say(`${contender.name}: ${error instanceof Error ? error.message : error}`);
+    return undefined;
+  }
 }
 
 function keep(result, metrics) {

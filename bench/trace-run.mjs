@@ -79,7 +79,8 @@ async function measure(running, producer, out) {
   };
 }
 
-async function startLoad({ kind, seconds, rate = 0, cpus = [0] }) {
+/** @param {Load} load */
+export async function startLoad({ kind, seconds, rate = 0, cpus = [0] }) {
   const child = spawn(programs.load, [kind, String(seconds), String(rate), ...cpus.map(String)], {
     stdio: ['pipe', 'pipe', 'inherit'],
   });
@@ -96,7 +97,8 @@ async function startLoad({ kind, seconds, rate = 0, cpus = [0] }) {
   };
 }
 
-async function startTracer(tracer, pid, out) {
+/** @param {import('./tracers.mjs').Tracer} tracer @param {number} pid the traced process @param {number | 'ignore'} out */
+export async function startTracer(tracer, pid, out) {
   const [program, ...args] = ['taskset', '-c', tracerCpu, ...tracer.command(pid)];
   const child = spawn(program, args, { stdio: ['ignore', out, 'pipe'], env: { ...process.env, ...tracer.env } });
   const ended = new Promise((resolve) => child.on('exit', resolve));
@@ -112,7 +114,7 @@ async function startTracer(tracer, pid, out) {
     }
     await sleep(5);
   }
-  return { process: child, ended };
+  return { process: child, ended, said: () => said };
 }
 
 /** Line after line; for await would close the stream. */
