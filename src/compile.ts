@@ -41,6 +41,8 @@ export interface CompileOptions {
   readonly mechanism?: string;
   /** `--unsafe`: actions that change the system are allowed. */
   readonly unsafe?: boolean;
+  /** `--seed`: what began before the trace is known too, where a provider can tell. */
+  readonly seed?: boolean;
   /** `--clang`. */
   readonly clang?: string;
   /** Provider files given by -I. */
@@ -148,6 +150,7 @@ function planScript(
       kernel,
       mechanism: options.mechanism,
       unsafe: options.unsafe ?? false,
+      seed: options.seed ?? false,
       siblings: remember((provider) => checkAlone(probeNames(providers, [provider]), providers, kernel)),
     },
     program.span,

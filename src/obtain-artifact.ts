@@ -19,6 +19,7 @@ export interface ArtifactRequest {
   readonly filters: ReadonlySet<FilterName>;
   readonly mechanism?: string;
   readonly unsafe?: boolean;
+  readonly seed?: boolean;
   readonly clang?: string;
   readonly cache: boolean;
 }
@@ -87,6 +88,7 @@ function compileOptions(request: ArtifactRequest): CompileOptions {
     ...(request.mechanism === undefined ? {} : { mechanism: request.mechanism }),
     ...(request.clang === undefined ? {} : { clang: request.clang }),
     unsafe: request.unsafe ?? false,
+    seed: request.seed ?? false,
     cache: cacheFor(request.cache),
     includes: request.includes,
   };
@@ -105,6 +107,7 @@ function artifactKey(request: ArtifactRequest): string {
       request.mechanism ?? '',
       request.clang ?? '',
       String(request.unsafe ?? false),
+      String(request.seed ?? false),
       readKernelId(),
     ],
   );

@@ -24,6 +24,8 @@ export interface TraceOptions extends FilterOptions {
   readonly mechanism?: string;
   /** Allows what changes the system: system(), signal(), override(). */
   readonly unsafe?: boolean;
+  /** Names the owners of connections that are older than the trace. */
+  readonly seed?: boolean;
   /** The clang to compile with. */
   readonly clang?: string;
   /** false: compile anew. */
@@ -103,6 +105,7 @@ async function prepare(script: ScriptInput, options: TraceOptions): Promise<RunR
     decode: 'api',
     parameters: { options: values, filters, positional },
     unsafe: options.unsafe ?? false,
+    seed: options.seed ?? false,
     ...(options.mechanism === undefined ? {} : { mechanism: options.mechanism }),
     ...(options.clang === undefined ? {} : { clang: options.clang }),
     ...(options.durationMs === undefined ? {} : { durationMs: options.durationMs }),

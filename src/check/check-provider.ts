@@ -230,7 +230,8 @@ function checkOn(context: ProviderContext, fullName: string, item: OnItem): read
           body: checkBlock(inner, item.block),
           span: item.span,
           probeSpan: spec.span,
-          optional: false,
+          // A seed is what a kernel without iterators does without.
+          optional: target.kind === 'kernel' && target.hook.family === 'iterator',
         },
       ];
     }),

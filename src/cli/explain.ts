@@ -68,6 +68,7 @@ export async function explain(args: readonly string[]): Promise<number> {
       ...(settings.mechanism === undefined ? {} : { mechanism: settings.mechanism }),
       ...(settings.clang === undefined ? {} : { clang: settings.clang }),
       unsafe: settings.unsafe,
+      seed: settings.seed,
       includes,
     },
     stage,

@@ -22,6 +22,7 @@ export interface GlobalSettings {
   readonly verbose: boolean;
   readonly dryRun: boolean;
   readonly unsafe: boolean;
+  readonly seed: boolean;
   readonly mechanism?: string;
   readonly clang?: string;
   readonly cache: boolean;
@@ -68,6 +69,7 @@ export const globalFlags: readonly OptionEntry[] = [
   flag('quiet', 'q', undefined, 'bool', 'nothing on standard error but errors and losses'),
   flag('verbose', 'v', undefined, 'bool', 'also where the time went and what was read from the cache'),
   flag('unsafe', undefined, undefined, 'bool', 'allow what changes the system: system, signal, override'),
+  flag('seed', undefined, undefined, 'bool', 'name the owners of connections that are older than the trace'),
   flag('dry-run', undefined, undefined, 'bool', 'build everything and say what would be attached; attach nothing'),
   flag('mechanism', undefined, 'NAME', 'string', 'only ways of this kind: rawtracepoint, tracepoint, fentry, kprobe …'),
   flag('clang', undefined, 'PATH', 'path', 'compile with this clang'),
@@ -114,6 +116,7 @@ export function settingsFrom(...given: readonly GivenFlags[]): GlobalSettings {
     verbose: value('--verbose') === true,
     dryRun: value('--dry-run') === true,
     unsafe: value('--unsafe') === true,
+    seed: value('--seed') === true,
     ...present('mechanism', asText(value('--mechanism'))),
     ...present('clang', asText(value('--clang'))),
     cache: value('--no-cache') !== true,

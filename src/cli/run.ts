@@ -97,7 +97,7 @@ function endsAndBuild(
   settings: GlobalSettings,
 ): Pick<
   RunRequest,
-  'unsafe' | 'cache' | 'decode' | 'statistics' | 'mechanism' | 'clang' | 'durationMs' | 'count' | 'pid'
+  'unsafe' | 'seed' | 'cache' | 'decode' | 'statistics' | 'mechanism' | 'clang' | 'durationMs' | 'count' | 'pid'
 > {
   const { mechanism, clang, durationMs, count, pid } = settings;
   return {
@@ -105,6 +105,7 @@ function endsAndBuild(
     decode: 'text',
     statistics: settings.verbose,
     unsafe: settings.unsafe,
+    seed: settings.seed,
     ...(mechanism === undefined ? {} : { mechanism }),
     ...(clang === undefined ? {} : { clang }),
     ...(durationMs === undefined ? {} : { durationMs }),

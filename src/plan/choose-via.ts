@@ -19,6 +19,8 @@ export interface ChooseContext {
   readonly kernel: KernelDescription;
   /** `--mechanism`: a kind or a family. */
   readonly mechanism: string | undefined;
+  /** `--seed` */
+  readonly seed: boolean;
   /** Fields in use, by probe; grows while choosing (a probe needs fields of those underneath), see planProbes. */
   readonly needs: Map<string, Set<string>>;
   /** Choices made so far; probes underneath come first. */
@@ -152,6 +154,9 @@ function closure(fields: readonly ProbeField[], lacking: ReadonlySet<string>): R
   return all;
 }
 
+/** Not ways to the same event that others could take. */
+const withoutAlternative: ReadonlySet<KernelHook['family']> = new Set(['control', 'iterator']);
+
 /** Why this hook cannot be attached here; undefined when it can, or when nobody can tell before trying. */
 export function hookObstacle(
   hook: KernelHook,
@@ -159,7 +164,12 @@ export function hookObstacle(
 ): string | undefined {
   const { mechanism, kernel } = context;
   if (hook.isLater) return `attaching a ${hook.kind} is not in this version of tsbpf`;
-  if (mechanism !== undefined && hook.family !== 'control' && mechanism !== hook.kind && mechanism !== hook.family)
+  if (
+    mechanism !== undefined &&
+    !withoutAlternative.has(hook.family) &&
+    mechanism !== hook.kind &&
+    mechanism !== hook.family
+  )
     return `not a ${mechanism} (asked for by --mechanism)`;
   for (const name of hook.features) {
     const feature = kernel.feature(name);

@@ -23,6 +23,8 @@ export interface PlanSettings {
   readonly mechanism: string | undefined;
   /** `--unsafe` was given. */
   readonly unsafe: boolean;
+  /** `--seed`: what providers learn from iterators over what is there already. */
+  readonly seed: boolean;
   /** The probes of a provider, checked only when a message wants to name one of them. */
   readonly siblings: (provider: string) => ReadonlyMap<string, StableProbe>;
 }

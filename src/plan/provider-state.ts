@@ -16,7 +16,15 @@ export function stateFor(
     const probe = program.probes.get(name);
     for (const map of probe ? mapsBehind(context, probe) : []) maps.add(map);
   }
-  return program.state.filter(({ body, predicate }) => mapsUsed(body, predicate).some((map) => maps.has(map)));
+  return program.state.filter(
+    (clause) =>
+      (context.seed || !isSeed(clause)) && mapsUsed(clause.body, clause.predicate).some((map) => maps.has(map)),
+  );
+}
+
+/** It knows what began before the trace, at the cost of going over all that is there. */
+function isSeed({ target }: TypedClause): boolean {
+  return target.kind === 'kernel' && target.hook.family === 'iterator';
 }
 
 /** The maps that a probe reads on the way taken and for the fields in use. */

@@ -97,7 +97,14 @@ function describeProbe(
     state: [],
     probes,
   };
-  const choosing: ChooseContext = { program, kernel, mechanism: undefined, needs: new Map(), choices: new Map() };
+  const choosing: ChooseContext = {
+    program,
+    kernel,
+    mechanism: undefined,
+    seed: false,
+    needs: new Map(),
+    choices: new Map(),
+  };
   const result = chooseVia(choosing, probe);
   const taken = result.kind === 'chosen' ? result.choice : undefined;
   const passed = result.kind === 'chosen' ? result.choice.passedOver : result.passedOver;

@@ -73,8 +73,8 @@ describe.skipIf(!hasClang())('clang, with every warning an error, builds', () =>
 
   test('golden scripts, unless the compiler itself refuses them', { timeout: 180_000 }, () => {
     const outcomes = cases.map(({ name, kernel, header }) => {
-      const { given, deciding, filters, mechanism, file } = header;
-      const options = { present: given, deciding, filters, ...(mechanism === undefined ? {} : { mechanism }) };
+      const { given, deciding, seed, filters, mechanism, file } = header;
+      const options = { present: given, deciding, seed, filters, ...(mechanism === undefined ? {} : { mechanism }) };
       return { name, outcome: build(file, kernel, options) };
     });
     expect(outcomes.flatMap(({ name, outcome }) => ('bug' in outcome ? [`${name}: ${outcome.bug}`] : []))).toEqual([]);

@@ -1,5 +1,5 @@
 // The comments at the head of a golden script → how it is compiled: `// kernel: 5.10`, `// golden: plan c`,
-// `// given: pid`, `// value: only result != "ok"`, `// filters: uid`, `// mechanism: kprobe`, `// tool: tcpconnect`.
+// `// given: pid`, `// seed: yes`, `// value: only result != "ok"`, `// filters: uid`, `// mechanism: kprobe`, `// tool: tcpconnect`.
 
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -16,6 +16,7 @@ export interface GoldenHeader {
   readonly given: ReadonlySet<string>;
   readonly filters: ReadonlySet<FilterName>;
   readonly mechanism: string | undefined;
+  readonly seed: boolean;
   /** The values that decide the program. */
   readonly deciding: ReadonlyMap<string, string>;
   /** What is compiled: the script itself, or a tool of the standard library. */
@@ -24,7 +25,7 @@ export interface GoldenHeader {
 
 const fixtureNames: readonly string[] = ['5.10', '6.1', '6.12', '6.18-no-kprobes', 'no-btf'];
 const filterNames: readonly FilterName[] = ['pid', 'uid', 'cgroup', 'netns', 'comm'];
-const knownWords: readonly string[] = ['kernel', 'golden', 'given', 'filters', 'mechanism', 'tool', 'value'];
+const knownWords: readonly string[] = ['kernel', 'golden', 'given', 'filters', 'mechanism', 'tool', 'value', 'seed'];
 
 export function readHeader(file: SourceFile): GoldenHeader {
   const words = new Map<string, readonly string[]>();
@@ -45,6 +46,7 @@ export function readHeader(file: SourceFile): GoldenHeader {
     outputs: words.get('golden') ?? [],
     given: new Set([...(words.get('given') ?? []), ...deciding.keys()]),
     deciding,
+    seed: words.get('seed')?.[0] === 'yes',
     filters: new Set(filterNames.filter((name) => words.get('filters')?.includes(name))),
     mechanism: words.get('mechanism')?.[0],
     file: tool === undefined ? file : standardTool(tool),

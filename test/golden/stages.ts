@@ -76,10 +76,11 @@ function explain(file: SourceFile, stage: ExplainStage, diagnostics: Diagnostics
 }
 
 function explainOn(kernel: string, header: GoldenHeader, stage: ExplainStage): Outcome {
-  const { given, deciding, filters, mechanism } = header;
+  const { given, deciding, seed, filters, mechanism } = header;
   const options = {
     present: given,
     deciding,
+    seed,
     filters,
     includes: [],
     ...(mechanism === undefined ? {} : { mechanism }),

@@ -43,3 +43,32 @@ it('tcpio --only shows all segments of the connections that ended badly, and non
   expect(segments(reset?.rport)).toHaveLength(6);
   expect(stdout.trim().split('\n')).toHaveLength(2 + 6 + 6);
 });
+
+it('--seed names the owners of a connection that is older than the trace, from its first segment on', async () => {
+  const { facts, stdout, serverPid } = await seen('older', [
+    '--seed',
+    '-e',
+    `tcp:send / payload != 0 / < print(pid, comm, lport, rport, payload) >
+     tcp:receive / payload != 0 / < print(pid, comm, lport, rport, payload) >
+     tcp:close < print(pid, comm, lport, rport, sent, received) >`,
+  ]);
+  const [{ pid, lport, rport } = { pid: 0, lport: 0, rport: 0 }] = facts;
+  const client = { pid, comm: 't-client', lport, rport };
+  const server = { pid: serverPid, comm: 't-server', lport: rport, rport: lport };
+  expect(rowsOf(stdout, 'tcp:send')).toMatchObject([
+    { ...client, payload: 5 },
+    { ...server, payload: 6 },
+  ]);
+  expect(rowsOf(stdout, 'tcp:receive')).toMatchObject([
+    { ...server, payload: 5 },
+    { ...client, payload: 6 },
+  ]);
+  const closes = rowsOf(stdout, 'tcp:close');
+  expect(closes).toHaveLength(2);
+  expect(closes).toEqual(
+    expect.arrayContaining([
+      expect.objectContaining({ ...client, sent: 5, received: 6 }),
+      expect.objectContaining({ ...server, sent: 6, received: 5 }),
+    ]),
+  );
+});

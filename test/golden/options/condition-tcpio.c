@@ -236,27 +236,27 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 		__u32 newstate_4 __unused = 0;
 		__u64 newstate_4_known __unused = 0;
 		__u64 faults_at_end_1 = 0;
-#line 235 "stdlib/providers/tcp.tsbpf"
+#line 251 "stdlib/providers/tcp.tsbpf"
 		__u16 sk_protocol_5 = 0;
 		__u64 known_6 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_protocol_5, sizeof(sk_protocol_5), &((struct sock *)((__u64 *)ctx)[0])->sk_protocol));
 		faults_at_end_1 += known_6 ^ 1;
 		if (!((known_6 && ((__s64)(sk_protocol_5) == (__s64)(6))))) goto end_1;
-#line 236 "stdlib/providers/tcp.tsbpf"
+#line 252 "stdlib/providers/tcp.tsbpf"
 		sk_2 = (struct sock *)((__u64 *)ctx)[0];
 		sk_2_known = 1;
-#line 237 "stdlib/providers/tcp.tsbpf"
+#line 253 "stdlib/providers/tcp.tsbpf"
 		oldstate_3 = (__u32)((__s32)((__u64 *)ctx)[1]);
 		oldstate_3_known = 1;
-#line 238 "stdlib/providers/tcp.tsbpf"
+#line 254 "stdlib/providers/tcp.tsbpf"
 		newstate_4 = (__u32)((__s32)((__u64 *)ctx)[2]);
 		newstate_4_known = 1;
 		/* tcp:connect */
 		{
 			struct sock * sk_8 __unused = 0;
 			__u64 sk_8_known __unused = 0;
-#line 263 "stdlib/providers/tcp.tsbpf"
+#line 279 "stdlib/providers/tcp.tsbpf"
 			if (!(((oldstate_3_known && ((__s64)(oldstate_3) == (__s64)(7))) && (newstate_4_known && ((__s64)(newstate_4) == (__s64)(2)))))) goto end_7;
-#line 263 "stdlib/providers/tcp.tsbpf"
+#line 279 "stdlib/providers/tcp.tsbpf"
 			sk_8 = sk_2;
 			sk_8_known = sk_2_known;
 			/* tcp:connect */
@@ -322,21 +322,21 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 			bool reset_23 __unused = 0;
 			__u64 reset_23_known __unused = 0;
 			__u64 faults_at_end_19 = 0;
-#line 486 "stdlib/providers/tcp.tsbpf"
+#line 502 "stdlib/providers/tcp.tsbpf"
 			if (!((((((newstate_4_known && ((__s64)(newstate_4) == (__s64)(7))) && (oldstate_3_known && ((__s64)(oldstate_3) != (__s64)(10)))) && (oldstate_3_known && ((__s64)(oldstate_3) != (__s64)(2)))) && (oldstate_3_known && ((__s64)(oldstate_3) != (__s64)(3)))) && (oldstate_3_known && ((__s64)(oldstate_3) != (__s64)(7)))))) goto end_19;
-#line 486 "stdlib/providers/tcp.tsbpf"
+#line 502 "stdlib/providers/tcp.tsbpf"
 			sk_20 = sk_2;
 			sk_20_known = sk_2_known;
-#line 487 "stdlib/providers/tcp.tsbpf"
+#line 503 "stdlib/providers/tcp.tsbpf"
 			__s32 sk_err_24 = 0;
 			__u64 known_25 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_err_24, sizeof(sk_err_24), &(sk_2)->sk_err));
 			faults_at_end_19 += known_25 ^ 1;
 			error_22 = sk_err_24;
 			error_22_known = (sk_2_known & known_25);
-#line 488 "stdlib/providers/tcp.tsbpf"
+#line 504 "stdlib/providers/tcp.tsbpf"
 			reset_23 = ((error_22_known && ((__s64)(error_22) == (__s64)(104))) || (error_22_known && ((__s64)(error_22) == (__s64)(32))));
 			reset_23_known = 1;
-#line 489 "stdlib/providers/tcp.tsbpf"
+#line 505 "stdlib/providers/tcp.tsbpf"
 			__builtin_memset(&scratch->chosen_26, 0, sizeof(scratch->chosen_26));
 			__u64 known_27 __unused = 1;
 			if ((reset_23_known && reset_23)) {
@@ -371,19 +371,19 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 			__builtin_memcpy(scratch->result_21, scratch->chosen_26, 15);
 			__builtin_memset(scratch->result_21 + 15, 0, 49);
 			result_21_known = (reset_23_known & known_27);
-#line 493 "stdlib/providers/tcp.tsbpf"
+#line 509 "stdlib/providers/tcp.tsbpf"
 			/* tcp:end */
 			{
 				struct sock * sk_33 __unused = 0;
 				__u64 sk_33_known __unused = 0;
 				__builtin_memset(&scratch->result_34, 0, sizeof(scratch->result_34));
 				__u64 result_34_known __unused = 0;
-#line 512 "stdlib/providers/tcp.tsbpf"
+#line 528 "stdlib/providers/tcp.tsbpf"
 				if (!(((tsbpf_string_compare(string_5, 10, string_5, 10) == 0) || (result_21_known && (tsbpf_string_compare(scratch->result_21, 64, string_4, 3) != 0))))) goto end_32;
-#line 512 "stdlib/providers/tcp.tsbpf"
+#line 528 "stdlib/providers/tcp.tsbpf"
 				sk_33 = sk_20;
 				sk_33_known = sk_20_known;
-#line 512 "stdlib/providers/tcp.tsbpf"
+#line 528 "stdlib/providers/tcp.tsbpf"
 				__builtin_memcpy(scratch->result_34, scratch->result_21, 64);
 				result_34_known = result_21_known;
 				/* tcp:end */
@@ -566,12 +566,12 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 			__builtin_memset(&scratch->record_10, 0, sizeof(scratch->record_10));
 			__u64 birth_82_known __unused = 0;
 			__u64 faults_at_end_78 = 0;
-#line 291 "stdlib/providers/tcp.tsbpf"
+#line 307 "stdlib/providers/tcp.tsbpf"
 			if (!((oldstate_3_known && ((__s64)(oldstate_3) == (__s64)(2))))) goto end_78;
-#line 291 "stdlib/providers/tcp.tsbpf"
+#line 307 "stdlib/providers/tcp.tsbpf"
 			sk_79 = sk_2;
 			sk_79_known = sk_2_known;
-#line 292 "stdlib/providers/tcp.tsbpf"
+#line 308 "stdlib/providers/tcp.tsbpf"
 			__builtin_memset(&scratch->key_12, 0, sizeof(scratch->key_12));
 			scratch->key_12.item0 = (__u64)(sk_2);
 			struct record_0 *slot_84 = sk_2_known ? bpf_map_lookup_elem(&map_tcp_births, &scratch->key_12) : NULL;
@@ -580,20 +580,20 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 				birth_82_known = 1;
 			}
 			if (!((slot_84 != NULL))) {
-#line 292 "stdlib/providers/tcp.tsbpf"
+#line 308 "stdlib/providers/tcp.tsbpf"
 				goto end_78;
 			}
-#line 293 "stdlib/providers/tcp.tsbpf"
-#line 294 "stdlib/providers/tcp.tsbpf"
+#line 309 "stdlib/providers/tcp.tsbpf"
+#line 310 "stdlib/providers/tcp.tsbpf"
 			if ((newstate_4_known && ((__s64)(newstate_4) == (__s64)(7)))) {
-#line 295 "stdlib/providers/tcp.tsbpf"
+#line 311 "stdlib/providers/tcp.tsbpf"
 				__s32 sk_err_85 = 0;
 				__u64 known_86 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_err_85, sizeof(sk_err_85), &(sk_2)->sk_err));
 				faults_at_end_78 += known_86 ^ 1;
 				error_81 = sk_err_85;
 				error_81_known = (sk_2_known & known_86);
-#line 296 "stdlib/providers/tcp.tsbpf"
-#line 299 "stdlib/providers/tcp.tsbpf"
+#line 312 "stdlib/providers/tcp.tsbpf"
+#line 315 "stdlib/providers/tcp.tsbpf"
 				__builtin_memset(&scratch->chosen_87, 0, sizeof(scratch->chosen_87));
 				__u64 known_88 __unused = 1;
 				if ((error_81_known && ((__s64)(error_81) == (__s64)(111)))) {
@@ -643,8 +643,8 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 				__builtin_memset(scratch->result_21 + 12, 0, 52);
 				result_80_known = known_88;
 			} else {
-#line 306 "stdlib/providers/tcp.tsbpf"
-#line 307 "stdlib/providers/tcp.tsbpf"
+#line 322 "stdlib/providers/tcp.tsbpf"
+#line 323 "stdlib/providers/tcp.tsbpf"
 				__builtin_memcpy(scratch->result_21, string_4, 3);
 				__builtin_memset(scratch->result_21 + 3, 0, 61);
 				result_80_known = 1;
@@ -655,12 +655,12 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 				__u64 sk_97_known __unused = 0;
 				__builtin_memset(&scratch->result_34, 0, sizeof(scratch->result_34));
 				__u64 result_98_known __unused = 0;
-#line 512 "stdlib/providers/tcp.tsbpf"
+#line 528 "stdlib/providers/tcp.tsbpf"
 				if (!(((tsbpf_string_compare(string_11, 17, string_5, 10) == 0) || (result_80_known && (tsbpf_string_compare(scratch->result_21, 64, string_4, 3) != 0))))) goto end_96;
-#line 512 "stdlib/providers/tcp.tsbpf"
+#line 528 "stdlib/providers/tcp.tsbpf"
 				sk_97 = sk_79;
 				sk_97_known = sk_79_known;
-#line 512 "stdlib/providers/tcp.tsbpf"
+#line 528 "stdlib/providers/tcp.tsbpf"
 				__builtin_memcpy(scratch->result_34, scratch->result_21, 64);
 				result_98_known = result_80_known;
 				/* tcp:end */
@@ -847,7 +847,7 @@ int probe_1_rawtracepoint_tcp_destroy_sock(void *ctx) {
 	{
 		struct sock * sk_2 __unused = 0;
 		__u64 sk_2_known __unused = 0;
-#line 520 "stdlib/providers/tcp.tsbpf"
+#line 536 "stdlib/providers/tcp.tsbpf"
 		sk_2 = (struct sock *)((__u64 *)ctx)[0];
 		sk_2_known = 1;
 		/* tcp:destroy */
@@ -938,7 +938,7 @@ int probe_2_rawtracepoint_net_dev_queue(void *ctx) {
 			struct tcphdr * tcph_29 __unused = 0;
 			__u64 tcph_29_known __unused = 0;
 			__u64 faults_at_end_26 = 0;
-#line 660 "stdlib/providers/tcp.tsbpf"
+#line 676 "stdlib/providers/tcp.tsbpf"
 			__u8 value_30 = 0;
 			__u64 known_31 = tsbpf_succeeded(bpf_probe_read_kernel(&value_30, sizeof(value_30), ((const void *)(iph_3))));
 			faults_at_end_26 += known_31 ^ 1;
@@ -972,13 +972,13 @@ int probe_2_rawtracepoint_net_dev_queue(void *ctx) {
 				both_44 = !(fragment_43);
 			}
 			if (!((both_44 && (forwarded_4_known && !(forwarded_4))))) goto end_26;
-#line 660 "stdlib/providers/tcp.tsbpf"
+#line 676 "stdlib/providers/tcp.tsbpf"
 			skb_27 = skb_2;
 			skb_27_known = skb_2_known;
-#line 660 "stdlib/providers/tcp.tsbpf"
+#line 676 "stdlib/providers/tcp.tsbpf"
 			iph_28 = iph_3;
 			iph_28_known = iph_3_known;
-#line 661 "stdlib/providers/tcp.tsbpf"
+#line 677 "stdlib/providers/tcp.tsbpf"
 			__s64 chosen_45 = 0;
 			__u64 known_46 __unused = 1;
 			if (((iph_3_known & known_31) && ((__s64)(ip_32) == (__s64)(6)))) {
@@ -994,7 +994,7 @@ int probe_2_rawtracepoint_net_dev_queue(void *ctx) {
 			__u64 transport_50 = (__u64)(((__u64)((__u64)(iph_3)) + (__u64)(ip_header_49)));
 			tcph_29 = (struct tcphdr *)(transport_50);
 			tcph_29_known = (iph_3_known & known_46);
-#line 662 "stdlib/providers/tcp.tsbpf"
+#line 678 "stdlib/providers/tcp.tsbpf"
 			struct sock * sk_51 = 0;
 			__u64 known_52 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_51, sizeof(sk_51), &(skb_2)->sk));
 			faults_at_end_26 += known_52 ^ 1;
@@ -1039,7 +1039,7 @@ int probe_2_rawtracepoint_net_dev_queue(void *ctx) {
 				both_72 = (((skb_2_known & known_69) & known_71) && ((__s64)(sk_type_70) == (__s64)(1)));
 			}
 			if (both_72) {
-#line 663 "stdlib/providers/tcp.tsbpf"
+#line 679 "stdlib/providers/tcp.tsbpf"
 			}
 			/* tcp:send */
 			{
@@ -1382,15 +1382,15 @@ int probe_3_fentry_tcp_v4_rcv(void *ctx) {
 		struct tcphdr * tcph_4 __unused = 0;
 		__u64 tcph_4_known __unused = 0;
 		__u64 faults_at_end_1 = 0;
-#line 685 "stdlib/providers/tcp.tsbpf"
+#line 701 "stdlib/providers/tcp.tsbpf"
 		__u8 pkt_type_5 = 0;
 		__u64 known_6 = tsbpf_succeeded(tsbpf_read_bitfield(bpf_probe_read_kernel, pkt_type_5, ((struct sk_buff *)((__u64 *)ctx)[0]), pkt_type));
 		faults_at_end_1 += known_6 ^ 1;
 		if (!((known_6 && ((__s64)(pkt_type_5) == (__s64)(0))))) goto end_1;
-#line 686 "stdlib/providers/tcp.tsbpf"
+#line 702 "stdlib/providers/tcp.tsbpf"
 		skb_2 = (struct sk_buff *)((__u64 *)ctx)[0];
 		skb_2_known = 1;
-#line 687 "stdlib/providers/tcp.tsbpf"
+#line 703 "stdlib/providers/tcp.tsbpf"
 		const void * head_7 = 0;
 		__u64 known_8 = tsbpf_succeeded(bpf_probe_read_kernel(&head_7, sizeof(head_7), &((struct sk_buff *)((__u64 *)ctx)[0])->head));
 		faults_at_end_1 += known_8 ^ 1;
@@ -1400,7 +1400,7 @@ int probe_3_fentry_tcp_v4_rcv(void *ctx) {
 		__u64 number_11 = tsbpf_pointer_number((const void *)(head_7));
 		iph_3 = (struct iphdr *)(((const void *)((__u64)(number_11) + (__u64)(network_header_9))));
 		iph_3_known = (known_8 & known_10);
-#line 688 "stdlib/providers/tcp.tsbpf"
+#line 704 "stdlib/providers/tcp.tsbpf"
 		const void * head_12 = 0;
 		__u64 known_13 = tsbpf_succeeded(bpf_probe_read_kernel(&head_12, sizeof(head_12), &((struct sk_buff *)((__u64 *)ctx)[0])->head));
 		faults_at_end_1 += known_13 ^ 1;
@@ -1763,15 +1763,15 @@ int probe_4_fentry_tcp_v6_rcv(void *ctx) {
 		struct tcphdr * tcph_4 __unused = 0;
 		__u64 tcph_4_known __unused = 0;
 		__u64 faults_at_end_1 = 0;
-#line 685 "stdlib/providers/tcp.tsbpf"
+#line 701 "stdlib/providers/tcp.tsbpf"
 		__u8 pkt_type_5 = 0;
 		__u64 known_6 = tsbpf_succeeded(tsbpf_read_bitfield(bpf_probe_read_kernel, pkt_type_5, ((struct sk_buff *)((__u64 *)ctx)[0]), pkt_type));
 		faults_at_end_1 += known_6 ^ 1;
 		if (!((known_6 && ((__s64)(pkt_type_5) == (__s64)(0))))) goto end_1;
-#line 686 "stdlib/providers/tcp.tsbpf"
+#line 702 "stdlib/providers/tcp.tsbpf"
 		skb_2 = (struct sk_buff *)((__u64 *)ctx)[0];
 		skb_2_known = 1;
-#line 687 "stdlib/providers/tcp.tsbpf"
+#line 703 "stdlib/providers/tcp.tsbpf"
 		const void * head_7 = 0;
 		__u64 known_8 = tsbpf_succeeded(bpf_probe_read_kernel(&head_7, sizeof(head_7), &((struct sk_buff *)((__u64 *)ctx)[0])->head));
 		faults_at_end_1 += known_8 ^ 1;
@@ -1781,7 +1781,7 @@ int probe_4_fentry_tcp_v6_rcv(void *ctx) {
 		__u64 number_11 = tsbpf_pointer_number((const void *)(head_7));
 		iph_3 = (struct iphdr *)(((const void *)((__u64)(number_11) + (__u64)(network_header_9))));
 		iph_3_known = (known_8 & known_10);
-#line 688 "stdlib/providers/tcp.tsbpf"
+#line 704 "stdlib/providers/tcp.tsbpf"
 		const void * head_12 = 0;
 		__u64 known_13 = tsbpf_succeeded(bpf_probe_read_kernel(&head_12, sizeof(head_12), &((struct sk_buff *)((__u64 *)ctx)[0])->head));
 		faults_at_end_1 += known_13 ^ 1;

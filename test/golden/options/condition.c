@@ -93,27 +93,27 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 		__u32 newstate_4 __unused = 0;
 		__u64 newstate_4_known __unused = 0;
 		__u64 faults_at_end_1 = 0;
-#line 235 "stdlib/providers/tcp.tsbpf"
+#line 251 "stdlib/providers/tcp.tsbpf"
 		__u16 sk_protocol_5 = 0;
 		__u64 known_6 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_protocol_5, sizeof(sk_protocol_5), &((struct sock *)((__u64 *)ctx)[0])->sk_protocol));
 		faults_at_end_1 += known_6 ^ 1;
 		if (!((known_6 && ((__s64)(sk_protocol_5) == (__s64)(6))))) goto end_1;
-#line 236 "stdlib/providers/tcp.tsbpf"
+#line 252 "stdlib/providers/tcp.tsbpf"
 		sk_2 = (struct sock *)((__u64 *)ctx)[0];
 		sk_2_known = 1;
-#line 237 "stdlib/providers/tcp.tsbpf"
+#line 253 "stdlib/providers/tcp.tsbpf"
 		oldstate_3 = (__u32)((__s32)((__u64 *)ctx)[1]);
 		oldstate_3_known = 1;
-#line 238 "stdlib/providers/tcp.tsbpf"
+#line 254 "stdlib/providers/tcp.tsbpf"
 		newstate_4 = (__u32)((__s32)((__u64 *)ctx)[2]);
 		newstate_4_known = 1;
 		/* tcp:connect */
 		{
 			struct sock * sk_8 __unused = 0;
 			__u64 sk_8_known __unused = 0;
-#line 263 "stdlib/providers/tcp.tsbpf"
+#line 279 "stdlib/providers/tcp.tsbpf"
 			if (!(((oldstate_3_known && ((__s64)(oldstate_3) == (__s64)(7))) && (newstate_4_known && ((__s64)(newstate_4) == (__s64)(2)))))) goto end_7;
-#line 263 "stdlib/providers/tcp.tsbpf"
+#line 279 "stdlib/providers/tcp.tsbpf"
 			sk_8 = sk_2;
 			sk_8_known = sk_2_known;
 			/* tcp:connect */
@@ -205,9 +205,9 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 		{
 			struct sock * sk_29 __unused = 0;
 			__u64 sk_29_known __unused = 0;
-#line 463 "stdlib/providers/tcp.tsbpf"
+#line 479 "stdlib/providers/tcp.tsbpf"
 			if (!(((newstate_4_known && ((__s64)(newstate_4) == (__s64)(4))) || (newstate_4_known && ((__s64)(newstate_4) == (__s64)(9)))))) goto end_28;
-#line 463 "stdlib/providers/tcp.tsbpf"
+#line 479 "stdlib/providers/tcp.tsbpf"
 			sk_29 = sk_2;
 			sk_29_known = sk_2_known;
 			/* tcp:shutdown */
@@ -260,21 +260,21 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 			bool reset_45 __unused = 0;
 			__u64 reset_45_known __unused = 0;
 			__u64 faults_at_end_41 = 0;
-#line 486 "stdlib/providers/tcp.tsbpf"
+#line 502 "stdlib/providers/tcp.tsbpf"
 			if (!((((((newstate_4_known && ((__s64)(newstate_4) == (__s64)(7))) && (oldstate_3_known && ((__s64)(oldstate_3) != (__s64)(10)))) && (oldstate_3_known && ((__s64)(oldstate_3) != (__s64)(2)))) && (oldstate_3_known && ((__s64)(oldstate_3) != (__s64)(3)))) && (oldstate_3_known && ((__s64)(oldstate_3) != (__s64)(7)))))) goto end_41;
-#line 486 "stdlib/providers/tcp.tsbpf"
+#line 502 "stdlib/providers/tcp.tsbpf"
 			sk_42 = sk_2;
 			sk_42_known = sk_2_known;
-#line 487 "stdlib/providers/tcp.tsbpf"
+#line 503 "stdlib/providers/tcp.tsbpf"
 			__s32 sk_err_46 = 0;
 			__u64 known_47 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_err_46, sizeof(sk_err_46), &(sk_2)->sk_err));
 			faults_at_end_41 += known_47 ^ 1;
 			error_44 = sk_err_46;
 			error_44_known = (sk_2_known & known_47);
-#line 488 "stdlib/providers/tcp.tsbpf"
+#line 504 "stdlib/providers/tcp.tsbpf"
 			reset_45 = ((error_44_known && ((__s64)(error_44) == (__s64)(104))) || (error_44_known && ((__s64)(error_44) == (__s64)(32))));
 			reset_45_known = 1;
-#line 489 "stdlib/providers/tcp.tsbpf"
+#line 505 "stdlib/providers/tcp.tsbpf"
 			char chosen_48[15] = {};
 			__u64 known_49 __unused = 1;
 			if ((reset_45_known && reset_45)) {
@@ -309,19 +309,19 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 			__builtin_memcpy(result_43, chosen_48, 15);
 			__builtin_memset(result_43 + 15, 0, 49);
 			result_43_known = (reset_45_known & known_49);
-#line 493 "stdlib/providers/tcp.tsbpf"
+#line 509 "stdlib/providers/tcp.tsbpf"
 			/* tcp:end */
 			{
 				struct sock * sk_55 __unused = 0;
 				__u64 sk_55_known __unused = 0;
 				char result_56[64] __unused = {};
 				__u64 result_56_known __unused = 0;
-#line 512 "stdlib/providers/tcp.tsbpf"
+#line 528 "stdlib/providers/tcp.tsbpf"
 				if (!(((tsbpf_string_compare(string_5, 10, string_5, 10) == 0) || (result_43_known && (tsbpf_string_compare(result_43, 64, string_4, 3) != 0))))) goto end_54;
-#line 512 "stdlib/providers/tcp.tsbpf"
+#line 528 "stdlib/providers/tcp.tsbpf"
 				sk_55 = sk_42;
 				sk_55_known = sk_42_known;
-#line 512 "stdlib/providers/tcp.tsbpf"
+#line 528 "stdlib/providers/tcp.tsbpf"
 				__builtin_memcpy(result_56, result_43, 64);
 				result_56_known = result_43_known;
 				/* tcp:end */
@@ -404,12 +404,12 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 			struct record_0 birth_78 __unused = {};
 			__u64 birth_78_known __unused = 0;
 			__u64 faults_at_end_74 = 0;
-#line 291 "stdlib/providers/tcp.tsbpf"
+#line 307 "stdlib/providers/tcp.tsbpf"
 			if (!((oldstate_3_known && ((__s64)(oldstate_3) == (__s64)(2))))) goto end_74;
-#line 291 "stdlib/providers/tcp.tsbpf"
+#line 307 "stdlib/providers/tcp.tsbpf"
 			sk_75 = sk_2;
 			sk_75_known = sk_2_known;
-#line 292 "stdlib/providers/tcp.tsbpf"
+#line 308 "stdlib/providers/tcp.tsbpf"
 			struct key_map_tcp_births key_79;
 			__builtin_memset(&key_79, 0, sizeof(key_79));
 			key_79.item0 = (__u64)(sk_2);
@@ -419,20 +419,20 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 				birth_78_known = 1;
 			}
 			if (!((slot_80 != NULL))) {
-#line 292 "stdlib/providers/tcp.tsbpf"
+#line 308 "stdlib/providers/tcp.tsbpf"
 				goto end_74;
 			}
-#line 293 "stdlib/providers/tcp.tsbpf"
-#line 294 "stdlib/providers/tcp.tsbpf"
+#line 309 "stdlib/providers/tcp.tsbpf"
+#line 310 "stdlib/providers/tcp.tsbpf"
 			if ((newstate_4_known && ((__s64)(newstate_4) == (__s64)(7)))) {
-#line 295 "stdlib/providers/tcp.tsbpf"
+#line 311 "stdlib/providers/tcp.tsbpf"
 				__s32 sk_err_81 = 0;
 				__u64 known_82 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_err_81, sizeof(sk_err_81), &(sk_2)->sk_err));
 				faults_at_end_74 += known_82 ^ 1;
 				error_77 = sk_err_81;
 				error_77_known = (sk_2_known & known_82);
-#line 296 "stdlib/providers/tcp.tsbpf"
-#line 299 "stdlib/providers/tcp.tsbpf"
+#line 312 "stdlib/providers/tcp.tsbpf"
+#line 315 "stdlib/providers/tcp.tsbpf"
 				char chosen_83[12] = {};
 				__u64 known_84 __unused = 1;
 				if ((error_77_known && ((__s64)(error_77) == (__s64)(111)))) {
@@ -482,8 +482,8 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 				__builtin_memset(result_76 + 12, 0, 52);
 				result_76_known = known_84;
 			} else {
-#line 306 "stdlib/providers/tcp.tsbpf"
-#line 307 "stdlib/providers/tcp.tsbpf"
+#line 322 "stdlib/providers/tcp.tsbpf"
+#line 323 "stdlib/providers/tcp.tsbpf"
 				__builtin_memcpy(result_76, string_4, 3);
 				__builtin_memset(result_76 + 3, 0, 61);
 				result_76_known = 1;
@@ -494,12 +494,12 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 				__u64 sk_93_known __unused = 0;
 				char result_94[64] __unused = {};
 				__u64 result_94_known __unused = 0;
-#line 512 "stdlib/providers/tcp.tsbpf"
+#line 528 "stdlib/providers/tcp.tsbpf"
 				if (!(((tsbpf_string_compare(string_12, 17, string_5, 10) == 0) || (result_76_known && (tsbpf_string_compare(result_76, 64, string_4, 3) != 0))))) goto end_92;
-#line 512 "stdlib/providers/tcp.tsbpf"
+#line 528 "stdlib/providers/tcp.tsbpf"
 				sk_93 = sk_75;
 				sk_93_known = sk_75_known;
-#line 512 "stdlib/providers/tcp.tsbpf"
+#line 528 "stdlib/providers/tcp.tsbpf"
 				__builtin_memcpy(result_94, result_76, 64);
 				result_94_known = result_76_known;
 				/* tcp:end */
@@ -585,7 +585,7 @@ int probe_1_rawtracepoint_tcp_destroy_sock(void *ctx) {
 	{
 		struct sock * sk_2 __unused = 0;
 		__u64 sk_2_known __unused = 0;
-#line 520 "stdlib/providers/tcp.tsbpf"
+#line 536 "stdlib/providers/tcp.tsbpf"
 		sk_2 = (struct sock *)((__u64 *)ctx)[0];
 		sk_2_known = 1;
 		/* tcp:destroy */
