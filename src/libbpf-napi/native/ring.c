@@ -1,5 +1,6 @@
-/* Consumes a BPF ring buffer from its mapped pages: consumer page, producer page, then the data mapped twice in a row,
- * so that a record that wraps is contiguous. */
+/* Consumes a BPF ring buffer from its mapped pages: consumer page, producer page, then the data. The kernel offers the data
+ * twice in a row, so that a record that wraps is contiguous; records are copied anyway, and each mapping counts as memory of
+ * this process, so only one is taken. */
 #include "ring.h"
 #include <bpf/bpf.h>
 #include <errno.h>
@@ -25,7 +26,7 @@ int ring_open(struct ring *ring, int map_fd)
 		return -errno;
 
 	void *consumer = mmap(NULL, ring->page, PROT_READ | PROT_WRITE, MAP_SHARED, ring->fd, 0);
-	void *producer = consumer == MAP_FAILED ? MAP_FAILED : mmap(NULL, ring->page + 2 * (ring->mask + 1), PROT_READ, MAP_SHARED, ring->fd, (off_t)ring->page);
+	void *producer = consumer == MAP_FAILED ? MAP_FAILED : mmap(NULL, ring->page + ring->mask + 1, PROT_READ, MAP_SHARED, ring->fd, (off_t)ring->page);
 	if (producer == MAP_FAILED) {
 		err = -errno;
 		if (consumer != MAP_FAILED)
@@ -43,7 +44,7 @@ int ring_open(struct ring *ring, int map_fd)
 void ring_unmap(struct ring *ring)
 {
 	munmap(ring->consumer, ring->page);
-	munmap((void *)(uintptr_t)ring->producer, ring->page + 2 * (ring->mask + 1));
+	munmap((void *)(uintptr_t)ring->producer, ring->page + ring->mask + 1);
 }
 
 unsigned long ring_end(const struct ring *ring)
@@ -56,15 +57,26 @@ static size_t aligned(size_t size)
 	return (size + 7) & ~(size_t)7;
 }
 
-/* False where the batch has no room for it. */
-static bool take(struct batch *batch, const uint8_t *record, uint32_t size)
+static void copy_out(const struct ring *ring, uint8_t *to, size_t from, size_t size)
+{
+	size_t before_end = ring->mask + 1 - from;
+	if (size <= before_end) {
+		memcpy(to, ring->data + from, size);
+		return;
+	}
+	memcpy(to, ring->data + from, before_end);
+	memcpy(to + before_end, ring->data, size - before_end);
+}
+
+/* False where the batch has no room for the record that begins there. */
+static bool take(struct batch *batch, const struct ring *ring, unsigned long position, uint32_t size)
 {
 	if (batch->count == batch->record_capacity || batch->used + aligned(size) > batch->byte_capacity) {
 		if (batch->count == 0)
 			batch->needed = aligned(size);
 		return false;
 	}
-	memcpy(batch->bytes + batch->used, record, size);
+	copy_out(ring, batch->bytes + batch->used, position & ring->mask, size);
 	batch->offsets[batch->count] = (uint32_t)batch->used;
 	batch->sizes[batch->count] = size;
 	batch->used += aligned(size);
@@ -81,12 +93,12 @@ bool ring_fill(struct ring *ring, unsigned long end, struct batch *batch)
 
 	/* Positions only grow and may wrap around the integer, so they are compared by difference. */
 	while ((long)(end - ring->position) > 0) {
-		const uint8_t *header = ring->data + (ring->position & ring->mask);
-		uint32_t word = __atomic_load_n((const uint32_t *)header, __ATOMIC_ACQUIRE);
+		const uint32_t *header = (const uint32_t *)(ring->data + (ring->position & ring->mask));
+		uint32_t word = __atomic_load_n(header, __ATOMIC_ACQUIRE);
 		if (word & BPF_RINGBUF_BUSY_BIT)
 			break;
 		uint32_t size = word & ~BPF_RINGBUF_DISCARD_BIT;
-		if (!(word & BPF_RINGBUF_DISCARD_BIT) && !take(batch, header + BPF_RINGBUF_HDR_SZ, size))
+		if (!(word & BPF_RINGBUF_DISCARD_BIT) && !take(batch, ring, ring->position + BPF_RINGBUF_HDR_SZ, size))
 			break;
 		ring->position += aligned((size_t)size + BPF_RINGBUF_HDR_SZ);
 	}

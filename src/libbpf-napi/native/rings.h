@@ -11,7 +11,8 @@ struct rings {
 	napi_ref bytes, offsets, sizes;
 	napi_async_context context;
 	napi_async_cleanup_hook_handle hook;
-	uint64_t interval_ms;
+	uint64_t interval_ms; /* 0: no ticks */
+	uint64_t tick_ms; /* this one's length */
 	size_t byte_capacity;
 	uint32_t record_capacity;
 	bool stopped, draining;

@@ -15,7 +15,10 @@ export interface RingHandlers {
 }
 
 export interface RingOptions {
-  /** The tick while records come; 0 drains at every wake-up instead (lower delay, dearer events). Default 5. */
+  /**
+   * The longest tick while records come; a ring that fills faster is drained sooner. 0 drains at every wake-up instead
+   * (lower delay, dearer events). Default 20.
+   */
   readonly intervalMs?: number;
   /** Records are handed over in batches of at most this many bytes. Default 65536; a larger record gets room by itself. */
   readonly batchBytes?: number;
@@ -27,7 +30,7 @@ export class Rings {
 
   /** Made by LoadedObject.openRings. */
   constructor(fds: readonly number[], handlers: RingHandlers, options: RingOptions, forget: (rings: Rings) => void) {
-    const intervalMs = options.intervalMs ?? 5;
+    const intervalMs = options.intervalMs ?? 20;
     const batchBytes = options.batchBytes ?? 65536;
     if (!Number.isSafeInteger(intervalMs) || intervalMs < 0)
       throw new RangeError(`intervalMs is a whole number of milliseconds, not ${intervalMs}`);

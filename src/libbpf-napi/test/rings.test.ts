@@ -12,6 +12,7 @@ const volatile u32 wanted_pid SEC(".rodata.args");
 const volatile u32 wanted_call SEC(".rodata.args");
 RING(numbers, 8388608);
 RING(control, 65536);
+RING(small, 4096);
 MAP(totals, ARRAY, 2, u32, u64);
 struct arguments { u64 regs; u64 id; };
 static __attribute__((always_inline)) u64 add(u32 index, u64 amount) { u64 *total = lookup(&totals, &index); return total ? __sync_fetch_and_add(total, amount) : 0; }
@@ -32,6 +33,14 @@ SEC("raw_tp/sys_enter") int send_large(struct arguments *ctx) {
   u8 *record = reserve(&numbers, 100000, 0);
   if (!record) return 0;
   record[0] = 1; record[99999] = 2;
+  submit(record, 0);
+  return 0;
+}
+SEC("raw_tp/sys_enter") int send_words(struct arguments *ctx) {
+  u64 n = add(0, 1);
+  u64 *record = reserve(&small, 1000, 0);
+  if (!record) return 0;
+  for (int i = 0; i < 125; i++) record[i] = n * 125 + i;
   submit(record, 0);
   return 0;
 }
@@ -152,6 +161,23 @@ test('batches stay within their size, and a record larger than a batch gets room
   object.run('send_large', { context: new Uint8Array(16) });
   expect(large.drain()).toBe(2);
   expect(sizes).toEqual([100_000, 1, 2, 100_000, 1, 2]);
+});
+
+test('a record that lies across the end of the ring arrives whole', () => {
+  const { object } = tracing();
+  const words: bigint[] = [];
+  const rings = object.openRings(['small'], {
+    onBatch(_, batch, offsets, sizes, count) {
+      for (let i = 0; i < count; i++)
+        for (let at = 0; at < (sizes[i] ?? 0); at += 8) words.push(readU64(batch, (offsets[i] ?? 0) + at));
+    },
+    onDrained() {},
+  });
+  for (let i = 0; i < 50; i++) {
+    object.run('send_words', { context: new Uint8Array(16) });
+    rings.drain();
+  }
+  expect(words).toEqual(Array.from({ length: 50 * 125 }, (_, i) => BigInt(i)));
 });
 
 test('an array that a handler gave away is made anew', () => {
