@@ -4,6 +4,7 @@
 import type { Artifact, FilterName, OptionTable } from './artifact.js';
 import type { CompileOptions } from './compile.js';
 import { type Diagnostic, DiagnosticError } from './diagnostics/diagnostic.js';
+import type { KernelDescription } from './kernel/kernel-description.js';
 import { readKernelId } from './kernel/kernel-id.js';
 import { kernelAtHand } from './kernel-at-hand.js';
 import { filesOf, type SourceFile } from './source/source-file.js';
@@ -22,6 +23,8 @@ export interface ArtifactRequest {
   readonly seed?: boolean;
   readonly clang?: string;
   readonly cache: boolean;
+  /** The running one, where its options have been obtained by it. */
+  readonly kernel?: KernelDescription;
 }
 
 export interface ObtainedArtifact {
@@ -35,6 +38,8 @@ export interface ObtainedOptions {
   readonly table: OptionTable;
   /** All of the script's diagnostics when there are errors among them, else none. */
   readonly errors: readonly Diagnostic[];
+  /** The kernel that was asked, if any: an artifact may be made by it as well. */
+  readonly kernel?: KernelDescription;
 }
 
 export async function obtainOptions(
@@ -48,10 +53,11 @@ export async function obtainOptions(
   // Only the cache of this very version wrote it, so its shape is known.
   if (kept !== undefined) return { table: JSON.parse(Buffer.from(kept).toString('utf8')) as OptionTable, errors: [] };
   const { checkScript } = await import('./compile.js');
-  const { diagnostics, options } = checkScript(file, await kernelAtHand(), includes);
+  const kernel = await kernelAtHand();
+  const { diagnostics, options } = checkScript(file, kernel, includes);
   if (diagnostics.some((diagnostic) => diagnostic.severity === 'error')) return { table: options, errors: diagnostics };
   cache.put('options', key, Buffer.from(JSON.stringify(options)));
-  return { table: options, errors: [] };
+  return { table: options, errors: [], kernel };
 }
 
 /** Throws DiagnosticError where the script has errors. */
@@ -75,7 +81,9 @@ export async function obtainArtifact(request: ArtifactRequest): Promise<Obtained
   if (artifact !== undefined) return { artifact, fromCache: true, drop };
   const { describeKernel } = await import('./kernel/describe-kernel.js');
   const { compileScript } = await import('./compile.js');
-  const compiled = compileScript(request.file, describeKernel(), compileOptions(request));
+  const kernel = request.kernel?.letGo === undefined ? describeKernel() : request.kernel;
+  const compiled = compileScript(request.file, kernel, compileOptions(request));
+  kernel.letGo?.();
   cache.put('artifact', key, encodeArtifact(compiled.artifact));
   return { artifact: compiled.artifact, fromCache: false, drop };
 }

@@ -82,6 +82,7 @@ async function prepare(command: ScriptCommand): Promise<Prepared | { readonly us
     const filters = resolveFilters({ ...script.settings, ...(targetPid === undefined ? {} : { pid: targetPid }) });
     return {
       ...endsAndBuild(script.settings),
+      ...(first.kernel === undefined ? {} : { kernel: first.kernel }),
       file: command.file,
       includes,
       present,

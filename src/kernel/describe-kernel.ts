@@ -19,7 +19,8 @@ const btfFolder = dirname(vmlinuxBtf);
 /** Needs the addon; call ensureTracefs() first where tracepoints matter. Throws on a machine that is neither x86-64 nor arm64. */
 export function describeKernel(): KernelDescription {
   const hookable = once(readHookableFunctions);
-  const btf = once(() => openLookups((name) => hookable()?.get(name)));
+  const types = kernelTypes((name) => hookable()?.get(name));
+  const btf = types.lookups;
   const symbols = once(readCodeSymbols);
   const formats = new Map<string, TracepointFormat>();
   return {
@@ -49,14 +50,36 @@ export function describeKernel(): KernelDescription {
     rawTracepoints: () => btf().rawTracepoints(),
     typedFunctions: () => btf().typedFunctions(),
     functions: () => [...(hookable()?.keys() ?? btf().typedFunctions())].sort(),
+    letGo: types.close,
   };
 }
 
-function openLookups(moduleOf: (name: string) => string | undefined): BtfLookups {
-  if (testFeature('btf').answer !== 'yes') return noBtfLookups;
-  const kernel = KernelBtf.open(vmlinuxBtf);
-  const open = (module: string): BtfLookups => btfLookups(KernelBtf.open(join(btfFolder, module), kernel));
-  return withModules(btfLookups(kernel), { names: readModuleNames, open, moduleOf });
+function kernelTypes(moduleOf: (name: string) => string | undefined): { lookups: () => BtfLookups; close: () => void } {
+  let known: BtfLookups | undefined;
+  let files: KernelBtf[] = [];
+  const open = (path: string, base?: KernelBtf): KernelBtf => {
+    const file = KernelBtf.open(path, base);
+    files.push(file);
+    return file;
+  };
+  const openAll = (): BtfLookups => {
+    if (testFeature('btf').answer !== 'yes') return noBtfLookups;
+    const kernel = open(vmlinuxBtf);
+    const openModule = (module: string): BtfLookups => btfLookups(open(join(btfFolder, module), kernel));
+    return withModules(btfLookups(kernel), { names: readModuleNames, open: openModule, moduleOf });
+  };
+  return {
+    lookups() {
+      known ??= openAll();
+      return known;
+    },
+    close() {
+      // Those of modules first: they stand on the kernel's.
+      for (const file of files.reverse()) file.close();
+      files = [];
+      known = undefined;
+    },
+  };
 }
 
 /** Modules whose types the kernel shows, which it does only where it was built so. */

@@ -60,6 +60,8 @@ export interface KernelDescription {
   functions(): readonly string[];
   /** Every function with a type, whether a hook can be put on it or not. */
   typedFunctions(): readonly string[];
+  /** Of a running kernel: gives back the memory of its types, some ten megabytes. What is asked afterwards is read again. */
+  letGo?(): void;
 }
 
 export interface TracepointFormat {
