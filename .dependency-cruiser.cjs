@@ -14,6 +14,7 @@ const leaves = [
   'src/c-source',
   'src/limits',
   'src/dialect',
+  'src/programs',
   'src/package-root',
 ];
 /** The pages and doors at the top, which put the stages together (with whatever else lies beside them in src/). */

@@ -47,6 +47,17 @@ static long (*const bpf_probe_read_user)(void *room, __u32 size, const void *fro
 static long (*const bpf_probe_read_kernel)(void *room, __u32 size, const void *from) __unused = (void *)113;
 static long (*const bpf_probe_read_user_str)(void *room, __u32 size, const void *from) __unused = (void *)114;
 static long (*const bpf_probe_read_kernel_str)(void *room, __u32 size, const void *from) __unused = (void *)115;
+
+/* Of an address that is just a number nobody knows whose it is; but the kernel's are in the upper half, and look negative. */
+static __always_inline long tsbpf_read_any(void *room, __u32 size, const void *from)
+{
+	return (long)from < 0 ? bpf_probe_read_kernel(room, size, from) : bpf_probe_read_user(room, size, from);
+}
+
+static __always_inline long tsbpf_read_any_str(void *room, __u32 size, const void *from)
+{
+	return (long)from < 0 ? bpf_probe_read_kernel_str(room, size, from) : bpf_probe_read_user_str(room, size, from);
+}
 static long (*const bpf_ringbuf_output)(void *ring, const void *data, __u64 size, __u64 flags) __unused = (void *)130;
 static void *(*const bpf_ringbuf_reserve)(void *ring, __u64 size, __u64 flags) __unused = (void *)131;
 static void (*const bpf_ringbuf_submit)(void *record, __u64 flags) __unused = (void *)132;

@@ -13,5 +13,8 @@
 		__uint(value_size, (frames) * sizeof(__u64));       \
 	} name SEC(".maps")
 
+/* The stack of the process, in place of the kernel's. */
+#define TSBPF_USER_STACK 0x100
+
 static long (*const bpf_get_stackid)(void *ctx, void *map, __u64 flags) __unused = (void *)27;
 static long (*const bpf_get_stack)(void *ctx, void *room, __u32 size, __u64 flags) __unused = (void *)67;

@@ -25,6 +25,19 @@ static __always_inline __u64 tsbpf_append(struct tsbpf_text *text, __u64 end, lo
 	return end + length;
 }
 
+/* Notes in front of bytes how many of them there will be, within a bound that the verifier sees, and gives that number. */
+static __always_inline __u64 tsbpf_measure(char *bytes, __u64 length, const __u64 most)
+{
+	__u64 count = length < most ? length : most;
+
+	__asm__ volatile("" : "+r"(count));
+	if (count > most)
+		count = most;
+	bytes[0] = count;
+	bytes[1] = count >> 8;
+	return count;
+}
+
 /* Room for a text of `length` bytes and its NUL, within a bound that the verifier sees. */
 static __always_inline __u64 tsbpf_text_room(__u64 length, const __u64 most)
 {

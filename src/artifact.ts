@@ -64,6 +64,8 @@ export type AttachSpec =
   | { readonly kind: 'tp_btf'; readonly name: string }
   | { readonly kind: 'fentry' | 'fexit'; readonly function: string }
   | { readonly kind: 'kprobe' | 'kretprobe'; readonly function: string; readonly offset?: number }
+  /** In whatever process runs the file; `offset` from the function's start, or from the file's where `function` is ''. */
+  | { readonly kind: 'uprobe' | 'uretprobe'; readonly file: string; readonly function: string; readonly offset: number }
   /** A software or hardware clock on every CPU (`cpu` absent) or on one. */
   | {
       readonly kind: 'perf-event';
@@ -85,9 +87,9 @@ export type AttachSpec =
   | { readonly kind: 'interval'; readonly periodNs: number };
 
 /** Programs that the kernel does not run by itself: no link, no place to name. */
-export function isRunByUs(
-  attach: AttachSpec,
-): attach is Extract<AttachSpec, { kind: 'begin' | 'end' | 'interval' | 'signal' | 'none' }> {
+export type RunByUs = Extract<AttachSpec, { kind: 'begin' | 'end' | 'interval' | 'signal' | 'none' }>;
+
+export function isRunByUs(attach: AttachSpec): attach is RunByUs {
   return ['begin', 'end', 'interval', 'signal', 'none'].includes(attach.kind);
 }
 
@@ -231,7 +233,8 @@ export type ValueType =
     }
   | { readonly kind: 'bool' } // one byte
   | { readonly kind: 'string'; readonly size: number }
-  | { readonly kind: 'bytes'; readonly size: number }
+  /** `measured`: their number stands in front of them, in two bytes. */
+  | { readonly kind: 'bytes'; readonly size: number; readonly measured?: true }
   | { readonly kind: 'inet' } // 16 bytes
   | { readonly kind: 'record'; readonly size: number; readonly fields: readonly Field[] }
   | { readonly kind: 'tuple'; readonly size: number; readonly fields: readonly Field[] }

@@ -21,6 +21,8 @@ const reasonByCode: Readonly<Record<string, string>> = {
   ENOMEM: 'the kernel has no memory for it (ENOMEM)',
 };
 
+const programGone = 'the program, the library or its function is no longer there (ENOENT)';
+
 /** What was refused. */
 export interface Refused {
   readonly elf: Uint8Array;
@@ -31,7 +33,8 @@ export interface Refused {
 export function attachDiagnostics(error: AttachError, refused: Refused): DiagnosticError {
   const verdict = error.phase === 'load' ? readVerdict(error.log) : undefined;
   if (verdict !== undefined) return rejection(error, verdict, refused);
-  const reason = reasonByCode[error.code] ?? error.cause.message;
+  const isGone = error.entry?.attach.kind.startsWith('u') && error.code === 'ENOENT';
+  const reason = isGone ? programGone : (reasonByCode[error.code] ?? error.cause.message);
   if (error.mechanism === undefined)
     return new DiagnosticError('machine', [loadRefused(error.phase, reason, lastLines(error.log))]);
   return new DiagnosticError('machine', [attachRefused(error.phase, error.probe ?? '', error.mechanism, reason)]);

@@ -86,7 +86,7 @@ export interface CallSite {
 
 export type Checked =
   /** `arguments`: what its C gets in place of those written. */
-  | { readonly type: Type; readonly arguments?: readonly TypedExpression[] }
+  | { readonly type: Type; readonly arguments?: readonly TypedExpression[]; readonly warning?: Diagnostic }
   /** It is known already, or is another expression. */
   | { readonly expression: TypedExpression }
   /** `argument` counts from 0. */

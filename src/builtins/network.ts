@@ -40,7 +40,7 @@ function swap(name: string, alias: string, type: Type): Computed {
 function addressBytes(type: Type | undefined): number {
   if (type?.kind === 'struct' && type.name === 'in6_addr') return 16;
   if (type?.kind === 'array' && sizeOf(type.element) <= 4) return sizeOf(type);
-  return type?.kind === 'bytes' ? type.size : 0;
+  return type?.kind === 'bytes' && !type.measured ? type.size : 0;
 }
 
 function isInetSource(address: TypedExpression | undefined): boolean {
@@ -178,7 +178,7 @@ export const networkBuiltins: readonly Builtin[] = [
     summary: 'a hardware address of 6 bytes',
     example: 'BEGIN < print(macaddr((u8 *)0)); exit() >',
     check({ arguments: [address] }): Checked {
-      const isBytes = address?.type.kind === 'bytes' && address.type.size >= 6;
+      const isBytes = address?.type.kind === 'bytes' && !address.type.measured && address.type.size >= 6;
       const isArray = address?.type.kind === 'array' && sizeOf(address.type) >= 6;
       return where(isBytes || isArray || (isAddress(address) && !literalNumber(address)), macType, '6 bytes');
     },

@@ -5,12 +5,18 @@ import { stringBytes } from '../limits.js';
 import type { PointerType } from '../types/type.js';
 import type { BuiltinEmitter } from './builtin.js';
 
-type Space = PointerType['space'];
+/** `any`: the address itself tells. */
+type Space = PointerType['space'] | 'any';
 
 /** Where an expression's value lies or points to; `unsaid` where its type does not know. */
 export function spaceOf(expression: TypedExpression, unsaid: Space = 'kernel'): Space {
   const pointer = expression.kind === 'address' ? expression.pointer : expression;
   return pointer.type.kind === 'pointer' ? pointer.type.space : unsaid;
+}
+
+/** The helper that reads there, whole memory or, with `_str`, a text. */
+export function readHelper(space: Space, what: '' | '_str' = ''): string {
+  return `${space === 'any' ? 'tsbpf_read_any' : `bpf_probe_read_${space}`}${what}`;
 }
 
 /** Memory at a pointer into a place; gives the C name of "it worked". */
@@ -21,7 +27,7 @@ export function readInto(
   address: string,
   space: Space = 'kernel',
 ): string {
-  return emitter.guarded(`bpf_probe_read_${space}(&${room}, ${size}, ${address})`);
+  return emitter.guarded(`${readHelper(space)}(&${room}, ${size}, ${address})`);
 }
 
 /** NUL-terminated text into an array of `size`, a number or the C name of one; measured where it is a long one. */
@@ -32,7 +38,7 @@ export function readText(
   address: string,
   space: Space,
 ): { readonly valid: string; readonly length?: string } {
-  const read = `bpf_probe_read_${space}_str(${room}, ${size}, (const void *)(${address}))`;
+  const read = `${readHelper(space, '_str')}(${room}, ${size}, (const void *)(${address}))`;
   if (size === stringBytes) return { valid: emitter.guarded(read) };
   const length = emitter.writer.fresh('length');
   emitter.writer.line(`long ${length} = ${read};`);

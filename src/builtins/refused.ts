@@ -8,16 +8,16 @@ interface RefusedBuiltin {
   readonly isLater?: true;
 }
 
-const userStacks = 'stacks and symbols of user space are later work';
+const userStacks = 'symbols of user space are later work';
 
 const refusedBuiltins: readonly RefusedBuiltin[] = [
   {
-    names: ['ustack', 'jstack', 'dw_ustack', 'ustackdepth', 'ucaller'],
+    names: ['jstack', 'dw_ustack', 'ustackdepth', 'ucaller'],
     why: userStacks,
-    instead: 'the kernel’s side: `kstack`',
+    instead: 'by addresses: `ustack`',
     isLater: true,
   },
-  { names: ['usym', 'uaddr', 'ufunc', 'umod', 'uregs'], why: userStacks, isLater: true },
+  { names: ['uaddr', 'ufunc', 'umod', 'uregs'], why: userStacks, isLater: true },
   { names: ['zonename', 'zoneid'], why: 'there are no zones on Linux', instead: 'of a container: `cgroup`, `netns`' },
   { names: ['jid', 'jailname'], why: 'there are no jails on Linux', instead: 'of a container: `cgroup`, `netns`' },
   {

@@ -35,7 +35,7 @@ export const str: Computed = func('memory and text', {
     const measured = length?.expression.kind === 'number' ? undefined : length?.value();
     const room = emitter.room(type, 'str', place);
     const size = measured ? atMost(emitter, measured.code, sizeOf(type)) : sizeOf(type);
-    const space = pointer ? spaceOf(pointer.expression, 'user') : 'user';
+    const space = pointer ? spaceOf(pointer.expression, 'any') : 'any';
     const read = readText(emitter, room, size, value.code, space);
     return { ...read, code: room, valid: bothValid(bothValid(value.valid, measured?.valid), read.valid) ?? read.valid };
   },

@@ -12,6 +12,7 @@ import { symbolBuiltins } from './symbols.js';
 import { taskBuiltins } from './task.js';
 import { textBuiltins } from './text.js';
 import { timeBuiltins } from './time.js';
+import { userSpaceBuiltins } from './user-space.js';
 
 export const builtins: readonly Builtin[] = [
   ...taskBuiltins,
@@ -22,6 +23,7 @@ export const builtins: readonly Builtin[] = [
   ...textBuiltins,
   ...networkBuiltins,
   ...symbolBuiltins,
+  ...userSpaceBuiltins,
   ...numberBuiltins,
   ...controlBuiltins,
   speculationBuiltin,

@@ -4,10 +4,19 @@ import type { TypedExpression } from '../check/typed-ast.js';
 import { stringBytes } from '../limits.js';
 import { sizeOf } from '../types/layout.js';
 import { type PointerType, s64, type Type } from '../types/type.js';
-import { type Builtin, bothValid, type Checked, type Computed, type CValue, cValue } from './builtin.js';
+import {
+  type Builtin,
+  type BuiltinEmitter,
+  bothValid,
+  type Checked,
+  type Computed,
+  type CValue,
+  cValue,
+  type EmittedArgument,
+} from './builtin.js';
 import { joined } from './joined.js';
-import { spaceOf } from './read.js';
-import { call, func, isAddress, isText, literalNumber, shorthand, where, wrapped } from './rows.js';
+import { readHelper, spaceOf } from './read.js';
+import { call, func, isAddress, isNumber, isText, literalNumber, shorthand, where, wrapped } from './rows.js';
 import { str } from './str.js';
 import { textFunctions } from './text-functions.js';
 
@@ -38,25 +47,50 @@ function bufferSize(data: TypedExpression | undefined, length: TypedExpression |
   return type?.kind === 'array' || type?.kind === 'bytes' ? sizeOf(type) : 0;
 }
 
+/** Room for so many of them, and for their number. */
+const measuredBytes = (bytes: number): number => Math.min(bytes, longestBuffer) + 2;
+
+function emitMeasured(
+  emitter: BuiltinEmitter,
+  data: EmittedArgument,
+  length: EmittedArgument,
+  size: number,
+  place: string | undefined,
+): CValue {
+  emitter.include('texts.bpf.h');
+  const address = data.value();
+  const wanted = length.value();
+  const room = emitter.room({ kind: 'bytes', size, measured: true }, 'buffer', place);
+  const count = emitter.writer.fresh('count');
+  emitter.writer.line(`__builtin_memset(${room}, 0, ${size});`);
+  emitter.writer.line(`__u64 ${count} = tsbpf_measure(${room}, ${wanted.code}, ${size - 2});`);
+  const read = `${readHelper(spaceOf(data.expression, 'any'))}(${room} + 2, ${count}, (const void *)(${address.code}))`;
+  return cValue(room, bothValid(bothValid(address.valid, wanted.valid), emitter.guarded(read)));
+}
+
 const buf = func(topic, {
   signature: 'buf(data[, length])',
-  summary: `the bytes at an address or of an array, up to ${longestBuffer}; the length is a constant`,
+  summary: `the bytes at an address or of an array, up to ${longestBuffer}; of a length that only the event knows as many as max_strlen says`,
   example: 'syscall:write:entry < printf("%r\\n", buf(args.buf, 16)) >',
-  check({ arguments: [data, length] }): Checked {
+  check({ arguments: [data, length], textBytes }): Checked {
+    const isMeasured = length !== undefined && literalNumber(length) === undefined;
+    if (isMeasured && !isNumber(length)) return { argument: 1, expected: 'a number of bytes' };
+    if (isMeasured && data?.type.kind !== 'bytes')
+      return where(isAddress(data), { kind: 'bytes', size: measuredBytes(textBytes), measured: true }, 'an address');
     const size = bufferSize(data, length);
-    if (length !== undefined && literalNumber(length) === undefined)
-      return { argument: 1, expected: 'a constant length' };
     if (size < 1 || size > longestBuffer)
       return { argument: length ? 1 : 0, expected: `a length of 1 to ${longestBuffer}` };
     const fits = isAddress(data) || data?.type.kind === 'array' || data?.type.kind === 'bytes';
     return where(fits, { kind: 'bytes', size }, 'an address or an array');
   },
-  emit(emitter, { arguments: [data], type }, place): CValue {
+  emit(emitter, { arguments: [data, length], type }, place): CValue {
     if (!data) return { code: '0' };
+    if (type.kind === 'bytes' && type.measured && length)
+      return emitMeasured(emitter, data, length, sizeOf(type), place);
     if (data.type.kind === 'bytes' && sizeOf(data.type) >= sizeOf(type)) return data.value();
     const value = data.value();
     const room = emitter.room(type, 'buffer', place);
-    const helper = `bpf_probe_read_${spaceOf(data.expression, 'user')}`;
+    const helper = readHelper(spaceOf(data.expression, 'any'));
     const known = emitter.guarded(`${helper}(${room}, ${sizeOf(type)}, (const void *)(${value.code}))`);
     return cValue(room, bothValid(value.valid, known));
   },

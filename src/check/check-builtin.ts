@@ -72,8 +72,10 @@ function typedAs(
   { span, arguments: values }: CallSite,
   checked: Checked,
 ): TypedExpression {
-  if ('type' in checked)
+  if ('type' in checked) {
+    if (checked.warning) context.diagnostics.add(checked.warning);
     return { kind: 'builtin', name: builtin.name, arguments: checked.arguments ?? values, type: checked.type, span };
+  }
   if ('expression' in checked) return { ...checked.expression, span };
   if ('refused' in checked) return mistaken(context, span, checked.refused);
   const wrong = values[checked.argument];

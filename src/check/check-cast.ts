@@ -17,10 +17,10 @@ export function checkCast(context: CheckContext, expression: Cast): TypedExpress
   if (type.kind === 'error' || isPoison(written)) return poison(span);
   const operand = (type.kind === 'pointer' && decay(written)) || asValue(context, written);
   if (isScalar(type) && isScalar(operand.type))
-    return { kind: 'convert', operand, type: kept(type, operand.type), span };
+    return { kind: 'convert', operand, type: kept(context, type, operand.type), span };
   // `(struct sock)arg0` is what lies at that address.
   if (type.kind === 'struct' && isScalar(operand.type)) {
-    const pointer: Type = kept({ kind: 'pointer', to: type, space: 'kernel' }, operand.type);
+    const pointer: Type = kept(context, { kind: 'pointer', to: type, space: 'kernel' }, operand.type);
     return dereference(context, { kind: 'convert', operand, type: pointer, span }, span);
   }
   if (isBytesOf(type, operand.type) || isBytesOf(operand.type, type))
@@ -36,9 +36,11 @@ export function checkCast(context: CheckContext, expression: Cast): TypedExpress
   );
 }
 
-/** A pointer into a process's memory stays one. */
-function kept(type: Type, operand: Type): Type {
-  return type.kind === 'pointer' && operand.kind === 'pointer' ? { ...type, space: operand.space } : type;
+/** A pointer into a process's memory stays one; a number that a program hands over is one. */
+function kept(context: CheckContext, type: Type, operand: Type): Type {
+  if (type.kind !== 'pointer') return type;
+  if (operand.kind === 'pointer') return { ...type, space: operand.space };
+  return context.scope.hook?.family === 'user' ? { ...type, space: 'user' } : type;
 }
 
 /** `(u8[4])address`: an array of numbers that takes as many bytes as the number does, or fewer. */

@@ -138,8 +138,9 @@ function checkMapRead(context: CheckContext, expression: MapReference): TypedExp
   const aggregation = value.kind === 'value' ? undefined : findAggregation(value.kind);
   if (aggregation && !aggregation.read)
     return mistaken(context, expression.span, typeMismatch(expression.span, 'a value', `the ${value.kind}() of many`));
-  const { type } = value;
-  return { kind: 'map-get', map, keys, type, span: expression.span };
+  const entry: TypedExpression = { kind: 'map-get', map, keys, type: value.type, span: expression.span };
+  const pointer = context.maps.pointer(map);
+  return pointer ? { kind: 'convert', operand: entry, type: pointer, span: expression.span } : entry;
 }
 
 function checkUpdate(context: CheckContext, expression: Update): TypedExpression {

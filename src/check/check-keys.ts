@@ -54,5 +54,5 @@ function asParts(keys: readonly TypedExpression[]): readonly TypedExpression[] {
 
 function isKey(type: Type): boolean {
   if (type.kind === 'tuple' || type.kind === 'record') return fieldsOf(type).every((field) => isKey(field.type));
-  return isScalar(type) || isLaidOut(type) || type.kind === 'string' || type.kind === 'inet';
+  return isScalar(type) || isLaidOut(type) || ['string', 'bytes', 'inet'].includes(type.kind);
 }

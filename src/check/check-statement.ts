@@ -257,7 +257,9 @@ function assignMap(context: CheckContext, statement: AssignStatement, target: Ma
   const value = context.check(context, written);
   if (isPoison(value) || !keys) return [];
   const storable =
-    isScalar(value.type) || isLaidOut(value.type) || ['string', 'inet', 'record', 'tuple'].includes(value.type.kind);
+    isScalar(value.type) ||
+    isLaidOut(value.type) ||
+    ['string', 'bytes', 'inet', 'record', 'tuple'].includes(value.type.kind);
   if (!storable || !context.maps.useValue(map, value.type, value.span)) {
     const holds = context.maps.value(map);
     context.diagnostics.add(

@@ -6,7 +6,7 @@ import { defaultMapEntries } from '../limits.js';
 import type { Span } from '../source/source-file.js';
 import { sameType, widen, widenKey } from '../types/layout.js';
 import { type MapStorage, mapStorages } from '../types/map-storage.js';
-import { errorType, type RecordType, s64, type Type, u64 } from '../types/type.js';
+import { errorType, type PointerType, type RecordType, s64, type Type, u64 } from '../types/type.js';
 import { TextRooms } from './text-rooms.js';
 import type { MapValueType, TypedMap } from './typed-ast.js';
 import { forgetsZero, isOfFiring } from './variable-names.js';
@@ -110,6 +110,12 @@ export class MapTable {
     return value && { ...value, type: widen(value.type) };
   }
 
+  /** What its values point to, where they are addresses and that is known: in the map they are numbers. */
+  pointer(name: string): PointerType | undefined {
+    const type = this.#shapes.get(name)?.value?.type;
+    return type?.kind === 'pointer' ? type : undefined;
+  }
+
   /** False when these keys do not fit those seen before. */
   useKeys(name: string, keys: readonly Type[], at?: Span): boolean {
     const shape = this.#shape(name);
@@ -135,11 +141,11 @@ export class MapTable {
     const before = shape.value;
     if (!before) {
       if (at) shape.valueAt = at;
-      shape.value = { kind: 'value', type: asNumber(type) };
+      shape.value = { kind: 'value', type };
       this.changed = true;
       return true;
     }
-    const unified = before.kind === 'value' ? unify(before.type, asNumber(type)) : undefined;
+    const unified = before.kind === 'value' ? unify(before.type, type) : undefined;
     if (!unified) return false;
     if (!sameType(unified, before.type)) {
       shape.value = { kind: 'value', type: unified };
@@ -230,6 +236,7 @@ function unify(a: Type, b: Type): Type | undefined {
   }
   if (a.kind === 'enum' && b.kind === 'int') return a;
   if (a.kind === 'int' && b.kind === 'enum') return b;
+  if (a.kind === 'pointer' || b.kind === 'pointer') return unifyPointers(a, b);
   if (a.kind === 'string' && b.kind === 'string') return a.size >= b.size ? a : b;
   if (a.kind === 'tuple' && b.kind === 'tuple') {
     const items = unifyAll(a.items, b.items);
@@ -237,6 +244,15 @@ function unify(a: Type, b: Type): Type | undefined {
   }
   if (a.kind === 'record' && b.kind === 'record') return unifyRecords(a, b);
   return sameType(a, b) ? a : undefined;
+}
+
+/** A number beside a pointer is an address; pointers to different things point to nobody knows what. */
+function unifyPointers(a: Type, b: Type): Type | undefined {
+  if (a.kind !== 'pointer' || b.kind !== 'pointer') {
+    const [pointer, other] = a.kind === 'pointer' ? [a, b] : [b, a];
+    return other.kind === 'int' ? pointer : undefined;
+  }
+  return sameType(a, b) ? a : { kind: 'pointer', to: { kind: 'void' }, space: a.space };
 }
 
 function unifyAll(a: readonly Type[], b: readonly Type[]): readonly Type[] | undefined {

@@ -86,6 +86,7 @@ const features: readonly (readonly [FeatureName, string, boolean])[] = [
   ['tp_btf', 'tp_btf', false],
   ['fentry', 'fentry, fexit', false],
   ['kprobe', 'kprobe, kretprobe', false],
+  ['uprobe', 'uprobe, uretprobe', false],
   ['perf-event', 'perf-event', false],
   ['prog-run', 'prog-run', false],
   ['fetching-atomics', 'atomics', false],

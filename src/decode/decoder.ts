@@ -100,7 +100,7 @@ function valueSource(type: ValueType, at: string, mode: DecodeMode): string {
     case 'string':
       return `readString(b, ${at}, ${type.size})`;
     case 'bytes':
-      return `readBytes(b, ${at}, ${type.size})`;
+      return type.measured ? `readBytes(b, ${at} + 2, v.getUint16(${at}, true))` : `readBytes(b, ${at}, ${type.size})`;
     case 'inet':
       return `formatInet(b, ${at})`;
     case 'tuple':

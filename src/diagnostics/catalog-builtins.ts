@@ -21,6 +21,15 @@ export const notOnLinux = (span: Span, name: string, why: string, instead: strin
 export const laterBuiltin = (span: Span, name: string, why: string, instead: string | undefined): Diagnostic =>
   error('E0901', span, `\`${name}\` is not in this version of the language: ${why}`, [], instead);
 
+export const addressesOnly = (span: Span, name: string): Diagnostic => ({
+  code: 'W0902',
+  severity: 'warning',
+  message: `\`${name}\` shows addresses: this version does not look up symbols of user space`,
+  primary: { span },
+  secondary: [],
+  notes: [],
+});
+
 export const noRegisters = (span: Span, place: string): Diagnostic =>
   error('E0222', span, `${place} hands over no registers`, ['they are there at kprobe, kretprobe, uprobe and profile']);
 

@@ -108,7 +108,7 @@ function scalarValue(emission: Emission, type: Type): string {
 
 /** C has no name for the type: the bytes are the member `text` of a struct. */
 export function isText(type: Type): boolean {
-  return type.kind === 'string' || isLaidOut(type);
+  return type.kind === 'string' || type.kind === 'bytes' || isLaidOut(type);
 }
 
 /** The place in a slot that holds the value itself. */

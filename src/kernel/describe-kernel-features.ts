@@ -44,6 +44,7 @@ const tests: Readonly<Record<FeatureName, () => Feature>> = {
       ),
     ),
   kprobe: () => fromAttempt(canAttachKprobe(quietFunction)),
+  uprobe: testUprobe,
   iter: () =>
     needsBtf(() => fromAttempt(tryLoadProgram('tracing', { expectedAttach: 'iter', attachFunction: 'task' }), '5.8')),
   'perf-event': () => fromProbe(probeProgramType('perf_event'), 'the kernel has no perf event programs', '4.9'),
@@ -94,6 +95,16 @@ function testTracepoint(): Feature {
   const program = fromProbe(probeProgramType('tracepoint'), 'the kernel has no tracepoint programs', '4.7');
   if (program.answer !== 'yes' || findTracefs()) return program;
   return { answer: 'unknown', reason: 'tracefs is not mounted, or we may not read it' };
+}
+
+/** The kernel lists what perf_event_open can open; the way libbpf attaches uprobes. */
+function testUprobe(): Feature {
+  try {
+    accessSync('/sys/bus/event_source/devices/uprobe/type', constants.R_OK);
+    return { answer: 'yes' };
+  } catch {
+    return { answer: 'no', reason: 'the kernel has no probes in programs (CONFIG_UPROBES)', since: '4.17' };
+  }
 }
 
 function needsBtf(test: () => Feature): Feature {

@@ -5,13 +5,15 @@ import { readdirSync } from 'node:fs';
 import { machine, release } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { KernelBtf } from 'libbpf-napi';
+import { readFunctions } from '../programs/elf-symbols.js';
+import { findProgram } from '../programs/find-program.js';
 import type { BtfLookups } from './btf-lookups.js';
 import { btfLookups, noBtfLookups, withModules } from './btf-lookups.js';
 import { testFeature, vmlinuxBtf } from './describe-kernel-features.js';
 import { readCodeSymbols } from './kallsyms.js';
 import type { Feature, FeatureName, KernelDescription, TracepointFormat } from './kernel-description.js';
 import { readKernelId } from './kernel-id.js';
-import { once } from './remember.js';
+import { once, remember } from './remember.js';
 import { readHookableFunctions, readTracepoint, readTracepointNames } from './tracefs.js';
 
 const btfFolder = dirname(vmlinuxBtf);
@@ -42,6 +44,7 @@ export function describeKernel(): KernelDescription {
     },
     hasCode: (name) => symbols().has(name),
     moduleOf: (name) => hookable()?.get(name),
+    programFunctions: remember(readProgramFunctions),
     struct: (name) => btf().struct(name),
     enumeration: (name) => btf().enumeration(name),
     typedef: (name) => btf().typedef(name),
@@ -52,6 +55,14 @@ export function describeKernel(): KernelDescription {
     functions: () => [...(hookable()?.keys() ?? btf().typedFunctions())].sort(),
     letGo: types.close,
   };
+}
+
+/** The file is read again when the probe is put in place: it may be another one by then. */
+function readProgramFunctions(name: string): ReadonlySet<string> | 'no such file' | undefined {
+  const path = findProgram(name);
+  if (path === undefined) return 'no such file';
+  const functions = readFunctions(path);
+  return functions && new Set(functions.keys());
 }
 
 function kernelTypes(moduleOf: (name: string) => string | undefined): { lookups: () => BtfLookups; close: () => void } {

@@ -18,6 +18,7 @@ export type FeatureName =
   | 'tp_btf'
   | 'fentry' // fentry and fexit programs load and attach
   | 'kprobe' // kprobe and kretprobe
+  | 'uprobe' // uprobe and uretprobe
   | 'perf-event'
   | 'iter' // BPF iterators, since 5.8
   | 'fetching-atomics' // since 5.12
@@ -45,6 +46,8 @@ export interface KernelDescription {
   hasCode(name: string): boolean;
   /** Of a function: '' for the kernel itself, undefined where it is not known. */
   moduleOf(name: string): string | undefined;
+  /** The functions of a program or library of this machine, by its path or name; undefined where nobody can tell. */
+  programFunctions(file: string): ReadonlySet<string> | 'no such file' | undefined;
   /** A named struct or union: direct members and those of anonymous ones inside, with offsets from the start. */
   struct(name: string): StructLayout | undefined;
   enumeration(name: string): EnumType | undefined;

@@ -73,6 +73,7 @@ export function kernelFromJson(json: KernelJson): KernelDescription {
     },
     hasCode: () => false,
     moduleOf: () => undefined,
+    programFunctions: () => undefined,
     struct: remember((name) => structFromJson(name, own(json.structs, name), enumeration)),
     enumeration,
     typedef: remember((name) => parsed(own(json.typedefs, name), (text) => parseType(text, enumeration))),

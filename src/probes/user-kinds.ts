@@ -1,8 +1,84 @@
-// Probes in programs and libraries, and watchpoints. Scripts that use them are checked like any other; putting them in
-// place is for a later version, and a run says so.
+// Probes in programs and libraries: the entry and the return of a function. Static probes and watchpoints are checked like
+// any other; putting them in place is for a later version, and a run says so.
 
+import type { KernelDescription } from '../kernel/kernel-description.js';
 import { u64 } from '../types/type.js';
 import type { HookResolution, KernelHook, ProbeKind } from './probe-kind.js';
+
+interface ProgramPlace {
+  /** As the script names it: a path, or a name that is looked for when the probe is put in place. */
+  readonly file: string;
+  readonly function: string;
+  /** Bytes from the function's start; from the file's, where no function is named. */
+  readonly offset: number;
+}
+
+/** `bash:readline`, `libc:malloc+4`, `/usr/bin/program:0x1234`. */
+function parsePlace([file = '', ...rest]: readonly string[]): ProgramPlace | undefined {
+  const [, name = '', plus, address] =
+    /^(?:([^+]*[^+\d][^+]*)(?:\+(0x[\da-fA-F]+|\d+))?|(0x[\da-fA-F]+|\d+))$/.exec(rest.join(':')) ?? [];
+  if (file === '' || rest.length === 0 || (name === '' && address === undefined)) return undefined;
+  return address === undefined
+    ? { file, function: name, offset: Number(plus ?? 0) }
+    : { file, function: '', offset: Number(address) };
+}
+
+function missingFrom(place: ProgramPlace, kernel: KernelDescription): HookResolution | undefined {
+  const functions = kernel.programFunctions(place.file);
+  if (functions === 'no such file')
+    return { kind: 'missing', reason: `this machine has no program or library \`${place.file}\``, candidates: [] };
+  if (functions === undefined || place.function === '' || functions.has(place.function)) return undefined;
+  return {
+    kind: 'missing',
+    reason: `\`${place.file}\` has no function \`${place.function}\``,
+    candidates: [...functions],
+  };
+}
+
+function programKind(kind: 'uprobe' | 'uretprobe', aliases: readonly string[], summary: string): ProbeKind {
+  const form = `${kind}:FILE:FUNCTION${kind === 'uprobe' ? '[+OFFSET]' : ''}`;
+  return {
+    name: kind,
+    aliases,
+    family: 'user',
+    summary,
+    form,
+    example: `${kind}:/bin/bash:readline`,
+    resolve(fields, kernel): HookResolution {
+      const place = parsePlace(fields);
+      if (!place || (kind === 'uretprobe' && place.offset !== 0 && place.function !== ''))
+        return { kind: 'malformed', reason: `write it as ${form}` };
+      const missing = missingFrom(place, kernel);
+      if (missing) return missing;
+      const hook: KernelHook = {
+        kind,
+        family: 'user',
+        name: [kind, ...fields].join(':'),
+        section: kind,
+        attach: { kind, ...place },
+        context: 'registers',
+        arguments: [],
+        numberedArguments: kind === 'uprobe' ? 6 : 0,
+        ...(kind === 'uretprobe' ? { returnValue: { type: u64, access: { kind: 'return-value' } } } : {}),
+        features: ['uprobe'],
+        isControl: false,
+      };
+      return { kind: 'hook', hook };
+    },
+    names: () => [],
+  };
+}
+
+export const uprobe: ProbeKind = programKind(
+  'uprobe',
+  ['u'],
+  'a function of a program or library; arguments by register',
+);
+export const uretprobe: ProbeKind = programKind(
+  'uretprobe',
+  ['ur'],
+  'the return of a function of a program or library, with `retval`',
+);
 
 interface LaterKind {
   readonly aliases: readonly string[];
@@ -11,7 +87,6 @@ interface LaterKind {
   readonly example: string;
   readonly fields: readonly [least: number, most: number];
   readonly numberedArguments: number;
-  readonly returns?: true;
 }
 
 function laterKind(kind: string, { fields: [least, most], ...later }: LaterKind): ProbeKind {
@@ -31,7 +106,6 @@ function laterKind(kind: string, { fields: [least, most], ...later }: LaterKind)
         context: 'registers',
         arguments: [],
         numberedArguments: later.numberedArguments,
-        ...(later.returns ? { returnValue: { type: u64, access: { kind: 'return-value' } } } : {}),
         features: [],
         isLater: true,
         isControl: false,
@@ -41,25 +115,6 @@ function laterKind(kind: string, { fields: [least, most], ...later }: LaterKind)
     names: () => [],
   };
 }
-
-export const uprobe: ProbeKind = laterKind('uprobe', {
-  aliases: ['u'],
-  summary: 'a function of a program or library (checked, not yet attached)',
-  form: 'uprobe:FILE:FUNCTION[+OFFSET]',
-  example: 'uprobe:/bin/bash:readline',
-  fields: [2, 3],
-  numberedArguments: 6,
-});
-
-export const uretprobe: ProbeKind = laterKind('uretprobe', {
-  aliases: ['ur'],
-  summary: 'the return of a function of a program or library (checked, not yet attached)',
-  form: 'uretprobe:FILE:FUNCTION',
-  example: 'uretprobe:/bin/bash:readline',
-  fields: [2, 3],
-  numberedArguments: 0,
-  returns: true,
-});
 
 export const usdt: ProbeKind = laterKind('usdt', {
   aliases: ['U'],

@@ -9,7 +9,14 @@ import {
   openObject,
   type RunStatistics,
 } from 'libbpf-napi';
-import { type Artifact, type DataEvent, isRunByUs, type ProbeEntry } from '../artifact.js';
+import {
+  type Artifact,
+  type AttachSpec,
+  type DataEvent,
+  isRunByUs,
+  type ProbeEntry,
+  type RunByUs,
+} from '../artifact.js';
 import type { DecodeMode } from '../decode/decoder.js';
 import type { Loss } from '../decode/loss.js';
 import type { MapSnapshot } from '../decode/map-entries.js';
@@ -20,6 +27,8 @@ import { type Drain, startDrain } from './drain.js';
 import { encodeParameters, type ParameterValues } from './encode-parameters.js';
 import { type Intervals, startIntervals } from './intervals.js';
 import { createMapControl, type MapControl } from './map-control.js';
+
+import { placeInProgram } from './place-in-program.js';
 import { createMapReader, readLosses } from './read-maps.js';
 
 export interface SessionOptions {
@@ -136,11 +145,15 @@ function attachAll(object: LoadedObject, probes: readonly ProbeEntry[]): readonl
   for (const entry of probes) {
     const { attach } = entry;
     if (isRunByUs(attach)) continue;
-    attached.push({ entry, link: attempt('attach', entry, () => object.attach(entry.program, attach)) });
+    attached.push({ entry, link: attempt('attach', entry, () => object.attach(entry.program, placeOf(attach))) });
   }
   // Iterators go over what there is, and then it is over for them.
   for (const { entry, link } of attached) if (entry.attach.kind === 'iter') attempt('run', entry, () => link.iterate());
   return attached;
+}
+
+function placeOf(attach: Exclude<AttachSpec, RunByUs>): Parameters<LoadedObject['attach']>[1] {
+  return 'file' in attach ? placeInProgram(attach) : attach;
 }
 
 function runAll(object: LoadedObject, probes: readonly ProbeEntry[], kind: 'begin' | 'end'): void {

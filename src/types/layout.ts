@@ -137,8 +137,9 @@ export function valueTypeOf(type: Type): ValueType {
     case 'inet':
       return { kind: type.kind };
     case 'string':
+      return { kind: 'string', size: type.size };
     case 'bytes':
-      return { kind: type.kind, size: type.size };
+      return { kind: 'bytes', size: type.size, ...(type.measured ? { measured: true } : {}) };
     case 'record':
       return { kind: 'record', ...valueFields(type.fields) };
     case 'tuple':
@@ -195,7 +196,7 @@ export function typeName(type: Type): string {
     case 'string':
       return 'string';
     case 'bytes':
-      return `bytes[${type.size}]`;
+      return type.measured ? `bytes[up to ${type.size - 2}]` : `bytes[${type.size}]`;
     case 'pointer':
       return `${typeName(type.to)} *`;
     case 'struct':

@@ -81,6 +81,8 @@ export interface StringType {
 export interface BytesType {
   readonly kind: 'bytes';
   readonly size: number;
+  /** In front of them stands, in two bytes, how many of them there are. */
+  readonly measured?: true;
 }
 
 /** 16 bytes; IPv4 is held as ::ffff:a.b.c.d, so that v4-mapped shows as v4. */

@@ -52,7 +52,7 @@ export function makeImage(checkout, image, added = []) {
     layDirectories(stage);
     addPrograms(stage);
     addCheckout(stage, checkout);
-    for (const file of added) cpSync(file, join(stage, 'tsbpf', basename(file)));
+    for (const file of added) cpSync(file, join(stage, 'tsbpf', basename(file)), { recursive: true });
     declareFresh(stage);
     addLibraries(stage);
     writeImage(stage, image);

@@ -1,6 +1,7 @@
 /* Attaches programs, each kind of hook in its own way. */
 #include "link.h"
 #include <errno.h>
+#include <limits.h>
 #include <linux/perf_event.h>
 #include <stdlib.h>
 #include <string.h>
@@ -95,6 +96,23 @@ static napi_value js_attach_kprobe(napi_env env, napi_callback_info info)
 	LIBBPF_OPTS(bpf_kprobe_opts, options, .offset = offset, .retprobe = returns);
 	capture_begin(&capture, LIBBPF_INFO);
 	return finish_attach(env, &capture, bpf_program__attach_kprobe_opts(program, function.text, &options));
+}
+
+static napi_value js_attach_uprobe(napi_env env, napi_callback_info info)
+{
+	napi_value args[5];
+	struct bpf_program *program;
+	char path[PATH_MAX];
+	size_t length;
+	uint64_t offset;
+	bool returns;
+	struct capture capture;
+	if (!get_arguments(env, info, args, 5) || !(program = get_program(env, args[0], args[1])) || !get_u64(env, args[3], &offset) ||
+	    !get_bool(env, args[4], &returns))
+		return NULL;
+	TRY(napi_get_value_string_utf8(env, args[2], path, sizeof(path), &length));
+	capture_begin(&capture, LIBBPF_INFO);
+	return finish_attach(env, &capture, bpf_program__attach_uprobe(program, returns, -1, path, offset));
 }
 
 static napi_value js_attach_iter(napi_env env, napi_callback_info info)
@@ -240,6 +258,7 @@ void define_link(napi_env env, napi_value exports)
 		{ "attachRawTracepoint", js_attach_raw_tracepoint },
 		{ "attachTracepoint", js_attach_tracepoint },
 		{ "attachKprobe", js_attach_kprobe },
+		{ "attachUprobe", js_attach_uprobe },
 		{ "attachPerfEvent", js_attach_perf_event },
 		{ "attachIter", js_attach_iter },
 		{ "linkIterate", js_iterate },

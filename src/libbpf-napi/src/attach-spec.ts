@@ -7,6 +7,8 @@ export type AttachSpec =
   | { readonly kind: 'tp_btf'; readonly name: string }
   | { readonly kind: 'fentry' | 'fexit'; readonly function: string }
   | { readonly kind: 'kprobe' | 'kretprobe'; readonly function: string; readonly offset?: number }
+  /** At a place in a file, in whatever process runs it. */
+  | { readonly kind: 'uprobe' | 'uretprobe'; readonly path: string; readonly offset: number }
   /** Over what, as in its section: 'task'. Link.iterate runs it. */
   | { readonly kind: 'iter'; readonly name: string }
   /** A clock or counter on one CPU, or on every online one where `cpu` is absent. */

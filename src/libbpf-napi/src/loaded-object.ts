@@ -162,6 +162,9 @@ export class LoadedObject {
       case 'kprobe':
       case 'kretprobe':
         return native().attachKprobe(handle, program, spec.function, spec.offset ?? 0, spec.kind === 'kretprobe');
+      case 'uprobe':
+      case 'uretprobe':
+        return native().attachUprobe(handle, program, spec.path, spec.offset, spec.kind === 'uretprobe');
       case 'iter':
         return native().attachIter(handle, program);
       case 'perf-event':

@@ -70,6 +70,7 @@ export interface Native {
   attachRawTracepoint(object: ObjectHandle, program: string, name: string): LinkHandle;
   attachTracepoint(object: ObjectHandle, program: string, category: string, name: string): LinkHandle;
   attachKprobe(object: ObjectHandle, program: string, func: string, offset: number, returns: boolean): LinkHandle;
+  attachUprobe(object: ObjectHandle, program: string, path: string, offset: number, returns: boolean): LinkHandle;
   attachPerfEvent(
     object: ObjectHandle,
     program: string,

@@ -1,0 +1,42 @@
+// Probes in a program: its functions' arguments, results and memory, exactly.
+
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { checkout, run, trace } from './support/tracer.js';
+import { buildTraffic } from './support/traffic.js';
+
+buildTraffic();
+
+const program = join(checkout, 'test/kernel/traffic/probed');
+
+const script = `
+  struct pair { int first; char name[8]; }
+  uprobe:${program}:named { printf("%s(%s, %d) %s\\n", func, str(arg0), arg1, comm); @pair[tid] = arg0; }
+  uretprobe:${program}:named { printf("%s = %d, %s\\n", func, retval, str(@pair[tid])); delete(@pair[tid]); }
+  u:${program}:paired {
+    $pair = (struct pair *)arg0;
+    printf("%d %s %rh\\n", $pair->first, $pair->name, buf(arg1, arg2));
+    @[ustack(1)] = count();
+  }
+  ur:${program}:paired { printf("%s\\n", str(retval)); }`;
+
+it('a program’s functions hand over what they are called with and what they return', async () => {
+  const tracer = await trace(['--dialect', 'bpftrace', '-e', script]);
+  spawnSync(program, ['3']);
+  const { stdout } = await tracer.stop();
+  const round = (count: number): readonly string[] => [
+    `named(hello, ${count}) probed`,
+    `named = ${count * 5}, hello`,
+    `7 seven ${['01', '02', '03'].slice(0, count).join(' ')}`,
+    'seven',
+  ];
+  const lines = stdout.split('\n').filter((line) => line !== '');
+  expect(lines.slice(0, 12)).toEqual([...round(1), ...round(2), ...round(3)]);
+  expect(lines.slice(12).join('\n')).toMatch(/^@\[\n {4}[0-9a-f]+\n\]: 3$/);
+});
+
+it('what is not in the program is said before anything is attached', async () => {
+  const { code, stderr } = await run(['-e', `uprobe:${program}:nmaed { print(arg0) }`]);
+  expect([code, stderr.includes('has no function `nmaed`'), stderr.includes(':named`?')]).toEqual([3, true, true]);
+});
