@@ -42,7 +42,7 @@ function label({ min, end }: HistogramRange, shape: HistogramShape): string {
   if (min === undefined) return `(..., ${short(end ?? 0n)})`;
   if (end === undefined) return `[${short(min)}, ...)`;
   if (end <= 0n && shape.kind === 'signed-powers') return `(${short(min - 1n)}, ${short(end - 1n)}]`;
-  return end - min === 1n ? `[${min}]` : `[${short(min)}, ${short(end)})`;
+  return end - min === 1n && shape.kind !== 'linear' ? `[${min}]` : `[${short(min)}, ${short(end)})`;
 }
 
 /** In units of 1024 where that is exact. */
