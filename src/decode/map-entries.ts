@@ -3,6 +3,7 @@
 import type { Field, MapLayout, MapValue } from '../artifact.js';
 import { bucketBounds, bucketCount, type HistogramShape } from '../types/histogram-shape.js';
 import { compileFieldsDecoder } from './decoder.js';
+import type { RawTable } from './raw-order.js';
 import { type Reader, readerOf, type Value } from './value.js';
 
 export type EntryValue =
@@ -30,6 +31,8 @@ export interface MapEntry {
 export interface MapSnapshot {
   readonly layout: MapLayout;
   readonly entries: readonly MapEntry[];
+  /** The same entries as bytes, for maps that can be shown from them; `entries` is then made when it is asked for. */
+  readonly table?: RawTable;
   /** Other maps with the same keys, to be shown side by side; or this one by a format. */
   readonly beside?: { readonly maps: readonly MapSnapshot[]; readonly format?: string };
 }
@@ -46,7 +49,13 @@ export interface RawEntries {
   readonly values: Uint8Array;
 }
 
-/** `elapsedNs`: how long the map has been filled; what a rate is by the second of. */
+/** What was read of a map, at once. */
+export interface MapContents {
+  readonly raw: RawEntries;
+  /** How long the map has been filled; what a rate is by the second of. */
+  readonly elapsedNs: bigint;
+}
+
 export function decodeEntries(layout: MapLayout, raw: RawEntries, elapsedNs: bigint): readonly MapEntry[] {
   return decodeIndexed(layout, raw, elapsedNs).map(({ entry }) => entry);
 }
@@ -59,19 +68,37 @@ export function decodeIndexed(
 ): readonly { readonly entry: MapEntry; readonly index: number }[] {
   if (raw.count === 0) return [];
   const keys = readerOf(raw.keys);
-  const values = readerOf(raw.values);
+  const { reader, stride, cpuStride } = valuesOf(layout, raw);
   const keyStride = raw.keys.byteLength / raw.count;
-  const valueStride = raw.values.byteLength / raw.count;
-  const cpuStride = layout.perCpu ? Math.ceil(layout.valueBytes / 8) * 8 : valueStride;
   const decodeKey = compileFieldsDecoder(layout.keys, 'api');
   const decodeValue = valueDecoder(layout.value, elapsedNs);
   const entries: { readonly entry: MapEntry; readonly index: number }[] = [];
   for (let i = 0; i < raw.count; i++) {
-    const end = (i + 1) * valueStride;
-    const value = decodeValue({ reader: values, at: i * valueStride, end, cpuStride });
+    const value = decodeValue({ reader, at: i * stride, end: (i + 1) * stride, cpuStride });
     if (value !== undefined) entries.push({ entry: { key: decodeKey(keys, i * keyStride), value }, index: i });
   }
   return entries;
+}
+
+/** Of counts and sums: those of all CPUs together, eight bytes for each entry. */
+export function mergedValues(layout: MapLayout, raw: RawEntries): Uint8Array {
+  const { reader, stride, cpuStride } = valuesOf(layout, raw);
+  const merged = new BigUint64Array(raw.count);
+  for (let i = 0; i < raw.count; i++)
+    merged[i] = sumAt({ reader, at: i * stride, end: (i + 1) * stride, cpuStride }, 0);
+  return new Uint8Array(merged.buffer);
+}
+
+function valuesOf(
+  layout: MapLayout,
+  raw: RawEntries,
+): { readonly reader: Reader; readonly stride: number; readonly cpuStride: number } {
+  const stride = raw.values.byteLength / raw.count;
+  return {
+    reader: readerOf(raw.values),
+    stride,
+    cpuStride: layout.perCpu ? Math.ceil(layout.valueBytes / 8) * 8 : stride,
+  };
 }
 
 /** A value, or every CPU's one after the other. */

@@ -1,7 +1,7 @@
 // Turns a row's columns into a function from a record's bytes to a line's bytes: source with constant offsets, as decoders
 // are made. Only numbers enter that source; everything else is passed in.
 
-import type { Column } from '../artifact.js';
+import type { Column, Field } from '../artifact.js';
 import { eventHeader } from '../artifact.js';
 import { behindSource, compileFieldsDecoder } from '../decode/decoder.js';
 import type { Reader } from '../decode/value.js';
@@ -44,8 +44,22 @@ export interface JsonRow {
 }
 
 /** Without the widths, which may grow. */
-export function longestRow(columns: readonly Column[], constantText: number): number {
+export function longestRow(columns: readonly Field[], constantText: number): number {
   return columns.length * (longestCell + 2) + constantText + 2;
+}
+
+export interface FieldsText {
+  readonly fields: readonly Field[];
+  readonly formatters: readonly Formatter[];
+  /** Before each field, then the end. */
+  readonly between: readonly string[];
+}
+
+/** Of a map's key or value: no header before it, everything known, and plain text. */
+export function compileFields({ fields, formatters, between }: FieldsText): RowWriter {
+  const cells = fields.map((field, i) => `${constantSource(between[i] ?? '')} ${cellSource(field, i, false)}`);
+  const end = constantSource(between[fields.length] ?? '');
+  return build(`${cells.join('\n')} ${end} return at;`, { texts: textsOf(fields, formatters) });
 }
 
 export function compileTableRow({ columns, formatters, widths, unknown }: TableRow): RowWriter {
@@ -55,10 +69,13 @@ export function compileTableRow({ columns, formatters, widths, unknown }: TableR
     // Up to here all is ASCII, so bytes are characters.
     return `start = at; ${text} if (at - start > widths[${i}]) widths[${i}] = at - start; else at = writeSpaces(out, at, start + widths[${i}]); out[at++] = 32;`;
   });
-  return build(`let start = at; ${cells.join('\n')} at = withoutTrailingSpaces(out, at); out[at++] = 10; return at;`, {
-    widths,
-    texts: textsOf(columns, formatters),
-  });
+  return build(
+    `${validity} let start = at; ${cells.join('\n')} at = withoutTrailingSpaces(out, at); out[at++] = 10; return at;`,
+    {
+      widths,
+      texts: textsOf(columns, formatters),
+    },
+  );
 }
 
 export function compileJsonRow({ columns, formatters, start, between, writeStamp }: JsonRow): RowWriter {
@@ -68,7 +85,7 @@ export function compileJsonRow({ columns, formatters, start, between, writeStamp
   });
   const stamp = `at = writeStamp(out, at, v, base + ${eventHeader.ts});`;
   const end = constantSource(between[columns.length] ?? '');
-  return build(`${constantSource(start)} ${stamp} ${cells.join('\n')} ${end} return at;`, {
+  return build(`${validity} ${constantSource(start)} ${stamp} ${cells.join('\n')} ${end} return at;`, {
     writeStamp,
     texts: textsOf(columns, formatters),
   });
@@ -90,16 +107,18 @@ const helpers = {
 
 function build(body: string, parts: Readonly<Record<string, unknown>>): RowWriter {
   const scope = { ...helpers, ...parts };
-  const source = `return (reader, base, out, at) => { const v = reader.view, b = reader.bytes, valid = v.getUint32(base + ${eventHeader.valid}, true); ${body} };`;
+  const source = `return (reader, base, out, at) => { const v = reader.view, b = reader.bytes; ${body} };`;
   // The one boundary that types cannot cross: the source above is written to have this signature.
   return new Function(...Object.keys(scope), source)(...Object.values(scope)) as RowWriter;
 }
+
+const validity = `const valid = v.getUint32(base + ${eventHeader.valid}, true);`;
 
 function ifKnown({ validBit }: Column, known: string, unknown: string): string {
   return validBit === undefined ? known : `if ((valid & ${2 ** validBit}) === 0) { ${unknown} } else { ${known} }`;
 }
 
-function cellSource({ type, offset, isBehind }: Column, index: number, isJson: boolean): string {
+function cellSource({ type, offset, isBehind }: Field, index: number, isJson: boolean): string {
   const from = `base + ${offset}`;
   if (type.kind === 'int' && isDigits(type.display, isJson)) return integerSource(type.size, type.signed, from);
   if (type.kind === 'string')
@@ -134,7 +153,7 @@ function constantSource(text: string): string {
 
 /** For the types whose text takes more than digits and letters. */
 function textsOf(
-  columns: readonly Column[],
+  columns: readonly Field[],
   formatters: readonly Formatter[],
 ): readonly ((reader: Reader, base: number) => string)[] {
   return columns.map((column, i) => {

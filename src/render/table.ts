@@ -11,6 +11,7 @@ import { escapeControlKeepingLines } from './escape.js';
 import type { FormatContext } from './format-context.js';
 import { type Formatter, isStack, oneLine, safeFormatterOf, unknownText } from './format-value.js';
 import { joinedText } from './joined-maps.js';
+import { writeMapLines } from './map-lines.js';
 import { mapText } from './map-text.js';
 import { isNamed, namedIntegers } from './named-integers.js';
 import { perEvent } from './per-event.js';
@@ -74,7 +75,12 @@ export function createTableRenderer(
       heading = '';
     },
     ending: () => sink(linesBeforeMaps[dialects[manifest.dialect].mapsAtEnd]),
-    map: (snapshot) => sink(snapshot.beside ? joinedText(snapshot, context) : showMap(snapshot, context)),
+    map(snapshot) {
+      const { layout, table, beside } = snapshot;
+      if (beside) sink(joinedText(snapshot, context));
+      else if (table && lines && showMap === mapText) writeMapLines(layout, table, context, lines, sink);
+      else sink(showMap(snapshot, context));
+    },
     lost() {},
   };
 }

@@ -1,25 +1,26 @@
 // Carries out what control records ask of maps: to show them, to empty them, to drop entries, to show them divided.
 
 import type { MapCommand, MapEvent, MapLayout, MapOrder } from '../artifact.js';
-import { type Arrangement, arrangeEntries } from '../decode/arrange-entries.js';
-import type { MapEntry, MapSnapshot } from '../decode/map-entries.js';
+import type { Arrangement } from '../decode/arrange-entries.js';
+import { arrangeMap } from '../decode/arrange-map.js';
+import type { MapContents, MapSnapshot } from '../decode/map-entries.js';
 import type { Ns, Value } from '../decode/value.js';
 import type { MapReader } from './read-maps.js';
 
 export interface MapControl {
   /** What is to be shown, if anything. */
   carryOut(layouts: readonly MapLayout[], event: MapEvent, ts: Ns, value: Value): MapSnapshot | undefined;
-  read(layout: MapLayout): readonly MapEntry[];
+  read(layout: MapLayout): MapContents;
   /** As the map is shown now: divided, if the script said so. */
-  arrange(layout: MapLayout, entries: readonly MapEntry[], arrangement: Arrangement): MapSnapshot;
+  arrange(layout: MapLayout, contents: MapContents, arrangement: Arrangement): MapSnapshot;
 }
 
 export function createMapControl(maps: MapReader, order?: MapOrder): MapControl {
   /** What normalize() divides by, until denormalize(). */
   const divisors = new Map<string, bigint>();
-  const arrange: MapControl['arrange'] = (layout, entries, { top, div = 1 }) => {
+  const arrange: MapControl['arrange'] = (layout, contents, { top, div = 1 }) => {
     const by = BigInt(div) * (divisors.get(layout.name) ?? 1n);
-    return arrangeEntries(layout, entries, {
+    return arrangeMap(layout, contents, {
       ...(top === undefined ? {} : { top }),
       ...(order === undefined ? {} : { order }),
       div: by,

@@ -6,15 +6,15 @@ import { BpfError, type BpfMap, type LoadedObject, type MapEntries } from 'libbp
 import type { ClearMapEvent, Counter, JoinedMap, Manifest, MapLayout, PrintMapEvent } from '../artifact.js';
 import { compareEntries } from '../decode/arrange-entries.js';
 import type { Loss } from '../decode/loss.js';
-import { decodeEntries, decodeIndexed, type MapEntry } from '../decode/map-entries.js';
+import { decodeIndexed, type MapContents } from '../decode/map-entries.js';
 import type { Ns } from '../decode/value.js';
 
 export interface MapReader {
   /** What a print at this moment of a firing shows. */
-  print(layout: MapLayout, event: Pick<PrintMapEvent, 'take' | 'again'>, ts: Ns): readonly MapEntry[];
+  print(layout: MapLayout, event: Pick<PrintMapEvent, 'take' | 'again'>, ts: Ns): MapContents;
   /** 'zero' keeps the keys. */
   empty(layout: MapLayout, mode: ClearMapEvent['mode']): void;
-  read(layout: MapLayout): readonly MapEntry[];
+  read(layout: MapLayout): MapContents;
   /** Drops all but the largest; with a negative number all but the smallest. */
   truncate(layout: MapLayout, keep: number): void;
 }
@@ -24,38 +24,36 @@ export function createMapReader(object: LoadedObject, events: Manifest['events']
   /** Which of the two is in use. */
   const turns = new Map<MapLayout, 0 | 1>();
   /** What was taken last, for those that print it again. */
-  const taken = new Map<MapLayout, { readonly ts: Ns; readonly entries: readonly MapEntry[] }>();
+  const taken = new Map<MapLayout, { readonly ts: Ns; readonly contents: MapContents }>();
   const current = (layout: MapLayout): BpfMap =>
     object.map(layout.turns === undefined ? layout.cName : layout.turns[turns.get(layout) ?? 0]);
   const started = process.hrtime.bigint();
   /** When the map was last emptied. */
   const emptied = new Map<MapLayout, bigint>();
   const elapsed = (layout: MapLayout): bigint => process.hrtime.bigint() - (emptied.get(layout) ?? started);
-  const read = (layout: MapLayout): readonly MapEntry[] =>
-    decodeEntries(layout, current(layout).entries(), elapsed(layout));
-  const take = (layout: MapLayout, mode: ClearMapEvent['mode']): { readonly raw: MapEntries; readonly ns: bigint } => {
+  const read = (layout: MapLayout): MapContents => ({ raw: current(layout).entries(), elapsedNs: elapsed(layout) });
+  const take = (layout: MapLayout, mode: ClearMapEvent['mode']): MapContents => {
     const map = current(layout);
     if (layout.turns !== undefined) {
       const next = turns.get(layout) === 1 ? 0 : 1;
       putInUse(object.map(layout.cName), object.map(layout.turns[next]));
       turns.set(layout, next);
     }
-    const ns = elapsed(layout);
+    const elapsedNs = elapsed(layout);
     emptied.set(layout, process.hrtime.bigint());
     const raw = takeAll(map);
     if (mode === 'zero' && layout.keys.length > 0) addZeros(current(layout), raw);
-    return { raw, ns };
+    return { raw, elapsedNs };
   };
   return {
     read,
     print(layout, event, ts) {
       const last = taken.get(layout);
-      if (event.again === true && last?.ts === ts) return last.entries;
+      if (event.again === true && last?.ts === ts) return last.contents;
       if (event.take === undefined) return read(layout);
-      const { raw, ns } = take(layout, event.take);
-      const entries = decodeEntries(layout, raw, ns);
-      if (shownAgain.has(layout.name)) taken.set(layout, { ts, entries });
-      return entries;
+      const contents = take(layout, event.take);
+      if (shownAgain.has(layout.name)) taken.set(layout, { ts, contents });
+      return contents;
     },
     empty: (layout, mode) => void take(layout, mode),
     truncate(layout, keep) {

@@ -238,8 +238,8 @@ function finish(running: Running, handlers: SessionHandlers, drain: Drain, dispa
   handlers.ending?.();
   for (const layout of artifact.manifest.maps) {
     if (!layout.printed) continue;
-    const entries = running.control.read(layout);
-    if (entries.length > 0) handlers.map(running.control.arrange(layout, entries, {}));
+    const snapshot = running.control.arrange(layout, running.control.read(layout), {});
+    if (snapshot.table !== undefined || snapshot.entries.length > 0) handlers.map(snapshot);
   }
   handlers.drained();
 }
