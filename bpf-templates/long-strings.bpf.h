@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT OR GPL-2.0-only
- * Functions of texts of which one is long (more than 64 bytes). Long ones are aligned and zero behind their NUL, so they are
- * worked on by words, or by the helpers that copy texts; what the verifier would follow byte by byte takes it too long.
+ * Searches in texts and parts of them, and functions of texts of which one is long (more than 64 bytes). Long ones are
+ * aligned and zero behind their NUL, so they are worked on by words, or by the helpers that copy texts; what the verifier
+ * would follow byte by byte takes it too long.
  * Sizes are constants at every call.
  */
 #pragma once
@@ -126,9 +127,18 @@ static __always_inline __u64 tsbpf_text_begins(const char *text, const char *par
 	return differs ^ 1;
 }
 
+/* 1 where a is not above b, without a branch. */
+static __always_inline __u64 tsbpf_in_order(__s64 a, __s64 b)
+{
+	__u64 order = ((__u64)(b - a) >> 63) ^ 1;
+
+	__asm__ volatile("" : "+r"(order));
+	return order;
+}
+
 /* `room` is zero: 8 bytes for what is found, the part, the text, and bytes behind it that may be looked at. What is found
  * lies in memory, where the verifier does not tell one number from another: it would follow each of them by itself. */
-static __always_inline __s64 tsbpf_text_find(char *room, const char *text, __u32 size, const char *part, __u32 part_size, bool last)
+static __always_inline __s64 tsbpf_text_find_in(char *room, const char *text, __u32 size, const char *part, __u32 part_size, bool last, bool anywhere, __s64 place)
 {
 	volatile __s64 *found = (volatile __s64 *)room;
 	__u32 part_room = (part_size + 7) & ~7U;
@@ -143,6 +153,8 @@ static __always_inline __s64 tsbpf_text_find(char *room, const char *text, __u32
 		for (__u32 k = 0; k < 8; k++) {
 			__u64 here = tsbpf_text_begins(hay + from + k, needle, part_room);
 
+			if (!anywhere)
+				here &= tsbpf_in_order(last ? from + k : place, last ? place : from + k);
 			any |= here;
 			before += any ^ 1;
 			behind = (behind & (here - 1)) | (k & -here);
@@ -156,8 +168,30 @@ static __always_inline __s64 tsbpf_text_find(char *room, const char *text, __u32
 	return *found;
 }
 
+#define tsbpf_text_find(room, text, size, part, part_size, last) tsbpf_text_find_in(room, text, size, part, part_size, last, true, 0)
 #define tsbpf_text_find_first(room, text, size, part, part_size) tsbpf_text_find(room, text, size, part, part_size, false)
-#define tsbpf_text_find_last(room, text, size, part, part_size) tsbpf_text_find(room, text, size, part, part_size, true)
+#define tsbpf_text_find_from(room, text, size, part, part_size, place) tsbpf_text_find_in(room, text, size, part, part_size, false, false, place)
+#define tsbpf_text_find_back(room, text, size, part, part_size, place) tsbpf_text_find_in(room, text, size, part, part_size, true, false, place)
+
+static __always_inline void tsbpf_text_rest(char *room, __u32 room_size, const char *text, __u32 size, __s64 from)
+{
+	tsbpf_text_cut(room, room_size, text, size, from < 0 ? size : from, size);
+}
+
+static __always_inline void tsbpf_text_rest_from_part(char *search, char *room, __u32 room_size, const char *text, __u32 size, const char *part, __u32 part_size)
+{
+	tsbpf_text_rest(room, room_size, text, size, tsbpf_text_find(search, text, size, part, part_size, false));
+}
+
+static __always_inline void tsbpf_text_rest_from_any_byte(char *search, char *room, __u32 room_size, const char *text, __u32 size, __s64 byte, bool last)
+{
+	const char part[] = { byte, 0 };
+
+	tsbpf_text_rest(room, room_size, text, size, tsbpf_text_find(search, text, size, part, 2, last));
+}
+
+#define tsbpf_text_rest_from_byte(search, room, room_size, text, size, byte) tsbpf_text_rest_from_any_byte(search, room, room_size, text, size, byte, false)
+#define tsbpf_text_rest_from_last_byte(search, room, room_size, text, size, byte) tsbpf_text_rest_from_any_byte(search, room, room_size, text, size, byte, true)
 
 static __always_inline void tsbpf_text_base(char *search, char *room, __u32 room_size, const char *text, __u32 size)
 {

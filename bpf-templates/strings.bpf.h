@@ -53,103 +53,6 @@ static __always_inline __s64 tsbpf_string_compare_first(const char *a, __u32 a_s
 	return 0;
 }
 
-static __always_inline bool tsbpf_string_begins(const char *text, __u32 size, __u32 from, const char *part, __u32 part_size)
-{
-	for (__u32 i = 0; i < part_size; i++) {
-		if (!part[i])
-			return true;
-		if (from + i >= size || text[from + i] != part[i])
-			return false;
-	}
-	return true;
-}
-
-static __always_inline __s64 tsbpf_string_find(const char *text, __u32 size, const char *part, __u32 part_size)
-{
-	for (__u32 from = 0; from < size; from++) {
-		if (tsbpf_string_begins(text, size, from, part, part_size))
-			return from;
-		if (!text[from])
-			break;
-	}
-	return -1;
-}
-
-static __always_inline __s64 tsbpf_string_find_last(const char *text, __u32 size, const char *part, __u32 part_size)
-{
-	__s64 found = -1;
-
-	for (__u32 from = 0; from < size; from++) {
-		if (tsbpf_string_begins(text, size, from, part, part_size))
-			found = from;
-		if (!text[from])
-			break;
-	}
-	return found;
-}
-
-/* The bytes of a text from one place up to another, into a room that may hold anything yet; the rest of it is zero. */
-static __always_inline void tsbpf_string_cut(char *room, __u32 room_size, const char *text, __u32 size, __s64 from, __s64 to)
-{
-	__u32 out = 0;
-
-	for (__u32 i = 0; i < room_size; i++)
-		room[i] = 0;
-	for (__u32 i = 0; i < size; i++) {
-		char byte = text[i];
-
-		if (!byte)
-			break;
-		if ((__s64)i >= from && (__s64)i < to && out < room_size - 1)
-			room[out++] = byte;
-	}
-}
-
-static __always_inline void tsbpf_string_part(char *room, __u32 room_size, const char *text, __u32 size, __s64 from, __s64 length)
-{
-	__s64 start = from < 0 ? from + tsbpf_string_length(text, size) : from;
-	__s64 end = start + length;
-
-	tsbpf_string_cut(room, room_size, text, size, start, length < 0 ? tsbpf_string_length(text, size) + length : end);
-}
-
-static __always_inline void tsbpf_string_join(char *room, __u32 room_size, const char *a, __u32 a_size, const char *b, __u32 b_size)
-{
-	__u32 out = 0;
-
-	for (__u32 i = 0; i < room_size; i++)
-		room[i] = 0;
-	for (__u32 i = 0; i < a_size; i++) {
-		if (!a[i])
-			break;
-		if (out < room_size - 1)
-			room[out++] = a[i];
-	}
-	for (__u32 i = 0; i < b_size; i++) {
-		if (!b[i])
-			break;
-		if (out < room_size - 1)
-			room[out++] = b[i];
-	}
-}
-
-static __always_inline void tsbpf_string_base(char *room, __u32 room_size, const char *text, __u32 size)
-{
-	const char slash[] = "/";
-
-	tsbpf_string_cut(room, room_size, text, size, tsbpf_string_find_last(text, size, slash, 1) + 1, size);
-}
-
-static __always_inline void tsbpf_string_directory(char *room, __u32 room_size, const char *text, __u32 size)
-{
-	const char slash[] = "/";
-	__s64 last = tsbpf_string_find_last(text, size, slash, 1);
-
-	tsbpf_string_cut(room, room_size, text, size, 0, last == 0 ? 1 : last);
-	if (last < 0)
-		room[0] = '.';
-}
-
 static __always_inline void tsbpf_string_change(char *room, __u32 room_size, const char *text, __u32 size, char from, char by)
 {
 	for (__u32 i = 0; i < room_size; i++)
@@ -190,4 +93,101 @@ static __always_inline void tsbpf_string_of_number(char *room, __u32 room_size, 
 		if (i < count && place < room_size - 1)
 			room[place] = digits[i];
 	}
+}
+
+#define TSBPF_LONGEST_NUMBER 64
+
+/* What clang does not see through, and makes no branch of. */
+static __always_inline __u64 tsbpf_hidden(__u64 number)
+{
+	__asm__ volatile("" : "+r"(number));
+	return number;
+}
+
+/* 0 or 1, without a branch: the verifier would follow both sides at each byte. Of numbers below 2^63. */
+#define tsbpf_below(a, b) tsbpf_hidden(tsbpf_hidden((__u64)(a) - (__u64)(b)) >> 63)
+#define tsbpf_same(a, b) tsbpf_hidden(tsbpf_hidden(((__u64)(a) ^ (__u64)(b)) - 1) >> 63)
+#define tsbpf_where(flag, number) (tsbpf_hidden(-(__u64)(flag)) & (number))
+
+/* A digit's worth in any base, or more than any base has. */
+static __always_inline __u64 tsbpf_digit(__u8 byte)
+{
+	__s64 figure = (__s64)byte - '0', letter = (__s64)(byte | 0x20) - 'a';
+	__u64 is_figure = tsbpf_below(figure, 10) & (tsbpf_below(figure, 0) ^ 1);
+	__u64 is_letter = tsbpf_below(letter, 26) & (tsbpf_below(letter, 0) ^ 1);
+
+	return tsbpf_where(is_figure, figure) | tsbpf_where(is_letter, letter + 10) | tsbpf_where(is_figure ^ is_letter ^ 1, 255);
+}
+
+/* As 0xff and 0377 are written in C: in front of the digits, "0x" of base 16 and "0" of base 8. `room` is zero. */
+static __always_inline void tsbpf_string_of_number_in(char *room, __u32 room_size, __s64 number, __s64 base)
+{
+	__u64 rest = number < 0 && base == 10 ? -(__u64)number : (__u64)number;
+	__u64 by = base < 2 || base > 36 ? 10 : base;
+	char digits[TSBPF_LONGEST_NUMBER + 8] = {};
+	__u64 first = TSBPF_LONGEST_NUMBER - 1;
+
+	for (__u32 i = TSBPF_LONGEST_NUMBER; i-- > 0;) {
+		__u64 digit = rest % by;
+
+		digits[i] = '0' + digit + tsbpf_where(tsbpf_below(9, digit), 'a' - '9' - 1);
+		rest /= by;
+		first -= tsbpf_below(0, rest);
+	}
+	if (by == 16) {
+		room[0] = '0';
+		room[1] = 'x';
+		bpf_probe_read_kernel_str(room + 2, room_size - 2, digits + (first & 63));
+	} else if (by == 8 || (by == 10 && number < 0)) {
+		room[0] = by == 8 ? '0' : '-';
+		bpf_probe_read_kernel_str(room + 1, room_size - 1, digits + (first & 63));
+	} else {
+		bpf_probe_read_kernel_str(room, room_size, digits + (first & 63));
+	}
+}
+
+/* The number that a text begins with, as strtoll(3) has it; 0 where it begins with none. */
+static __always_inline __s64 tsbpf_string_number(const char *text, __u32 size, __s64 base)
+{
+	__u64 by = base < 2 || base > 36 ? 10 : base;
+	__u64 number = 0, negative = 0, begun = 0, ended = 0, has_digit = 0, is_second = 0;
+
+	for (__u32 i = 0; i < size && i < TSBPF_LONGEST_NUMBER; i++) {
+		__u8 byte = text[i];
+		__u64 digit = tsbpf_digit(byte), live = ended ^ 1, starts = live & (begun ^ 1);
+		__u64 blank = starts & (tsbpf_same(byte, ' ') | (tsbpf_below(byte, 14) & (tsbpf_below(byte, 9) ^ 1)));
+		__u64 minus = starts & tsbpf_same(byte, '-'), plus = starts & tsbpf_same(byte, '+');
+		/* "0x" in front of base 16. */
+		__u64 is_x = live & is_second & tsbpf_same(by, 16) & tsbpf_same(byte | 0x20, 'x') & tsbpf_same(number, 0);
+		__u64 taken = tsbpf_hidden(live & tsbpf_below(digit, by));
+
+		number += tsbpf_where(taken, number * (by - 1) + digit);
+		is_second = taken & (has_digit ^ 1);
+		has_digit |= taken;
+		negative |= minus;
+		begun = tsbpf_hidden(begun | minus | plus | taken);
+		ended = tsbpf_hidden(ended | (live & ((blank | minus | plus | is_x | taken) ^ 1)));
+	}
+	return number - tsbpf_where(negative, 2 * number);
+}
+
+/* 0 where the first `size` bytes of two places are the same; else which is greater, by its sign. Word by word and without a
+ * branch, which the verifier would follow at each byte. The places have whole words, zero behind `size`. */
+static __always_inline __s64 tsbpf_memory_compare(const void *a, const void *b, __u32 size)
+{
+	__u64 left = 0, right = 0, found = 0;
+
+	for (__u32 at = 0; at < size; at += 8) {
+		__u64 one = *(const __u64 *)(a + at), other = *(const __u64 *)(b + at);
+		__u64 differs = one ^ other;
+		__u64 first = -((differs | -differs) >> 63) & ~found;
+
+		__asm__ volatile("" : "+r"(first));
+		left |= one & first;
+		right |= other & first;
+		found |= first;
+	}
+	left = __builtin_bswap64(left);
+	right = __builtin_bswap64(right);
+	return left < right ? -1 : left > right;
 }

@@ -74,6 +74,14 @@ struct sock___tsbpf {
 	__u16 sk_protocol;
 } __core;
 
+/* As bpf_get_ns_current_pid_tgid() gives them. */
+struct tsbpf_ids {
+	__u32 pid;
+	__u32 tgid;
+};
+
+static long (*const bpf_get_ns_current_pid_tgid)(__u64 device, __u64 inode, struct tsbpf_ids *ids, __u32 size) __unused = (void *)120;
+
 #define tsbpf_follow(room, pointer, field) (bpf_probe_read_kernel(&(room), sizeof(room), &(pointer)->field) == 0)
 
 /* Inode of the task's network namespace; 0 for a task that is exiting. */

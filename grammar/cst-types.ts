@@ -89,6 +89,7 @@ export type PrimaryCstChildren = {
   mapAccess?: MapAccessCstNode[];
   sizeOf?: SizeOfCstNode[];
   offsetOf?: OffsetOfCstNode[];
+  containerOf?: ContainerOfCstNode[];
   translation?: TranslationCstNode[];
   Identifier?: IToken[];
   callArguments?: CallArgumentsCstNode[];
@@ -157,6 +158,22 @@ export type OffsetOfCstChildren = {
   LParen: IToken[];
   typeName: TypeNameCstNode[];
   Comma: IToken[];
+  Word: IToken[];
+  Dot?: IToken[];
+  RParen: IToken[];
+};
+
+export interface ContainerOfCstNode extends CstNode {
+  name: "containerOf";
+  children: ContainerOfCstChildren;
+}
+
+export type ContainerOfCstChildren = {
+  ContainerOf: IToken[];
+  LParen: IToken[];
+  expression: ExpressionCstNode[];
+  Comma: (IToken)[];
+  typeName: TypeNameCstNode[];
   Word: IToken[];
   Dot?: IToken[];
   RParen: IToken[];

@@ -108,6 +108,7 @@ export abstract class ExpressionGrammar extends LookaheadParser {
         { ALT: () => this.SUBRULE(this.mapAccess) },
         { ALT: () => this.SUBRULE(this.sizeOf) },
         { ALT: () => this.SUBRULE(this.offsetOf) },
+        { ALT: () => this.SUBRULE(this.containerOf) },
         {
           GATE: () => this.isNext(t.Xlate) && this.isNext(t.Less, 2),
           IGNORE_AMBIGUITIES: true,
@@ -183,6 +184,20 @@ export abstract class ExpressionGrammar extends LookaheadParser {
     this.CONSUME(t.Comma, { ERR_MSG: '`,` and a member name' });
     this.AT_LEAST_ONE_SEP({ SEP: t.Dot, ERR_MSG: 'a member name', DEF: () => this.CONSUME(t.Word) });
     this.CONSUME(t.RParen);
+  });
+
+  /** `container_of(p, struct sock, sk_node)`: the struct that has the member which the pointer points to. */
+  readonly containerOf: Rule = this.RULE('containerOf', () => {
+    this.CONSUME(t.ContainerOf);
+    this.within('ordinary', () => {
+      this.CONSUME(t.LParen);
+      this.SUBRULE(this.expression);
+      this.CONSUME(t.Comma, { ERR_MSG: '`,` and a type' });
+      this.SUBRULE(this.typeName);
+      this.CONSUME2(t.Comma, { ERR_MSG: '`,` and a member name' });
+      this.AT_LEAST_ONE_SEP({ SEP: t.Dot, ERR_MSG: 'a member name', DEF: () => this.CONSUME(t.Word) });
+      this.CONSUME(t.RParen);
+    });
   });
 
   readonly callArguments: Rule = this.RULE('callArguments', () => {

@@ -48,6 +48,7 @@ const expressionStarts: readonly TokenType[] = [
   t.False,
   t.SizeOf,
   t.OffsetOf,
+  t.ContainerOf,
   t.ScratchVariable,
   t.Positional,
   t.MapName,
@@ -67,6 +68,7 @@ const operandStarts: readonly TokenType[] = [
   t.LParen,
   t.SizeOf,
   t.OffsetOf,
+  t.ContainerOf,
 ];
 
 type Strategy = ILookaheadStrategy;

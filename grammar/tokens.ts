@@ -41,6 +41,7 @@ export const Return: TokenType = reserved('Return', 'return');
 export const Let: TokenType = reserved('Let', 'let');
 export const SizeOf: TokenType = reserved('SizeOf', 'sizeof');
 export const OffsetOf: TokenType = reserved('OffsetOf', 'offsetof');
+export const ContainerOf: TokenType = reserved('ContainerOf', 'container_of');
 export const Struct: TokenType = reserved('Struct', 'struct');
 export const Union: TokenType = reserved('Union', 'union');
 export const Enum: TokenType = reserved('Enum', 'enum');
@@ -297,6 +298,7 @@ export const vocabulary: TokenType[] = [
   Let,
   SizeOf,
   OffsetOf,
+  ContainerOf,
   Struct,
   Union,
   Enum,

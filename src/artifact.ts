@@ -153,6 +153,8 @@ export interface PrintMapEvent extends EventBase {
   readonly map: string;
   readonly top?: number;
   readonly div?: number;
+  /** The bytes of the key whose entry alone is shown. */
+  readonly key?: Field;
   /** The script empties the map right behind: what is printed is taken out of it, so that nothing falls between. */
   readonly take?: ClearMapEvent['mode'];
   /** Between those two: it shows again what the first one took. */

@@ -3,7 +3,16 @@
 import type { TypedExpression } from '../check/typed-ast.js';
 import type { Span } from '../source/source-file.js';
 import { bool, type StringType, type Type, u32 } from '../types/type.js';
-import { type Builtin, type BuiltinEmitter, bothValid, type Checked, type CValue, cValue } from './builtin.js';
+import {
+  type Builtin,
+  type BuiltinEmitter,
+  bothValid,
+  type CallSite,
+  type Checked,
+  type Computed,
+  type CValue,
+  cValue,
+} from './builtin.js';
 import {
   func,
   isAddress,
@@ -34,24 +43,68 @@ function currentComm(emitter: BuiltinEmitter, place: string | undefined): CValue
   return { code: room };
 }
 
+/** In the pid namespace that tsbpf runs in; the helper knows tasks of just that one. */
+function idInOwnNamespace(which: 'pid' | 'tgid', site: CallSite): TypedExpression {
+  const { span } = site;
+  const place = [loadTime('own', 'pidns-device', span), loadTime('own', 'pidns-inode', span)];
+  return { kind: 'builtin', name: which === 'tgid' ? 'pid' : 'tid', arguments: place, type: u32, span };
+}
+
+const namespaces: readonly string[] = ['init', 'curr_ns'];
+
+function idRow(name: 'pid' | 'tid', c: string, summary: string): Computed {
+  const member = name === 'pid' ? 'tgid' : 'pid';
+  return func('task', {
+    signature: `${name}([namespace])`,
+    isBare: true,
+    ofTask: true,
+    words: namespaces,
+    summary: `${summary}; with \`curr_ns\` in tsbpf’s own pid namespace, where the task is in it`,
+    example: `tcp:connect < print(${name}, comm) >`,
+    check(site): Checked {
+      const word = literalText(site.arguments[0]);
+      if (site.arguments.length === 0 || word === 'init') return { type: u32, arguments: [] };
+      if (word !== 'curr_ns') return { argument: 0, expected: '`init` or `curr_ns`' };
+      return { expression: idInOwnNamespace(member, site) };
+    },
+    emit(emitter, { arguments: [device, inode] }): CValue {
+      if (!device || !inode) return { code: c };
+      emitter.include('task.bpf.h');
+      const ids = emitter.writer.fresh('ids');
+      const known = emitter.writer.fresh('known');
+      emitter.writer.line(`struct tsbpf_ids ${ids} = {};`);
+      const call = `bpf_get_ns_current_pid_tgid(${device.value().code}, ${inode.value().code}, &${ids}, sizeof(${ids}))`;
+      emitter.writer.line(`__u64 ${known} = tsbpf_succeeded(${call});`);
+      return cValue(`${ids}.${member}`, known);
+    },
+  });
+}
+
 const byComm = (name: string): string => `tracepoint:sched:sched_process_exec < @[${name}] = count() >`;
 
-/** Those that name the owner where the task on the CPU may be another: a provider's probe can set them. */
-const ownerRows: readonly VariableRow[] = [
-  {
-    name: 'pid',
-    type: u32,
-    ofTask: true,
-    c: processId,
-    summary: 'process id in the initial pid namespace; in a stable probe the owner’s',
+const nameSummary = 'the thread’s name, up to 15 bytes';
+
+const nameOfProcess: Type = { kind: 'int', size: 4, signed: false, display: 'process-name' };
+
+const comm: Computed = func('task', {
+  signature: 'comm([pid])',
+  aliases: ['execname'],
+  isBare: true,
+  ofTask: true,
+  summary: `${nameSummary}; of a process id the process’s name, looked up when it is shown`,
+  example: byComm('comm'),
+  check({ arguments: [id] }): Checked {
+    if (id === undefined) return { type: commType };
+    return where(isNumber(id), nameOfProcess, 'a process id');
   },
-  {
-    name: 'tid',
-    type: u32,
-    ofTask: true,
-    c: threadId,
-    summary: 'thread id in the initial pid namespace',
+  emit(emitter, { arguments: [id] }, place): CValue {
+    if (!id) return currentComm(emitter, place);
+    const value = id.value();
+    return { ...value, code: `(__u32)(${value.code})` };
   },
+});
+
+const ownerIds: readonly VariableRow[] = [
   {
     name: 'uid',
     type: u32,
@@ -66,19 +119,22 @@ const ownerRows: readonly VariableRow[] = [
     c: '(__u32)(bpf_get_current_uid_gid() >> 32)',
     summary: 'group id',
   },
-  {
-    name: 'comm',
-    aliases: ['execname'],
-    type: commType,
-    ofTask: true,
-    c: currentComm,
-    summary: 'the thread’s name, up to 15 bytes',
-    example: byComm('comm'),
-  },
 ];
 
-export const ownerFields: readonly Pick<VariableRow, 'name' | 'type' | 'summary'>[] = ownerRows.map(
-  ({ name, type, summary }) => ({ name, type, summary }),
+const ids = [
+  { name: 'pid', c: processId, summary: 'process id in the initial pid namespace; in a stable probe the owner’s' },
+  { name: 'tid', c: threadId, summary: 'thread id in the initial pid namespace' },
+] as const;
+
+/** Those that name the owner where the task on the CPU may be another: a provider's probe can set them. */
+const owners: readonly { readonly builtin: Computed; readonly type: Type; readonly summary: string }[] = [
+  ...ids.map(({ name, c, summary }) => ({ builtin: idRow(name, c, summary), type: u32, summary })),
+  ...ownerIds.map((row) => ({ builtin: variable('task', row), type: row.type, summary: row.summary })),
+  { builtin: comm, type: commType, summary: nameSummary },
+];
+
+export const ownerFields: readonly Pick<VariableRow, 'name' | 'type' | 'summary'>[] = owners.map(
+  ({ builtin, type, summary }) => ({ name: builtin.name, type, summary }),
 );
 
 const id64: Type = { kind: 'int', size: 8, signed: false, display: 'id' };
@@ -229,7 +285,8 @@ const cgroupFunctions: readonly Builtin[] = [
 ];
 
 export const taskBuiltins: readonly Builtin[] = [
-  ...[...ownerRows, ...otherRows].map((row) => variable('task', row)),
+  ...owners.map(({ builtin }) => builtin),
+  ...otherRows.map((row) => variable('task', row)),
   ...related,
   progenyOf,
   ...cgroupFunctions,

@@ -23,7 +23,10 @@ export interface TextRow {
   readonly texts: number;
   readonly numbers: number;
   readonly type: Type;
-  readonly c: string;
+  /** Where no text is long; absent: `long` does for all. */
+  readonly c?: string;
+  /** C of a number that is not given. */
+  readonly absent?: string;
   /** Around the call. */
   readonly wrap?: (code: string) => string;
   readonly long?: LongRow;
@@ -64,7 +67,8 @@ export function ofTexts(topic: Computed['topic'], row: TextRow): Computed {
     },
     emit(emitter, emitted, place): CValue {
       const isLong = emitted.arguments.some((argument) => isLongString(argument.type)) || isLongString(emitted.type);
-      return row.long && isLong ? emitLong(emitter, row, row.long, emitted) : emitShort(emitter, row, emitted, place);
+      if (row.long && (isLong || !row.c)) return emitLong(emitter, row, row.long, emitted);
+      return emitShort(emitter, row, row.c ?? '', emitted, place);
     },
   });
 }
@@ -80,8 +84,14 @@ function mostPart([text = 1]: readonly number[]): number {
   return Math.floor(mostRounds / text) * 8 - 1;
 }
 
-function emitShort(emitter: BuiltinEmitter, row: TextRow, emitted: EmittedCall, place: string | undefined): CValue {
-  const { c, wrap, type } = row;
+function emitShort(
+  emitter: BuiltinEmitter,
+  row: TextRow,
+  c: string,
+  emitted: EmittedCall,
+  place: string | undefined,
+): CValue {
+  const { wrap, type } = row;
   emitter.include('strings.bpf.h');
   const { list, valid } = argumentsOf(emitted, row);
   if (type.kind !== 'string') {
@@ -119,7 +129,7 @@ function searchRoom([text = 0, part = 2]: readonly number[]): StringType {
 
 function argumentsOf(
   { arguments: given }: EmittedCall,
-  { texts, numbers }: TextRow,
+  { texts, numbers, absent = 'TSBPF_TO_THE_END' }: TextRow,
 ): { readonly list: readonly string[]; readonly valid: string | undefined } {
   let valid: string | undefined;
   const list = given.flatMap((argument, index): readonly string[] => {
@@ -128,5 +138,5 @@ function argumentsOf(
     return index < texts ? [value.code, String(sizeOf(argument.type))] : [`(__s64)(${value.code})`];
   });
   const missing = texts + numbers - given.length;
-  return { list: [...list, ...Array.from({ length: missing }, () => 'TSBPF_TO_THE_END')], valid };
+  return { list: [...list, ...Array.from({ length: missing }, () => absent)], valid };
 }

@@ -2,7 +2,7 @@
 
 import { longestText, stringBytes } from '../limits.js';
 import { bool, s64, type Type } from '../types/type.js';
-import type { Builtin } from './builtin.js';
+import type { Builtin, Checked, Computed } from './builtin.js';
 import { ofTexts, powerOfTwo } from './text-function.js';
 
 const topic = 'memory and text';
@@ -46,31 +46,84 @@ const comparisons: readonly Builtin[] = [
     texts: 2,
     numbers: 0,
     type: bool,
-    c: 'tsbpf_string_find',
     wrap: (code) => `(${code} >= 0)`,
     long: { c: 'tsbpf_text_find_first', searches: true },
   }),
   ofTexts(topic, {
-    signature: 'strstr(text, part)',
-    aliases: ['index'],
-    summary: 'where a string has another one in it, from 0; -1 where it has not',
-    example: example('strstr(comm, "d")'),
+    signature: 'index(text, part[, from])',
+    summary: 'where a string has another one in it, from 0, and not before `from`; -1 where it has not',
+    example: example('index(comm, "/", 1)'),
     texts: 2,
-    numbers: 0,
+    numbers: 1,
     type: s64,
-    c: 'tsbpf_string_find',
-    long: { c: 'tsbpf_text_find_first', searches: true },
+    absent: '0',
+    long: { c: 'tsbpf_text_find_from', searches: true },
   }),
   ofTexts(topic, {
-    signature: 'rindex(text, part)',
-    summary: 'where a string has another one in it for the last time; -1 where it has not',
+    signature: 'rindex(text, part[, to])',
+    summary: 'where a string has another one in it for the last time, and not behind `to`; -1 where it has not',
     example: example('rindex(comm, "/")'),
     texts: 2,
-    numbers: 0,
+    numbers: 1,
     type: s64,
-    c: 'tsbpf_string_find_last',
-    long: { c: 'tsbpf_text_find_last', searches: true },
+    long: { c: 'tsbpf_text_find_back', searches: true },
   }),
+];
+
+const where: Computed = ofTexts(topic, {
+  signature: 'strstr(text, part)',
+  summary:
+    'where a string has another one in it, from 0; -1 where it has not. In D the rest of the string from there on',
+  example: example('strstr(comm, "d")'),
+  texts: 2,
+  numbers: 0,
+  type: s64,
+  long: { c: 'tsbpf_text_find_first', searches: true },
+});
+
+const rest: Computed = ofTexts(topic, {
+  signature: 'strfrom(text, part)',
+  summary: 'a string from where it has another one in it; "" where it has not',
+  example: example('strfrom(comm, "-")'),
+  texts: 2,
+  numbers: 0,
+  type: stringType,
+  long: { c: 'tsbpf_text_rest_from_part', searches: true, bytes: sameRoom },
+});
+
+/** D's gives the rest of the text, as C's does. */
+const strstr: Computed = {
+  ...where,
+  check(site): Checked {
+    if (site.dialect !== 'd') return where.check(site);
+    const checked = rest.check(site);
+    if (!('type' in checked)) return checked;
+    const { arguments: given, span } = site;
+    return { expression: { kind: 'builtin', name: rest.name, arguments: given, type: checked.type, span } };
+  },
+};
+
+const rests: readonly Builtin[] = [
+  ofTexts(topic, {
+    signature: 'strchr(text, character)',
+    summary: 'a string from the first such character on; "" where it has none',
+    example: example("strchr(comm, '/')"),
+    texts: 1,
+    numbers: 1,
+    type: stringType,
+    long: { c: 'tsbpf_text_rest_from_byte', searches: true, bytes: sameRoom },
+  }),
+  ofTexts(topic, {
+    signature: 'strrchr(text, character)',
+    summary: 'a string from the last such character on; "" where it has none',
+    example: example("strrchr(comm, '/')"),
+    texts: 1,
+    numbers: 1,
+    type: stringType,
+    long: { c: 'tsbpf_text_rest_from_last_byte', searches: true, bytes: sameRoom },
+  }),
+  strstr,
+  rest,
 ];
 
 const changes: readonly Builtin[] = [
@@ -81,7 +134,6 @@ const changes: readonly Builtin[] = [
     texts: 1,
     numbers: 2,
     type: stringType,
-    c: 'tsbpf_string_part',
     long: { c: 'tsbpf_text_part', bytes: ([size = 0], length) => partBytes(size, length) },
   }),
   ofTexts(topic, {
@@ -92,7 +144,6 @@ const changes: readonly Builtin[] = [
     texts: 2,
     numbers: 0,
     type: stringType,
-    c: 'tsbpf_string_join',
     long: {
       c: 'tsbpf_text_join',
       bytes: ([a = 0, b = 0]) => powerOfTwo(a + b - 1),
@@ -106,7 +157,6 @@ const changes: readonly Builtin[] = [
     texts: 1,
     numbers: 0,
     type: stringType,
-    c: 'tsbpf_string_base',
     long: { c: 'tsbpf_text_base', searches: true, bytes: sameRoom },
   }),
   ofTexts(topic, {
@@ -116,7 +166,6 @@ const changes: readonly Builtin[] = [
     texts: 1,
     numbers: 0,
     type: stringType,
-    c: 'tsbpf_string_directory',
     long: { c: 'tsbpf_text_directory', searches: true, bytes: sameRoom },
   }),
   ofTexts(topic, {
@@ -139,15 +188,6 @@ const changes: readonly Builtin[] = [
     c: 'tsbpf_string_lower',
     long: { c: 'tsbpf_text_lower', bytes: sameRoom },
   }),
-  ofTexts(topic, {
-    signature: 'lltostr(n)',
-    summary: 'a number as decimal text',
-    example: example('strjoin("port ", lltostr(dport))'),
-    texts: 0,
-    numbers: 1,
-    type: { kind: 'string', size: 24 },
-    c: 'tsbpf_string_of_number',
-  }),
 ];
 
-export const textFunctions: readonly Builtin[] = [...comparisons, ...changes];
+export const textFunctions: readonly Builtin[] = [...comparisons, ...rests, ...changes];

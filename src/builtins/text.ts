@@ -15,6 +15,8 @@ import {
   type EmittedArgument,
 } from './builtin.js';
 import { joined } from './joined.js';
+import { memcmp } from './memcmp.js';
+import { numberTexts } from './number-texts.js';
 import { readHelper, spaceOf } from './read.js';
 import { call, func, isAddress, isNumber, isText, literalNumber, shorthand, where, wrapped } from './rows.js';
 import { str } from './str.js';
@@ -125,7 +127,9 @@ export const textBuiltins: readonly Builtin[] = [
   inSpace('kptr', 'kernel', 'the kernel'),
   inSpace('uptr', 'user', 'the process'),
   buf,
+  memcmp,
   ...textFunctions,
+  ...numberTexts,
   capacity,
   joined,
 ];

@@ -28,7 +28,9 @@ export function checkBuiltin(
       : checkComputed(context, builtin, name, span, written);
   // What a shorthand stands for says so itself.
   if (isPoison(value) || builtin.kind === 'shorthand' || !builtin.ofTask) return value;
-  if (written.length > 0 || context.scope.taskIsOwner) return value;
+  // Of the task that is given, or of the one on the CPU in other words.
+  const isOfAnother = written.length > 0 && !(builtin.kind === 'computed' && builtin.words);
+  if (isOfAnother || context.scope.taskIsOwner) return value;
   return { kind: 'unknown', name, type: value.type, span };
 }
 

@@ -2,7 +2,7 @@
 
 import { findAggregation } from '../builtins/aggregations.js';
 import { typeMismatch } from '../diagnostics/catalog-check.js';
-import { loopTooLong, outsideLoop, perCpuLoop } from '../diagnostics/catalog-loops.js';
+import { loopTooLong, outsideLoop } from '../diagnostics/catalog-loops.js';
 import { loopIterations, unrollIterations } from '../limits.js';
 import type {
   Block,
@@ -95,7 +95,7 @@ function checkForMap(context: CheckContext, loop: ForMapStatement, within: Check
     declareScratch(context.scope, variable.text, entry?.type ?? poison(span).type, true);
     const name = findScratch(context.scope, variable.text)?.name ?? variable.text;
     const body = within(context, loop.body);
-    return entry ? [{ kind: 'for-map', variable: name, type: entry.type, map: entry.map, body, span }] : [];
+    return entry ? [{ kind: 'for-map', variable: { name, type: entry.type }, map: entry.map, body, span }] : [];
   });
 }
 
@@ -121,10 +121,6 @@ function entryOf(context: CheckContext, over: Expression): { readonly map: strin
   const isRead = value.kind === 'value' || findAggregation(value.kind)?.read !== undefined;
   if (!isRead) {
     context.diagnostics.add(typeMismatch(span, 'a map of values', `the ${value.kind}() of many`));
-    return undefined;
-  }
-  if (value.kind === 'value' && context.maps.isPerCpu(map)) {
-    context.diagnostics.add(perCpuLoop(span, map));
     return undefined;
   }
   const [only] = keys;

@@ -80,7 +80,7 @@ function printStatement(statement: TypedStatement): readonly string[] {
         `${statement.use ?? 'printf'} ${JSON.stringify(statement.format)}(${statement.arguments.map(show).join(', ')})`,
       ];
     case 'print-map':
-      return [`print ${statement.map}`];
+      return [`print ${statement.map}${statement.keys ? key(statement.keys) : ''}`];
     case 'map-command':
       return [
         `${statement.command.kind} ${mapsOf(statement.command).join(', ')}${statement.value ? ` ${show(statement.value)}` : ''}`,
@@ -105,7 +105,7 @@ function printLoop(loop: TypedLoop): string {
     case 'for-range':
       return `for ${loop.variable === undefined ? '' : `${loop.variable} in `}${show(loop.from)}..${show(loop.to)}`;
     case 'for-map':
-      return `for ${loop.variable}: ${typeName(loop.type)} in ${loop.map}`;
+      return `for ${loop.variable ? `${loop.variable.name}: ${typeName(loop.variable.type)} in ` : ''}${loop.map}`;
     case 'while':
       return `while ${show(loop.condition)}`;
   }

@@ -96,9 +96,10 @@ function mapExpressions(
     case 'for-map':
     case 'break':
     case 'continue':
-    case 'print-map':
     case 'clear-map':
       return statement;
+    case 'print-map':
+      return statement.keys ? { ...statement, keys: statement.keys.map(change) } : statement;
   }
 }
 

@@ -167,6 +167,8 @@ export type TypedStatement =
   | {
       readonly kind: 'print-map';
       readonly map: string;
+      /** Of one entry. */
+      readonly keys?: readonly TypedExpression[];
       readonly top?: number;
       readonly div?: number;
       readonly span: Span;
@@ -214,11 +216,10 @@ export type TypedLoop =
       readonly body: readonly TypedStatement[];
       readonly span: Span;
     }
-  /** The variable is a tuple of an entry's key and value. */
+  /** The variable is a tuple of an entry's key and value; without one the loop only counts. */
   | {
       readonly kind: 'for-map';
-      readonly variable: string;
-      readonly type: Type;
+      readonly variable?: { readonly name: string; readonly type: Type };
       readonly map: string;
       readonly body: readonly TypedStatement[];
       readonly span: Span;

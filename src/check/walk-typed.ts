@@ -110,10 +110,11 @@ function expressionsOf(
       return deciding([statement.id]);
     case 'map-command':
       return statement.value ? deciding([statement.value]) : [];
+    case 'print-map':
+      return deciding(statement.keys ?? []);
     case 'for-map':
     case 'break':
     case 'continue':
-    case 'print-map':
     case 'clear-map':
       return [];
   }

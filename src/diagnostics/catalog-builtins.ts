@@ -39,6 +39,10 @@ export const noRegister = (span: Span, name: string, machine: string): Diagnosti
 export const onlyAtKprobe = (span: Span, place: string): Diagnostic =>
   error('E0224', span, `\`override\` works at a kprobe, and ${place} is none`);
 
+/** By static_assert(), with what it says. */
+export const assertionFailed = (span: Span, message: string | undefined): Diagnostic =>
+  error('E0323', span, message === undefined ? 'this does not hold' : `this does not hold: ${message}`);
+
 export const badTimeFormat = (span: Span, conversion: string): Diagnostic =>
   error('E0320', span, `in this format of a time there is no conversion ${conversion}`);
 

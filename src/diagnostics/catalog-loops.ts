@@ -36,8 +36,3 @@ export const givesNoValue = (span: Span, isFunction: boolean): Diagnostic =>
       notes: isFunction ? [] : ['its value is that of the last expression, where no `;` ends it'],
     },
   );
-
-export const perCpuLoop = (span: Span, map: string): Diagnostic =>
-  mistake('E0241', span, `a loop cannot go over \`${map}\`: each CPU has values of its own in it`, {
-    notes: ['print it, or keep it in `hash` storage'],
-  });

@@ -26,7 +26,14 @@ function emitWithResult(
   place: string | undefined,
 ): CValue {
   emission.block('', () => emission.statements(emission, statements));
-  return emission.expression(emission, result, place);
+  const value = emission.expression(emission, result, place);
+  if (result.kind !== 'scratch') return value;
+  // What runs before the value is used may change the variable.
+  const copied = emission.variable(result.type, 'result');
+  store(emission, copied.code, result.type, value, result.type);
+  if (copied.valid === undefined || value.valid === undefined) return cValue(copied.code, value.valid);
+  emission.writer.line(`${copied.valid} = ${value.valid};`);
+  return copied;
 }
 
 function emitFunction(emission: Emission, { statements, type }: Block): CValue {

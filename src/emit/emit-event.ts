@@ -10,6 +10,7 @@ import { sizeOf } from '../types/layout.js';
 import { s32, type Type } from '../types/type.js';
 import { conditionOf, type Emission, scratchKey } from './emission.js';
 import { closeRecord, emitLongText, openRecord } from './emit-long-texts.js';
+import { emitKey } from './emit-map.js';
 import { copy, store } from './store.js';
 
 type Of<Kind extends TypedStatement['kind']> = Extract<TypedStatement, { kind: Kind }>;
@@ -161,6 +162,7 @@ export function emitControl(
   emission.block('', () => {
     // The stamp first: what is sent may take its time.
     void emission.now;
+    if (statement.kind === 'print-map' && statement.keys) return emitPrintEntry(emission, statement, statement.keys);
     const code = statement.kind === 'exit' ? statement.code : undefined;
     const given = statement.kind === 'map-command' ? statement.value : code;
     const value = given && emission.expression(emission, given);
@@ -170,6 +172,18 @@ export function emitControl(
       return code ? '0' : `(__u32)${value.valid ?? '1'}`;
     });
   });
+}
+
+/** The key goes along; where it is not known there is nothing to show. */
+function emitPrintEntry(emission: Emission, statement: Of<'print-map'>, keys: readonly TypedExpression[]): void {
+  const { valid, name } = emitKey(emission, emission.map(statement.map), keys);
+  const fill = (record: string): string => {
+    emission.writer.line(`__builtin_memcpy(${record}->key_0, &${name}, sizeof(${name}));`);
+    return '0';
+  };
+  const send = (): void => sendControl(emission, statement, fill);
+  if (valid === undefined) send();
+  else emission.block(`if (${valid})`, send);
 }
 
 /** Fills a control record of the statement; `fill` gives the bits that say what of it is known. */
@@ -204,6 +218,7 @@ export function eventFields(layout: EventLayout): readonly Field[] {
     case 'map-command':
       return layout.field ? [layout.field] : [];
     case 'print-map':
+      return layout.key ? [layout.key] : [];
     case 'clear-map':
       return [];
   }

@@ -104,15 +104,16 @@ function emitForMap(emission: Emission, loop: Of<'for-map'>): void {
   const { writer } = emission;
   const planned = emission.map(loop.map);
   const { cName } = planned.layout;
-  const entry = emission.scratch(loop.variable, loop.type);
+  const { variable } = loop;
+  const entry = variable && { ...emission.scratch(variable.name, variable.type), parts: fieldsOf(variable.type) };
   const map = mapAddress(emission, planned);
   const parameters = `void *map, struct key_${cName} *key, ${valueType(emission, planned)} *value`;
   const called = emitCallback(emission, 'entry', parameters, loop.body, () => {
-    const [key, value] = fieldsOf(loop.type);
-    if (key) emitKeyPart(emission, planned, `${entry.code}.${key.name}`, key.type);
+    const [key, value] = entry?.parts ?? [];
+    if (key) emitKeyPart(emission, planned, `${entry?.code}.${key.name}`, key.type);
     if (value)
-      store(emission, `${entry.code}.${value.name}`, value.type, { code: slotValue(planned, 'value') }, value.type);
-    if (entry.valid !== undefined) writer.line(`${entry.valid} = true;`);
+      store(emission, `${entry?.code}.${value.name}`, value.type, { code: slotValue(planned, 'value') }, value.type);
+    if (entry?.valid !== undefined) writer.line(`${entry.valid} = true;`);
     emission.statements(emission, loop.body);
   });
   const guard = planned.layout.turns ? `if (${map}) ` : '';

@@ -53,7 +53,7 @@ function setBy(statement: TypedStatement): readonly Variable[] {
     case 'for-range':
       return statement.variable === undefined ? [] : [{ name: statement.variable, type: s64 }];
     case 'for-map':
-      return [{ name: statement.variable, type: statement.type }];
+      return statement.variable ? [statement.variable] : [];
     default:
       return [];
   }

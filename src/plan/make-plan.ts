@@ -42,6 +42,7 @@ export function makePlan(
   reportAtomics(programs, settings.kernel, diagnostics);
   reportLoops(programs, settings.kernel, diagnostics);
   reportBuiltins(programs, settings, diagnostics);
+  const maps = planMaps(program, programs);
   return {
     script: program.name,
     dialect: program.dialect,
@@ -49,8 +50,8 @@ export function makePlan(
     dOptions: program.dOptions,
     programs,
     choices,
-    maps: planMaps(program, programs),
-    ...planEvents(programs, perPrintMaps(program)),
+    maps,
+    ...planEvents(programs, maps, perPrintMaps(program)),
     parameters: planParameters(programs),
     missing: new Set(emitterFeatures.filter((name) => settings.kernel.feature(name).answer === 'no')),
   };

@@ -5,7 +5,7 @@ import type { TypedClause, TypedExpression, TypedStatement } from '../check/type
 import { everyExpression, everyStatement } from '../check/walk-typed.js';
 import { isLongString, layoutFields, valueTypeOf } from '../types/layout.js';
 import { s32, s64, type Type, u32 } from '../types/type.js';
-import type { PlanNode, ProgramPlan } from './plan.js';
+import type { PlanNode, PlannedMap, ProgramPlan } from './plan.js';
 import { planTakes, type Takes } from './plan-takes.js';
 
 export interface PlannedEvents {
@@ -14,7 +14,12 @@ export interface PlannedEvents {
   readonly eventOf: ReadonlyMap<TypedStatement, EventLayout>;
 }
 
-export function planEvents(programs: readonly ProgramPlan[], perPrint: ReadonlySet<string>): PlannedEvents {
+export function planEvents(
+  programs: readonly ProgramPlan[],
+  maps: readonly PlannedMap[],
+  perPrint: ReadonlySet<string>,
+): PlannedEvents {
+  const keyBytes = new Map(maps.map(({ map, layout }) => [map.name, layout.keyBytes]));
   const events: EventLayout[] = [];
   const eventOf = new Map<TypedStatement, EventLayout>();
   for (const { clause, probe } of programs.flatMap((program) => clausesIn(program.children))) {
@@ -22,7 +27,7 @@ export function planEvents(programs: readonly ProgramPlan[], perPrint: ReadonlyS
     const speculates = everyStatement(clause.body).some((statement) => statement.kind === 'speculate');
     for (const statement of everyStatement(clause.body)) {
       if (eventOf.has(statement) || takes.done.has(statement)) continue;
-      const plain = eventLayout(statement, events.length, probe, takes);
+      const plain = eventLayout(statement, events.length, probe, takes, keyBytes);
       if (!plain) continue;
       const layout = speculates ? withSpeculation(plain) : plain;
       events.push(layout);
@@ -44,7 +49,13 @@ export function clausesIn(
   return nodes.flatMap((node) => (node.kind === 'clause' ? [node] : clausesIn(node.children)));
 }
 
-function eventLayout(statement: TypedStatement, id: number, probe: string, takes: Takes): EventLayout | undefined {
+function eventLayout(
+  statement: TypedStatement,
+  id: number,
+  probe: string,
+  takes: Takes,
+  keyBytes: ReadonlyMap<string, number>,
+): EventLayout | undefined {
   switch (statement.kind) {
     case 'print-row': {
       const { fields, sizeBytes } = placeFields(
@@ -71,12 +82,15 @@ function eventLayout(statement: TypedStatement, id: number, probe: string, takes
     }
     case 'print-map': {
       const { map, top, div } = statement;
+      const size = statement.keys ? (keyBytes.get(map) ?? 0) : 0;
+      const key: Field = { name: 'key', type: { kind: 'bytes', size }, offset: eventHeader.sizeBytes };
       return {
         kind: 'print-map',
         id,
         probe,
-        sizeBytes: eventHeader.sizeBytes,
+        sizeBytes: eventHeader.sizeBytes + Math.ceil(size / 8) * 8,
         map,
+        ...(statement.keys ? { key } : {}),
         ...(top === undefined ? {} : { top }),
         ...(div === undefined ? {} : { div }),
         ...takes.prints.get(statement)?.get(map),

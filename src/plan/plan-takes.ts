@@ -43,7 +43,7 @@ function printsIn(list: readonly TypedStatement[]): readonly {
 }
 
 export function mapsShown(statement: TypedStatement): readonly string[] {
-  if (statement.kind === 'print-map') return [statement.map];
+  if (statement.kind === 'print-map') return statement.keys ? [] : [statement.map];
   return statement.kind === 'map-command' && statement.command.kind === 'print-joined' ? mapsOf(statement.command) : [];
 }
 

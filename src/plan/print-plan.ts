@@ -76,7 +76,7 @@ function whatIt(event: EventLayout): string {
     case 'printf':
       return `printf ${JSON.stringify(event.format)}`;
     case 'print-map':
-      return `print-map ${event.map}${event.take ? ` and ${event.take}` : event.again ? ' again' : ''}`;
+      return `print-map ${event.map}${event.key ? '[key]' : ''}${event.take ? ` and ${event.take}` : event.again ? ' again' : ''}`;
     case 'map-command':
       return `${event.command.kind} ${mapsOf(event.command).join(', ')}`;
     case 'clear-map':

@@ -17,6 +17,8 @@ export interface FormatContext {
   readonly service: (port: number) => string | undefined;
   /** Its name, where it has one. */
   readonly user: (id: number) => string | undefined;
+  /** The name of the process of that id, while it runs. */
+  readonly process: (id: number) => string | undefined;
   /** The path of a control group from the root of its hierarchy, while it is there. */
   readonly cgroupPath: (id: bigint) => string | undefined;
 }
@@ -28,6 +30,7 @@ export interface FormatOptions {
   readonly stack?: (id: number, format?: string) => readonly string[];
   readonly service?: (port: number) => string | undefined;
   readonly user?: (id: number) => string | undefined;
+  readonly process?: (id: number) => string | undefined;
   readonly cgroupPath?: (id: bigint) => string | undefined;
 }
 
@@ -40,6 +43,7 @@ export function formatContext(options: FormatOptions): FormatContext {
     stack: options.stack ?? (() => []),
     service: options.service ?? (() => undefined),
     user: options.user ?? (() => undefined),
+    process: options.process ?? (() => undefined),
     cgroupPath: options.cgroupPath ?? (() => undefined),
     sinceFirst: (ns) => {
       first ??= ns;

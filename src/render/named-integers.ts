@@ -42,6 +42,10 @@ export const namedIntegers: Readonly<Record<NamedDisplay, NamedInteger>> = {
     width: 8,
     formatter: (_type, context) => (value) => context.user(Number(value)) ?? String(value),
   },
+  'process-name': {
+    width: 16,
+    formatter: (_type, context) => (value) => context.process(Number(value)) ?? String(value),
+  },
   'cgroup-path': {
     width: 16,
     formatter: (type, context) => (value) => context.cgroupPath(unsigned(value, type)) ?? String(value),

@@ -58,9 +58,9 @@ export function createDispatch(manifest: Manifest, mode: DecodeMode, handlers: D
       case 'exit':
         muted = true;
         return handlers.exit(Number(decode(place.reader, place.base)[0] ?? 0));
-      case 'print-map':
       case 'clear-map':
         return handlers.control(layout, place.ts, null);
+      case 'print-map':
       case 'map-command':
         return handlers.control(layout, place.ts, decode(place.reader, place.base)[0] ?? null);
       case 'speculation':
@@ -110,6 +110,7 @@ function fieldsOf(layout: EventLayout): DataFields {
     case 'map-command':
       return layout.field ? [layout.field] : [];
     case 'print-map':
+      return layout.key ? [layout.key] : [];
     case 'clear-map':
       return [];
   }

@@ -51,6 +51,10 @@ function ownId(name: string): bigint | undefined {
     gid: process.getgid?.(),
     egid: process.getegid?.(),
   };
+  const namespace = (): { readonly dev: bigint; readonly ino: bigint } =>
+    statSync('/proc/self/ns/pid', { bigint: true });
+  if (name === 'pidns-device') return namespace().dev;
+  if (name === 'pidns-inode') return namespace().ino;
   const id = ids[name];
   return id === undefined ? undefined : BigInt(id);
 }

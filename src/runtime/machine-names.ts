@@ -7,6 +7,8 @@ import { join } from 'node:path';
 export interface MachineNames {
   readonly service: (port: number) => string | undefined;
   readonly user: (id: number) => string | undefined;
+  /** Its name as it is now. */
+  readonly process: (id: number) => string | undefined;
   /** From the root of the hierarchy: '/system.slice'. */
   readonly cgroupPath: (id: bigint) => string | undefined;
 }
@@ -24,6 +26,7 @@ export function machineNames(cgroupMount: () => string | undefined): MachineName
       users ??= readUsers();
       return users.get(id);
     },
+    process: (id) => readLines(`/proc/${id}/comm`)[0],
     /** They come and go: an id that is not known is looked for again. */
     cgroupPath(id) {
       if (!cgroups.has(id)) cgroups = readCgroups(cgroupMount());

@@ -58,7 +58,8 @@ export function createMapControl(maps: MapReader, order?: MapOrder): MapControl 
       if (event.kind === 'map-command') return command(layoutOf, event.command, ts, value);
       const layout = layoutOf(event.map);
       if (event.kind === 'clear-map') return void maps.empty(layout, event.mode);
-      return arrange(layout, maps.print(layout, event, ts), event);
+      const contents = value instanceof Uint8Array ? maps.readEntry(layout, value) : maps.print(layout, event, ts);
+      return arrange(layout, contents, event);
     },
     read: (layout) => maps.read(layout),
     arrange,

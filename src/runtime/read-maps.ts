@@ -15,6 +15,8 @@ export interface MapReader {
   /** 'zero' keeps the keys. */
   empty(layout: MapLayout, mode: ClearMapEvent['mode']): void;
   read(layout: MapLayout): MapContents;
+  /** The entry of a key, given by its bytes. */
+  readEntry(layout: MapLayout, key: Uint8Array): MapContents;
   /** Drops all but the largest; with a negative number all but the smallest. */
   truncate(layout: MapLayout, keep: number): void;
 }
@@ -47,6 +49,11 @@ export function createMapReader(object: LoadedObject, events: Manifest['events']
   };
   return {
     read,
+    readEntry(layout, key) {
+      const values = current(layout).lookup(key);
+      const raw = { count: values === undefined ? 0 : 1, keys: key, values: values ?? new Uint8Array() };
+      return { raw, elapsedNs: elapsed(layout) };
+    },
     print(layout, event, ts) {
       const last = taken.get(layout);
       if (event.again === true && last?.ts === ts) return last.contents;

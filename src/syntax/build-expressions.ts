@@ -6,8 +6,10 @@ import type {
   ArgumentCstNode,
   BinaryCstNode,
   CallArgumentsCstNode,
+  ContainerOfCstNode,
   ExpressionCstNode,
   MapAccessCstNode,
+  OffsetOfCstNode,
   ParenthesisedCstNode,
   PostfixCstNode,
   PrimaryCstNode,
@@ -19,7 +21,18 @@ import type {
 } from '../../grammar/cst-types.js';
 import { columnConditionMisplaced, notConstant, recordFieldUnnamed } from '../diagnostics/catalog-syntax.js';
 import { joinSpans, type Span } from '../source/source-file.js';
-import type { Argument, Call, Expression, MapReference, Name, SizeOf, SizeOfValue, TypeName, Unary } from './ast.js';
+import type {
+  Argument,
+  Call,
+  Expression,
+  MapReference,
+  Name,
+  OffsetOf,
+  SizeOf,
+  SizeOfValue,
+  TypeName,
+  Unary,
+} from './ast.js';
 import { type BuildContext, nameOf, nodeSpan, required, tokenSpan } from './build-context.js';
 import { buildBlockExpression, buildIfExpression } from './build-statements.js';
 import { constantValue } from './constant-value.js';
@@ -135,7 +148,7 @@ function buildKeys(context: BuildContext, nodes: readonly ExpressionCstNode[]): 
 
 function buildPrimary(context: BuildContext, node: PrimaryCstNode): Expression {
   const { mapAccess, sizeOf, offsetOf, Identifier, callArguments, parenthesised } = node.children;
-  const { translation, braceBlock, ifStatement } = node.children;
+  const { translation, braceBlock, ifStatement, containerOf } = node.children;
   const span = nodeSpan(context, node);
   if (Identifier !== undefined) return buildName(context, required(Identifier), callArguments?.[0], span);
   if (mapAccess !== undefined) return buildMapAccess(context, required(mapAccess), span);
@@ -143,17 +156,43 @@ function buildPrimary(context: BuildContext, node: PrimaryCstNode): Expression {
   if (braceBlock !== undefined) return buildBlockExpression(context, required(braceBlock));
   if (ifStatement !== undefined) return buildIfExpression(context, required(ifStatement));
   if (sizeOf !== undefined) return buildSizeOf(context, required(sizeOf), span);
-  if (offsetOf !== undefined) {
-    const { typeName, Word } = required(offsetOf).children;
-    const path = Word.map((word) => nameOf(context, word));
-    return { kind: 'offsetof', type: buildTypeName(context, required(typeName)), path, span };
-  }
+  if (offsetOf !== undefined) return buildOffsetOf(context, required(offsetOf), span);
+  if (containerOf !== undefined) return buildContainerOf(context, required(containerOf), span);
   if (translation !== undefined) {
     const { typeName, expression } = required(translation).children;
     const operand = buildExpression(context, required(expression));
     return { kind: 'xlate', type: buildTypeName(context, required(typeName)), operand, span };
   }
   return buildLiteral(context, node, span);
+}
+
+function buildOffsetOf(
+  context: BuildContext,
+  { children: { typeName, Word } }: OffsetOfCstNode | ContainerOfCstNode,
+  span: Span,
+): OffsetOf {
+  const path = Word.map((word) => nameOf(context, word));
+  return { kind: 'offsetof', type: buildTypeName(context, required(typeName)), path, span };
+}
+
+/** `(struct sock *)((void *)p - offsetof(struct sock, sk_node))` */
+function buildContainerOf(context: BuildContext, node: ContainerOfCstNode, span: Span): Expression {
+  const offset = buildOffsetOf(context, node, span);
+  const pointer = buildExpression(context, required(node.children.expression));
+  const bytes: TypeName = { kind: 'type-name', name: 'void', pointers: 1, span };
+  return {
+    kind: 'cast',
+    type: { ...offset.type, pointers: offset.type.pointers + 1 },
+    operand: {
+      kind: 'binary',
+      operator: '-',
+      operatorSpan: span,
+      left: { kind: 'cast', type: bytes, operand: pointer, span: pointer.span },
+      right: offset,
+      span,
+    },
+    span,
+  };
 }
 
 function buildSizeOf(context: BuildContext, { children }: SizeOfCstNode, span: Span): SizeOf | SizeOfValue {

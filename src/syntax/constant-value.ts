@@ -52,12 +52,12 @@ export function constantValue(
       return truth(expression.value);
     case 'unary': {
       const operand = valueOf(expression.operand);
-      return operand === undefined ? undefined : wrap(prefixes[expression.operator](operand));
+      return operand === undefined ? undefined : calculate.prefix(expression.operator, operand);
     }
     case 'binary': {
       const [left, right] = [valueOf(expression.left), valueOf(expression.right)];
       if (left === undefined || right === undefined) return undefined;
-      return wrap(operations[expression.operator](left, right));
+      return calculate.infix(expression.operator, left, right);
     }
     case 'conditional': {
       const condition = valueOf(expression.condition);
@@ -68,6 +68,13 @@ export function constantValue(
       return undefined;
   }
 }
+
+/** The operators on numbers that are known, in 64 bits. */
+export const calculate = {
+  infix: (operator: BinaryOperator, left: bigint, right: bigint): bigint | undefined =>
+    wrap(operations[operator](left, right)),
+  prefix: (operator: Unary['operator'], operand: bigint): bigint | undefined => wrap(prefixes[operator](operand)),
+} as const;
 
 function wrap(value: bigint | undefined): bigint | undefined {
   return value === undefined ? undefined : BigInt.asIntN(64, value);

@@ -26,6 +26,7 @@ export type NamedDisplay =
   | 'strftime' // CLOCK_MONOTONIC ns, shown by the type's format
   | 'strftime-wall' // ns since 1970, shown by the type's format
   | 'username'
+  | 'process-name' // of a process id
   | 'mac' // six bytes, the first one lowest
   | 'cgroup-path'
   | 'syscall-name'

@@ -1,18 +1,20 @@
 // print() in its forms: one typed row, a bare value, a whole map.
 
+import { findAggregation } from '../../builtins/aggregations.js';
 import { badArgumentCount, mapWithConstants, notPrintable, tooManyColumns } from '../../diagnostics/catalog-check.js';
 import { maxColumns } from '../../limits.js';
 import { spanText } from '../../source/source-file.js';
-import type { Argument, Call, Expression } from '../../syntax/ast.js';
+import type { Argument, Call, Expression, MapReference } from '../../syntax/ast.js';
 import { isLaidOut, isScalar, typeName } from '../../types/layout.js';
 import { type CheckContext, isPoison, mapName, neverAssigned } from '../check-context.js';
+import { checkKeys } from '../check-keys.js';
 import type { TypedColumn, TypedExpression, TypedStatement } from '../typed-ast.js';
 import { type Action, action } from './action.js';
 
 export const printAction: Action = action('output', {
   name: 'print',
-  signature: 'print(a, b, …) | print(value) | print(@m[, top[, div]])',
-  summary: 'sends one typed row, a bare value, or a whole map',
+  signature: 'print(a, b, …) | print(value) | print(@m[, top[, div]]) | print(@m[key])',
+  summary: 'sends one typed row, a bare value, a whole map or one entry of it',
   example: 'tcp:connect < print(pid, comm, daddr, dport) >',
   check: checkPrint,
 });
@@ -24,6 +26,8 @@ function checkPrint(context: CheckContext, call: Call, signature: string): reado
     return [];
   }
   if (first.value.kind === 'map' && !first.value.keys && !first.name) return printMap(context, call, first.value);
+  if (call.arguments.length === 1 && first.value.kind === 'map' && !first.name && isOfMany(context, first.value))
+    return printEntry(context, call, first.value);
   if (call.arguments.length === 1 && !first.name && !first.condition) {
     const value = context.check(context, first.value);
     return isPoison(value) || !isPrintable(context, value) ? [] : [{ kind: 'print-value', value, span: call.span }];
@@ -33,11 +37,7 @@ function checkPrint(context: CheckContext, call: Call, signature: string): reado
 }
 
 /** `print(@x)` prints the map, also one without keys (its value on a line of its own, with the name). */
-function printMap(
-  context: CheckContext,
-  call: Call,
-  reference: Extract<Expression, { kind: 'map' }>,
-): readonly TypedStatement[] {
+function printMap(context: CheckContext, call: Call, reference: MapReference): readonly TypedStatement[] {
   const map = mapName(context, reference.name);
   if (!context.maps.value(map)) {
     context.diagnostics.add(neverAssigned(context, reference));
@@ -59,6 +59,19 @@ function printMap(
       span: call.span,
     },
   ];
+}
+
+/** What is kept of many values, and is no single one to the script. */
+function isOfMany(context: CheckContext, { name }: MapReference): boolean {
+  const value = context.maps.value(mapName(context, name));
+  return value !== undefined && value.kind !== 'value' && !findAggregation(value.kind)?.read;
+}
+
+/** `print(@h[k])`: that entry as the map would show it. */
+function printEntry(context: CheckContext, call: Call, reference: MapReference): readonly TypedStatement[] {
+  const map = mapName(context, reference.name);
+  const keys = checkKeys(context, map, reference.keys ?? [], reference);
+  return keys ? [{ kind: 'print-map', map, keys, span: call.span }] : [];
 }
 
 export function checkColumns(context: CheckContext, columns: readonly Argument[]): readonly TypedColumn[] {

@@ -4,10 +4,12 @@ import { aggregations } from '../../builtins/aggregations.js';
 import type { Documented } from '../../builtins/builtin.js';
 import { builtins } from '../../builtins/table.js';
 import type { Action, MapFunction } from './action.js';
+import { assertActions } from './assert.js';
 import { exitAction } from './control.js';
 import { dOutputActions, dValueActions } from './d-output.js';
 import { givenFunction } from './given.js';
 import { joinAction } from './join.js';
+import { lengthFunction } from './len.js';
 import { mapCommands } from './map-commands.js';
 import { mapActions, mapFunctions } from './maps.js';
 import { printAction } from './print.js';
@@ -25,10 +27,11 @@ const documented: readonly Action[] = [
   timeAction,
   joinAction,
   exitAction,
+  ...assertActions,
   ...mapActions,
   ...mapCommands,
 ];
-const functions: readonly MapFunction[] = [...mapFunctions, givenFunction];
+const functions: readonly MapFunction[] = [...mapFunctions, lengthFunction, givenFunction];
 const actions: readonly Action[] = [...documented, ...dValueActions, ...refusedActions];
 
 export const documentation: readonly Documented[] = [...builtins, ...documented, ...functions, ...aggregations];

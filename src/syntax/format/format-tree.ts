@@ -278,6 +278,7 @@ const rules: Readonly<Record<string, Rule>> = {
   functionPointer: adjacent,
   attribute: close,
   offsetOf: close,
+  containerOf: close,
   sizeOf: (parts, trivia) => (parts.some((part) => firstCharacter(part) === '(') ? adjacent : apart)(parts, trivia),
   unary: prefixed,
   binary: operations,

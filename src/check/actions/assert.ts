@@ -1,0 +1,76 @@
+// assert() and static_assert(): what a script takes for granted, when it runs and before.
+
+import { assertionFailed } from '../../diagnostics/catalog-builtins.js';
+import { badArgument, badArgumentCount } from '../../diagnostics/catalog-check.js';
+import type { Argument, Call, Expression, Statement } from '../../syntax/ast.js';
+import { type CheckContext, isPoison } from '../check-context.js';
+import { checkCondition } from '../check-expression.js';
+import { constantOf } from '../constant-of.js';
+import { type Action, action } from './action.js';
+
+function asStatement(callee: string, { span }: Call, ...given: readonly Argument[]): Statement {
+  return {
+    kind: 'expression-statement',
+    expression: { kind: 'call', callee: { text: callee, span }, arguments: given, span },
+    span,
+  };
+}
+
+/** `if (!condition) { errorf(…); exit(1); }` */
+const assert: Action = action('control', {
+  name: 'assert',
+  signature: 'assert(condition[, "format", …])',
+  summary: 'where the condition is false, says so on standard error and ends the trace with exit code 1',
+  example: 'syscall:read:entry < assert(args.fd < 100000, "descriptor %d", args.fd) >',
+  check(context, call, signature) {
+    const [condition, ...message] = call.arguments;
+    const { span } = call;
+    if (!condition) {
+      context.diagnostics.add(badArgumentCount(span, signature, 0));
+      return [];
+    }
+    const usual: Argument = { value: { kind: 'string', value: 'an assertion failed', span } };
+    const one: Argument = { value: { kind: 'number', value: 1n, span } };
+    const statements = [
+      asStatement('errorf', call, ...(message.length > 0 ? message : [usual])),
+      asStatement('exit', call, one),
+    ];
+    return context.statements(context, [
+      {
+        kind: 'if',
+        condition: { kind: 'unary', operator: '!', operand: condition.value, span: condition.value.span },
+        then: { kind: 'block', delimiter: 'brace', statements, span },
+        span,
+      },
+    ]);
+  },
+});
+
+const staticAssert: Action = action('control', {
+  name: 'static_assert',
+  signature: 'static_assert(condition[, "message"])',
+  summary: 'a mistake where the condition, which is known before the script runs, is false',
+  example: 'BEGIN < static_assert(sizeof(u64) == 8, "bytes of a u64") >',
+  check(context, call, signature) {
+    const [condition, message, ...more] = call.arguments.map(({ value }) => value);
+    if (!condition || more.length > 0) {
+      context.diagnostics.add(badArgumentCount(call.span, signature, call.arguments.length));
+      return [];
+    }
+    checkStatically(context, condition, message);
+    return [];
+  },
+});
+
+function checkStatically(context: CheckContext, condition: Expression, message: Expression | undefined): void {
+  const typed = checkCondition(context, condition);
+  if (isPoison(typed)) return;
+  const value = constantOf(typed);
+  if (value === undefined) {
+    const expected = 'a condition that is known before the script runs';
+    context.diagnostics.add(badArgument(condition.span, 'static_assert', expected, 'one that is not'));
+  } else if (value === 0n)
+    context.diagnostics.add(assertionFailed(condition.span, message?.kind === 'string' ? message.value : undefined));
+}
+
+export const assertActions: readonly Action[] = [assert, staticAssert];
