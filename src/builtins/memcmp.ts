@@ -11,7 +11,7 @@ import {
   cValue,
   type EmittedArgument,
 } from './builtin.js';
-import { spaceOf } from './read.js';
+import { readHelper, spaceOf } from './read.js';
 import { func, isAddress, literalNumber } from './rows.js';
 
 const most = 512;
@@ -57,6 +57,6 @@ function bytesOf(emitter: BuiltinEmitter, side: EmittedArgument | undefined, byt
     emitter.writer.line(`__builtin_memcpy(${room}, ${value.code}, ${bytes});`);
     return cValue(room, value.valid);
   }
-  const read = `bpf_probe_read_${spaceOf(side.expression, 'user')}(${room}, ${bytes}, (const void *)(${value.code}))`;
+  const read = `${readHelper(spaceOf(side.expression, 'any'))}(${room}, ${bytes}, (const void *)(${value.code}))`;
   return cValue(room, bothValid(value.valid, emitter.guarded(read)));
 }

@@ -138,9 +138,7 @@ function checkMapRead(context: CheckContext, expression: MapReference): TypedExp
   const aggregation = value.kind === 'value' ? undefined : findAggregation(value.kind);
   if (aggregation && !aggregation.read)
     return mistaken(context, expression.span, typeMismatch(expression.span, 'a value', `the ${value.kind}() of many`));
-  const entry: TypedExpression = { kind: 'map-get', map, keys, type: value.type, span: expression.span };
-  const pointer = context.maps.pointer(map);
-  return pointer ? { kind: 'convert', operand: entry, type: pointer, span: expression.span } : entry;
+  return { kind: 'map-get', map, keys, type: value.type, span: expression.span };
 }
 
 function checkUpdate(context: CheckContext, expression: Update): TypedExpression {

@@ -6,7 +6,7 @@ import { defaultMapEntries } from '../limits.js';
 import type { Span } from '../source/source-file.js';
 import { sameType, widen, widenKey } from '../types/layout.js';
 import { type MapStorage, mapStorages } from '../types/map-storage.js';
-import { errorType, type PointerType, type RecordType, s64, type Type, u64 } from '../types/type.js';
+import { errorType, type RecordType, s64, type Type, u64, voidType } from '../types/type.js';
 import { TextRooms } from './text-rooms.js';
 import type { MapValueType, TypedMap } from './typed-ast.js';
 import { forgetsZero, isOfFiring } from './variable-names.js';
@@ -107,13 +107,7 @@ export class MapTable {
   value(name: string): MapValueType | undefined {
     const value = this.#shapes.get(name)?.value;
     if (!value && this.forgiving && this.#assigned.has(name)) return { kind: 'value', type: errorType };
-    return value && { ...value, type: widen(value.type) };
-  }
-
-  /** What its values point to, where they are addresses and that is known: in the map they are numbers. */
-  pointer(name: string): PointerType | undefined {
-    const type = this.#shapes.get(name)?.value?.type;
-    return type?.kind === 'pointer' ? type : undefined;
+    return value && { ...value, type: widenValue(value.type) };
   }
 
   /** False when these keys do not fit those seen before. */
@@ -217,6 +211,11 @@ export class MapTable {
   }
 }
 
+/** A value stays the pointer that it is. */
+function widenValue(type: Type): Type {
+  return type.kind === 'pointer' ? type : widen(type);
+}
+
 /** Pointers are told apart by where they point, not by what they point to. */
 function asNumber(type: Type): Type {
   return type.kind === 'pointer' ? widen(type) : type;
@@ -248,11 +247,12 @@ function unify(a: Type, b: Type): Type | undefined {
 
 /** A number beside a pointer is an address; pointers to different things point to nobody knows what. */
 function unifyPointers(a: Type, b: Type): Type | undefined {
-  if (a.kind !== 'pointer' || b.kind !== 'pointer') {
-    const [pointer, other] = a.kind === 'pointer' ? [a, b] : [b, a];
-    return other.kind === 'int' ? pointer : undefined;
+  if (a.kind === 'pointer' && b.kind === 'pointer') {
+    if (a.space !== b.space) return widen(a);
+    return sameType(a, b) ? a : { ...a, to: voidType };
   }
-  return sameType(a, b) ? a : { kind: 'pointer', to: { kind: 'void' }, space: a.space };
+  if (a.kind === 'int') return b;
+  return b.kind === 'int' ? a : undefined;
 }
 
 function unifyAll(a: readonly Type[], b: readonly Type[]): readonly Type[] | undefined {

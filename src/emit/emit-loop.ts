@@ -11,7 +11,7 @@ import type { PlannedMap } from '../plan/plan.js';
 import { fieldsOf, tupleFields } from '../types/layout.js';
 import { bool, s64, type Type } from '../types/type.js';
 import { conditionOf, type Emission } from './emission.js';
-import { mapAddress, slotValue, valueType } from './emit-map.js';
+import { mapAddress, slotValue, storedType, valueType } from './emit-map.js';
 import { copy, store } from './store.js';
 
 type Of<Kind extends TypedLoop['kind']> = Extract<TypedLoop, { kind: Kind }>;
@@ -112,7 +112,13 @@ function emitForMap(emission: Emission, loop: Of<'for-map'>): void {
     const [key, value] = entry?.parts ?? [];
     if (key) emitKeyPart(emission, planned, `${entry?.code}.${key.name}`, key.type);
     if (value)
-      store(emission, `${entry?.code}.${value.name}`, value.type, { code: slotValue(planned, 'value') }, value.type);
+      store(
+        emission,
+        `${entry?.code}.${value.name}`,
+        value.type,
+        { code: slotValue(planned, 'value') },
+        storedType(planned, value.type),
+      );
     if (entry?.valid !== undefined) writer.line(`${entry.valid} = true;`);
     emission.statements(emission, loop.body);
   });

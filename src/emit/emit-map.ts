@@ -116,6 +116,11 @@ export function slotPlace(planned: PlannedMap, slot: string): string {
   return planned.map.value.kind === 'value' && isText(planned.map.value.type) ? `${slot}->text` : `*${slot}`;
 }
 
+/** Of what type a slot holds what the script sees as one of that type: pointers are numbers there. */
+export function storedType({ map: { value } }: PlannedMap, type: Type): Type {
+  return value.kind === 'value' && type.kind === 'pointer' ? value.type : type;
+}
+
 /** C of what a slot is to the script: the value, or the number that an aggregation comes to. */
 export function slotValue(planned: PlannedMap, slot: string): string {
   return planned.map.value.kind === 'value' ? slotPlace(planned, slot) : readAggregation(planned, slot);
@@ -127,7 +132,9 @@ export function emitMapGet(emission: Emission, expression: Of<'map-get'>): CValu
   const slot = emitLookup(emission, planned, key);
   const room = emission.local(expression.type, 'value');
   const code = slotValue(planned, slot);
-  emission.block(`if (${slot})`, () => store(emission, room, expression.type, { code }, expression.type));
+  emission.block(`if (${slot})`, () =>
+    store(emission, room, expression.type, { code }, storedType(planned, expression.type)),
+  );
   return cValue(room, expression.type.kind === 'record' ? `(${slot} != NULL)` : key.valid);
 }
 
@@ -163,7 +170,8 @@ export function emitMapFind(emission: Emission, expression: Of<'map-find'>): CVa
   const slot = emitLookup(emission, planned, emitKey(emission, planned, expression.keys));
   const copy = emission.scratch(expression.scratch, expression.valueType);
   emission.block(`if (${slot})`, () => {
-    store(emission, copy.code, expression.valueType, { code: slotPlace(planned, slot) }, expression.valueType);
+    const { valueType: type } = expression;
+    store(emission, copy.code, type, { code: slotPlace(planned, slot) }, storedType(planned, type));
     if (copy.valid !== undefined) emission.writer.line(`${copy.valid} = 1;`);
   });
   return { code: `(${slot} != NULL)` };

@@ -95,11 +95,11 @@ int probe_1_kretprobe_tcp_connect(void *ctx) {
 		__builtin_memset(&key_2, 0, sizeof(key_2));
 		key_2.item0 = tid_3;
 		__u64 *slot_4 = bpf_map_lookup_elem(&map_sk, &key_2);
-		__u64 value_5 = 0;
+		struct sock * value_5 = 0;
 		if (slot_4) {
-			value_5 = *slot_4;
+			value_5 = (struct sock *)(*slot_4);
 		}
-		if (!((struct sock *)(value_5))) goto end_1;
+		if (!(value_5)) goto end_1;
 #line 5 "pointers.tsbpf"
 		{
 			if (!now)
@@ -111,23 +111,23 @@ int probe_1_kretprobe_tcp_connect(void *ctx) {
 				__builtin_memset(&key_7, 0, sizeof(key_7));
 				key_7.item0 = tid_3;
 				__u64 *slot_8 = bpf_map_lookup_elem(&map_sk, &key_7);
-				__u64 value_9 = 0;
+				struct sock * value_9 = 0;
 				if (slot_8) {
-					value_9 = *slot_8;
+					value_9 = (struct sock *)(*slot_8);
 				}
 				__s32 sk_err_10 = 0;
-				__u64 known_11 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_err_10, sizeof(sk_err_10), &((struct sock *)(value_9))->sk_err));
+				__u64 known_11 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_err_10, sizeof(sk_err_10), &(value_9)->sk_err));
 				faults_at_end_1 += known_11 ^ 1;
 				record_0->sk_err_0 = sk_err_10;
 				valid_6 |= (__u32)known_11 << 0;
 				__u32 key_12 = 0;
 				__u64 *slot_13 = bpf_map_lookup_elem(&map_last, &key_12);
-				__u64 value_14 = 0;
+				struct sock * value_14 = 0;
 				if (slot_13) {
-					value_14 = *slot_13;
+					value_14 = (struct sock *)(*slot_13);
 				}
 				__u16 sk_protocol_15 = 0;
-				__u64 known_16 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_protocol_15, sizeof(sk_protocol_15), &((struct sock *)(value_14))->sk_protocol));
+				__u64 known_16 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_protocol_15, sizeof(sk_protocol_15), &(value_14)->sk_protocol));
 				faults_at_end_1 += known_16 ^ 1;
 				record_0->sk_protocol_1 = sk_protocol_15;
 				valid_6 |= (__u32)known_16 << 1;
@@ -157,9 +157,9 @@ int probe_1_kretprobe_tcp_connect(void *ctx) {
 			__builtin_memset(&key_19, 0, sizeof(key_19));
 			key_19.item0 = tid_3;
 			__u64 *slot_20 = bpf_map_lookup_elem(&map_sk, &key_19);
-			__u64 value_21 = 0;
+			struct sock * value_21 = 0;
 			if (slot_20) {
-				value_21 = *slot_20;
+				value_21 = (struct sock *)(*slot_20);
 			}
 			struct key_map_any key_22;
 			__builtin_memset(&key_22, 0, sizeof(key_22));
@@ -167,16 +167,16 @@ int probe_1_kretprobe_tcp_connect(void *ctx) {
 			__u64 *slot_23 = tsbpf_slot(&map_any, &key_22, &zero_map_any);
 			if (!slot_23) tsbpf_count(2);
 			if (slot_23) {
-				*slot_23 = (__u64)((struct sock *)(value_21));
+				*slot_23 = (__u64)(value_21);
 			}
 		}
 #line 8 "pointers.tsbpf"
 		{
 			__u32 key_24 = 0;
 			__u64 *slot_25 = bpf_map_lookup_elem(&map_last, &key_24);
-			__u64 value_26 = 0;
+			struct sock * value_26 = 0;
 			if (slot_25) {
-				value_26 = *slot_25;
+				value_26 = (struct sock *)(*slot_25);
 			}
 			struct key_map_any key_27;
 			__builtin_memset(&key_27, 0, sizeof(key_27));
@@ -184,7 +184,7 @@ int probe_1_kretprobe_tcp_connect(void *ctx) {
 			__u64 *slot_28 = tsbpf_slot(&map_any, &key_27, &zero_map_any);
 			if (!slot_28) tsbpf_count(2);
 			if (slot_28) {
-				*slot_28 = (__u64)((struct tcp_sock *)((struct sock *)(value_26)));
+				*slot_28 = (__u64)((struct tcp_sock *)(value_26));
 			}
 		}
 		end_1: __unused;
