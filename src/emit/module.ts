@@ -136,7 +136,7 @@ export class Module {
   #useType(type: Type): void {
     if (type.kind === 'struct' && type.name !== '') this.#struct(type.name, type.tag);
     if (type.kind === 'array') this.#useType(type.element);
-    if (type.kind === 'enum' && type.name !== '') this.#enums.set(type.name, type.size);
+    if (type.kind === 'enum') this.#enums.set(type.name || namelessEnum, type.size);
   }
 
   /** The C type of a value held in a local, a map or a record. */
@@ -264,13 +264,16 @@ function heldStructs(node: StructNode): readonly string[] {
   });
 }
 
+/** Stands for each enum without a name: relocation lets one without a name be any. */
+const namelessEnum = 'tsbpf_nameless';
+
 /** As the kernel declares the member, so far as relocation compares it: the kind must be the same, the size need not. */
 function memberDeclaration(type: Type, name: string): string {
   switch (type.kind) {
     case 'int':
       return `__${type.signed ? 's' : 'u'}${type.size * 8} ${name}`;
     case 'enum':
-      return type.name ? `enum ${type.name} ${name}` : `__u${type.size * 8} ${name}`;
+      return `enum ${type.name || namelessEnum} ${name}`;
     case 'bool':
       return `bool ${name}`;
     case 'string':

@@ -49,6 +49,10 @@ export function formatterOf(type: ValueType, context: FormatContext): Formatter 
 
 /** As formatterOf, with control and escape characters made visible; a stack keeps its lines. */
 export function safeFormatterOf(type: ValueType, context: FormatContext): Formatter {
+  if (type.kind === 'tuple') {
+    const whole = tupleFormatter(type.fields, context, safeFormatterOf);
+    return (value) => (value === null ? unknownText : whole(value));
+  }
   const format = formatterOf(type, context);
   const isPlain = (type.kind === 'int' && !isNamed(type.display)) || type.kind === 'bool' || type.kind === 'inet';
   return isPlain ? format : (value) => escapeControl(format(value));
@@ -56,6 +60,15 @@ export function safeFormatterOf(type: ValueType, context: FormatContext): Format
 
 export function isStack(type: ValueType): boolean {
   return type.kind === 'int' && type.display === 'kstack';
+}
+
+/** As `format`, with the frames of stacks indented twice as deep as in a map's key. */
+export function indented(type: ValueType, format: Formatter): Formatter {
+  return holdsStack(type) ? (value) => format(value).replaceAll('\n    ', '\n        ') : format;
+}
+
+function holdsStack(type: ValueType): boolean {
+  return isStack(type) || (type.kind === 'tuple' && type.fields.some((field) => holdsStack(field.type)));
 }
 
 /** Where a value has one line: the frames of a stack joined by `;`. */
@@ -114,8 +127,8 @@ function recordFormatter(fields: readonly Field[], context: FormatContext): Form
   return (value) => (isValueRecord(value) ? `{ ${show(value).join(', ')} }` : String(value));
 }
 
-function tupleFormatter(fields: readonly Field[], context: FormatContext): Formatter {
-  const formatters = fields.map((field) => formatterOf(field.type, context));
+function tupleFormatter(fields: readonly Field[], context: FormatContext, part = formatterOf): Formatter {
+  const formatters = fields.map((field) => part(field.type, context));
   return (value) =>
     isTuple(value) ? `(${formatters.map((format, i) => format(value[i] ?? null)).join(', ')})` : String(value);
 }

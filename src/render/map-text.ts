@@ -1,22 +1,27 @@
 // Turns a map into lines: `@name[k1, k2]: value`, and a block of bars for a histogram.
 
-import type { MapLayout } from '../artifact.js';
+import type { MapLayout, ValueType } from '../artifact.js';
 import type { EntryValue, MapEntry, MapSnapshot } from '../decode/map-entries.js';
 import type { FormatContext } from './format-context.js';
-import { safeFormatterOf } from './format-value.js';
+import { type Formatter, indented, safeFormatterOf } from './format-value.js';
 import { histogramRows } from './histogram.js';
 import { averageText, deviationText, entryType, hasPlainAverage, rateText } from './map-values.js';
 
 export function mapText(snapshot: MapSnapshot, context: FormatContext): string {
   const { layout, entries } = snapshot;
   const keyText = keyFormatter(layout, context);
-  const valueText = valueFormatter(layout, context);
+  const valueText = valueFormatter(layout, context, indented);
   return entries.map((entry) => entryText(layout.name + keyText(entry), entry.value, valueText)).join('');
 }
 
 /** The value alone, also for CSV; histograms are shown otherwise. */
-export function valueFormatter(layout: MapLayout, context: FormatContext): (value: EntryValue) => string {
-  const format = safeFormatterOf(entryType(layout.value), context);
+export function valueFormatter(
+  layout: MapLayout,
+  context: FormatContext,
+  lines = (_type: ValueType, format: Formatter): Formatter => format,
+): (value: EntryValue) => string {
+  const type = entryType(layout.value);
+  const format = lines(type, safeFormatterOf(type, context));
   const plain = hasPlainAverage(layout);
   const average = (total: bigint, count: bigint): string =>
     plain ? averageText(total, count, 2) : format(total / count);

@@ -6,7 +6,7 @@ import type { Value } from '../decode/value.js';
 import { type Conversion, parseFormat, type Specifier, valuesOf, widthLimit } from '../types/printf-format.js';
 import { escapeBytes, escapeControl, escapedHex, memoryDump, spacedHex } from './escape.js';
 import type { FormatContext } from './format-context.js';
-import { formatterOf, isInteger, isStack } from './format-value.js';
+import { formatterOf, indented, isInteger } from './format-value.js';
 import { compileTimeFormat } from './strftime.js';
 
 export type PrintfFormatter = (values: readonly Value[]) => string;
@@ -109,8 +109,7 @@ const writers: Readonly<Record<Specifier, MakeWriter>> = {
 function shown(change: (text: string) => string, isDeep = false): MakeWriter {
   return (type, { context, escape }) => {
     const format = formatterOf(type, context);
-    const display =
-      isDeep && isStack(type) ? (value: Value) => format(value).replaceAll('\n    ', '\n        ') : format;
+    const display = isDeep ? indented(type, format) : format;
     return (value, conversion) => pad(cut(escape(change(display(value))), conversion.precision), conversion);
   };
 }

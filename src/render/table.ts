@@ -9,7 +9,7 @@ import { notPlain } from './byte-text.js';
 import { dMapText } from './d-map-text.js';
 import { escapeControlKeepingLines } from './escape.js';
 import type { FormatContext } from './format-context.js';
-import { type Formatter, isStack, oneLine, safeFormatterOf, unknownText } from './format-value.js';
+import { type Formatter, indented, isStack, oneLine, safeFormatterOf, unknownText } from './format-value.js';
 import { joinedText } from './joined-maps.js';
 import { writeMapLines } from './map-lines.js';
 import { mapText } from './map-text.js';
@@ -38,9 +38,9 @@ export function createTableRenderer(
   let heading = manifest.heading ?? '';
   const rows = perEvent((event: RowEvent) => ({
     table: tableOf(tables, event.columns),
-    formatters: event.columns.map((column) => textFormatter(column.type, context)),
+    formatters: event.columns.map((column) => cellFormatter(column.type, context)),
   }));
-  const values = perEvent((event: ValueEvent) => textFormatter(event.field.type, context));
+  const values = perEvent(({ field: { type } }: ValueEvent) => indented(type, safeFormatterOf(type, context)));
   const printfs = perEvent((event: PrintfEvent) => compilePrintf(event, context, escapeControlKeepingLines));
   const row = (event: RowEvent, cells: readonly Value[]): void => {
     const { table, formatters } = rows(event);
@@ -89,8 +89,8 @@ const mapTexts: Readonly<Record<Dialect['maps'], typeof mapText>> = { lines: map
 
 const linesBeforeMaps: Readonly<Record<Dialect['mapsAtEnd'], string>> = { 'in order': '', 'by name': '\n\n' };
 
-/** One line a value: frames of a stack are joined by `;`. */
-function textFormatter(type: ValueType, context: FormatContext): Formatter {
+/** One line a cell: frames of a stack are joined by `;`. */
+function cellFormatter(type: ValueType, context: FormatContext): Formatter {
   const format = safeFormatterOf(type, context);
   return isStack(type) ? (value) => oneLine(format(value)) : format;
 }
