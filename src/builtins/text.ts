@@ -46,6 +46,7 @@ const longestBuffer = 512;
 function bufferSize(data: TypedExpression | undefined, length: TypedExpression | undefined): number {
   if (length !== undefined) return Number(literalNumber(length) ?? 0n);
   const type = data?.type;
+  if (type?.kind === 'string') return sizeOf(type) - 1;
   return type?.kind === 'array' || type?.kind === 'bytes' ? sizeOf(type) : 0;
 }
 
@@ -82,8 +83,10 @@ const buf = func(topic, {
     const size = bufferSize(data, length);
     if (size < 1 || size > longestBuffer)
       return { argument: length ? 1 : 0, expected: `a length of 1 to ${longestBuffer}` };
+    // Of a text no more than its room.
+    if (data?.type.kind === 'string') return { type: { kind: 'bytes', size: Math.min(size, sizeOf(data.type)) } };
     const fits = isAddress(data) || data?.type.kind === 'array' || data?.type.kind === 'bytes';
-    return where(fits, { kind: 'bytes', size }, 'an address or an array');
+    return where(fits, { kind: 'bytes', size }, 'an address, an array or a text');
   },
   emit(emitter, { arguments: [data, length], type }, place): CValue {
     if (!data) return { code: '0' };
@@ -92,6 +95,10 @@ const buf = func(topic, {
     if (data.type.kind === 'bytes' && sizeOf(data.type) >= sizeOf(type)) return data.value();
     const value = data.value();
     const room = emitter.room(type, 'buffer', place);
+    if (data.type.kind === 'string') {
+      emitter.writer.line(`__builtin_memcpy(${room}, ${value.code}, ${sizeOf(type)});`);
+      return cValue(room, value.valid);
+    }
     const helper = readHelper(spaceOf(data.expression, 'any'));
     const known = emitter.guarded(`${helper}(${room}, ${sizeOf(type)}, (const void *)(${value.code}))`);
     return cValue(room, bothValid(value.valid, known));

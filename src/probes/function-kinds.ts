@@ -3,12 +3,16 @@
 import type { FunctionType, KernelDescription } from '../kernel/kernel-description.js';
 import { type Type, u64 } from '../types/type.js';
 import type { HookArgument, HookResolution, KernelHook, ProbeKind } from './probe-kind.js';
+import { successorOf } from './renamed-functions.js';
 
 /** Registers that carry arguments in the calling conventions we know (x86-64 has six, arm64 eight). */
 const registerArguments = 6;
 
 function missing(name: string, kernel: KernelDescription, what: string): HookResolution {
-  return { kind: 'missing', reason: `this kernel has no ${what} \`${name}\``, candidates: kernel.functions() };
+  const reason = `this kernel has no ${what} \`${name}\``;
+  const successor = successorOf(name, kernel);
+  if (!successor) return { kind: 'missing', reason, candidates: kernel.functions() };
+  return { kind: 'missing', reason: `${reason}: \`${successor}\` does its work`, candidates: [] };
 }
 
 /** What the first field of `fentry:veth:veth_xmit` may be called where it is no module. */

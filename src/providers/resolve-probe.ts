@@ -89,6 +89,9 @@ function suggestion(spec: ProbeSpec, fields: readonly string[], candidates: read
   return `${head}${near}`;
 }
 
+/** What the compiler split off a function is not one more call of it. */
+const isPart = (name: string): boolean => name.includes('.part.');
+
 function kernelGlob(
   context: ResolveContext,
   spec: ProbeSpec,
@@ -97,7 +100,9 @@ function kernelGlob(
   report: boolean,
 ): readonly ResolvedProbe[] {
   const pattern = globPattern(fields.join(':'));
-  const names = kind.names(context.kernel, fields).filter((name) => pattern.test(name));
+  const names = kind
+    .names(context.kernel, fields)
+    .filter((name) => pattern.test(name) && (!isPart(name) || fields.some(isPart)));
   if (names.length === 0 && report)
     context.diagnostics.add((context.lenient ? emptyGlobWarning : emptyGlob)(spec.span, spec.text));
   if (names.length > globProbes) {

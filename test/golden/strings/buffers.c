@@ -5,6 +5,7 @@
 #include "events.bpf.h"
 #include "texts.bpf.h"
 
+static const char string_0[] = "abc";
 
 struct value_map_last { char text[34]; } __attribute__((aligned(8)));
 _Static_assert(sizeof(struct value_map_last) == 40, "value of map_last");
@@ -39,8 +40,10 @@ struct event_1 {
 	struct tsbpf_event_header header;
 	char arg0_0[32];
 	char buf_1[34];
+	char comm_2[15];
+	char buf_3[2];
 } __attribute__((aligned(8)));
-_Static_assert(sizeof(struct event_1) == 88, "layout of event 1");
+_Static_assert(sizeof(struct event_1) == 104, "layout of event 1");
 
 
 SEC("tp/syscalls/sys_enter_openat")
@@ -140,6 +143,12 @@ int probe_1_kprobe_tcp_connect(void *ctx) {
 				__u64 known_6 = tsbpf_succeeded(tsbpf_read_any(record_1->buf_1 + 2, count_5, (const void *)((__u64)tsbpf_argument(ctx, 1))));
 				faults_at_end_1 += known_6 ^ 1;
 				valid_2 |= (__u32)known_6 << 1;
+				char comm_7[16] = {};
+				bpf_get_current_comm(comm_7, sizeof(comm_7));
+				__builtin_memcpy(record_1->comm_2, comm_7, 15);
+				valid_2 |= 4U;
+				__builtin_memcpy(record_1->buf_3, string_0, 2);
+				valid_2 |= 8U;
 				record_1->header.ts = now;
 				record_1->header.event = 1;
 				record_1->header.order = 0;
