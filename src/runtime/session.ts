@@ -30,6 +30,7 @@ import { createMapControl, type MapControl } from './map-control.js';
 
 import { placeInProgram } from './place-in-program.js';
 import { createMapReader, readLosses } from './read-maps.js';
+import { retarget } from './retarget.js';
 
 export interface SessionOptions {
   readonly parameters: ParameterValues;
@@ -121,18 +122,7 @@ function prepare(object: OpenObject, { manifest }: Artifact, options: SessionOpt
   if (hasData(manifest)) object.setMaxEntries(manifest.rings.data, options.ringBytes ?? manifest.rings.dataBytes);
   const { section, sizeBytes } = manifest.parameters;
   if (sizeBytes > 0) object.setInitialValue(section, encodeParameters(manifest.parameters, options.parameters));
-  for (const entry of manifest.probes) {
-    const target = traceTarget(entry);
-    const section = object.programs.find((program) => program.name === entry.program)?.section ?? '';
-    if (target !== undefined && !section.endsWith(`/${target}`))
-      attempt('open', entry, () => object.setAttachTarget(entry.program, target));
-  }
-}
-
-/** For these the target is part of the load. */
-function traceTarget({ attach }: ProbeEntry): string | undefined {
-  if (attach.kind === 'fentry' || attach.kind === 'fexit') return attach.function;
-  return attach.kind === 'tp_btf' ? attach.name : undefined;
+  for (const entry of manifest.probes) retarget(object, entry);
 }
 
 interface Attached {

@@ -5,34 +5,16 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { OptionTable } from '../../src/artifact.js';
-import { type CompileOptions, checkScript, compileScript } from '../../src/compile.js';
-import { DiagnosticError } from '../../src/diagnostics/diagnostic.js';
-import { renderDiagnostics } from '../../src/diagnostics/render-diagnostic.js';
+import { checkScript } from '../../src/compile.js';
 import { packageRoot } from '../../src/package-root.js';
-import type { SourceFile } from '../../src/source/source-file.js';
 import { findClang } from '../../src/toolchain/find-clang.js';
+import { build, buildGolden } from '../golden/build-golden.js';
 import { fixtureKernel, readHeader, standardTool } from '../golden/header.js';
 import { goldenScripts } from '../golden/scripts.js';
 
 const typedKernels: readonly string[] = ['5.10', '6.1', '6.12', '6.18-no-kprobes'];
-
-/** `rejected`: what the compiler has to say against the script itself, so that there is no C. */
-type Outcome = { readonly elf: Uint8Array } | { readonly rejected: string } | { readonly bug: string };
-
-function build(file: SourceFile, kernel: string, options: Omit<CompileOptions, 'includes'>): Outcome {
-  try {
-    const { artifact } = compileScript(file, fixtureKernel(kernel), {
-      ...options,
-      includes: [],
-      warningsAsErrors: true,
-    });
-    return { elf: artifact.elf };
-  } catch (error) {
-    if (!(error instanceof DiagnosticError)) throw error;
-    const text = renderDiagnostics(error.diagnostics, { color: false, width: 100 });
-    return error.kind === 'bug' ? { bug: text } : { rejected: text };
-  }
-}
+/** Whose guests load every golden (test/kernel/goldens-load.test.ts). */
+const loadedOn: readonly string[] = ['6.1', '6.12'];
 
 function hasClang(): boolean {
   try {
@@ -67,16 +49,15 @@ const elfMagic = [0x7f, 0x45, 0x4c, 0x46];
 describe.skipIf(!hasClang())('clang, with every warning an error, builds', () => {
   const cases = goldenScripts().flatMap(({ name, folder, file }) => {
     if (folder === 'syntax') return [];
-    const header = readHeader(file);
-    return header.kernels.filter((kernel) => kernel !== 'no-btf').map((kernel) => ({ name, kernel, header }));
+    const kernels = new Set([...readHeader(file).kernels.filter((kernel) => kernel !== 'no-btf'), ...loadedOn]);
+    return [...kernels].map((kernel) => ({ name, kernel, file }));
   });
 
   test('golden scripts, unless the compiler itself refuses them', { timeout: 180_000 }, () => {
-    const outcomes = cases.map(({ name, kernel, header }) => {
-      const { given, deciding, seed, filters, mechanism, file } = header;
-      const options = { present: given, deciding, seed, filters, ...(mechanism === undefined ? {} : { mechanism }) };
-      return { name, outcome: build(file, kernel, options) };
-    });
+    const outcomes = cases.map(({ name, kernel, file }) => ({
+      name,
+      outcome: buildGolden(file, fixtureKernel(kernel)),
+    }));
     expect(outcomes.flatMap(({ name, outcome }) => ('bug' in outcome ? [`${name}: ${outcome.bug}`] : []))).toEqual([]);
     const built = outcomes.flatMap(({ outcome }) => ('elf' in outcome ? [outcome.elf] : []));
     for (const elf of built) expect([...elf.slice(0, 4)]).toEqual(elfMagic);
@@ -87,7 +68,7 @@ describe.skipIf(!hasClang())('clang, with every warning an error, builds', () =>
     typedKernels.flatMap((kernel) => forms(tool).map((given) => ({ tool, kernel, given }))),
   );
   test.each(tools)('$tool on $kernel with $given', { timeout: 60_000 }, ({ tool, kernel, given }) => {
-    const outcome = build(standardTool(tool), kernel, {
+    const outcome = build(standardTool(tool), fixtureKernel(kernel), {
       present: new Set(given),
       filters: new Set(['cgroup', 'netns']),
     });
@@ -103,7 +84,11 @@ describe.skipIf(!hasClang())('clang, with every warning an error, builds', () =>
     const named = ['tcp:connect', 'tcp:accept', 'tcp:connect-done', 'tcp:state-change', 'tcp:close'];
     expect(stable).toEqual(expect.arrayContaining(named));
     const outcomes = named.map((probe) =>
-      build({ name: probe, text: `${probe} < >` }, '6.12', { present: new Set(), filters: new Set(), mechanism }),
+      build({ name: probe, text: `${probe} < >` }, fixtureKernel('6.12'), {
+        present: new Set(),
+        filters: new Set(),
+        mechanism,
+      }),
     );
     expect(outcomes.some((outcome) => 'elf' in outcome)).toBe(true);
   });

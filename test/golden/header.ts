@@ -2,10 +2,11 @@
 // `// given: pid`, `// seed: yes`, `// value: only result != "ok"`, `// filters: uid`, `// mechanism: kprobe`, `// tool: tcpconnect`.
 
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import type { FilterName } from '../../src/artifact.js';
 import type { KernelDescription } from '../../src/kernel/kernel-description.js';
 import { kernelFromJson } from '../../src/kernel/kernel-fixture.js';
+import { packageRoot } from '../../src/package-root.js';
 import type { SourceFile } from '../../src/source/source-file.js';
 
 export interface GoldenHeader {
@@ -54,7 +55,7 @@ export function readHeader(file: SourceFile): GoldenHeader {
 }
 
 export function standardTool(name: string): SourceFile {
-  const path = fileURLToPath(new URL(`../../stdlib/tools/${name}.tsbpf`, import.meta.url));
+  const path = join(packageRoot(), 'stdlib/tools', `${name}.tsbpf`);
   return { name, text: readFileSync(path, 'utf8') };
 }
 
@@ -68,6 +69,6 @@ export function fixtureKernel(name: string): KernelDescription {
 }
 
 function readFixture(name: string): KernelDescription {
-  const path = fileURLToPath(new URL(`../kernels/${name}.json`, import.meta.url));
+  const path = join(packageRoot(), 'test/kernels', `${name}.json`);
   return kernelFromJson(JSON.parse(readFileSync(path, 'utf8')));
 }

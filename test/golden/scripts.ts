@@ -2,10 +2,10 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { packageRoot } from '../../src/package-root.js';
 import type { SourceFile } from '../../src/source/source-file.js';
 
-const root = fileURLToPath(new URL('.', import.meta.url));
+const root = join(packageRoot(), 'test/golden');
 
 export interface GoldenScript {
   /** 'maps/update' */

@@ -43,7 +43,7 @@ const programs = ['node', 'bash', 'ip'];
 /**
  * @param {string} checkout
  * @param {string} image path of the file to write
- * @param {readonly string[]} [added] files that the guest finds beside the checkout's own
+ * @param {readonly string[]} [added] files and folders that the guest finds beside the checkout's own
  */
 export function makeImage(checkout, image, added = []) {
   // Inside the checkout, so that its files can be hard links instead of copies.

@@ -12,6 +12,7 @@ import { parseArgs } from 'node:util';
 import { boot } from './boot.mjs';
 import { bundledClang } from './clang-server.mjs';
 import { fetchKernel } from './fetch-kernel.mjs';
+import { buildGoldens } from './goldens.mjs';
 import { chooseKernels } from './kernels.mjs';
 import { makeImage } from './make-image.mjs';
 import { countResults, noResults, sumResults } from './results.mjs';
@@ -102,10 +103,10 @@ function linePrinter(name, stream) {
 
 const useHostClang = bundledClang(checkout) === undefined ? '' : 'export TSBPF_CLANG=/usr/bin/host-clang\n';
 
-/** @param {readonly string[]} args */
-function testScript(args) {
+/** @param {string} kernelName @param {readonly string[]} args */
+function testScript(kernelName, args) {
   const quoted = args.map((arg) => ` '${arg.replaceAll("'", "'\\''")}'`).join('');
-  return `${useHostClang}export TSBPF_TEST_SLOWNESS=10 TSBPF_TEST_GUEST=1 CI=1 NO_COLOR=1
+  return `${useHostClang}export TSBPF_TEST_SLOWNESS=10 TSBPF_TEST_GUEST=1 TSBPF_TEST_KERNEL=${kernelName} CI=1 NO_COLOR=1
 node node_modules/vitest/vitest.mjs run --config test/vm/guest.vitest.config.mjs --reporter=verbose --reporter=json --outputFile.json=/tmp/results.json${quoted}
 code=$?
 cat /tmp/results.json > "$vm_res"
@@ -138,7 +139,7 @@ async function testOn(kernel, fetched, image, options) {
     kernel: fetched,
     image,
     checkout,
-    script: testScript(options.vitestArguments),
+    script: testScript(kernel.name, options.vitestArguments),
     timeoutMs: Number(options.timeout) * 1000,
     consoleLog,
     onOut: out.write,
@@ -171,8 +172,11 @@ async function runTests(options) {
   const kernels = chooseKernels(options.kernel, options.all).map((kernel) =>
     tryFetch(kernel, options['allow-missing']),
   );
-  const image = join(runDirectory(), 'root.ext4');
-  if (kernels.some(({ fetched }) => fetched !== undefined)) prepare(options.add, image);
+  const directory = runDirectory();
+  const image = join(directory, 'root.ext4');
+  const fetched = kernels.flatMap((entry) => (entry.fetched === undefined ? [] : [entry.kernel.name]));
+  if (fetched.length > 0)
+    prepare([...options.add, ...buildGoldens(checkout, directory, options.vitestArguments, fetched)], image);
   const runs = await inParallel(kernels, Number(options.jobs), async (entry) =>
     entry.fetched === undefined
       ? { ...entry, outcome: undefined }
