@@ -27,6 +27,10 @@ const cheap: ReadonlySet<TypedExpression['kind']> = new Set([
   'positional',
 ]);
 
+export function isCheap(value: TypedExpression): boolean {
+  return cheap.has(value.kind === 'convert' ? value.operand.kind : value.kind);
+}
+
 export interface Binding {
   readonly name: string;
   readonly value: TypedExpression;
@@ -43,8 +47,7 @@ export function bind(
   for (const { name, value, type } of bindings) {
     const typed = convert(value, type);
     const isBare = value.kind === 'builtin' && value.arguments.length === 0;
-    const inner = typed.kind === 'convert' ? typed.operand : typed;
-    if (isBare || cheap.has(inner.kind)) {
+    if (isBare || isCheap(typed)) {
       fields.set(name, (span) => ({ ...typed, span }));
       continue;
     }

@@ -5,10 +5,11 @@ import { notAnAction, notAssignable, typeMismatch, unassignedHere } from '../dia
 import { mapValueMismatch } from '../diagnostics/catalog-maps.js';
 import { nearestName } from '../diagnostics/suggest.js';
 import { stringBytes } from '../limits.js';
-import { spanText } from '../source/source-file.js';
+import { type Span, spanText } from '../source/source-file.js';
 import type { Conditional, Expression, KernelSymbol, MapReference, Positional, Unary, Update } from '../syntax/ast.js';
 import { aType, isInteger, isLaidOut, isScalar } from '../types/layout.js';
 import { bool, errorType, s64, type Type, u64 } from '../types/type.js';
+import { isCheap } from './bind-value.js';
 import { arithmeticType, checkBinary } from './check-binary.js';
 import { checkBlockExpression } from './check-block-expression.js';
 import { checkCall } from './check-call.js';
@@ -210,9 +211,28 @@ function wrongOperand(context: CheckContext, expression: Unary, operand: TypedEx
 
 function checkConditional(context: CheckContext, expression: Conditional): TypedExpression {
   const condition = checkCondition(context, expression.condition);
-  const then = expression.then ? context.check(context, expression.then) : condition;
   const otherwise = context.check(context, expression.else);
   const { span } = expression;
+  if (!expression.then && !isPoison(condition) && !isCheap(condition)) {
+    const once = { name: leftOfElvis, value: condition };
+    const named: TypedExpression = { kind: 'scratch', name: leftOfElvis, type: condition.type, span: condition.span };
+    const body = choice(context, named, named, otherwise, span);
+    return isPoison(body) ? body : { kind: 'bind', ...once, body, type: body.type, span };
+  }
+  const then = expression.then ? context.check(context, expression.then) : condition;
+  return choice(context, condition, then, otherwise, span);
+}
+
+/** What `a ?: b` keeps a in, which is worked out once; no variable of a script has this name. */
+const leftOfElvis = 'left ?:';
+
+function choice(
+  context: CheckContext,
+  condition: TypedExpression,
+  then: TypedExpression,
+  otherwise: TypedExpression,
+  span: Span,
+): TypedExpression {
   if (isPoison(condition) || isPoison(then) || isPoison(otherwise)) return poison(span);
   const type = commonType(then.type, otherwise.type);
   if (!type)

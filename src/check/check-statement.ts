@@ -6,7 +6,7 @@ import { notAssignable, notYet, onlyInVia, typeMismatch, unusedValue } from '../
 import { mapValueMismatch } from '../diagnostics/catalog-maps.js';
 import { spanText } from '../source/source-file.js';
 import type { AssignStatement, Block, Expression, IfStatement, MapReference, Statement } from '../syntax/ast.js';
-import { aType, isLaidOut, isScalar } from '../types/layout.js';
+import { aType, in64Bits, isLaidOut, isScalar } from '../types/layout.js';
 import { s64, type Type } from '../types/type.js';
 import { findAction } from './actions/table.js';
 import { checkAggregate } from './check-aggregate.js';
@@ -132,7 +132,7 @@ function checkLet(context: CheckContext, statement: Extract<Statement, { kind: '
 /** Numbers are held in 64 bits, so that a later value fits too; `bswap` and `sizeof` go by what was given first. */
 function scratchType(type: Type): Type {
   if (type.kind !== 'int' || type.size === 8) return type;
-  return { ...type, size: 8, given: type.size };
+  return { ...in64Bits(type), given: type.size };
 }
 
 /** What a declaration says, with room for a longer text that it is given at once. */

@@ -1,8 +1,9 @@
 // A typed program for one command line: options that were not given become constants, conditions on them fold, and
 // columns and clauses that can never happen are gone. `print(uid if opt.uid, pid)` without -U → `print(pid)`.
 
+import type { Span } from '../source/source-file.js';
 import { isScalar, sameType } from '../types/layout.js';
-import type { Type } from '../types/type.js';
+import { bool, type Type } from '../types/type.js';
 import type { TypedClause, TypedColumn, TypedExpression, TypedProgram, TypedStatement } from './typed-ast.js';
 import { everyExpression } from './walk-typed.js';
 
@@ -156,11 +157,24 @@ function foldBinary(expression: Extract<TypedExpression, { kind: 'binary' }>): T
   const decisive = operator === '||';
   const known = constant(left);
   if (known === decisive) return { kind: 'boolean', value: known, type, span };
-  if (known !== undefined) return withType(right, type);
+  if (known !== undefined) return isNeverUnknown(right) ? right : { ...expression, left: bare(!decisive, span) };
   const knownRight = constant(right);
-  if (knownRight === !decisive) return withType(left, type);
+  if (knownRight === !decisive) return isNeverUnknown(left) ? left : { ...expression, right: bare(!decisive, span) };
   if (knownRight === decisive && !hasEffects(left)) return { kind: 'boolean', value: decisive, type, span };
   return expression;
+}
+
+function bare(value: boolean, span: Span): TypedExpression {
+  return { kind: 'boolean', value, type: bool, span };
+}
+
+const decisions: ReadonlySet<string> = new Set(['==', '!=', '<', '>', '<=', '>=', '&&', '||']);
+
+/** With an unknown operand it is false, which its operand alone would not be. */
+function isNeverUnknown(expression: TypedExpression): boolean {
+  const { kind, type } = expression;
+  if (kind === 'binary') return decisions.has(expression.operator);
+  return type.kind === 'bool' && ['boolean', 'in', 'map-has', 'map-find', 'given', 'filter'].includes(kind);
 }
 
 /** Whether it must run although its value decides nothing. */

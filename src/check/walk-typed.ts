@@ -152,6 +152,16 @@ export function statementsIn(expression: TypedExpression): readonly TypedStateme
   return [...own, ...childrenOf(expression).flatMap(statementsIn)];
 }
 
+/** `$x++`, and what is assigned in the blocks in an expression. */
+export function variablesChangedBy(expression: TypedExpression): ReadonlySet<string> {
+  const inner = everyExpression(expression).flatMap((one) => {
+    if (one.kind === 'map-find') return [one.scratch];
+    return one.kind === 'scratch-update' ? [one.name] : [];
+  });
+  const assigned = statementsIn(expression).flatMap((one) => (one.kind === 'assign-scratch' ? [one.name] : []));
+  return new Set([...inner, ...assigned]);
+}
+
 /** All expressions of a body, roots only. */
 export function rootExpressions(
   body: readonly TypedStatement[],

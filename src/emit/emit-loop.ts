@@ -96,7 +96,9 @@ function repeat(emission: Emission, { most, times, body }: Rounds, emitRound: (i
     return;
   }
   const called = emitCallback(emission, 'round', `__u32 ${index}`, body, () => emitRound(index));
-  writer.line(`bpf_loop(${times ?? most}, ${called.name}, ${emission.frame}, 0);`);
+  // Where it knows that there are no rounds, the verifier of some kernels trips over the function that is never called.
+  const guard = times === undefined ? '' : `if (${times}) `;
+  writer.line(`${guard}bpf_loop(${times ?? most}, ${called.name}, ${emission.frame}, 0);`);
   called.leave();
 }
 

@@ -3,9 +3,10 @@
 
 import { bothValid, type CValue, cValue } from '../builtins/builtin.js';
 import type { TypedExpression } from '../check/typed-ast.js';
+import { everyExpression, variablesChangedBy } from '../check/walk-typed.js';
 import { isInteger, isLaidOut, isLongString, sizeOf } from '../types/layout.js';
 import type { Type } from '../types/type.js';
-import { conditionOf, type Emission } from './emission.js';
+import { conditionOf, type Emission, isObject } from './emission.js';
 
 type Of<Kind extends TypedExpression['kind']> = Extract<TypedExpression, { kind: Kind }>;
 type BinaryExpression = Of<'binary'>;
@@ -43,7 +44,7 @@ const arithmetic: ReadonlySet<string> = new Set(['+', '-', '*', '&', '|', '^']);
 export function emitBinary(emission: Emission, expression: BinaryExpression): CValue {
   const { operator } = expression;
   if (operator === '&&' || operator === '||') return emitLogical(emission, expression);
-  const left = emission.expression(emission, expression.left);
+  const left = keptBefore(emission, expression.left, expression.right);
   const right = emission.expression(emission, expression.right);
   const valid = bothValid(left.valid, right.valid);
   if (arithmetic.has(operator)) return cValue(emitArithmetic(expression, left, right), valid);
@@ -57,6 +58,20 @@ export function emitBinary(emission: Emission, expression: BinaryExpression): CV
   }
   if (operator === '/' || operator === '%') return cValue(emitDivision(emission, expression, left, right), valid);
   return { code: conditionOf(cValue(emitComparison(emission, expression, left, right), valid)) };
+}
+
+/** The left side of `$x + $x++` is what it was before the right side changes it. */
+function keptBefore(emission: Emission, left: TypedExpression, right: TypedExpression): CValue {
+  const value = emission.expression(emission, left);
+  const changed = variablesChangedBy(right);
+  const isRead = everyExpression(left).some((inner) => inner.kind === 'scratch' && changed.has(inner.name));
+  if (!isRead || isObject(left.type)) return value;
+  const before = emission.writer.fresh('before');
+  emission.writer.line(`${emission.module.cType(left.type)} ${before} = ${value.code};`);
+  if (value.valid === undefined) return { code: before };
+  const known = emission.writer.fresh('known');
+  emission.writer.line(`__u64 ${known} = ${value.valid};`);
+  return cValue(before, known);
 }
 
 /** Wraps around in unsigned, where C defines it. */

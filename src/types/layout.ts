@@ -103,9 +103,15 @@ export function shapeName(type: Type): string {
     .join(', ')})`;
 }
 
+/** Signed, unless it had all 64 bits before: arithmetic with it goes on as with the narrow number. */
+export function in64Bits(type: IntType): IntType {
+  return { ...type, size: 8, signed: type.signed || type.size < 8 };
+}
+
 /** Integers are compared by value, so keys and plain map values hold them in 8 bytes. */
 export function widen(type: Type): Type {
-  if (type.kind === 'int' || type.kind === 'enum') return { ...type, size: 8 };
+  if (type.kind === 'int') return in64Bits(type);
+  if (type.kind === 'enum') return { ...type, size: 8 };
   if (type.kind === 'pointer') return { kind: 'int', size: 8, signed: false, display: 'pointer' };
   return type;
 }

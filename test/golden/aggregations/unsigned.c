@@ -16,7 +16,7 @@ struct {
 } map_a SEC(".maps");
 
 struct key_map_b {
-	__u64 item0;
+	__s64 item0;
 } __attribute__((aligned(8)));
 _Static_assert(sizeof(struct key_map_b) == 8, "key of map_b");
 _Static_assert(sizeof(struct tsbpf_buckets_66) == 528, "value of map_b");

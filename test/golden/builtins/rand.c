@@ -26,7 +26,7 @@ int probe_0_BEGIN(void *ctx) {
 
 	/* BEGIN */
 	{
-		__u64 a_2 __unused = 0;
+		__s64 a_2 __unused = 0;
 		__u64 a_2_known __unused = 0;
 #line 3 "rand.tsbpf"
 		{
@@ -54,7 +54,7 @@ int probe_0_BEGIN(void *ctx) {
 		a_2_known = 1;
 #line 3 "rand.tsbpf"
 		__u32 rand_7 = bpf_get_prandom_u32();
-		if ((a_2_known && ((__u64)(a_2) == (__u64)(rand_7)))) {
+		if ((a_2_known && ((__s64)(a_2) == (__s64)(rand_7)))) {
 #line 3 "rand.tsbpf"
 			{
 				if (!now)

@@ -14,7 +14,7 @@ struct key_map__ {
 	__s64 item0;
 	__s64 item1;
 	__s64 item2;
-	__u64 item3;
+	__s64 item3;
 	__u64 item4;
 } __attribute__((aligned(8)));
 _Static_assert(sizeof(struct key_map__) == 40, "key of map__");

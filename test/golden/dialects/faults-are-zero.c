@@ -15,7 +15,7 @@ struct sock {
 struct event_0 {
 	struct tsbpf_event_header header;
 	__u16 argument0_0;
-	__u64 argument1_1;
+	__s64 argument1_1;
 } __attribute__((aligned(8)));
 _Static_assert(sizeof(struct event_0) == 32, "layout of event 0");
 
@@ -26,7 +26,7 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 
 	/* rawtracepoint:inet_sock_set_state */
 	{
-		__u64 mark_2 __unused = 0;
+		__s64 mark_2 __unused = 0;
 		__u64 mark_2_known __unused = 0;
 		__u64 faults_at_end_1 = 0;
 #line 5 "faults-are-zero.tsbpf"

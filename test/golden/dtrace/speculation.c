@@ -12,7 +12,7 @@
 
 
 struct key_map_self_held {
-	__u64 item0;
+	__s64 item0;
 } __attribute__((aligned(8)));
 _Static_assert(sizeof(struct key_map_self_held) == 8, "key of map_self_held");
 _Static_assert(sizeof(__s64) == 8, "value of map_self_held");

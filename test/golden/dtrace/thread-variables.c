@@ -8,7 +8,7 @@
 struct tsbpf_buckets_129 { __u64 buckets[129]; };
 
 struct key_map_self_ts {
-	__u64 item0;
+	__s64 item0;
 } __attribute__((aligned(8)));
 _Static_assert(sizeof(struct key_map_self_ts) == 8, "key of map_self_ts");
 _Static_assert(sizeof(__u64) == 8, "value of map_self_ts");

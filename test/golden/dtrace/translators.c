@@ -16,7 +16,7 @@ struct sock {
 } __core;
 
 struct key_map__ {
-	__u64 item0;
+	__s64 item0;
 } __attribute__((aligned(8)));
 _Static_assert(sizeof(struct key_map__) == 8, "key of map__");
 _Static_assert(sizeof(__u64) == 8, "value of map__");

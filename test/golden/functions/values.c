@@ -36,13 +36,13 @@ int probe_0_syscall_read_entry(void *ctx) {
 
 	/* syscall:read:entry */
 	{
-		__u64 x_2 __unused = 0;
+		__s64 x_2 __unused = 0;
 		__u64 x_2_known __unused = 0;
-		__u64 y_3 __unused = 0;
+		__s64 y_3 __unused = 0;
 		__u64 y_3_known __unused = 0;
 		__s64 n_own_1_4 __unused = 0;
 		__u64 n_own_1_4_known __unused = 0;
-		__u64 limit_2_5 __unused = 0;
+		__s64 limit_2_5 __unused = 0;
 		__u64 limit_2_5_known __unused = 0;
 		__s64 limit_own_2_6 __unused = 0;
 		__u64 limit_own_2_6_known __unused = 0;
@@ -57,7 +57,7 @@ int probe_0_syscall_read_entry(void *ctx) {
 			y_3 = pid_9;
 			y_3_known = 1;
 		}
-		x_2 = ((__u64)(y_3) * (__u64)(2));
+		x_2 = ((__s64)((__u64)(y_3) * (__u64)(2)));
 		x_2_known = y_3_known;
 #line 6 "values.tsbpf"
 		char result_10[9] __unused = {};

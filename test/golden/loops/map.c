@@ -24,7 +24,7 @@ struct sock {
 } __core;
 struct record_0 {
 	char item0[16];
-	__u64 item1;
+	__s64 item1;
 } __attribute__((aligned(8)));
 _Static_assert(sizeof(struct record_0) == 24, "layout of record_0");
 struct record_1 {
@@ -33,14 +33,14 @@ struct record_1 {
 } __attribute__((aligned(8)));
 _Static_assert(sizeof(struct record_1) == 32, "layout of record_1");
 struct record_2 {
-	__u64 item0;
+	__s64 item0;
 	struct tsbpf_inet item1;
 } __attribute__((aligned(8)));
 _Static_assert(sizeof(struct record_2) == 24, "layout of record_2");
 
 struct key_map_calls {
 	char item0[16];
-	__u64 item1;
+	__s64 item1;
 } __attribute__((aligned(8)));
 _Static_assert(sizeof(struct key_map_calls) == 24, "key of map_calls");
 _Static_assert(sizeof(__u64) == 8, "value of map_calls");
@@ -59,7 +59,7 @@ struct {
 static const __u64 zero_map_calls __unused = {};
 
 struct key_map_last {
-	__u64 item0;
+	__s64 item0;
 } __attribute__((aligned(8)));
 _Static_assert(sizeof(struct key_map_last) == 8, "key of map_last");
 _Static_assert(sizeof(struct tsbpf_inet) == 16, "value of map_last");
@@ -74,7 +74,7 @@ static const struct tsbpf_inet zero_map_last __unused = {};
 struct event_0 {
 	struct tsbpf_event_header header;
 	char kv_0_0_0[16];
-	__u64 kv_0_1_1;
+	__s64 kv_0_1_1;
 	__u64 kv_1_2;
 } __attribute__((aligned(8)));
 _Static_assert(sizeof(struct event_0) == 48, "layout of event 0");

@@ -92,7 +92,7 @@ static long probe_0_BEGIN_round_7(__u32 round_6, struct frame_of_probe_0_BEGIN *
 			tsbpf_count(0);
 			times_10 = 1048576;
 		}
-		bpf_loop(times_10, probe_0_BEGIN_round_12, frame, 0);
+		if (times_10) bpf_loop(times_10, probe_0_BEGIN_round_12, frame, 0);
 	}
 	done_8: __unused;
 	return ended;
@@ -124,7 +124,7 @@ int probe_0_BEGIN(void *ctx) {
 				tsbpf_count(0);
 				times_5 = 1048576;
 			}
-			bpf_loop(times_5, probe_0_BEGIN_round_7, &frame, 0);
+			if (times_5) bpf_loop(times_5, probe_0_BEGIN_round_7, &frame, 0);
 		}
 		end_1: __unused;
 	}

@@ -24,7 +24,7 @@ struct {
 } map_text SEC(".maps");
 
 struct key_map_by_task {
-	__u64 item0;
+	__s64 item0;
 	char item1[16];
 } __attribute__((aligned(8)));
 _Static_assert(sizeof(struct key_map_by_task) == 24, "key of map_by_task");

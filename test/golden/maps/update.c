@@ -14,7 +14,7 @@ struct {
 } map_n SEC(".maps");
 
 struct key_map_per_cpu {
-	__u64 item0;
+	__s64 item0;
 } __attribute__((aligned(8)));
 _Static_assert(sizeof(struct key_map_per_cpu) == 8, "key of map_per_cpu");
 _Static_assert(sizeof(__s64) == 8, "value of map_per_cpu");

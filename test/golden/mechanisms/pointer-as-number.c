@@ -25,7 +25,7 @@ int probe_0_fentry_tcp_connect(void *ctx) {
 
 	/* fentry:tcp_connect */
 	{
-		__u64 n_2 __unused = 0;
+		__s64 n_2 __unused = 0;
 		__u64 n_2_known __unused = 0;
 		__u64 faults_at_end_1 = 0;
 #line 4 "pointer-as-number.tsbpf"

@@ -11,7 +11,7 @@ struct record_0 {
 _Static_assert(sizeof(struct record_0) == 16, "layout of record_0");
 
 struct key_map_work_starts {
-	__u64 item0;
+	__s64 item0;
 } __attribute__((aligned(8)));
 _Static_assert(sizeof(struct key_map_work_starts) == 8, "key of map_work_starts");
 _Static_assert(sizeof(struct record_0) == 16, "value of map_work_starts");

@@ -12,7 +12,7 @@ struct record_0 {
 _Static_assert(sizeof(struct record_0) == 32, "layout of record_0");
 
 struct key_map_opened {
-	__u64 item0;
+	__s64 item0;
 } __attribute__((aligned(8)));
 _Static_assert(sizeof(struct key_map_opened) == 8, "key of map_opened");
 _Static_assert(sizeof(struct record_0) == 32, "value of map_opened");

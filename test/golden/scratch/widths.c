@@ -13,10 +13,10 @@ struct sock {
 
 struct event_0 {
 	struct tsbpf_event_header header;
-	__u64 port_0;
+	__s64 port_0;
 	__u16 again_1;
 	__s64 sizeof_port__2;
-	__u64 port_1_3;
+	__s64 port_1_3;
 } __attribute__((aligned(8)));
 _Static_assert(sizeof(struct event_0) == 48, "layout of event 0");
 
@@ -27,9 +27,9 @@ int probe_0_kprobe_tcp_connect(void *ctx) {
 
 	/* kprobe:tcp_connect */
 	{
-		__u64 port_2 __unused = 0;
+		__s64 port_2 __unused = 0;
 		__u64 port_2_known __unused = 0;
-		__u64 again_3 __unused = 0;
+		__s64 again_3 __unused = 0;
 		__u64 again_3_known __unused = 0;
 		__u64 faults_at_end_1 = 0;
 #line 5 "widths.tsbpf"
@@ -55,7 +55,7 @@ int probe_0_kprobe_tcp_connect(void *ctx) {
 				record_0->again_1 = __builtin_bswap16((__u16)(again_3));
 				valid_6 |= (__u32)again_3_known << 1;
 				record_0->sizeof_port__2 = 2;
-				record_0->port_1_3 = ((__u64)(port_2) + (__u64)(1));
+				record_0->port_1_3 = ((__s64)((__u64)(port_2) + (__u64)(1)));
 				valid_6 |= (__u32)port_2_known << 3;
 				record_0->header.ts = now;
 				record_0->header.event = 0;

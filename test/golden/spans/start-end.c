@@ -8,7 +8,7 @@
 struct tsbpf_buckets_66 { __u64 buckets[66]; };
 
 struct key_map_span {
-	__u64 item0;
+	__s64 item0;
 } __attribute__((aligned(8)));
 _Static_assert(sizeof(struct key_map_span) == 8, "key of map_span");
 _Static_assert(sizeof(__u64) == 8, "value of map_span");

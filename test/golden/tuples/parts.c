@@ -42,7 +42,7 @@ struct {
 static const __u64 zero_map_calls __unused = {};
 
 struct key_map_pairs {
-	__u64 item0;
+	__s64 item0;
 	struct record_0 item1;
 } __attribute__((aligned(8)));
 _Static_assert(sizeof(struct key_map_pairs) == 32, "key of map_pairs");
