@@ -6,7 +6,8 @@ import type { TypedExpression } from '../check/typed-ast.js';
 import { everyExpression, variablesChangedBy } from '../check/walk-typed.js';
 import { isInteger, isLaidOut, isLongString, sizeOf } from '../types/layout.js';
 import type { Type } from '../types/type.js';
-import { conditionOf, type Emission, isObject } from './emission.js';
+import { conditionOf, type Emission } from './emission.js';
+import { isObject } from './store.js';
 
 type Of<Kind extends TypedExpression['kind']> = Extract<TypedExpression, { kind: Kind }>;
 type BinaryExpression = Of<'binary'>;

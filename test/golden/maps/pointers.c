@@ -10,7 +10,7 @@ struct sock {
 } __core;
 
 struct key_map_sk {
-	__u64 item0;
+	__s64 item0;
 } __attribute__((aligned(8)));
 _Static_assert(sizeof(struct key_map_sk) == 8, "key of map_sk");
 _Static_assert(sizeof(__u64) == 8, "value of map_sk");

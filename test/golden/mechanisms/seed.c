@@ -115,11 +115,11 @@ struct {
 static const struct record_0 zero_map_tcp_owners __unused = {};
 
 struct key_map_tcp_sockets {
-	__u64 item0;
+	__s64 item0;
 	struct tsbpf_inet item1;
-	__u64 item2;
+	__s64 item2;
 	struct tsbpf_inet item3;
-	__u64 item4;
+	__s64 item4;
 } __attribute__((aligned(8)));
 _Static_assert(sizeof(struct key_map_tcp_sockets) == 56, "key of map_tcp_sockets");
 _Static_assert(sizeof(struct record_1) == 8, "value of map_tcp_sockets");
@@ -1234,11 +1234,11 @@ struct {
 static const struct record_0 zero_map_tcp_owners __unused = {};
 
 struct key_map_tcp_sockets {
-	__u64 item0;
+	__s64 item0;
 	struct tsbpf_inet item1;
-	__u64 item2;
+	__s64 item2;
 	struct tsbpf_inet item3;
-	__u64 item4;
+	__s64 item4;
 } __attribute__((aligned(8)));
 _Static_assert(sizeof(struct key_map_tcp_sockets) == 56, "key of map_tcp_sockets");
 _Static_assert(sizeof(struct record_1) == 8, "value of map_tcp_sockets");

@@ -125,11 +125,11 @@ static const char string_24[] = "other";
 static const char string_25[] = "<-";
 
 struct key_map_held {
-	__u64 item0;
+	__s64 item0;
 	struct tsbpf_inet item1;
-	__u64 item2;
+	__s64 item2;
 	struct tsbpf_inet item3;
-	__u64 item4;
+	__s64 item4;
 } __attribute__((aligned(8)));
 _Static_assert(sizeof(struct key_map_held) == 56, "key of map_held");
 _Static_assert(sizeof(__s64) == 8, "value of map_held");
