@@ -9,13 +9,13 @@
 #include "scratch.bpf.h"
 
 struct record_0 {
-	__u64 item0;
+	__s64 item0;
 	__u64 item1;
 } __attribute__((aligned(8)));
 _Static_assert(sizeof(struct record_0) == 16, "layout of record_0");
 
 struct key_map_each {
-	__u64 item0;
+	__s64 item0;
 } __attribute__((aligned(8)));
 _Static_assert(sizeof(struct key_map_each) == 8, "key of map_each");
 _Static_assert(sizeof(__u64) == 8, "value of map_each");
@@ -29,7 +29,7 @@ static const __u64 zero_map_each __unused = {};
 
 struct event_0 {
 	struct tsbpf_event_header header;
-	__u64 kv_0_0;
+	__s64 kv_0_0;
 	__u64 kv_1_1;
 } __attribute__((aligned(8)));
 _Static_assert(sizeof(struct event_0) == 32, "layout of event 0");

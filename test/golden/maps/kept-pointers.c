@@ -15,13 +15,13 @@ struct task_struct {
 	__s32 pid;
 } __core;
 struct record_0 {
-	__u64 item0;
+	__s64 item0;
 	struct sock * item1;
 } __attribute__((aligned(8)));
 _Static_assert(sizeof(struct record_0) == 16, "layout of record_0");
 
 struct key_map_sk {
-	__u64 item0;
+	__s64 item0;
 } __attribute__((aligned(8)));
 _Static_assert(sizeof(struct key_map_sk) == 8, "key of map_sk");
 _Static_assert(sizeof(__u64) == 8, "value of map_sk");

@@ -14,7 +14,7 @@ struct tsbpf_buckets_66 { __u64 buckets[66]; };
 
 struct key_map_sizes {
 	char item0[16];
-	__u64 item1;
+	__s64 item1;
 } __attribute__((aligned(8)));
 _Static_assert(sizeof(struct key_map_sizes) == 24, "key of map_sizes");
 _Static_assert(sizeof(struct tsbpf_buckets_66) == 528, "value of map_sizes");
