@@ -5,11 +5,7 @@
 
 const { readFileSync } = require('node:fs');
 const { dirname, join } = require('node:path');
-const { setFlagsFromString } = require('node:v8');
 const { Script } = require('node:vm');
-
-// What a run makes anew it lets go of at once. The space for it would grow to 32 MiB, and a scavenge costs the same in 2.
-setFlagsFromString('--semi-space-growth-factor=1');
 
 /** Set by the build. */
 const mainChunk = join(__dirname, '../chunks', 'MAIN');

@@ -20,11 +20,12 @@ export const engineIdentity: () => string = once(() => {
   const hash = createHash('sha256').update(tsbpfVersion());
   const isBundled = fileURLToPath(import.meta.url).startsWith(join(root, 'dist'));
   if (isBundled) hash.update(readFileSync(join(root, 'dist', 'bin', 'tsbpf.js')));
-  else
-    for (const file of [...filesBelow(join(root, 'src')), ...filesBelow(join(root, 'grammar'))])
-      hash.update(`${file} ${statSync(file).mtimeMs}`);
-  for (const file of [...filesBelow(join(root, 'stdlib')), ...filesBelow(join(root, 'bpf-templates'))])
-    hash.update(file).update(readFileSync(file));
+  const folders = isBundled ? ['stdlib', 'bpf-templates'] : ['stdlib', 'bpf-templates', 'src', 'grammar'];
+  for (const file of folders.flatMap((folder) => filesBelow(join(root, folder)))) {
+    // To read them all at every start would take longer than whatever else a start reads.
+    const { size, mtimeMs, ctimeMs } = statSync(file);
+    hash.update(`${file} ${size} ${mtimeMs} ${ctimeMs}\n`);
+  }
   return hash.digest('hex');
 });
 

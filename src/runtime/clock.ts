@@ -31,16 +31,24 @@ const toleranceMs = 2;
 
 export function startClock(sources: ClockSources = systemClocks): Clock {
   let adjustMs = 0;
-  let offset = 0n;
+  let offset: bigint | undefined;
+  let timer: NodeJS.Timeout | undefined;
   const synchronise = () => {
     const difference = sources.wallMs() - (sources.fineWallMs() + adjustMs);
     if (Math.abs(difference) > toleranceMs) adjustMs += difference;
     offset = nanoseconds(sources.fineWallMs() + adjustMs) - sources.monotonicNs();
+    return offset;
   };
-  synchronise();
-  const timer = setInterval(synchronise, synchroniseEveryMs);
-  timer.unref();
-  return { wallClock: (monotonic) => BigInt(monotonic) + offset, synchronise, stop: () => clearInterval(timer) };
+  /** Most runs show no time of day, and need no timer. */
+  const begin = (): bigint => {
+    timer ??= setInterval(synchronise, synchroniseEveryMs).unref();
+    return synchronise();
+  };
+  return {
+    wallClock: (monotonic) => BigInt(monotonic) + (offset ?? begin()),
+    synchronise: () => void synchronise(),
+    stop: () => clearInterval(timer),
+  };
 }
 
 /** In two parts, because a double cannot hold today's date in nanoseconds. */

@@ -2,7 +2,6 @@
 // the C side offers; it trusts its arguments, so every value is checked by the classes that call it.
 
 import { existsSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { BpfError } from './bpf-error.js';
@@ -131,8 +130,7 @@ export function native(): Native {
 }
 
 function load(): Native {
-  const require = createRequire(import.meta.url);
-  const candidates = addonPaths(require);
+  const candidates = addonPaths();
   const found = candidates.find((path) => existsSync(path));
   if (found === undefined) {
     throw new Error(
@@ -140,7 +138,9 @@ function load(): Native {
     );
   }
   try {
-    return require(found) as Native;
+    const addon = { exports: {} };
+    process.dlopen(addon, found);
+    return addon.exports as Native;
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new Error(
@@ -150,13 +150,17 @@ function load(): Native {
   }
 }
 
-/** This file may run from its own folder or from a bundle elsewhere, so the package is asked for by name first. */
-function addonPaths(require: NodeJS.Require): readonly string[] {
-  const beside = join(dirname(fileURLToPath(import.meta.url)), '..', 'build', 'libbpf.node');
-  try {
-    const named = join(dirname(require.resolve('libbpf-napi/package.json')), 'build', 'libbpf.node');
-    return named === beside ? [named] : [named, beside];
-  } catch {
-    return [beside];
-  }
+/**
+ * This file may run from its own folder or from a bundle elsewhere, which has the package in a node_modules above it.
+ * require.resolve would find it there as well, at the price of all that reads a package's exports: milliseconds.
+ */
+function addonPaths(): readonly string[] {
+  const here = dirname(fileURLToPath(import.meta.url));
+  const packaged = foldersFrom(here).map((folder) => join(folder, 'node_modules', 'libbpf-napi'));
+  return [dirname(here), ...packaged].map((folder) => join(folder, 'build', 'libbpf.node'));
+}
+
+function foldersFrom(folder: string): readonly string[] {
+  const above = dirname(folder);
+  return above === folder ? [folder] : [folder, ...foldersFrom(above)];
 }
