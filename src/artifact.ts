@@ -181,7 +181,24 @@ export type MapCommand =
   /** From now on its values show divided; or as they are again. */
   | { readonly kind: 'normalize' | 'denormalize'; readonly map: string }
   /** Maps with the same keys side by side. */
-  | { readonly kind: 'print-joined'; readonly maps: readonly JoinedMap[]; readonly format?: string };
+  | {
+      readonly kind: 'print-joined';
+      readonly maps: readonly JoinedMap[];
+      readonly format?: string;
+      readonly rows?: MapRows;
+    };
+
+/** A row for each key, the largest values of the first map on top. */
+export interface MapRows {
+  readonly columns: readonly MapRowColumn[];
+  /** At most so many rows. */
+  readonly top?: number;
+}
+
+/** A part of the key, or the value of a map by its place among the maps. */
+export type MapRowColumn =
+  | { readonly kind: 'key'; readonly heading: string; readonly index: number }
+  | { readonly kind: 'map'; readonly heading: string; readonly index: number; readonly div?: number };
 
 export type JoinedMap = Pick<PrintMapEvent, 'map' | 'take' | 'again'>;
 
@@ -347,6 +364,8 @@ export interface OptionTable {
   /** One line, then prose, then `@example` lines: from the script's doc comment. */
   readonly description: string;
   readonly details: string;
+  /** Behind the options in the usage line, from an `@operands` line: '[INTERVAL [COUNT]]'. */
+  readonly operands?: string;
   readonly examples: readonly { readonly command: string; readonly text: string }[];
   readonly options: readonly OptionEntry[];
   /** Arguments whose values decide the program, for they stand where only a constant can: '$1', 'rate'. */

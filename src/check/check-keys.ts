@@ -7,6 +7,7 @@ import { aType, fieldsOf, isLaidOut, isScalar, typeName } from '../types/layout.
 import type { Type } from '../types/type.js';
 import { type CheckContext, isPoison } from './check-context.js';
 import { partsOf } from './check-parts.js';
+import { heading } from './heading.js';
 import type { TypedExpression } from './typed-ast.js';
 
 /** The keys of a use of a map, checked against its other uses; undefined after a mistake. */
@@ -31,8 +32,10 @@ export function checkKeys(
       typed.map((key) => key.type),
       at.span,
     )
-  )
+  ) {
+    if (typed.length === keys.length) context.maps.nameKeys(map, keys.map(heading));
     return typed;
+  }
   const show = (types: readonly Type[]): string => (types.length ? `[${types.map(typeName).join(', ')}]` : '(none)');
   context.diagnostics.add(
     mapKeyMismatch(

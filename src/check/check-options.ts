@@ -93,7 +93,8 @@ export function optionTable(
     const [command = '', ...text] = line.replace(/^\s*@example\s+/, '').split(/\s{2,}/);
     return { command, text: text.join(' ') };
   });
-  const prose = lines.filter((line) => !isExample(line));
+  const operands = lines.flatMap((line) => /^\s*@operands\s+(.+)$/.exec(line)?.[1] ?? [])[0];
+  const prose = lines.filter((line) => !isExample(line) && !/^\s*@operands\b/.test(line));
   const first = prose.findIndex((line) => line.trim() !== '');
   return {
     script: name,
@@ -102,6 +103,7 @@ export function optionTable(
       .slice(first + 1)
       .join('\n')
       .trim(),
+    ...(operands === undefined ? {} : { operands }),
     examples,
     options: options.map((option) => option.entry),
   };

@@ -14,6 +14,8 @@ import { forgetsZero, isOfFiring } from './variable-names.js';
 interface MapShape {
   readonly name: string;
   keys?: readonly Type[];
+  /** What they are called where they are first written one by one. */
+  keyNames?: readonly string[];
   value?: MapValueType;
   /** The uses that these come from, for messages about others. */
   keysAt?: Span;
@@ -85,6 +87,16 @@ export class MapTable {
 
   keys(name: string): readonly Type[] | undefined {
     return this.#shapes.get(name)?.keys?.map(widenKey);
+  }
+
+  nameKeys(name: string, names: readonly string[]): void {
+    this.#shape(name).keyNames ??= names;
+  }
+
+  /** For headings. */
+  keyNames(name: string): readonly string[] {
+    const names = this.#shapes.get(name)?.keyNames ?? [];
+    return (this.keys(name) ?? []).map((_, index) => names[index] ?? `KEY${index + 1}`);
   }
 
   /** Where its keys, or its values, were first seen. */

@@ -87,7 +87,7 @@ function mapExpressions(
     case 'end-speculation':
       return { ...statement, id: change(statement.id) };
     case 'map-command':
-      return statement.value ? { ...statement, value: change(statement.value) } : statement;
+      return foldMapCommand(statement, change);
     case 'return':
       return statement.value ? { ...statement, value: change(statement.value) } : statement;
     case 'for-range':
@@ -102,6 +102,29 @@ function mapExpressions(
     case 'print-map':
       return statement.keys ? { ...statement, keys: statement.keys.map(change) } : statement;
   }
+}
+
+/** Of maps as rows the columns that are there, and no map that has none of them. */
+function foldMapCommand(
+  statement: Extract<TypedStatement, { kind: 'map-command' }>,
+  change: Fold,
+): Extract<TypedStatement, { kind: 'map-command' }> {
+  const { conditions = [], value, command, ...rest } = statement;
+  const folded = value ? { value: change(value) } : {};
+  if (command.kind !== 'print-joined' || !command.rows) return { ...rest, command, ...folded };
+  const kept = command.rows.columns.filter((_, index) => {
+    const condition = conditions[index];
+    return condition === undefined || constant(change(condition)) !== false;
+  });
+  // The first one says in which order the rows are.
+  const maps = command.maps.filter(
+    (_, index) => index === 0 || kept.some((column) => column.kind === 'map' && column.index === index),
+  );
+  const columns = kept.map((column) => {
+    const map = command.maps[column.index];
+    return column.kind === 'map' && map ? { ...column, index: maps.indexOf(map) } : column;
+  });
+  return { ...rest, ...folded, command: { ...command, maps, rows: { ...command.rows, columns } } };
 }
 
 /** A column with a condition on options is there or not; on anything else it shows `-` when the condition fails. */

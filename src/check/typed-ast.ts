@@ -177,6 +177,8 @@ export type TypedStatement =
       readonly kind: 'map-command';
       readonly command: MapCommand;
       readonly value?: TypedExpression;
+      /** On options: which of the command's columns are there. */
+      readonly conditions?: readonly (TypedExpression | undefined)[];
       readonly span: Span;
     }
   | { readonly kind: 'clear-map'; readonly map: string; readonly mode: 'clear' | 'zero'; readonly span: Span }

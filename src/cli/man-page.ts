@@ -9,7 +9,7 @@ export function manPage(table: OptionTable): string {
   const sections = [
     `.TH ${name.toUpperCase()} 1 "" "tsbpf" "User Commands"`,
     `.SH NAME\n${escape(name)} \\- ${escape(table.description)}`,
-    `.SH SYNOPSIS\n.B tsbpf ${escape(name)}\n${entries.map(synopsisOf).join('\n')}`,
+    `.SH SYNOPSIS\n.B tsbpf ${escape(name)}\n${[...entries.map(synopsisOf), ...operandsOf(table)].join('\n')}`,
     `.SH DESCRIPTION\n${paragraphs(table.details === '' ? table.description : table.details)}`,
     `.SH OPTIONS\n${entries.map(optionParagraph).join('\n')}`,
     '.PP\nThe flags of\n.BR tsbpf (1)\n(\\-\\-format, \\-\\-duration, \\-\\-count and the rest) work too, before or after the name.',
@@ -32,6 +32,10 @@ export function examplesPage(table: OptionTable): string {
 
 function sentence(text: string): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}:`;
+}
+
+function operandsOf({ operands }: OptionTable): readonly string[] {
+  return operands === undefined ? [] : [`\\fI${escape(operands)}\\fR`];
 }
 
 function synopsisOf(entry: OptionEntry): string {

@@ -20,7 +20,7 @@ export const helpEntry: OptionEntry = {
 export function usageText(table: OptionTable): string {
   const name = commandName(table.script);
   const entries = [helpEntry, ...table.options];
-  const parts = [usageLine(`usage: ${name}`, entries)];
+  const parts = [usageLine(`usage: ${name}`, entries, table.operands === undefined ? [] : [table.operands])];
   if (table.description !== '') parts.push(table.description);
   parts.push(optionList('optional arguments:', entries));
   if (table.examples.length > 0) parts.push(exampleList(table));

@@ -1,10 +1,10 @@
 // Turns the raw keys and values of a BPF map into entries, merging what each CPU holds.
 
-import type { Field, MapLayout, MapValue } from '../artifact.js';
+import type { Field, MapEvent, MapLayout, MapRows, MapValue } from '../artifact.js';
 import { bucketBounds, bucketCount, type HistogramShape } from '../types/histogram-shape.js';
 import { compileFieldsDecoder } from './decoder.js';
 import type { RawTable } from './raw-order.js';
-import { type Reader, readerOf, type Value } from './value.js';
+import { type Ns, type Reader, readerOf, type Value } from './value.js';
 
 export type EntryValue =
   | { readonly kind: 'value'; readonly value: Value }
@@ -34,7 +34,11 @@ export interface MapSnapshot {
   /** The same entries as bytes, for maps that can be shown from them; `entries` is then made when it is asked for. */
   readonly table?: RawTable;
   /** Other maps with the same keys, to be shown side by side; or this one by a format. */
-  readonly beside?: { readonly maps: readonly MapSnapshot[]; readonly format?: string };
+  readonly beside?: {
+    readonly maps: readonly MapSnapshot[];
+    readonly format?: string;
+    readonly rows?: MapRows & { readonly event: MapEvent; readonly ts: Ns };
+  };
 }
 
 /** For what shows one map at a time. */

@@ -86,8 +86,9 @@ function putInCall(putting: Putting, call: Call): Call {
     : undefined;
   if (constants === undefined) return call;
   const [first] = call.arguments;
-  // A row's columns are values; only a whole map is followed by constants.
-  if (call.callee.text === 'print' && (first?.value.kind !== 'map' || first.value.keys !== undefined)) return call;
+  // A row's columns are values; only whole maps are followed by constants, and where they are columns by one.
+  const isMap = first?.value.kind === 'map' && first.value.keys === undefined;
+  if (call.callee.text === 'print' && (!isMap || first?.name !== undefined)) return putInMapRows(putting, call);
   const hasOwn = call.arguments.some(
     ({ value }, index) => index >= constants.from && argumentName(value) !== undefined,
   );
@@ -100,6 +101,18 @@ function putInCall(putting: Putting, call: Call): Call {
     return { ...argument, value: putting.given === undefined ? literal(standIn, argument.value) : asked };
   });
   return { ...call, arguments: values };
+}
+
+/** `print(TX = @tx, RX = @rx, opt.rows)` */
+function putInMapRows(putting: Putting, call: Call): Call {
+  const before = call.arguments.slice(0, -1);
+  const last = call.arguments.at(-1);
+  const isTable = before.some(({ name, value }) => {
+    const whole = value.kind === 'binary' ? value.left : value;
+    return name !== undefined && whole.kind === 'map' && whole.keys === undefined;
+  });
+  if (!isTable || !last || last.name || argumentName(last.value) === undefined) return call;
+  return { ...call, arguments: [...before, { ...last, value: constant(putting, last.value, 1n) }] };
 }
 
 function constant({ given, deciding, diagnostics }: Putting, value: Expression, standIn: bigint): Expression {

@@ -127,7 +127,13 @@ function eventLayout(
 
 function withTakes(command: MapCommand, takes: ReadonlyMap<string, object> | undefined): MapCommand {
   if (command.kind !== 'print-joined') return command;
-  return { ...command, maps: command.maps.map((joined) => ({ ...joined, ...takes?.get(joined.map) })) };
+  const names = command.maps.map(({ map }) => map);
+  const maps = command.maps.map((joined, index) => {
+    const take = takes?.get(joined.map);
+    // Shown twice at once: the first one has taken it.
+    return { ...joined, ...(take && names.indexOf(joined.map) < index ? { again: true as const } : take) };
+  });
+  return { ...command, maps };
 }
 
 /** What stands for a text that lies behind the fixed part: struct tsbpf_text. */

@@ -6,6 +6,7 @@ import type { Value } from '../decode/value.js';
 import type { FormatContext } from './format-context.js';
 import { type Formatter, formatterOf, isStack, oneLine } from './format-value.js';
 import { histogramRanges } from './histogram.js';
+import { rowsOfMaps } from './map-rows.js';
 import { valueFormatter } from './map-text.js';
 import { perEvent } from './per-event.js';
 import { compilePrintf } from './printf.js';
@@ -23,20 +24,24 @@ export function createCsvRenderer(manifest: Manifest, sink: Sink, context: Forma
   }));
   const values = perEvent((event: ValueEvent) => cellFormatter(event.field.type, context));
   const printfs = perEvent((event: PrintfEvent) => compilePrintf(event, context, (text) => text));
+  const row = (event: RowEvent, fields: readonly Value[]): void => {
+    const { header: text, cells } = rows(event);
+    header(text);
+    sink(record(cells.map((cell, i) => cell(fields[i] ?? null))));
+  };
   return {
     start() {
       const headers = new Set(manifest.events.map((event) => (event.kind === 'row' ? headerOf(event.columns) : '')));
       const [only] = headers;
       if (headers.size === 1 && only !== undefined) header(only);
     },
-    row(event, _ts, fields) {
-      const row = rows(event);
-      header(row.header);
-      sink(record(row.cells.map((cell, i) => cell(fields[i] ?? null))));
-    },
+    row: (event, _ts, fields) => row(event, fields),
     value: (event, _ts, value) => sink(record([values(event)(value)])),
     printf: (event, _ts, fields) => sink(printfs(event)(fields)),
     map(snapshot) {
+      const asRows = rowsOfMaps(snapshot, context);
+      for (const fields of asRows?.rows ?? []) if (asRows) row(asRows.event, fields);
+      if (asRows) return;
       for (const one of eachMap(snapshot)) {
         header(record([...one.layout.keys.map((field) => field.name), ...valueHeadings(one.layout)]));
         sink(mapRecords(one, context));

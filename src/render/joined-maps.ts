@@ -11,7 +11,7 @@ import { keyFormatter, valueFormatter } from './map-text.js';
 import { entryType } from './map-values.js';
 import { compilePrintf } from './printf.js';
 
-interface JoinedEntry {
+export interface JoinedEntry {
   readonly entry: MapEntry;
   /** By map; undefined: that one has no such key. */
   readonly values: readonly (EntryValue | undefined)[];
@@ -31,7 +31,7 @@ export function joinedText(snapshot: MapSnapshot, context: FormatContext): strin
 }
 
 /** In the order of the first map; keys that only another one has come first, as there they are nothing. */
-function joinEntries(maps: readonly MapSnapshot[], context: FormatContext): readonly JoinedEntry[] {
+export function joinEntries(maps: readonly MapSnapshot[], context: FormatContext): readonly JoinedEntry[] {
   const tables = maps.map(({ layout, entries }) => {
     const keyText = keyFormatter(layout, context);
     return new Map(entries.map((entry) => [keyText(entry), entry]));
@@ -84,7 +84,7 @@ function numberType(layout: MapLayout | undefined): ValueType | undefined {
   return type.kind === 'int' ? type : undefined;
 }
 
-function numberOf(value: EntryValue | undefined): Value {
+export function numberOf(value: EntryValue | undefined): Value {
   if (value === undefined) return 0n;
   if (value.kind === 'average') return value.total / value.count;
   return value.kind === 'value' ? value.value : 0n;

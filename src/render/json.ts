@@ -11,6 +11,7 @@ import { notPlain } from './byte-text.js';
 import type { FormatContext } from './format-context.js';
 import { jsonFormatterOf, quote } from './format-json.js';
 import { type HistogramRange, histogramRanges } from './histogram.js';
+import { rowsOfMaps } from './map-rows.js';
 import { averageText, deviationText, entryType, rateText } from './map-values.js';
 import { perEvent } from './per-event.js';
 import { compilePrintf } from './printf.js';
@@ -80,12 +81,16 @@ export function createJsonRenderer(
       const { probe, format } = printfs(event);
       sink(`${head(event.use ?? 'printf', probe, ts)},"text":${quote(format(cells))}}\n`);
     },
-    map: (snapshot) =>
-      sink(
-        eachMap(snapshot)
-          .map((one) => mapLine(one, context))
-          .join(''),
-      ),
+    map(snapshot) {
+      const asRows = rowsOfMaps(snapshot, context);
+      for (const cells of asRows?.rows ?? []) if (asRows) row(asRows.event, asRows.ts, cells);
+      if (asRows === undefined)
+        sink(
+          eachMap(snapshot)
+            .map((one) => mapLine(one, context))
+            .join(''),
+        );
+    },
     lost: (losses) => sink(losses.map(lostLine).join('')),
   };
 }

@@ -12,6 +12,7 @@ import type { FormatContext } from './format-context.js';
 import { type Formatter, indented, isStack, oneLine, safeFormatterOf, unknownText } from './format-value.js';
 import { joinedText } from './joined-maps.js';
 import { writeMapLines } from './map-lines.js';
+import { rowsOfMaps } from './map-rows.js';
 import { mapText } from './map-text.js';
 import { isNamed, namedIntegers } from './named-integers.js';
 import { perEvent } from './per-event.js';
@@ -77,7 +78,12 @@ export function createTableRenderer(
     ending: () => sink(linesBeforeMaps[dialects[manifest.dialect].mapsAtEnd]),
     map(snapshot) {
       const { layout, table, beside } = snapshot;
-      if (beside) sink(joinedText(snapshot, context));
+      const asRows = rowsOfMaps(snapshot, context);
+      if (asRows) {
+        // Each time a table of its own.
+        current = undefined;
+        for (const cells of asRows.rows) row(asRows.event, cells);
+      } else if (beside) sink(joinedText(snapshot, context));
       else if (table && lines && showMap === mapText) writeMapLines(layout, table, context, lines, sink);
       else sink(showMap(snapshot, context));
     },

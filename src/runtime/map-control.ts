@@ -28,6 +28,7 @@ export function createMapControl(maps: MapReader, order?: MapOrder): MapControl 
   };
   const command = (
     layoutOf: (name: string) => MapLayout,
+    event: MapEvent,
     asked: MapCommand,
     ts: Ns,
     value: Value,
@@ -43,19 +44,23 @@ export function createMapControl(maps: MapReader, order?: MapOrder): MapControl 
       case 'denormalize':
         return void divisors.delete(asked.map);
       case 'print-joined': {
+        const { format, rows } = asked;
         const [first, ...others] = asked.maps.map((joined) => {
           const layout = layoutOf(joined.map);
           return arrange(layout, maps.print(layout, joined, ts), {});
         });
-        const { format } = asked;
-        return first && { ...first, beside: { maps: others, ...(format === undefined ? {} : { format }) } };
+        const shown = {
+          ...(format === undefined ? {} : { format }),
+          ...(rows ? { rows: { ...rows, event, ts } } : {}),
+        };
+        return first && { ...first, beside: { maps: others, ...shown } };
       }
     }
   };
   return {
     carryOut(layouts, event, ts, value) {
       const layoutOf = (name: string): MapLayout => expectLayout(layouts, name);
-      if (event.kind === 'map-command') return command(layoutOf, event.command, ts, value);
+      if (event.kind === 'map-command') return command(layoutOf, event, event.command, ts, value);
       const layout = layoutOf(event.map);
       if (event.kind === 'clear-map') return void maps.empty(layout, event.mode);
       const contents = value instanceof Uint8Array ? maps.readEntry(layout, value) : maps.print(layout, event, ts);

@@ -48,7 +48,7 @@ describe('at the system calls', () => {
   it('sockerrors counts what failed, and nothing that did not', async () => {
     const { ended } = await traced(['sockerrors'], 'refused4', { count: 3 });
     expect(jsonLines(ended.stdout)).toMatchObject([
-      { map: '@errors', entries: [{ key: ['t-client', 'socket:connect', 'ECONNREFUSED'], value: 3 }] },
+      { type: 'row', comm: 't-client', call: 'socket:connect', error: 'ECONNREFUSED', count: 3 },
     ]);
   });
 
@@ -82,7 +82,7 @@ describe('at the segments', () => {
   it('ipproto counts packets of UDP', async () => {
     const { ended } = await traced(['ipproto'], 'udp-noise', { count: 3 });
     expect(jsonLines(ended.stdout)).toMatchObject([
-      { type: 'map', map: '@packets', entries: [{ key: ['127.0.0.1', '127.0.0.1', 17], value: 6 }] },
+      { type: 'row', saddr: '127.0.0.1', daddr: '127.0.0.1', proto: 17, packets: 6 },
     ]);
   });
 });
@@ -117,19 +117,27 @@ describe('at the events of connections', () => {
     expect(told).toEqual([`A ${server}`, `C ${client}`, `X ${client}`, `X ${server}`].sort());
   });
 
-  it('tcptop adds up the data that was carried', async () => {
-    const total = (lines: readonly Line[], map: string): number =>
-      lines
-        .filter((line) => line['map'] === map)
-        .flatMap((line) => (line['entries'] as readonly { readonly value: number }[] | undefined) ?? [])
-        .reduce((sum, { value }) => sum + value, 0);
-    const top = jsonLines((await traced(['tcptop'], 'transfer')).ended.stdout);
-    expect(total(top, '@tx_bytes')).toBe(130_001);
-    expect(total(top, '@rx_bytes')).toBe(130_001);
+  it('tcptop adds up the data that each program’s calls carried, and names its namespace', async () => {
+    const { traffic, connect, rows } = await traced(['tcptop', '--show-netns', '60'], 'transfer');
+    const { pid, lport, rport } = connect ?? {};
+    const row = (tx: number, rx: number): Line => ({ kb: 126, tx_kb: tx, rx_kb: rx, netns: expect.any(Number) });
+    expect(rows).toHaveLength(2);
+    expect(rows).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ pid, comm: 't-client', lport, rport, ...row(97, 29) }),
+        expect.objectContaining({
+          pid: traffic.serverPid,
+          comm: 't-server',
+          lport: rport,
+          rport: lport,
+          ...row(29, 97),
+        }),
+      ]),
+    );
   });
 
   it('tcprtt makes a histogram of what came', async () => {
     const { ended } = await traced(['tcprtt'], 'transfer');
-    expect(jsonLines(ended.stdout)).toMatchObject([{ type: 'hist', map: '@rtt_us' }]);
+    expect(jsonLines(ended.stdout)).toMatchObject([{ type: 'hist', map: '@rtt' }]);
   });
 });

@@ -3,18 +3,20 @@
 import { findAggregation } from '../../builtins/aggregations.js';
 import { badArgumentCount, mapWithConstants, notPrintable, tooManyColumns } from '../../diagnostics/catalog-check.js';
 import { maxColumns } from '../../limits.js';
-import { spanText } from '../../source/source-file.js';
-import type { Argument, Call, Expression, MapReference } from '../../syntax/ast.js';
+import type { Argument, Call, MapReference } from '../../syntax/ast.js';
 import { isLaidOut, isScalar, typeName } from '../../types/layout.js';
 import { type CheckContext, isPoison, mapName, neverAssigned } from '../check-context.js';
 import { checkKeys } from '../check-keys.js';
+import { heading } from '../heading.js';
 import type { TypedColumn, TypedExpression, TypedStatement } from '../typed-ast.js';
 import { type Action, action } from './action.js';
+import { asMapRows, checkMapRows } from './print-maps.js';
 
 export const printAction: Action = action('output', {
   name: 'print',
-  signature: 'print(a, b, …) | print(value) | print(@m[, top[, div]]) | print(@m[key])',
-  summary: 'sends one typed row, a bare value, a whole map or one entry of it',
+  signature:
+    'print(a, b, …) | print(value) | print(@m[, top[, div]]) | print(@m[key]) | print(A = @a, B = @b, …[, top])',
+  summary: 'sends one typed row, a bare value, a whole map or one entry of it, or maps with the same keys as rows',
   example: 'tcp:connect < print(pid, comm, daddr, dport) >',
   check: checkPrint,
 });
@@ -25,6 +27,8 @@ function checkPrint(context: CheckContext, call: Call, signature: string): reado
     context.diagnostics.add(badArgumentCount(call.span, signature, 0));
     return [];
   }
+  const mapRows = asMapRows(context, call);
+  if (mapRows) return checkMapRows(context, call, mapRows);
   if (first.value.kind === 'map' && !first.value.keys && !first.name) return printMap(context, call, first.value);
   if (call.arguments.length === 1 && first.value.kind === 'map' && !first.name && isOfMany(context, first.value))
     return printEntry(context, call, first.value);
@@ -83,36 +87,6 @@ export function checkColumns(context: CheckContext, columns: readonly Argument[]
     if (isPoison(value) || (condition && isPoison(condition)) || !isPrintable(context, value)) return [];
     return [{ heading: column.name?.text ?? heading(column.value), value, ...(condition ? { condition } : {}) }];
   });
-}
-
-/** `pid` → PID, `args.filename` → FILENAME, `@start[tid]` → START; anything else as written. */
-function heading(expression: Expression): string {
-  switch (expression.kind) {
-    case 'name':
-      return expression.name.toUpperCase();
-    case 'member':
-      return /^\d/.test(expression.name.text) ? written(expression) : expression.name.text.toUpperCase();
-    case 'scratch':
-    case 'map':
-      return expression.name.slice(1).toUpperCase() || '@';
-    case 'call':
-      return callHeading(expression);
-    default:
-      return written(expression);
-  }
-}
-
-const named: ReadonlySet<Expression['kind']> = new Set(['name', 'member', 'scratch', 'map', 'call']);
-
-/** `milliseconds(latency)` → LATENCY: what a function shows in another way keeps its name. */
-function callHeading({ arguments: given, callee }: Call): string {
-  const [only, ...others] = given;
-  return only && others.length === 0 && named.has(only.value.kind) ? heading(only.value) : callee.text.toUpperCase();
-}
-
-function written(expression: Expression): string {
-  const { span } = expression;
-  return spanText((expression.kind === 'block-expression' && span.calledAt) || span).replace(/\s+/g, ' ');
 }
 
 export function isPrintable(context: CheckContext, value: TypedExpression): boolean {
