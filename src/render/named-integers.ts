@@ -2,12 +2,12 @@
 // times that a script gave a format for.
 
 import type { ValueType } from '../artifact.js';
+import { systemCallName } from '../types/system-calls.js';
 import type { Display, NamedDisplay } from '../types/type.js';
 import { errorText } from './error-texts.js';
 import type { FormatContext } from './format-context.js';
 import { formatDateTime } from './format-time.js';
 import { compileTimeFormat } from './strftime.js';
-import { syscallName } from './syscall-names.js';
 
 type Integer = Extract<ValueType, { kind: 'int' }>;
 
@@ -50,7 +50,7 @@ export const namedIntegers: Readonly<Record<NamedDisplay, NamedInteger>> = {
     width: 16,
     formatter: (type, context) => (value) => context.cgroupPath(unsigned(value, type)) ?? String(value),
   },
-  'syscall-name': { width: 16, formatter: () => (value) => syscallName(value) ?? String(value) },
+  'syscall-name': { width: 16, formatter: () => (value) => systemCallName(value) ?? String(value) },
   'signal-name': { width: 10, formatter: () => (value) => signalName(Number(value)) },
   'error-text': { width: 24, formatter: () => errorText },
 };
