@@ -54,6 +54,8 @@ export interface ProbeEntry {
   readonly attach: AttachSpec;
   /** The script does not name this probe: it keeps what the script's own probes read. */
   readonly serves?: true;
+  /** One of many that a pattern found: those that the kernel refuses are counted, and the others attached. */
+  readonly ofPattern?: true;
   /** A hook on every system call or packet: announced with its cost. */
   readonly costly?: string;
 }
@@ -66,6 +68,10 @@ export type AttachSpec =
   | { readonly kind: 'kprobe' | 'kretprobe'; readonly function: string; readonly offset?: number }
   /** In whatever process runs the file; `offset` from the function's start, or from the file's where `function` is ''. */
   | { readonly kind: 'uprobe' | 'uretprobe'; readonly file: string; readonly function: string; readonly offset: number }
+  /** One link for all; the program is told the index. */
+  | { readonly kind: 'kprobe-multi' | 'kretprobe-multi'; readonly functions: readonly string[] }
+  /** A link for each; the program is told the index where the kernel has that. */
+  | { readonly kind: 'several'; readonly places: readonly AttachSpec[] }
   /** A software or hardware clock on every CPU (`cpu` absent) or on one. */
   | {
       readonly kind: 'perf-event';

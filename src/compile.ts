@@ -13,6 +13,7 @@ import { type Diagnostic, DiagnosticError, Diagnostics } from './diagnostics/dia
 import { renderDiagnostic } from './diagnostics/render-diagnostic.js';
 import { dialects } from './dialect.js';
 import { type EmittedModule, emitModule } from './emit/emit-module.js';
+import { probeEntries } from './emit/probe-entries.js';
 import { type Expanded, expand } from './expand/expand.js';
 import type { KernelDescription } from './kernel/kernel-description.js';
 import { remember } from './kernel/remember.js';
@@ -20,7 +21,6 @@ import { objectStackBytes, scratchBytes } from './limits.js';
 import { makePlan } from './plan/make-plan.js';
 import type { Plan } from './plan/plan.js';
 import { clausesIn } from './plan/plan-events.js';
-import { mechanismNames } from './plan/plan-probes.js';
 import { printPlan } from './plan/print-plan.js';
 import { loadProviders, type ProviderSet, probeNames } from './providers/provider-set.js';
 import { filesOf, type SourceFile } from './source/source-file.js';
@@ -205,14 +205,7 @@ function manifestOf(plan: Plan, emitted: EmittedModule, diagnostics: Diagnostics
     ...(plan.dialect === 'd' && !plan.dOptions.quiet ? { heading: dHeading } : {}),
     ...(plan.dOptions.mapOrder === usualOrder ? {} : { mapOrder: plan.dOptions.mapOrder }),
     ...(plan.dOptions.defaultArguments ? { defaultArguments: true } : {}),
-    probes: plan.programs.map((program) => ({
-      program: program.name,
-      probe: program.probes.join(', '),
-      mechanism: mechanismNames([program.hook]),
-      attach: program.hook.attach,
-      ...(program.serves ? { serves: true } : {}),
-      ...(program.hook.costly ? { costly: program.hook.costly } : {}),
-    })),
+    probes: plan.programs.flatMap(probeEntries),
     events: plan.events,
     maps: inOrderOfTheEnd(plan),
     parameters: plan.parameters,

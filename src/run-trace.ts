@@ -13,6 +13,7 @@ import { type ArtifactRequest, type ObtainedArtifact, obtainArtifact } from './o
 import { isRunning, startTimeOf } from './options/kernel-filters.js';
 import { findCgroupMount } from './options/parse-option-value.js';
 import type { FormatOptions } from './render/format-context.js';
+import type { RefusedPlaces } from './runtime/attach-all.js';
 import { AttachError } from './runtime/attach-error.js';
 import { type Clock, startClock } from './runtime/clock.js';
 import type { ParameterValues } from './runtime/encode-parameters.js';
@@ -50,7 +51,7 @@ export interface RunHandlers {
   /** Before anything is loaded; may throw to refuse. Again where a kept artifact had to be planned anew. */
   obtained?(manifest: Manifest, fromCache: boolean): void;
   /** Once, before any of the others: everything is attached. */
-  attached(manifest: Manifest, names: FormatOptions): void;
+  attached(manifest: Manifest, names: FormatOptions, refused: readonly RefusedPlaces[]): void;
   event(event: DataEvent, ts: Ns, values: readonly Value[]): void;
   /** Records that need no values: what takes those of this event as they are, or undefined. */
   take?(event: DataEvent): TakeRecord | undefined;
@@ -98,7 +99,7 @@ export async function runTrace(request: RunRequest, handlers: RunHandlers): Prom
     stopWatching();
     clock.stop();
   };
-  handlers.attached(obtained.artifact.manifest, names);
+  handlers.attached(obtained.artifact.manifest, names, session.refused);
   // Iterators have gone over everything by now; with nothing else to wait for the trace is over.
   const { probes } = obtained.artifact.manifest;
   const isOver = ({ attach: { kind } }: ProbeEntry): boolean => kind === 'iter' || kind === 'begin' || kind === 'end';

@@ -1,7 +1,9 @@
-// Builtins about the probe that fires. Its names are known when the script is checked: they become texts.
+// Builtins about the probe that fires. Its names are known when the script is checked: they become texts, or one of several
+// where the places of a pattern share a program.
 
 import { noFunction } from '../diagnostics/catalog-builtins.js';
-import type { ProbeNames } from '../probes/probe-names.js';
+import { placeTexts, placeType } from '../probes/place-texts.js';
+import type { ProbeNames } from '../probes/probe-kind.js';
 import type { CallSite, Checked, Computed } from './builtin.js';
 import { documented, isAddress, where, wrapped } from './rows.js';
 import { symbolType } from './symbols.js';
@@ -12,10 +14,20 @@ function known(name: keyof ProbeNames, as: string, summary: string, rest: Partia
     ...documented('probe', as, summary, `tcp:* < @[${as}] = count() >`),
     arity: [0, 0],
     isBare: true,
-    check: ({ scope, span }) => textOf(scope.names[name], span),
+    check: (site) => nameOf(name, site),
     emit: (_emitter, emitted) => wrapped(emitted, (code) => `(__u64)(${code})`),
     ...rest,
   };
+}
+
+/** Where places share a program it is one of several texts, unless they are all the same. */
+function nameOf(name: keyof ProbeNames, { scope, span }: Pick<CallSite, 'scope' | 'span'>): Checked {
+  const places = scope.hook?.places;
+  if (!places) return textOf(scope.names[name], span);
+  const [only = '', ...others] = new Set(placeTexts(places, name));
+  return others.length === 0
+    ? textOf(only, span)
+    : { expression: { kind: 'place', what: name, type: placeType(places, name), span } };
 }
 
 function textOf(value: string, span: CallSite['span']): Checked {
@@ -34,7 +46,7 @@ export const probeBuiltins: readonly Computed[] = [
         ? where(isAddress(address), symbolType, 'an address')
         : scope.names.function === ''
           ? { refused: noFunction(span, scope.place) }
-          : textOf(scope.names.function, span),
+          : nameOf('function', { scope, span }),
   }),
   known('provider', 'probeprov', 'D’s first field of the probe’s name'),
   known('module', 'probemod', 'D’s second field of the probe’s name'),

@@ -3,12 +3,11 @@
 
 import type { FilterName, OptionTable } from '../artifact.js';
 import { declaredTwice, lackingHere, leftOut, nothingToDo } from '../diagnostics/catalog-check.js';
-import { neverFires } from '../diagnostics/catalog-dlang.js';
 import { type Diagnostic, Diagnostics } from '../diagnostics/diagnostic.js';
 import type { KernelDescription } from '../kernel/kernel-description.js';
 import { stableProbeNames } from '../probes/probe-names.js';
 import { findProbe, type ProviderSet } from '../providers/provider-set.js';
-import { isKernelProbe, type ResolvedProbe, resolveChoice } from '../providers/resolve-probe.js';
+import { isKernelProbe, type ResolvedProbe } from '../providers/resolve-probe.js';
 import type { Span } from '../source/source-file.js';
 import type { Clause, Expression, ProbeChoice, ProbeDeclaration, Program, ProviderDeclaration } from '../syntax/ast.js';
 import { bool } from '../types/type.js';
@@ -24,12 +23,13 @@ import { checkSpeculation } from './check-speculation.js';
 import { checkBlock } from './check-statement.js';
 import { assignedNames, assumeNumbers, declareVariable, firingVariables } from './check-variable.js';
 import { checkTypeTranslator } from './check-xlate.js';
-import { asDLine, emptyLine, type LineProbe } from './d-lines.js';
+import { asDLine, emptyLine, type LineProbe, lineName } from './d-lines.js';
 import { checkDOptions } from './d-options.js';
 import { declareMap } from './declare-map.js';
 import { withDeclaredTypes } from './declared-types.js';
 import { MapTable } from './map-table.js';
 import { makeContext, type ProviderContext, scopeOf } from './provider-context.js';
+import { resolveClauses } from './resolve-clauses.js';
 import type { Scope } from './scope.js';
 import type { TypedClause, TypedExpression, TypedOption, TypedProgram, TypedStatement } from './typed-ast.js';
 
@@ -137,16 +137,13 @@ function checkRound(program: Program, settings: RoundSettings, options: readonly
     if (declaration.kind === 'type-translator') checkTypeTranslator(bare, declaration);
   }
   let hasMissing = false;
-  const clauses = program.declarations.flatMap((declaration) => {
-    if (declaration.kind !== 'clause' || isNever(context, declaration)) return [];
-    const tolerant = { ...context, lenient: toleratesMissing(context, settings.config, declaration) };
-    const choices = declaration.probes.map((choice) => resolveChoice(tolerant, choice));
-    for (const [index, choice] of declaration.probes.entries()) {
+  const clauses = resolveClauses(program, context, settings.config).flatMap(({ clause, choices }) => {
+    for (const [index, choice] of clause.probes.entries()) {
       if (choices[index]?.length !== 0) continue;
       hasMissing = true;
-      checkWithoutProbe(context, declaration, choice, program, options);
+      checkWithoutProbe(context, clause, choice, program, options);
     }
-    return checkClause(context, declaration, choices.flat(), program, options, settings.filters);
+    return checkClause(context, clause, choices.flat(), program, options, settings.filters);
   });
   for (const declaration of program.declarations) {
     if (declaration.kind === 'provider') checkWhole(context, declaration);
@@ -156,14 +153,6 @@ function checkRound(program: Program, settings: RoundSettings, options: readonly
     return provider ? checkState(context, provider) : [];
   });
   return { clauses, probes: context.probes, state, diagnostics, hasMissing };
-}
-
-function toleratesMissing(context: ProviderContext, { missingProbes }: Settings, { probes }: Clause): boolean {
-  if (context.lenient || missingProbes === 'warning' || missingProbes === 'ignored') return true;
-  const tried = { ...context, lenient: true, diagnostics: new Diagnostics() };
-  return (
-    missingProbes === 'in lists' && probes.length > 1 && probes.some((one) => resolveChoice(tried, one).length > 0)
-  );
 }
 
 /** A provider in the script, whether it is used or not. */
@@ -191,14 +180,6 @@ function declareMaps(program: Program, context: ProviderContext): void {
     seen.set(text, span);
     declareMap(context.maps, declaration, '', context.diagnostics);
   }
-}
-
-/** D's `ERROR { … }` */
-function isNever({ diagnostics }: ProviderContext, { probes }: Clause): boolean {
-  const [only, ...others] = probes.flatMap((choice) => choice.alternatives);
-  if (only?.text !== 'ERROR' || others.length > 0) return false;
-  diagnostics.add(neverFires(only.span));
-  return true;
 }
 
 function checkClause(
@@ -307,10 +288,11 @@ function checkBody(
 }
 
 /** Numbered in the order of the script. */
-function lineProbe({ numbers }: ProviderContext, { names }: Scope): LineProbe {
-  const id = numbers.get(names.probe) ?? numbers.size + 1;
-  numbers.set(names.probe, id);
-  return { id, name: `${names.function}:${names.name}` };
+function lineProbe({ numbers }: ProviderContext, { names, hook }: Scope): LineProbe {
+  const places = hook?.places?.names ?? [names];
+  for (const { probe } of places) if (!numbers.has(probe)) numbers.set(probe, numbers.size + 1);
+  const [first = names] = places;
+  return { id: numbers.get(first.probe) ?? 0, name: lineName(first), ...(hook?.places ? { places: hook.places } : {}) };
 }
 
 /** `option ports … where dport in opt.ports`: holds when the option was not given. */

@@ -146,7 +146,12 @@ function viaName(item: ViaItem): string {
 /** What code sees that hangs on a target: the fields of a stable probe, or a hook's arguments. */
 export function targetScope(context: ProviderContext, target: ProbeTarget, at: Span): Scope | undefined {
   if (target.kind === 'kernel')
-    return { ...scopeOf([], target.name), hook: target.hook, names: hookNames(target.hook), mapPrefix: '' };
+    return {
+      ...scopeOf([], target.name),
+      hook: target.hook,
+      names: target.hook.places?.names[0] ?? hookNames(target.hook),
+      mapPrefix: '',
+    };
   const probe = checkStableProbe(context, target.probe, at);
   return probe && { ...scopeOf(probe.fields, target.probe), taskIsOwner: probe.context === 'process', mapPrefix: '' };
 }

@@ -1,6 +1,8 @@
 // D's form of output: unless the script is quiet, what one clause prints in one firing is a line of its own, behind the CPU,
 // the probe's number and its name. The text is put around the clause's own printf formats.
 
+import { placeType } from '../probes/place-texts.js';
+import type { Places, ProbeNames } from '../probes/probe-kind.js';
 import { type Type, u32 } from '../types/type.js';
 import type { TypedExpression, TypedStatement } from './typed-ast.js';
 import { blocksOf } from './walk-typed.js';
@@ -11,6 +13,12 @@ export interface LineProbe {
   readonly id: number;
   /** `read:entry`, `:BEGIN` */
   readonly name: string;
+  /** Where a pattern's places share a clause: numbered from `id` on. */
+  readonly places?: Places;
+}
+
+export function lineName(names: ProbeNames): string {
+  return `${names.function}:${names.name}`;
 }
 
 type Printf = Extract<TypedStatement, { kind: 'printf' }>;
@@ -36,9 +44,21 @@ export function emptyLine({ span }: Pick<TypedStatement, 'span'>, probe: LinePro
   return closing(opening({ kind: 'printf', format: '', arguments: [], span }, probe));
 }
 
-function opening(statement: Printf, { id, name }: LineProbe): Printf {
+function opening(statement: Printf, { id, name, places }: LineProbe): Printf {
+  const { span } = statement;
+  const cpu: TypedExpression = { kind: 'builtin', name: 'cpu', arguments: [], type: u32, span };
+  if (places) {
+    const first: TypedExpression = { kind: 'number', value: BigInt(id), type: u32, span };
+    const index: TypedExpression = { kind: 'place', what: 'index', type: u32, span };
+    const number: TypedExpression = { kind: 'binary', operator: '+', left: index, right: first, type: u32, span };
+    const line: TypedExpression = { kind: 'place', what: 'line', type: placeType(places, 'line'), span };
+    return {
+      ...statement,
+      format: `%3d %6d %32s ${statement.format}`,
+      arguments: [cpu, number, line, ...statement.arguments],
+    };
+  }
   const place = name.padStart(32).replaceAll('%', '%%');
-  const cpu: TypedExpression = { kind: 'builtin', name: 'cpu', arguments: [], type: u32, span: statement.span };
   return {
     ...statement,
     format: `%3d ${String(id).padStart(6)} ${place} ${statement.format}`,

@@ -128,7 +128,9 @@ function show(expression: TypedExpression): string {
     case 'field':
       return `${expression.name}: ${typeName(expression.type)}`;
     case 'hook-argument':
-      return `${expression.access.kind}${expression.access.kind === 'argument' ? ` ${expression.access.index}` : ''}: ${typeName(expression.type)}`;
+      return `${expression.access.kind}${'index' in expression.access ? ` ${expression.access.index}` : ''}: ${typeName(expression.type)}`;
+    case 'place':
+      return `place ${expression.what}`;
     case 'option':
       return `opt.${expression.name}`;
     case 'positional':

@@ -1,7 +1,6 @@
 // What names mean at one place: fields and parameters around it, options, scratch variables of the blocks.
 
-import type { KernelHook } from '../probes/probe-kind.js';
-import type { ProbeNames } from '../probes/probe-names.js';
+import type { KernelHook, ProbeNames } from '../probes/probe-kind.js';
 import type { Span } from '../source/source-file.js';
 import type { Type } from '../types/type.js';
 import type { TypedExpression, TypedOption } from './typed-ast.js';

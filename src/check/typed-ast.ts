@@ -4,6 +4,7 @@
 import type { FilterName, LoadTimeValue, MapCommand, OptionEntry, PrintfUse } from '../artifact.js';
 import type { AggregationName } from '../builtins/aggregation.js';
 import type { DialectName } from '../dialect.js';
+import type { PlaceText } from '../probes/place-texts.js';
 import type { KernelHook } from '../probes/probe-kind.js';
 import type { Span } from '../source/source-file.js';
 import type { AssignOperator, BinaryOperator } from '../syntax/ast.js';
@@ -252,6 +253,8 @@ export type TypedExpression = Typed &
     | { readonly kind: 'field'; readonly name: string }
     /** What a kernel hook hands over: argument n, the return value, or a field of its record. */
     | { readonly kind: 'hook-argument'; readonly access: HookAccess }
+    /** Of a hook with several places: what the one that fires is called, or its number. */
+    | { readonly kind: 'place'; readonly what: PlaceText | 'index' }
     | { readonly kind: 'option'; readonly name: string }
     | { readonly kind: 'filter'; readonly name: FilterName }
     /** `$1`: a number, or text in `str($1)`; index 0 is `$#`. */
@@ -331,6 +334,9 @@ export type TypedExpression = Typed &
 export type HookAccess =
   | { readonly kind: 'argument'; readonly index: number }
   | { readonly kind: 'return-value' }
+  /** At the hook of all system calls. */
+  | { readonly kind: 'system-call-number' }
+  | { readonly kind: 'system-call-argument'; readonly index: number }
   | { readonly kind: 'record-field'; readonly offset: number; readonly size: number; readonly dataLocation: boolean };
 
 /** `.member` of a struct (by its BTF name, '' when anonymous inside the one before) or `[index]`. */

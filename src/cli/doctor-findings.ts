@@ -87,6 +87,8 @@ const features: readonly (readonly [FeatureName, string, boolean])[] = [
   ['fentry', 'fentry, fexit', false],
   ['kprobe', 'kprobe, kretprobe', false],
   ['uprobe', 'uprobe, uretprobe', false],
+  ['kprobe-multi', 'kprobe, many at once', false],
+  ['attach-cookie', 'places of a pattern', false],
   ['perf-event', 'perf-event', false],
   ['prog-run', 'prog-run', false],
   ['fetching-atomics', 'atomics', false],

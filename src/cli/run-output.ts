@@ -8,6 +8,7 @@ import { isSerious, lossMessage } from '../render/losses.js';
 import { createOutputWriter, type OutputWriter } from '../render/output-writer.js';
 import { createRenderer } from '../render/renderer.js';
 import type { RunHandlers, TraceEnd } from '../run-trace.js';
+import type { RefusedPlaces } from '../runtime/attach-all.js';
 import type { GlobalSettings } from './global-flags.js';
 import { say } from './report-error.js';
 import { watchReader } from './watch-reader.js';
@@ -36,11 +37,12 @@ export function createRunOutput(options: RunOutputOptions): RunOutput {
   let stopWatching = (): void => undefined;
   const handlers: RunHandlers = {
     obtained: options.onObtained,
-    attached(manifest, names) {
+    attached(manifest, names, refused) {
       renderer = createRenderer(settings.format, manifest, writer.write, names, writer.lines);
       renderer.start();
       writer.flush();
       if (!settings.quiet) announce(manifest);
+      if (!settings.quiet) for (const places of refused) say(refusedPlaces(places));
       if (settings.verbose) say(`attached ${Math.round(performance.now() - options.startedAtMs)} ms after the start`);
       options.onAttached();
       stopWatching = watchReader(fd, options.onClosed);
@@ -106,6 +108,11 @@ export function tracedProbes({ probes }: Pick<Manifest, 'probes'>): string {
   const names = listed(probes.flatMap(({ probe, serves }) => (serves ? [] : probe.split(', '))));
   const mechanisms = listed(hooks.map(({ mechanism }) => mechanism));
   return mechanisms === '' || mechanisms === names ? names : `${names} (${mechanisms})`;
+}
+
+/** `kprobe:vfs_*: attached 512 of 520; the kernel does not allow vfs_a, vfs_b, … and 4 more` */
+function refusedPlaces({ probe, names, found }: RefusedPlaces): string {
+  return `${probe}: attached ${found - names.length} of ${found}; the kernel does not allow ${listed(names)}`;
 }
 
 function listed(names: readonly string[]): string {

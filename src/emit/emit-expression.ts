@@ -14,6 +14,7 @@ import { emitBlock } from './emit-block.js';
 import { emitMapFind, emitMapGet, emitMapHas, emitMapMember, emitMapUpdate } from './emit-map.js';
 import { emitAddress, emitPart, emitPointerAdd, emitRead } from './emit-memory.js';
 import { emitBinary, emitUnary, numberLiteral } from './emit-operator.js';
+import { emitCallAccess, emitPlace } from './emit-place.js';
 import { emitMapTake } from './emit-span.js';
 import { isObject, store } from './store.js';
 
@@ -49,6 +50,8 @@ function emitKind(emission: Emission, expression: TypedExpression, place: string
       return emitField(emission, expression, place);
     case 'hook-argument':
       return emitHookArgument(emission, expression.access, expression.type);
+    case 'place':
+      return emitPlace(emission, expression);
     case 'option':
     case 'filter':
     case 'positional':
@@ -173,6 +176,10 @@ function emitScratchUpdate(emission: Emission, { name, delta, prefix, type }: Of
 function emitHookArgument(emission: Emission, access: HookAccess, type: Type): CValue {
   const { context, family } = emission.program.hook;
   if (access.kind === 'record-field') return emitRecordField(emission, access, type);
+  if (access.kind === 'system-call-number' || access.kind === 'system-call-argument') {
+    const value = emitCallAccess(emission, 'index' in access ? access.index : undefined);
+    return { code: `(${scalarType(emission, type)})${value}` };
+  }
   if (family === 'fentry' && access.kind === 'argument' && isOpaque(type))
     return emitOpaqueArgument(emission, access.index, type);
   const word =

@@ -9,6 +9,7 @@ import type { Plan, PlanNode, ProgramPlan } from '../plan/plan.js';
 import { usedFields } from '../plan/used-fields.js';
 import { conditionOf, Emission } from './emission.js';
 import { emitExpression } from './emit-expression.js';
+import { callTable, functionHead, leaveOtherCalls, placePrograms } from './emit-place.js';
 import { declareSpeculation } from './emit-speculation.js';
 import { emitStatements } from './emit-statement.js';
 import { declareFiringVariables, declareScratches } from './emit-variables.js';
@@ -31,8 +32,10 @@ function emitIn(mode: MemoryMode, plan: Plan, program: ProgramPlan, module: Modu
   const memory = new ProgramMemory(mode, `scratch_of_${program.name}`);
   const emission = new Emission(plan, program, module, memory, emitExpression, emitStatements);
   const { writer } = emission;
-  writer.line(`SEC("${program.hook.section}")`);
-  emission.block(`int ${program.name}(void *ctx)`, () => {
+  const head = functionHead(program);
+  for (const line of head.slice(0, -1)) writer.line(line);
+  emission.block(head.at(-1) ?? '', () => {
+    leaveOtherCalls(emission);
     if (mode !== 'shared') emission.beginFiring();
     if (mode !== 'stack') takeScratch(emission);
     if (mode === 'shared') emission.beginFiring();
@@ -44,13 +47,16 @@ function emitIn(mode: MemoryMode, plan: Plan, program: ProgramPlan, module: Modu
     if (mode !== 'stack') writer.line('tsbpf_scratch_give_back(scratch);');
     writer.line('return 0;');
   });
-  if (mode === 'stack') return { text: writer.text, memory };
+  const table = callTable(program);
+  const programs = placePrograms(program).map(({ text }) => `\n${text}`);
+  if (mode === 'stack') return { text: [table, writer.text, ...programs].join(''), memory };
   module.useScratch(memory.scratchBytes);
   if (memory.scratchBytes > scratchBytes)
     module.noteTooLarge({ program, bytes: memory.scratchBytes, members: memory.members });
   const callbacks = emission.callbacks.map((lines) => `${lines.join('\n')}\n\n`);
   const frame = mode === 'shared' ? `${frameStruct(emission)}\n` : '';
-  return { text: [`${scratchStruct(memory)}\n`, frame, ...callbacks, writer.text].join(''), memory };
+  const structs = [`${scratchStruct(memory)}\n`, frame];
+  return { text: [...structs, table, ...callbacks, writer.text, ...programs].join(''), memory };
 }
 
 /** What the functions of loops are handed: all that the program's own has in its hands. */
@@ -62,6 +68,7 @@ function frameStruct({ frameType, memory, hook }: Emission): string {
       writer.line('void *ctx;');
       writer.line(`struct ${memory.structName} *scratch;`);
       if (typeof hook.context === 'object') writer.line('__u64 *arguments;');
+      if (hook.places?.told.by === 'program') writer.line('__u32 place;');
     },
     '};',
   );
@@ -69,7 +76,8 @@ function frameStruct({ frameType, memory, hook }: Emission): string {
 }
 
 function fillFrame({ writer, frameType, hook }: Emission): void {
-  const parts = ['ctx', 'scratch', ...(typeof hook.context === 'object' ? ['arguments'] : [])];
+  const given = typeof hook.context === 'object' ? ['arguments'] : [];
+  const parts = ['ctx', 'scratch', ...given, ...(hook.places?.told.by === 'program' ? ['place'] : [])];
   writer.line(`${frameType} frame = { ${parts.join(', ')} };`);
 }
 

@@ -34,6 +34,7 @@ export class Module {
   readonly #enums = new Map<string, number>();
   readonly #records = new Map<string, { readonly name: string; readonly type: RecordType | TupleType }>();
   readonly #strings = new Map<string, string>();
+  readonly #texts = new Map<string, { readonly name: string; readonly values: readonly string[] }>();
   readonly #buckets = new Set<string>();
   readonly #counters: Counter[] = [];
   #scratchBytes = 0;
@@ -94,6 +95,16 @@ export class Module {
     if (known) return known;
     const name = `string_${this.#strings.size}`;
     this.#strings.set(value, name);
+    return name;
+  }
+
+  /** Texts to pick one from: an array of them, each with room for the longest. */
+  texts(values: readonly string[]): string {
+    const key = JSON.stringify(values);
+    const known = this.#texts.get(key);
+    if (known) return known.name;
+    const name = `texts_${this.#texts.size}`;
+    this.#texts.set(key, { name, values });
     return name;
   }
 
@@ -208,6 +219,7 @@ export class Module {
     for (const { name, type } of this.#records.values()) this.#writeRecord(writer, name, type);
     for (const [value, name] of this.#strings)
       writer.line(`static const char ${name}[]${alignment(value)} = ${cString(value)};`);
+    for (const { name, values } of this.#texts.values()) writeTexts(writer, name, values);
     return writer.text;
   }
 
@@ -247,6 +259,15 @@ export class Module {
     );
     writer.line(`_Static_assert(sizeof(struct ${name}) == ${sizeBytes}, "layout of ${name}");`);
   }
+}
+
+/** Each begins at a word, and is filled up with zeros. */
+function writeTexts(writer: CWriter, name: string, values: readonly string[]): void {
+  const longest = Math.max(...values.map((value) => Buffer.byteLength(value) + 1));
+  const room = Math.ceil(longest / 8) * 8;
+  writer.line(`static const char ${name}[${values.length}][${room}] __attribute__((aligned(8))) = {`);
+  for (const value of values) writer.line(`\t${cString(value)},`);
+  writer.line('};');
 }
 
 /** Long texts are compared by words. */

@@ -5,6 +5,7 @@ import {
   type Attempt,
   BpfError,
   canAttachKprobe,
+  canAttachKprobes,
   type LoadedObject,
   openObject,
   type ProbeAnswer,
@@ -43,6 +44,9 @@ const tests: Readonly<Record<FeatureName, () => Feature>> = {
         '5.5',
       ),
     ),
+  'kprobe-multi': () => fromAttempt(canAttachKprobes([quietFunction]), '5.18'),
+  'attach-cookie': () =>
+    fromProbe(probeHelper('kprobe', 174), 'BPF here has no helper that tells what a link was given', '5.15'),
   kprobe: () => fromAttempt(canAttachKprobe(quietFunction)),
   uprobe: testUprobe,
   iter: () =>

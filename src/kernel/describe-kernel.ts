@@ -49,7 +49,7 @@ export function describeKernel(): KernelDescription {
     enumeration: (name) => btf().enumeration(name),
     typedef: (name) => btf().typedef(name),
     enumerator: (name) => btf().enumerator(name),
-    tracepoints: readTracepointNames,
+    tracepoints: once(readTracepointNames),
     rawTracepoints: () => btf().rawTracepoints(),
     typedFunctions: () => btf().typedFunctions(),
     functions: () => [...(hookable()?.keys() ?? btf().typedFunctions())].sort(),

@@ -27,6 +27,8 @@ const featureNames: readonly FeatureName[] = [
   'tp_btf',
   'fentry',
   'kprobe',
+  'kprobe-multi',
+  'attach-cookie',
   'perf-event',
   'iter',
   'fetching-atomics',

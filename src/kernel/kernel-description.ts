@@ -19,6 +19,8 @@ export type FeatureName =
   | 'fentry' // fentry and fexit programs load and attach
   | 'kprobe' // kprobe and kretprobe
   | 'uprobe' // uprobe and uretprobe
+  | 'kprobe-multi' // one link for many functions, since 5.18
+  | 'attach-cookie' // a number that a link hands its program, since 5.15
   | 'perf-event'
   | 'iter' // BPF iterators, since 5.8
   | 'fetching-atomics' // since 5.12

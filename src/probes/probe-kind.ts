@@ -61,9 +61,38 @@ export interface KernelHook {
   readonly notAttachable?: string;
   /** Checked, but not attached by this version. */
   readonly isLater?: true;
+  /** Of a pattern: the places that share the program. */
+  readonly places?: Places;
   /** BEGIN, END, interval: no task, no filters. */
   readonly isControl: boolean;
   readonly costly?: string;
+}
+
+export interface Places {
+  readonly names: readonly ProbeNames[];
+  readonly told: Telling;
+}
+
+/** How a program knows at which place it fires. */
+export type Telling =
+  /** By the number that its link was given. */
+  | { readonly by: 'cookie' }
+  /** By the number of the system call: those of the places, in their order. */
+  | { readonly by: 'system call'; readonly numbers: readonly number[] }
+  /** Each place has a program of its own, which calls the common one. */
+  | { readonly by: 'program' };
+
+/** As the language writes it, and in the four fields of D. */
+export interface ProbeNames {
+  /** 'tracepoint:syscalls:sys_enter_read' */
+  readonly probe: string;
+  /** 'tracepoint'; of a stable probe its provider. */
+  readonly kind: string;
+  readonly provider: string;
+  readonly module: string;
+  /** '' where no function is probed. */
+  readonly function: string;
+  readonly name: string;
 }
 
 export interface HookArgument {

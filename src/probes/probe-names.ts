@@ -1,18 +1,6 @@
 // A probe's names: as the language writes it, and in the four fields of D (provider, module, function, name).
 
-import type { KernelHook } from './probe-kind.js';
-
-export interface ProbeNames {
-  /** 'tracepoint:syscalls:sys_enter_read' */
-  readonly probe: string;
-  /** 'tracepoint'; of a stable probe its provider. */
-  readonly kind: string;
-  readonly provider: string;
-  readonly module: string;
-  /** '' where no function is probed. */
-  readonly function: string;
-  readonly name: string;
-}
+import type { KernelHook, ProbeNames } from './probe-kind.js';
 
 /** 'tcp:connect' */
 export function stableProbeNames(probe: string): ProbeNames {

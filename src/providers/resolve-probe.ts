@@ -24,6 +24,8 @@ export interface ResolvedProbe {
   readonly spec: ProbeSpec;
   /** From a glob: what this kernel cannot is left out. */
   readonly optional: boolean;
+  /** The glob that found it, in full: 'kprobe:vfs_*'. */
+  readonly pattern?: string;
 }
 
 export interface ResolveContext {
@@ -117,6 +119,7 @@ function kernelGlob(
             target: { kind: 'kernel', hook: resolution.hook, name: resolution.hook.name } as const,
             spec,
             optional: true,
+            pattern: [kind.name, ...fields].join(':'),
           },
         ]
       : [];

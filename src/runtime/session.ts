@@ -1,34 +1,19 @@
 // Turns an artifact into a running trace: open, load, attach, drain, and in the end detach, END, maps and losses.
 
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import {
-  enableRunStatistics,
-  type Link,
-  type LoadedObject,
-  type OpenObject,
-  openObject,
-  type RunStatistics,
-} from 'libbpf-napi';
-import {
-  type Artifact,
-  type AttachSpec,
-  type DataEvent,
-  isRunByUs,
-  type ProbeEntry,
-  type RunByUs,
-} from '../artifact.js';
+import { enableRunStatistics, type LoadedObject, type OpenObject, openObject, type RunStatistics } from 'libbpf-napi';
+import type { Artifact, DataEvent, ProbeEntry } from '../artifact.js';
 import type { DecodeMode } from '../decode/decoder.js';
 import type { Loss } from '../decode/loss.js';
 import type { MapSnapshot } from '../decode/map-entries.js';
 import type { Ns, TakeRecord, Value } from '../decode/value.js';
+import { type Attached, attachAll, type RefusedPlaces } from './attach-all.js';
 import { attempt, attemptLoad } from './attach-error.js';
 import { createDispatch, type DispatchHandlers } from './dispatch.js';
 import { type Drain, startDrain } from './drain.js';
 import { encodeParameters, type ParameterValues } from './encode-parameters.js';
 import { type Intervals, startIntervals } from './intervals.js';
 import { createMapControl, type MapControl } from './map-control.js';
-
-import { placeInProgram } from './place-in-program.js';
 import { createMapReader, readLosses } from './read-maps.js';
 import { retarget } from './retarget.js';
 
@@ -73,6 +58,8 @@ export interface SessionReport {
 export interface Session {
   /** What the verifier and libbpf said while loading. */
   readonly log: string;
+  /** Of what patterns found. */
+  readonly refused: readonly RefusedPlaces[];
   /** So far. */
   report(): SessionReport;
   /** Return addresses of a stack that the object keeps, innermost first; empty when it is gone. */
@@ -99,12 +86,13 @@ export function openSession(artifact: Artifact, options: SessionOptions, handler
     if (options.statistics === true) statistics = attempt('run', undefined, enableRunStatistics);
     // BEGIN fires before any other probe can. What it sends waits in the rings until the session is open.
     runAll(object, manifest.probes, 'begin');
-    const links = attachAll(object, manifest.probes);
+    const { attached, refused } = attachAll(object, manifest.probes);
     return startSession(
       {
         artifact,
         object,
-        links,
+        attached,
+        refused,
         statistics,
         mode: options.decode,
         control: createMapControl(createMapReader(object, manifest.events), manifest.mapOrder),
@@ -125,27 +113,6 @@ function prepare(object: OpenObject, { manifest }: Artifact, options: SessionOpt
   for (const entry of manifest.probes) retarget(object, entry);
 }
 
-interface Attached {
-  readonly entry: ProbeEntry;
-  readonly link: Link;
-}
-
-function attachAll(object: LoadedObject, probes: readonly ProbeEntry[]): readonly Attached[] {
-  const attached: Attached[] = [];
-  for (const entry of probes) {
-    const { attach } = entry;
-    if (isRunByUs(attach)) continue;
-    attached.push({ entry, link: attempt('attach', entry, () => object.attach(entry.program, placeOf(attach))) });
-  }
-  // Iterators go over what there is, and then it is over for them.
-  for (const { entry, link } of attached) if (entry.attach.kind === 'iter') attempt('run', entry, () => link.iterate());
-  return attached;
-}
-
-function placeOf(attach: Exclude<AttachSpec, RunByUs>): Parameters<LoadedObject['attach']>[1] {
-  return 'file' in attach ? placeInProgram(attach) : attach;
-}
-
 function runAll(object: LoadedObject, probes: readonly ProbeEntry[], kind: 'begin' | 'end'): void {
   for (const entry of probes) {
     if (entry.attach.kind === kind) attempt('run', entry, () => object.run(entry.program));
@@ -155,7 +122,8 @@ function runAll(object: LoadedObject, probes: readonly ProbeEntry[], kind: 'begi
 interface Running {
   readonly artifact: Artifact;
   readonly object: LoadedObject;
-  readonly links: readonly Attached[];
+  readonly attached: readonly Attached[];
+  readonly refused: readonly RefusedPlaces[];
   readonly statistics: RunStatistics | undefined;
   readonly mode: DecodeMode;
   readonly control: MapControl;
@@ -196,6 +164,7 @@ function startSession(running: Running, handlers: SessionHandlers): Session {
   };
   return {
     log: object.log,
+    refused: running.refused,
     report: () => (freed ? nothing : readReport(running)),
     stack: (id, frames) => (freed ? [] : readStack(running, id, frames)),
     mute: dispatch.mute,
@@ -274,9 +243,10 @@ function readReport({ artifact, object, statistics }: Running): SessionReport {
 }
 
 /** The kernel counts what it did not run; a kprobe's link does where the kernel is new enough. */
-function missedFirings({ links, object }: Running): readonly Loss[] {
-  return links.flatMap(({ entry, link }) => {
-    const count = object.programInfo(entry.program).recursionMisses + (link.missed() ?? 0n);
+function missedFirings({ attached, object }: Running): readonly Loss[] {
+  return attached.flatMap(({ entry, links }) => {
+    const before = links.reduce((sum, link) => sum + (link.missed() ?? 0n), 0n);
+    const count = object.programInfo(entry.program).recursionMisses + before;
     return count > 0n ? [{ name: 'missed-firings' as const, subject: entry.probe, count }] : [];
   });
 }

@@ -44,8 +44,12 @@ export function systemCallName(number: number | bigint): string | undefined {
   return byNumber.get(Number(number));
 }
 
-/** By the names of their trace events; undefined for a call newer than the table. */
-export function systemCallNumbers(machine: Machine): (event: string) => number | undefined {
-  const numbers = new Map(numbered(machine).map(([number, name]) => [name, number]));
-  return (event) => numbers.get(event) ?? numbers.get(kernelsOwn[event] ?? '');
+const numbers: Readonly<Record<Machine, ReadonlyMap<string, number>>> = {
+  x86_64: new Map(numbered('x86_64').map(([number, name]) => [name, number])),
+  aarch64: new Map(numbered('aarch64').map(([number, name]) => [name, number])),
+};
+
+/** By the name of its trace event; undefined for a call newer than the table. */
+export function systemCallNumber(machine: Machine, event: string): number | undefined {
+  return numbers[machine].get(event) ?? numbers[machine].get(kernelsOwn[event] ?? '');
 }

@@ -59,6 +59,7 @@ interface Pretence extends Session {
 function pretend(): Pretence {
   const session = {
     log: '',
+    refused: [],
     report: () => ({ losses: [], hits: [] }),
     stack: () => [],
     mute: vi.fn(),

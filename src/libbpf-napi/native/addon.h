@@ -71,6 +71,9 @@ bool get_u64(napi_env env, napi_value value, uint64_t *number);
 bool get_bool(napi_env env, napi_value value, bool *flag);
 /* malloc'ed, for the caller to free. */
 int *get_ints(napi_env env, napi_value value, uint32_t *count);
+/* Allocated, to be given to free_strings; NULL with an exception pending. */
+char **get_strings(napi_env env, napi_value value, uint32_t *count);
+void free_strings(char **strings, uint32_t count);
 
 /* ---- results ---- */
 

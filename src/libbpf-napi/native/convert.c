@@ -160,6 +160,45 @@ int *get_ints(napi_env env, napi_value value, uint32_t *count)
 	return numbers;
 }
 
+void free_strings(char **strings, uint32_t count)
+{
+	for (uint32_t i = 0; strings && i < count; i++)
+		free(strings[i]);
+	free(strings);
+}
+
+static char *new_text(napi_env env, napi_value value)
+{
+	size_t length;
+	if (!good(env, napi_get_value_string_utf8(env, value, NULL, 0, &length)))
+		return NULL;
+	char *text = malloc(length + 1);
+	if (!text)
+		throw_bpf(env, "allocate", -ENOMEM, "");
+	else
+		napi_get_value_string_utf8(env, value, text, length + 1, NULL);
+	return text;
+}
+
+char **get_strings(napi_env env, napi_value value, uint32_t *count)
+{
+	if (!good(env, napi_get_array_length(env, value, count)))
+		return NULL;
+	char **strings = calloc(*count ? *count : 1, sizeof(*strings));
+	if (!strings) {
+		throw_bpf(env, "allocate", -ENOMEM, "");
+		return NULL;
+	}
+	for (uint32_t i = 0; i < *count; i++) {
+		napi_value element;
+		if (!good(env, napi_get_element(env, value, i, &element)) || !(strings[i] = new_text(env, element))) {
+			free_strings(strings, i);
+			return NULL;
+		}
+	}
+	return strings;
+}
+
 /* ---- results ---- */
 
 napi_value new_string(napi_env env, const char *text, size_t length)

@@ -183,6 +183,44 @@ static napi_value js_try_kprobe(napi_env env, napi_callback_info info)
 	return new_number(env, err);
 }
 
+/* 0 or a negative errno. */
+static int try_kprobe_multi(const char **functions, uint32_t count)
+{
+	static const struct bpf_insn insns[] = {
+		{ .code = BPF_ALU64 | BPF_MOV | BPF_K, .dst_reg = BPF_REG_0 },
+		{ .code = BPF_JMP | BPF_EXIT },
+	};
+	LIBBPF_OPTS(bpf_prog_load_opts, load, .expected_attach_type = BPF_TRACE_KPROBE_MULTI);
+	int fd = bpf_prog_load(BPF_PROG_TYPE_KPROBE, "libbpf_napi_try", "GPL", insns, 2, &load);
+	if (fd < 0)
+		return fd;
+	LIBBPF_OPTS(bpf_link_create_opts, create, .kprobe_multi.syms = functions, .kprobe_multi.cnt = count);
+	int link = bpf_link_create(fd, 0, BPF_TRACE_KPROBE_MULTI, &create);
+	close(fd);
+	if (link < 0)
+		return link;
+	close(link);
+	return 0;
+}
+
+static napi_value js_try_kprobe_multi(napi_env env, napi_callback_info info)
+{
+	napi_value arg;
+	uint32_t count = 0;
+	struct capture capture;
+	if (!get_arguments(env, info, &arg, 1))
+		return NULL;
+	char **functions = get_strings(env, arg, &count);
+	if (!functions)
+		return NULL;
+	capture_begin(&capture, LIBBPF_WARN);
+	int err = try_kprobe_multi((const char **)functions, count);
+	capture_end(&capture);
+	capture_free(&capture);
+	free_strings(functions, count);
+	return new_number(env, -err);
+}
+
 static napi_value js_enable_statistics(napi_env env, napi_callback_info info)
 {
 	(void)info;
@@ -208,6 +246,7 @@ void define_features(napi_env env, napi_value exports)
 		{ "probeMapType", js_probe_map_type },
 		{ "probeHelper", js_probe_helper },
 		{ "tryLoadProgram", js_try_load },
+		{ "tryKprobeMulti", js_try_kprobe_multi },
 		{ "tryKprobe", js_try_kprobe },
 		{ "enableStatistics", js_enable_statistics },
 		{ "closeFd", js_close_fd },

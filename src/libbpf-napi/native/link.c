@@ -72,28 +72,30 @@ static napi_value js_attach_raw_tracepoint(napi_env env, napi_callback_info info
 
 static napi_value js_attach_tracepoint(napi_env env, napi_callback_info info)
 {
-	napi_value args[4];
+	napi_value args[5];
 	struct bpf_program *program;
 	struct name category, name;
+	uint64_t cookie;
 	struct capture capture;
-	if (!get_arguments(env, info, args, 4) || !(program = get_program(env, args[0], args[1])) || !get_name(env, args[2], &category) || !get_name(env, args[3], &name))
+	if (!get_arguments(env, info, args, 5) || !get_u64(env, args[4], &cookie) || !(program = get_program(env, args[0], args[1])) || !get_name(env, args[2], &category) || !get_name(env, args[3], &name))
 		return NULL;
 	capture_begin(&capture, LIBBPF_INFO);
-	return finish_attach(env, &capture, bpf_program__attach_tracepoint(program, category.text, name.text));
+	LIBBPF_OPTS(bpf_tracepoint_opts, options, .bpf_cookie = cookie);
+	return finish_attach(env, &capture, bpf_program__attach_tracepoint_opts(program, category.text, name.text, &options));
 }
 
 static napi_value js_attach_kprobe(napi_env env, napi_callback_info info)
 {
-	napi_value args[5];
+	napi_value args[6];
 	struct bpf_program *program;
 	struct name function;
-	uint64_t offset;
+	uint64_t offset, cookie;
 	bool returns;
 	struct capture capture;
-	if (!get_arguments(env, info, args, 5) || !(program = get_program(env, args[0], args[1])) || !get_name(env, args[2], &function) ||
+	if (!get_arguments(env, info, args, 6) || !get_u64(env, args[5], &cookie) || !(program = get_program(env, args[0], args[1])) || !get_name(env, args[2], &function) ||
 	    !get_u64(env, args[3], &offset) || !get_bool(env, args[4], &returns))
 		return NULL;
-	LIBBPF_OPTS(bpf_kprobe_opts, options, .offset = offset, .retprobe = returns);
+	LIBBPF_OPTS(bpf_kprobe_opts, options, .offset = offset, .retprobe = returns, .bpf_cookie = cookie);
 	capture_begin(&capture, LIBBPF_INFO);
 	return finish_attach(env, &capture, bpf_program__attach_kprobe_opts(program, function.text, &options));
 }
@@ -113,6 +115,40 @@ static napi_value js_attach_uprobe(napi_env env, napi_callback_info info)
 	TRY(napi_get_value_string_utf8(env, args[2], path, sizeof(path), &length));
 	capture_begin(&capture, LIBBPF_INFO);
 	return finish_attach(env, &capture, bpf_program__attach_uprobe(program, returns, -1, path, offset));
+}
+
+static __u64 *widened(const int *numbers, uint32_t count)
+{
+	__u64 *wide = calloc(count ? count : 1, sizeof(*wide));
+	for (uint32_t i = 0; wide && i < count; i++)
+		wide[i] = (__u64)numbers[i];
+	return wide;
+}
+
+static napi_value js_attach_kprobe_multi(napi_env env, napi_callback_info info)
+{
+	napi_value args[5];
+	struct bpf_program *program;
+	uint32_t count = 0, cookie_count = 0;
+	bool returns;
+	struct capture capture;
+	if (!get_arguments(env, info, args, 5) || !(program = get_program(env, args[0], args[1])) || !get_bool(env, args[4], &returns))
+		return NULL;
+	napi_value result = NULL;
+	__u64 *cookies = NULL;
+	char **functions = get_strings(env, args[2], &count);
+	int *numbers = functions ? get_ints(env, args[3], &cookie_count) : NULL;
+	if (numbers && !(cookies = widened(numbers, cookie_count)))
+		throw_bpf(env, "attach", -ENOMEM, "");
+	if (cookies) {
+		LIBBPF_OPTS(bpf_kprobe_multi_opts, options, .syms = (const char **)functions, .cookies = cookies, .cnt = count, .retprobe = returns);
+		capture_begin(&capture, LIBBPF_INFO);
+		result = finish_attach(env, &capture, bpf_program__attach_kprobe_multi_opts(program, NULL, &options));
+	}
+	free(cookies);
+	free(numbers);
+	free_strings(functions, count);
+	return result;
 }
 
 static napi_value js_attach_iter(napi_env env, napi_callback_info info)
@@ -220,7 +256,19 @@ struct kprobe_link_info {
 	uint64_t cookie;
 };
 
-enum { link_type_perf_event = 7, event_type_kprobe = 3, event_type_kretprobe = 4 };
+/* The same of a link for many functions. */
+struct kprobe_multi_link_info {
+	uint32_t type;
+	uint32_t id;
+	uint32_t program_id;
+	uint32_t : 32;
+	uint64_t addresses;
+	uint32_t count;
+	uint32_t flags;
+	uint64_t missed;
+};
+
+enum { link_type_perf_event = 7, link_type_kprobe_multi = 8, event_type_kprobe = 3, event_type_kretprobe = 4 };
 
 static bool add_missed(struct bpf_link *link, uint64_t *missed)
 {
@@ -228,6 +276,12 @@ static bool add_missed(struct bpf_link *link, uint64_t *missed)
 	uint32_t size = sizeof(info);
 	if (bpf_obj_get_info_by_fd(bpf_link__fd(link), &info, &size))
 		return false;
+	if (info.type == link_type_kprobe_multi) {
+		struct kprobe_multi_link_info multi;
+		memcpy(&multi, &info, sizeof(multi));
+		*missed += multi.missed;
+		return size >= sizeof(multi);
+	}
 	if (info.type != link_type_perf_event || size < offsetof(struct kprobe_link_info, cookie))
 		return false;
 	if (info.event_type != event_type_kprobe && info.event_type != event_type_kretprobe)
@@ -259,6 +313,7 @@ void define_link(napi_env env, napi_value exports)
 		{ "attachTracepoint", js_attach_tracepoint },
 		{ "attachKprobe", js_attach_kprobe },
 		{ "attachUprobe", js_attach_uprobe },
+		{ "attachKprobeMulti", js_attach_kprobe_multi },
 		{ "attachPerfEvent", js_attach_perf_event },
 		{ "attachIter", js_attach_iter },
 		{ "linkIterate", js_iterate },

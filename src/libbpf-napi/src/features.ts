@@ -67,6 +67,12 @@ export function canAttachKprobe(functionName = 'do_exit', returns = false): Atte
   }
 }
 
+/** Attaches a program that does nothing to all of them by one link, which is closed at once. */
+export function canAttachKprobes(functionNames: readonly string[]): Attempt {
+  const errno = native().tryKprobeMulti(functionNames);
+  return errno === 0 ? { ok: true } : { ok: false, code: errorCode(errno), log: '' };
+}
+
 /** The C side gives 1, 0 or a negative errno. */
 function answer(result: number): ProbeAnswer {
   if (result < 0) return 'unknown';

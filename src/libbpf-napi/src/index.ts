@@ -8,6 +8,7 @@ export { onlineCpus, possibleCpus } from './cpus.js';
 export {
   type Attempt,
   canAttachKprobe,
+  canAttachKprobes,
   libbpfVersion,
   type ProbeAnswer,
   probeHelper,

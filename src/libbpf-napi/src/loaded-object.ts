@@ -153,7 +153,7 @@ export class LoadedObject {
       case 'rawtracepoint':
         return native().attachRawTracepoint(handle, program, spec.name);
       case 'tracepoint':
-        return native().attachTracepoint(handle, program, spec.category, spec.name);
+        return native().attachTracepoint(handle, program, spec.category, spec.name, spec.cookie ?? 0);
       case 'tp_btf':
         return this.#attachTrace(handle, program, spec.name);
       case 'fentry':
@@ -161,7 +161,17 @@ export class LoadedObject {
         return this.#attachTrace(handle, program, spec.function);
       case 'kprobe':
       case 'kretprobe':
-        return native().attachKprobe(handle, program, spec.function, spec.offset ?? 0, spec.kind === 'kretprobe');
+        return native().attachKprobe(
+          handle,
+          program,
+          spec.function,
+          spec.offset ?? 0,
+          spec.kind === 'kretprobe',
+          spec.cookie ?? 0,
+        );
+      case 'kprobe-multi':
+      case 'kretprobe-multi':
+        return attachKprobes(handle, program, spec);
       case 'uprobe':
       case 'uretprobe':
         return native().attachUprobe(handle, program, spec.path, spec.offset, spec.kind === 'uretprobe');
@@ -211,6 +221,20 @@ export function enableRunStatistics(): RunStatistics {
     fd = -1;
   };
   return { close, [Symbol.dispose]: close };
+}
+
+function attachKprobes(
+  handle: ObjectHandle,
+  program: string,
+  {
+    kind,
+    functions,
+    cookies = [...functions.keys()],
+  }: Extract<AttachSpec, { kind: 'kprobe-multi' | 'kretprobe-multi' }>,
+): LinkHandle {
+  if (functions.length === 0 || cookies.length !== functions.length)
+    throw new RangeError('a link for many functions takes some, and a cookie for each');
+  return native().attachKprobeMulti(handle, program, functions, cookies, kind === 'kretprobe-multi');
 }
 
 const perfTypes = { hardware: 0, software: 1 } as const;

@@ -67,8 +67,22 @@ export interface Native {
 
   attachTrace(object: ObjectHandle, program: string): LinkHandle;
   attachRawTracepoint(object: ObjectHandle, program: string, name: string): LinkHandle;
-  attachTracepoint(object: ObjectHandle, program: string, category: string, name: string): LinkHandle;
-  attachKprobe(object: ObjectHandle, program: string, func: string, offset: number, returns: boolean): LinkHandle;
+  attachTracepoint(object: ObjectHandle, program: string, category: string, name: string, cookie: number): LinkHandle;
+  attachKprobe(
+    object: ObjectHandle,
+    program: string,
+    func: string,
+    offset: number,
+    returns: boolean,
+    cookie: number,
+  ): LinkHandle;
+  attachKprobeMulti(
+    object: ObjectHandle,
+    program: string,
+    functions: readonly string[],
+    cookies: readonly number[],
+    returns: boolean,
+  ): LinkHandle;
   attachUprobe(object: ObjectHandle, program: string, path: string, offset: number, returns: boolean): LinkHandle;
   attachPerfEvent(
     object: ObjectHandle,
@@ -105,6 +119,7 @@ export interface Native {
   probeMapType(type: string): number;
   probeHelper(type: string, helper: number): number;
   tryLoadProgram(type: string, expectedAttach: string, target: string, attach: boolean): [errno: number, log: string];
+  tryKprobeMulti(functions: readonly string[]): number;
   tryKprobe(pmuType: number, func: string, returnBit: number): number;
   enableStatistics(): number;
   closeFd(fd: number): void;

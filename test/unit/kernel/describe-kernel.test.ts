@@ -41,6 +41,8 @@ describe.skipIf(!hasBtf)('the running kernel', () => {
       'tp_btf',
       'fentry',
       'kprobe',
+      'kprobe-multi',
+      'attach-cookie',
       'perf-event',
       'fetching-atomics',
       'prog-run',
