@@ -9,24 +9,13 @@ import { buildTraffic } from './support/traffic.js';
 
 buildTraffic();
 
-const script = `
-syscall:*:entry / pid == $target / { @entered[probefunc] = count(); }
-syscall:*:return / pid == $target && errno == ESRCH / { @failed[probe, errno] = count(); }
-syscall:::return / pid == $target / { @left[func, probename] = count(); }
-tracepoint:syscalls:sys_enter_f*sync / pid == $target / { @numbers[probe, args.__syscall_nr == 0, args.fd > 0] = count(); }
-syscall:k*ll:entry, syscall:tk*ll:entry / pid == $target / { @arguments[arg0 == pid, args.sig, arg1] = count(); }
-syscall:setuid:entry / pid == $target / { @single = count(); }
-tracepoint:sched:sched_process_* / pid == $target / { @events[probe] = count(); }
-tracepoint:*:*process_fork / pid == $target && args.parent_pid == pid / { @forks = count(); }
-kprobe:__*_sys_k* / pid == $target / { @functions[func] = count(); }
-kretprobe:__*_sys_k* / pid == $target / { @returned[probe, retval] = count(); }
-`;
+const script = join(checkout, 'test/kernel/scripts/places.tsbpf');
 
 let maps: ReadonlyMap<string, ReadonlyMap<string, unknown>>;
 
 beforeAll(async () => {
   const workload = `${join(checkout, 'test/kernel/traffic/calls')} 10`;
-  const { stdout } = await run(['--format', 'json', '-c', workload, '-e', script]);
+  const { stdout } = await run(['--format', 'json', '-c', workload, script]);
   const lines = stdout.split('\n').filter((line) => line.startsWith('{'));
   maps = new Map(jsonLines(`${lines.join('\n')}\n`).flatMap((line) => [[String(line['map']), entriesOf(line)]]));
 });
