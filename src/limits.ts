@@ -20,6 +20,8 @@ export const controlRingBytes: number = 64 * 1024;
 export const maxColumns = 32;
 /** Probes that one glob may attach. */
 export const globProbes = 512;
+/** As many where the script's settings ask for more. */
+export const mostGlobProbes: number = 64 * 1024;
 /** A BPF program's stack; the kernel refuses more. */
 export const programStackBytes = 512;
 /** Bytes of a file that cat() shows. */

@@ -12,6 +12,7 @@ import type { KernelHook } from '../probes/probe-kind.js';
 import type { Span } from '../source/source-file.js';
 import type { Expression } from '../syntax/ast.js';
 import type { Type } from '../types/type.js';
+import type { StackMode } from './stack-modes.js';
 
 /** Under what `tsbpf list builtins` and the reference page put it. */
 export type Topic =
@@ -82,6 +83,8 @@ export interface CallSite {
   readonly dialect: DialectName;
   /** Bytes of a text whose length nobody says. */
   readonly textBytes: number;
+  /** Of a stack whose mode nobody says. */
+  readonly stackMode: StackMode;
 }
 
 export type Checked =

@@ -8,14 +8,15 @@ import { u32, u64 } from '../types/type.js';
 import { type Builtin, type BuiltinEmitter, bothValid, type Checked, type CValue, cValue } from './builtin.js';
 import { readInto } from './read.js';
 import { func, isAddress, isNumber, literalNumber, literalText, loadTime, variable, where, wrapped } from './rows.js';
+import { stackModes } from './stack-modes.js';
 
 const topic = 'symbols and stacks';
 
 export const symbolType: Type = { kind: 'int', size: 8, signed: false, display: 'ksym' };
 const addressType: Type = { kind: 'int', size: 8, signed: false, display: 'pointer' };
 
-/** How a stack shows: symbols, addresses and symbols, or addresses; as the type's format, with the most frames. */
-const modes = ['bpftrace', 'perf', 'raw'];
+/** How a stack shows is the type's format, with the most frames. */
+const modes: readonly string[] = stackModes;
 
 /** Each number of frames has a map of its own: stacks that agree in so many are one. */
 const kstack = func(topic, {
@@ -25,7 +26,7 @@ const kstack = func(topic, {
   summary: 'the kernel’s stack at the probe, by symbols; modes: bpftrace, perf (with addresses), raw (addresses)',
   example: 'profile:hz:99 < @[kstack, kstack(3), kstack(perf, 3)] = count() >',
   words: modes,
-  check({ arguments: given }): Checked {
+  check({ arguments: given, stackMode }): Checked {
     const [first, second] = given;
     const mode = literalText(first);
     if (first?.type.kind === 'string' && !modes.includes(mode ?? ''))
@@ -35,8 +36,8 @@ const kstack = func(topic, {
     const frames = count === undefined ? BigInt(stackFrames) : literalNumber(count);
     if (frames === undefined || frames < 1n || frames > stackFrames)
       return { argument: given.length - 1, expected: `a constant of 1 to ${stackFrames} frames` };
-    const format =
-      mode === undefined && frames === BigInt(stackFrames) ? {} : { format: `${mode ?? modes[0]} ${frames}` };
+    const isUsual = mode === undefined && stackMode === modes[0] && frames === BigInt(stackFrames);
+    const format = isUsual ? {} : { format: `${mode ?? stackMode} ${frames}` };
     return { type: { kind: 'int', size: 8, signed: true, display: 'kstack', ...format } };
   },
   emit(emitter, { type }): CValue {

@@ -2,6 +2,7 @@
 
 import { Diagnostics } from '../diagnostics/diagnostic.js';
 import type { KernelDescription } from '../kernel/kernel-description.js';
+import { globProbes } from '../limits.js';
 import { findProbe, type ProviderSet } from '../providers/provider-set.js';
 import { checkStableProbe, checkState } from './check-provider.js';
 import { noDOptions } from './d-options.js';
@@ -27,6 +28,8 @@ export function checkAlone(
       kernelOf: () => kernel,
       diagnostics: new Diagnostics(),
       lenient: false,
+      patternPlaces: globProbes,
+      stackMode: 'bpftrace',
       maps,
       dOptions: noDOptions,
       probes: new Map(),

@@ -50,6 +50,7 @@ function checkComputed(
     kernel: context.kernel,
     dialect: context.dialect,
     textBytes: context.maps.texts.usual,
+    stackMode: context.stackMode,
   };
   return typedAs(context, builtin, name, site, builtin.check(site));
 }

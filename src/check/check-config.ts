@@ -1,121 +1,58 @@
-// `config = { max_map_keys = 100; missing_probes = warn }`: one record for each setting that scripts may bring. What has a
-// meaning here acts; what speaks of another implementation is accepted, with a note.
+// The settings that a script brings, and over them those of the environment.
 
 import { badSetting, settingWithoutMeaning, unknownSetting } from '../diagnostics/catalog-check.js';
 import type { Diagnostics } from '../diagnostics/diagnostic.js';
 import { nearestName } from '../diagnostics/suggest.js';
-import { type DialectName, dialects, type MissingProbes } from '../dialect.js';
-import { dataRingBytes, defaultMapEntries, longestText } from '../limits.js';
-import type { Expression, Program } from '../syntax/ast.js';
+import type { SourceFile, Span } from '../source/source-file.js';
+import type { Expression, Name, Program } from '../syntax/ast.js';
+import { defaultSettings, findSetting, type Settings, settings } from './settings.js';
 
-export interface Settings {
-  readonly mapEntries: number;
-  readonly printsMapsAtEnd: boolean;
-  readonly missingProbes: MissingProbes;
-  readonly dataRingBytes: number;
-  /** Of a text whose length `str()` is not told. */
-  readonly textBytes: number;
+interface Given {
+  readonly name: Name;
+  readonly value: string;
+  readonly valueSpan: Span;
 }
-
-interface Setting {
-  /** What its value must be, for the message. */
-  readonly wanted: string;
-  /** Undefined: not such a value. A text: accepted, and why it means nothing. */
-  apply(value: string): Partial<Settings> | string | undefined;
-}
-
-const flags: Readonly<Record<string, boolean>> = { true: true, '1': true, false: false, '0': false };
-const missing: Readonly<Record<string, MissingProbes>> = { error: 'error', warn: 'warning', ignore: 'ignored' };
-const pageBytes = 4096;
-const mostRingBytes = 256 * 1024 * 1024;
-
-function number(least: number, most: number, apply: (value: number) => Partial<Settings> | string): Setting {
-  return {
-    wanted: `a number from ${least} to ${most}`,
-    apply: (text) => {
-      const value = Number(text);
-      return /^\d+$/.test(text) && value >= least && value <= most ? apply(value) : undefined;
-    },
-  };
-}
-
-const flag = (apply: (value: boolean) => Partial<Settings>): Setting => ({
-  wanted: 'true or false',
-  apply: (text) => (Object.hasOwn(flags, text) ? apply(flags[text] === true) : undefined),
-});
-
-const meaningless = (reason: string): Setting => ({ wanted: 'a value', apply: () => reason });
-
-const noSymbolCache = meaningless('symbols are looked up when a row is shown, and kept for the run');
-const always = meaningless('this is always so');
-const noSuchLimit = meaningless('there is no such limit');
-
-export const settings: Readonly<Record<string, Setting>> = {
-  max_map_keys: number(1, 2 ** 27, (mapEntries) => ({ mapEntries })),
-  print_maps_on_exit: flag((printsMapsAtEnd) => ({ printsMapsAtEnd })),
-  missing_probes: {
-    wanted: 'error, warn or ignore',
-    apply: (text) => {
-      const missingProbes = Object.hasOwn(missing, text) ? missing[text] : undefined;
-      return missingProbes && { missingProbes };
-    },
-  },
-  perf_rb_pages: number(1, mostRingBytes / pageBytes, (pages) => ({
-    dataRingBytes: 2 ** Math.ceil(Math.log2(pages * pageBytes)),
-  })),
-  license: {
-    wanted: '"GPL" or a license that goes with it',
-    apply: (text) => (/GPL/.test(text) ? 'programs are loaded as Dual MIT/GPL' : undefined),
-  },
-  max_strlen: number(1, longestText, (textBytes) => ({ textBytes })),
-  max_cat_bytes: meaningless('a file is shown whole'),
-  str_trunc_trailer: meaningless('nothing is put behind a text that was cut'),
-  stack_mode: meaningless('stacks have one form, a symbol a line'),
-  on_stack_limit: meaningless('large values leave the stack by themselves'),
-  log_size: meaningless('the verifier’s log has what room it needs'),
-  max_bpf_progs: noSuchLimit,
-  max_probes: meaningless('a pattern has a limit of its own'),
-  max_type_res_iterations: noSuchLimit,
-  max_ast_nodes: noSuchLimit,
-  cache_user_symbols: noSymbolCache,
-  lazy_symbolication: noSymbolCache,
-  symbol_source: noSymbolCache,
-  show_debug_info: noSymbolCache,
-  cpp_demangle: meaningless('names are shown as the object has them'),
-  use_blazesym: noSymbolCache,
-  unstable_map_decl: always,
-  unstable_macro: always,
-  unstable_import: always,
-  unstable_import_statement: always,
-  unstable_tseries: always,
-  unstable_typeinfo: always,
-  unstable_dw_ustack: meaningless('there are no such stacks'),
-};
 
 export function checkConfig(program: Program, diagnostics: Diagnostics): Settings {
-  let result = defaults(program.dialect);
-  for (const declaration of program.declarations) {
-    if (declaration.kind !== 'config') continue;
-    for (const { name, value } of declaration.settings) {
-      const wanted = name.text.toLowerCase().replace(/^bpftrace_/, '');
-      const setting = Object.hasOwn(settings, wanted) ? settings[wanted] : undefined;
-      const applied = setting?.apply(textOf(value));
-      if (setting === undefined)
-        diagnostics.add(unknownSetting(name.span, name.text, nearestName(name.text, Object.keys(settings))));
-      else if (applied === undefined) diagnostics.add(badSetting(value.span, name.text, setting.wanted));
-      else if (typeof applied === 'string') diagnostics.add(settingWithoutMeaning(name.span, name.text, applied));
-      else result = { ...result, ...applied };
-    }
+  let result = defaultSettings(program.dialect);
+  for (const { name, value, valueSpan } of [...inScript(program), ...inEnvironment(program.span.file.environment)]) {
+    const setting = findSetting(name.text);
+    const applied = setting?.apply(value);
+    if (setting === undefined)
+      diagnostics.add(unknownSetting(name.span, name.text, nearestName(name.text, Object.keys(settings))));
+    else if (applied === undefined) diagnostics.add(badSetting(valueSpan, name.text, setting.wanted));
+    else if (typeof applied === 'string') diagnostics.add(settingWithoutMeaning(name.span, name.text, applied));
+    else result = { ...result, ...applied };
   }
   return result;
 }
 
-function defaults(dialect: DialectName): Settings {
-  const { missingProbes, textBytes } = dialects[dialect];
-  return { mapEntries: defaultMapEntries, printsMapsAtEnd: true, missingProbes, dataRingBytes, textBytes };
+function inScript({ declarations }: Program): readonly Given[] {
+  return declarations.flatMap((declaration) =>
+    declaration.kind === 'config'
+      ? declaration.settings.map(({ name, value }) => ({ name, value: textOf(value), valueSpan: value.span }))
+      : [],
+  );
 }
 
 function textOf(value: Expression): string {
   if (value.kind === 'name') return value.name;
   return value.kind === 'number' || value.kind === 'string' || value.kind === 'boolean' ? String(value.value) : '';
+}
+
+/** Lines of `NAME=value`. Names that nobody knows are left alone: another version of bpftrace may know them. */
+function inEnvironment(file: SourceFile | undefined): readonly Given[] {
+  return [...(file?.text.matchAll(/^(\w+)=(.*)$/gm) ?? [])].flatMap(
+    ({ 0: whole, 1: text = '', 2: value = '', index }) => {
+      if (file === undefined || findSetting(text) === undefined) return [];
+      const span = (start: number, end: number): Span => ({ file, start: index + start, end: index + end });
+      return [
+        {
+          name: { text, span: span(0, text.length) },
+          value,
+          valueSpan: span(text.length + 1, whole.length),
+        },
+      ];
+    },
+  );
 }

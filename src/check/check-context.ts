@@ -1,5 +1,6 @@
 // What every checking function is handed.
 
+import type { StackMode } from '../builtins/stack-modes.js';
 import { unassignedVariable } from '../diagnostics/catalog-check.js';
 import type { Diagnostic, Diagnostics } from '../diagnostics/diagnostic.js';
 import { nearestName } from '../diagnostics/suggest.js';
@@ -22,6 +23,8 @@ export interface CheckContext {
   readonly scope: Scope;
   /** What `#pragma D option` lines ask for. */
   readonly dOptions: DOptions;
+  /** Of a stack whose mode nobody says. */
+  readonly stackMode: StackMode;
   /** D's `inline`, by name. */
   readonly inlines: ProviderSet['inlines'];
   /** What `xlate` may use, by the type that it leads to. */

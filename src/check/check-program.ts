@@ -13,7 +13,7 @@ import type { Clause, Expression, ProbeChoice, ProbeDeclaration, Program, Provid
 import { bool } from '../types/type.js';
 import { checkColumns } from './actions/print.js';
 import { providersOf } from './check-alone.js';
-import { checkConfig, type Settings } from './check-config.js';
+import { checkConfig } from './check-config.js';
 import { isPoison } from './check-context.js';
 import { checkCondition } from './check-expression.js';
 import { checkDeclaredInline } from './check-inline.js';
@@ -31,6 +31,7 @@ import { MapTable } from './map-table.js';
 import { makeContext, type ProviderContext, scopeOf } from './provider-context.js';
 import { resolveClauses } from './resolve-clauses.js';
 import type { Scope } from './scope.js';
+import type { Settings } from './settings.js';
 import type { TypedClause, TypedExpression, TypedOption, TypedProgram, TypedStatement } from './typed-ast.js';
 
 export interface CheckedProgram {
@@ -119,8 +120,11 @@ interface Round {
 
 function checkRound(program: Program, settings: RoundSettings, options: readonly TypedOption[], maps: MapTable): Round {
   const diagnostics = new Diagnostics();
+  const { patternPlaces, stackMode } = settings.config;
   const context: ProviderContext = {
     ...settings,
+    patternPlaces,
+    stackMode,
     dialect: program.dialect,
     diagnostics,
     maps,

@@ -1,5 +1,6 @@
 // What checking a provider's definitions is handed, and the scopes that its code sees.
 
+import type { StackMode } from '../builtins/stack-modes.js';
 import type { Diagnostics } from '../diagnostics/diagnostic.js';
 import type { DialectName } from '../dialect.js';
 import type { KernelDescription } from '../kernel/kernel-description.js';
@@ -20,6 +21,7 @@ export interface ProviderContext extends ResolveContext {
   readonly dialect: DialectName;
   readonly maps: MapTable;
   readonly dOptions: DOptions;
+  readonly stackMode: StackMode;
   /** The types that a script declares are its own: the providers of other files see the kernel's. */
   readonly kernelOf: (provider: ProviderDeclaration) => KernelDescription;
   /** Probes done so far, by full name. */
@@ -61,6 +63,7 @@ export function makeContext(context: ProviderContext, scope: Scope): CheckContex
     maps: context.maps,
     scope,
     dOptions: context.dOptions,
+    stackMode: context.stackMode,
     inlines: context.providers.inlines,
     typeTranslators: context.providers.typeTranslators,
     check: checkValue,

@@ -4,10 +4,10 @@ import { neverFires } from '../diagnostics/catalog-dlang.js';
 import { Diagnostics } from '../diagnostics/diagnostic.js';
 import { type ResolvedProbe, resolveChoice } from '../providers/resolve-probe.js';
 import type { Clause, Program } from '../syntax/ast.js';
-import type { Settings } from './check-config.js';
 import { gatherPlaces } from './gather-places.js';
 import { handedOver } from './handed-over.js';
 import type { ProviderContext } from './provider-context.js';
+import type { Settings } from './settings.js';
 
 export interface ResolvedClause {
   readonly clause: Clause;

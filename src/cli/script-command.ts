@@ -35,7 +35,17 @@ export function readScriptCommand(
   if (line.script === undefined) throw usageError(nothingToRun());
   const found = 'text' in line.script ? oneLiner(line.script.text) : findScript(line.script.word, commandNames);
   const dialect = dialectGiven(before, line.after);
-  return { file: dialect === undefined ? found : { ...found, dialect }, before, after: line.after };
+  const environment = settingsOf(process.env);
+  const file = { ...found, ...(dialect === undefined ? {} : { dialect }), ...(environment ? { environment } : {}) };
+  return { file, before, after: line.after };
+}
+
+/** bpftrace's variables: those of other programs may be there and mean nothing to us. */
+function settingsOf(variables: NodeJS.ProcessEnv): SourceFile | undefined {
+  const lines = Object.entries(variables).flatMap(([name, value = '']) =>
+    name.startsWith('BPFTRACE_') ? [`${name}=${value.replaceAll('\n', ' ')}`] : [],
+  );
+  return lines.length === 0 ? undefined : { name: 'environment', text: lines.sort().join('\n') };
 }
 
 /** bpftrace wants `--` before a script's own options. */

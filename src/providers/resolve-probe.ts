@@ -13,7 +13,6 @@ import {
 import type { Diagnostics } from '../diagnostics/diagnostic.js';
 import { nearestName } from '../diagnostics/suggest.js';
 import type { KernelDescription } from '../kernel/kernel-description.js';
-import { globProbes } from '../limits.js';
 import { findProbeKind, kernelProbeKinds } from '../probes/kernel-probe-kinds.js';
 import type { ProbeKind } from '../probes/probe-kind.js';
 import type { ProbeChoice, ProbeSpec } from '../syntax/ast.js';
@@ -34,6 +33,8 @@ export interface ResolveContext {
   readonly diagnostics: Diagnostics;
   /** `check` asks no kernel: a hook that this one lacks is a warning. */
   readonly lenient: boolean;
+  /** Places that a pattern may find. */
+  readonly patternPlaces: number;
 }
 
 /** `A || B`: the first that this kernel has; the last one's failure is the message. */
@@ -107,8 +108,8 @@ function kernelGlob(
     .filter((name) => pattern.test(name) && (!isPart(name) || fields.some(isPart)));
   if (names.length === 0 && report)
     context.diagnostics.add((context.lenient ? emptyGlobWarning : emptyGlob)(spec.span, spec.text));
-  if (names.length > globProbes) {
-    context.diagnostics.add(tooManyProbes(spec.span, spec.text, names.length, globProbes));
+  if (names.length > context.patternPlaces) {
+    context.diagnostics.add(tooManyProbes(spec.span, spec.text, names.length, context.patternPlaces));
     return [];
   }
   return names.flatMap((name) => {

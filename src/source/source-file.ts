@@ -9,6 +9,8 @@ export interface SourceFile {
   readonly text: string;
   /** As which it is read, where the command line says so. */
   readonly dialect?: DialectName;
+  /** Of a script: bpftrace's variables in the environment, a line each: `BPFTRACE_MAX_STRLEN=200`. */
+  readonly environment?: SourceFile;
   /** What its `import`s bring, by the path as written. */
   readonly imports?: ReadonlyMap<string, Import>;
 }
@@ -19,7 +21,8 @@ export type Import = { readonly files: readonly SourceFile[] } | { readonly refu
 /** A script's files: itself and what it imports, and what that imports. */
 export function filesOf(file: SourceFile): readonly SourceFile[] {
   const imports = [...(file.imports?.values() ?? [])];
-  return [file, ...imports.flatMap((found) => ('files' in found ? found.files.flatMap(filesOf) : []))];
+  const settings = file.environment ? [file.environment] : [];
+  return [file, ...settings, ...imports.flatMap((found) => ('files' in found ? found.files.flatMap(filesOf) : []))];
 }
 
 /** Half-open offsets (UTF-16 code units) into one file's text. */

@@ -20,7 +20,7 @@ function resolve(probes: string, { kernel = '6.12', lenient = false } = {}): Res
   const diagnostics = new Diagnostics();
   const program = parse({ name: 'script', text: `${probes} { print(1); }` }, diagnostics);
   const providers = loadProviders(program, [], diagnostics);
-  const context = { providers, kernel: fixtureKernel(kernel), diagnostics, lenient };
+  const context = { providers, kernel: fixtureKernel(kernel), diagnostics, lenient, patternPlaces: globProbes };
   const found = program.declarations.flatMap((declaration) =>
     declaration.kind === 'clause' ? declaration.probes.flatMap((choice) => resolveChoice(context, choice)) : [],
   );
