@@ -6,6 +6,7 @@
  */
 #pragma once
 #include "core.bpf.h"
+#include "strings.bpf.h"
 #include "texts.bpf.h"
 
 /* Puts two words that differ in the order of their bytes in memory. */
@@ -193,19 +194,54 @@ static __always_inline void tsbpf_text_rest_from_any_byte(char *search, char *ro
 #define tsbpf_text_rest_from_byte(search, room, room_size, text, size, byte) tsbpf_text_rest_from_any_byte(search, room, room_size, text, size, byte, false)
 #define tsbpf_text_rest_from_last_byte(search, room, room_size, text, size, byte) tsbpf_text_rest_from_any_byte(search, room, room_size, text, size, byte, true)
 
+/* The last name of a path lies from `name` up to `end`, slashes behind it left out; what is above it ends at `above`. */
+struct tsbpf_path {
+	__u64 name;
+	__u64 end;
+	__u64 above;
+	__u64 behind_slash;
+};
+
+/* `path` lies where the verifier does not tell numbers apart, as in tsbpf_text_find(). */
+static __always_inline void tsbpf_path_parts(volatile struct tsbpf_path *path, const char *text, __u32 size)
+{
+	path->name = path->end = path->above = 0;
+	path->behind_slash = 1;
+	for (__u32 at = 0; at < size; at++) {
+		__u8 byte = text[at];
+		__u64 slash = tsbpf_same(byte, '/'), in_name = slash ^ 1;
+		__u64 begins = tsbpf_hidden(-(in_name & path->behind_slash));
+
+		if (!byte)
+			break;
+		path->above ^= (path->above ^ path->end) & begins;
+		path->name ^= (path->name ^ at) & begins;
+		path->end ^= (path->end ^ (at + 1)) & tsbpf_hidden(-in_name);
+		path->behind_slash = slash;
+	}
+}
+
+/* What a path has from one place up to another; where it has nothing there, the root or the place that it is seen from. */
+static __always_inline void tsbpf_path_cut(char *room, __u32 room_size, const char *text, __u32 size, __u64 from, __u64 to)
+{
+	if (to)
+		tsbpf_text_cut(room, room_size, text, size, from, to);
+	else
+		room[0] = text[0] == '/' ? '/' : '.';
+}
+
 static __always_inline void tsbpf_text_base(char *search, char *room, __u32 room_size, const char *text, __u32 size)
 {
-	const char slash[] = "/";
+	volatile struct tsbpf_path *path = (volatile struct tsbpf_path *)search;
 
-	tsbpf_text_cut(room, room_size, text, size, tsbpf_text_find(search, text, size, slash, 2, true) + 1, size);
+	tsbpf_path_parts(path, text, size);
+	tsbpf_path_cut(room, room_size, text, size, path->name, path->end);
 }
 
 static __always_inline void tsbpf_text_directory(char *search, char *room, __u32 room_size, const char *text, __u32 size)
 {
-	const char slash[] = "/";
-	__s64 last = tsbpf_text_find(search, text, size, slash, 2, true);
+	volatile struct tsbpf_path *path = (volatile struct tsbpf_path *)search;
 
-	tsbpf_text_cut(room, room_size, text, size, 0, last == 0 ? 1 : last);
-	if (last < 0)
-		room[0] = '.';
+	tsbpf_path_parts(path, text, size);
+	tsbpf_path_cut(room, room_size, text, size, 0, path->above);
 }

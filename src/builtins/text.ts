@@ -43,11 +43,18 @@ function inSpace(name: string, space: PointerType['space'], what: string): Compu
 /** Bytes that a buffer may have. */
 const longestBuffer = 512;
 
-function bufferSize(data: TypedExpression | undefined, length: TypedExpression | undefined): number {
-  if (length !== undefined) return Number(literalNumber(length) ?? 0n);
+/** Bytes of what is there itself: of an address only its length says them. */
+function bytesInPlace(data: TypedExpression | undefined): number | undefined {
   const type = data?.type;
-  if (type?.kind === 'string') return sizeOf(type) - 1;
-  return type?.kind === 'array' || type?.kind === 'bytes' ? sizeOf(type) : 0;
+  return type?.kind === 'array' || type?.kind === 'bytes' || type?.kind === 'string' ? sizeOf(type) : undefined;
+}
+
+/** No more than there is. */
+function bufferSize(data: TypedExpression | undefined, length: TypedExpression | undefined): number {
+  const there = bytesInPlace(data);
+  // A text without its NUL.
+  if (length === undefined) return (there ?? 0) - (data?.type.kind === 'string' ? 1 : 0);
+  return Math.min(Number(literalNumber(length) ?? 0n), there ?? longestBuffer + 1);
 }
 
 /** Room for so many of them, and for their number. */
@@ -67,26 +74,32 @@ function emitMeasured(
   const count = emitter.writer.fresh('count');
   emitter.writer.line(`__builtin_memset(${room}, 0, ${size});`);
   emitter.writer.line(`__u64 ${count} = tsbpf_measure(${room}, ${wanted.code}, ${size - 2});`);
-  const read = `${readHelper(spaceOf(data.expression, 'any'))}(${room} + 2, ${count}, (const void *)(${address.code}))`;
+  const read = `${readHelper(spaceOfBuffer(data))}(${room} + 2, ${count}, (const void *)(${address.code}))`;
   return cValue(room, bothValid(bothValid(address.valid, wanted.valid), emitter.guarded(read)));
+}
+
+/** A text lies in the kernel wherever it was read from. */
+function spaceOfBuffer({ expression, type }: EmittedArgument): 'kernel' | 'user' | 'any' {
+  return type.kind === 'string' ? 'kernel' : spaceOf(expression, 'any');
 }
 
 const buf = func(topic, {
   signature: 'buf(data[, length])',
-  summary: `the bytes at an address or of an array, up to ${longestBuffer}; of a length that only the event knows as many as max_strlen says`,
+  summary: `the bytes at an address, of an array or of a string, up to ${longestBuffer}; of a length that only the event knows as many as max_strlen says`,
   example: 'syscall:write:entry < printf("%r\\n", buf(args.buf, 16)) >',
   check({ arguments: [data, length], textBytes }): Checked {
+    const fits = isAddress(data) || bytesInPlace(data) !== undefined;
+    if (!fits) return { argument: 0, expected: 'an address, an array or a text' };
     const isMeasured = length !== undefined && literalNumber(length) === undefined;
     if (isMeasured && !isNumber(length)) return { argument: 1, expected: 'a number of bytes' };
-    if (isMeasured && data?.type.kind !== 'bytes')
-      return where(isAddress(data), { kind: 'bytes', size: measuredBytes(textBytes), measured: true }, 'an address');
+    if (isMeasured && data?.type.kind !== 'bytes') {
+      const most = Math.min(textBytes, bytesInPlace(data) ?? textBytes);
+      return { type: { kind: 'bytes', size: measuredBytes(most), measured: true } };
+    }
     const size = bufferSize(data, length);
     if (size < 1 || size > longestBuffer)
       return { argument: length ? 1 : 0, expected: `a length of 1 to ${longestBuffer}` };
-    // Of a text no more than its room.
-    if (data?.type.kind === 'string') return { type: { kind: 'bytes', size: Math.min(size, sizeOf(data.type)) } };
-    const fits = isAddress(data) || data?.type.kind === 'array' || data?.type.kind === 'bytes';
-    return where(fits, { kind: 'bytes', size }, 'an address, an array or a text');
+    return { type: { kind: 'bytes', size } };
   },
   emit(emitter, { arguments: [data, length], type }, place): CValue {
     if (!data) return { code: '0' };
@@ -99,7 +112,7 @@ const buf = func(topic, {
       emitter.writer.line(`__builtin_memcpy(${room}, ${value.code}, ${sizeOf(type)});`);
       return cValue(room, value.valid);
     }
-    const helper = readHelper(spaceOf(data.expression, 'any'));
+    const helper = readHelper(spaceOfBuffer(data));
     const known = emitter.guarded(`${helper}(${room}, ${sizeOf(type)}, (const void *)(${value.code}))`);
     return cValue(room, bothValid(value.valid, known));
   },

@@ -13,6 +13,9 @@ const script = `
     printf("%s|%s|%s|%s\\n", strchr($s, '/'), strrchr($s, '/'), strfrom($s, "ca"), strchr($s, 'z'));
     printf("%d %d %d %d\\n", strtoll(" -12x"), strtoll("0x1F", 16), strtoll("z"), strtoll("777", 8));
     printf("%s %s %s %s\\n", lltostr(255, 16), lltostr(8, 8), lltostr(5, 2), lltostr(-255));
+    printf("%s %s %s %s|", basename("/a/b/"), basename("/"), basename("a//"), basename(""));
+    printf("%s %s %s %s\\n", dirname("/a/b/"), dirname("/a"), dirname("a/"), dirname("//"));
+    printf("%r\\n", buf("abc", 3));
     printf("%d %d %d\\n", memcmp("abc", "abd", 2), memcmp("abc", "abd", 3), memcmp($s, "A/bca/cax", 9));
   }
   tracepoint:syscalls:sys_enter_openat / strncmp(str(args.filename, 400), "/tmp/ddd", 8) == 0 / {
@@ -22,7 +25,7 @@ const script = `
     @seen[$p] = $q;
     printf("%s|%s|%s\\n", str(args.filename, 4095), str(args.filename), str(args.filename, 3));
     printf("%d %d %d %d\\n", $p == $q, $p < strjoin($q, "x"), strncmp($p, strjoin("/tmp/dx", $q), 7), $p == @seen[$p]);
-    printf("%d %d\\n", memcmp(args.filename, "/tmp/ddd", 8), memcmp(args.filename, "/tmp/dde", 8));
+    printf("%d %d %r\\n", memcmp(args.filename, "/tmp/ddd", 8), memcmp(args.filename, "/tmp/dde", 8), buf(curtask->comm, 2));
     printf("%d %d %d %d\\n", strlen($p), index($p, "/EE"), rindex($p, "/"), strcontains($p, "b-file"));
     printf("%s|%s|%s|%s\\n", basename($p), dirname($p), substr($p, -4), substr($p, 1, 3));
     printf("%s|%s\\n", toupper($p), tolower($p));
@@ -32,15 +35,17 @@ const script = `
 
 it('texts of hundreds of bytes keep all of them', async () => {
   const { stdout, stderr } = await run(['--duration', '30s', '-e', script, '-c', `cat ${path}`]);
-  expect(stdout.split('\n').slice(0, 12), stderr).toEqual([
+  expect(stdout.split('\n').slice(0, 14), stderr).toEqual([
     '0 4 7 0 -1',
     '/bca/cax|/cax|ca/cax|',
     '-12 31 0 511',
     '0xff 010 101 -255',
+    'b / a .|/a / . /',
+    'abc',
     '0 -1 1',
     `${path}|${path.slice(0, 63)}|/tm`,
     '1 1 -1 1',
-    '0 -1',
+    '0 -1 ca',
     `${path.length} ${path.indexOf('/EE')} ${path.lastIndexOf('/')} 0`,
     `a-file|${directory}|file|tmp`,
     `${path.toUpperCase()}|${path.toLowerCase()}`,
