@@ -1,18 +1,21 @@
 /* Detaches many links at once. To give back a tracepoint or a kprobe the kernel waits some 50 ms, each by itself and one
  * after the other. So their perf events are held first, which takes that wait out of the links' own end; the links end side
- * by side, because newer kernels wait there too; and then one grace period has to pass before no program runs any more.
- * What is left of the events is nothing to wait for. */
+ * by side, because newer kernels wait there too; and once the programs are out of their hooks one grace period has to pass
+ * before none runs any more. What is left of the events is nothing to wait for. */
 #include "addon.h"
 #include "link.h"
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <linux/membarrier.h>
+#include <linux/perf_event.h>
 #include <pthread.h>
 #include <stdatomic.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/ioctl.h>
 #include <sys/syscall.h>
+#include <time.h>
 #include <unistd.h>
 
 /* The kernel's worker gives back so many in less than half a second; others' files wait for it as well. */
@@ -140,6 +143,46 @@ static void let_go(struct held *held)
 	held_close(held);
 }
 
+/* ---- whether programs are in their hooks ---- */
+
+#define MOST_IN_A_HOOK 64
+
+struct hook {
+	struct perf_event_query_bpf query;
+	uint32_t ids[MOST_IN_A_HOOK];
+};
+
+/* Of one held event; only tracepoints tell. */
+static bool read_hook(int fd, struct hook *hook)
+{
+	hook->query.ids_len = MOST_IN_A_HOOK;
+	return ioctl(fd, PERF_EVENT_IOC_QUERY_BPF, &hook->query) == 0;
+}
+
+static bool is_in_hook(const struct held *held, uint32_t program)
+{
+	struct hook hook;
+	for (uint32_t i = 0; i < held->count; i++) {
+		if (!read_hook(held->fds[i], &hook))
+			continue;
+		for (uint32_t n = 0; n < hook.query.prog_cnt && n < MOST_IN_A_HOOK; n++) {
+			if (hook.query.ids[n] == program)
+				return true;
+		}
+	}
+	return false;
+}
+
+/* The program of a handle's one link; 0 where that is not to be told. */
+static uint32_t program_of(const struct link *link)
+{
+	struct bpf_link_info info = { 0 };
+	uint32_t size = sizeof(info);
+	return link->count == 1 && bpf_obj_get_info_by_fd(bpf_link__fd(link->links[0]), &info, &size) == 0 ? info.prog_id : 0;
+}
+
+/* ---- the end of links ---- */
+
 struct work {
 	struct link **links;
 	uint32_t count;
@@ -154,16 +197,34 @@ static void *detach_some(void *data)
 	return NULL;
 }
 
-static void detach_side_by_side(struct link **links, uint32_t count)
+/* The kernel takes a program out of its hook first, and only then waits: the grace period may pass at the same time. */
+static bool wait_for_one_program(const struct held *held, uint32_t program)
+{
+	struct timespec pause = { .tv_nsec = 50 * 1000 };
+	for (int tries = 0; tries < 200; tries++) {
+		if (!is_in_hook(held, program))
+			return membarrier(MEMBARRIER_CMD_GLOBAL) == 0;
+		nanosleep(&pause, NULL);
+	}
+	return false;
+}
+
+/* True where no program runs any more. */
+static bool detach_side_by_side(struct link **links, uint32_t count, const struct held *held)
 {
 	struct work work = { .links = links, .count = count };
 	pthread_t threads[MOST_SIDE_BY_SIDE];
 	uint32_t started = 0;
-	while (started < MOST_SIDE_BY_SIDE && started + 1 < count && pthread_create(&threads[started], NULL, detach_some, &work) == 0)
+	uint32_t program = count == 1 && held->count ? program_of(links[0]) : 0;
+	bool can_tell = program && is_in_hook(held, program);
+	uint32_t others = can_tell ? 1 : count - 1;
+	while (started < MOST_SIDE_BY_SIDE && started < others && pthread_create(&threads[started], NULL, detach_some, &work) == 0)
 		started++;
+	bool is_over = can_tell && started && wait_for_one_program(held, program);
 	detach_some(&work);
 	while (started > 0)
 		pthread_join(threads[--started], NULL);
+	return is_over;
 }
 
 static void detach_together(struct link **links, uint32_t count)
@@ -172,8 +233,7 @@ static void detach_together(struct link **links, uint32_t count)
 	bool can_wait = can_wait_for_programs();
 	if (!can_wait || !are_bpf_links(links, count) || !hold_perf_events(&held))
 		held_close(&held);
-	detach_side_by_side(links, count);
-	if (can_wait)
+	if (!detach_side_by_side(links, count, &held) && can_wait)
 		membarrier(MEMBARRIER_CMD_GLOBAL);
 	let_go(&held);
 }
