@@ -22,6 +22,7 @@ const kernels: Readonly<Record<string, string>> = {
   '5.10': '5.10',
   '6.1': '6.1',
   '6.12': '6.12',
+  '7.3': '7.3',
   '6.18-no-kprobes': '6.18, functions cannot be hooked',
 };
 
@@ -35,7 +36,7 @@ Every probe lists its ways, best first. tsbpf takes the first one that the kerne
 the script uses. So the way can depend on the fields: the tables below show it for the probe's default row, and for a
 script that prints every field. A field that the way taken does not know shows as \`-\`.
 
-The 5.10, 6.1 and 6.12 kernels are Debian's cloud kernels. The last one has no kprobes, and a policy refuses fentry.
+The 5.10, 6.1, 6.12 and 7.3 kernels are Debian's cloud kernels. The last one has no kprobes, and a policy refuses fentry.
 `;
 
 export function providerPage(): string {
