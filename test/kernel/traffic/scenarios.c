@@ -244,9 +244,9 @@ static void transfer(const struct options *options)
 }
 
 /** The server sends, the client closes with that unread: it sends a reset instead of a FIN. */
-static void reset(const struct options *options)
+static void reset(const struct options *options, const char *address)
 {
-	int listener = listening_socket("127.0.0.1", 1);
+	int listener = listening_socket(address, 1);
 	union endpoint to = local_of(listener);
 	pid_t server = fork();
 	must(server >= 0, "fork");
@@ -268,6 +268,16 @@ static void reset(const struct options *options)
 	must(recv(fd, &byte, 1, MSG_PEEK) == 1, "what the server sends");
 	close(fd);
 	finish_child(server);
+}
+
+static void reset4(const struct options *options)
+{
+	reset(options, "127.0.0.1");
+}
+
+static void reset6(const struct options *options)
+{
+	reset(options, "::1");
 }
 
 static void no_port(const struct options *options)
@@ -339,7 +349,8 @@ const struct scenario scenarios[] = {
 	{"fork-handoff", fork_handoff, "a child connects its parent's socket, the parent closes it"},
 	{"noroute", no_route, "a connect that fails before anything is sent (own namespace)"},
 	{"transfer", transfer, "a connection with 100000 bytes to the server and 30001 back"},
-	{"reset", reset, "a connection that the client resets: it closes with 5 bytes unread"},
+	{"reset", reset4, "a connection that the client resets: it closes with 5 bytes unread"},
+	{"reset6", reset6, "the same over ::1"},
 	{"noport", no_port, "connects until no local port is left: the last is a local error (own namespace)"},
 	{"listen", listening, "a listening socket with a backlog of 7, and a second bind of its port, which fails"},
 	{"udp-noise", udp_noise, "UDP that no TCP probe may show"},
