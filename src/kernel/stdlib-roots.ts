@@ -12,7 +12,7 @@ export const stdlibRoots: DescriptionRoots = {
     tcp_skb_cb: 'all', nsproxy: 'all', ns_common: 'all', cred: ['uid', 'gid', 'suid', 'sgid', 'euid', 'egid', 'fsuid', 'fsgid', 'user_ns'],
     inode: ['i_mode', 'i_uid', 'i_gid', 'i_flags', 'i_op', 'i_sb', 'i_mapping', 'i_ino', 'i_rdev', 'i_size', 'i_fop', 'i_private'],
     net: ['ns', 'user_ns', 'net_cookie', 'ifindex', 'loopback_dev', 'dev_base_seq'],
-    net_device: ['', 'name', 'ifindex', 'mtu', 'flags', 'type', 'priv_flags', 'nd_net'], dst_entry: ['', 'dev', 'ops'], minmax_sample: 'all', sockaddr_un: 'all', user_msghdr: 'all',
+    net_device: ['', 'name', 'ifindex', 'mtu', 'flags', 'type', 'priv_flags', 'dev_addr', 'nd_net'], dst_entry: ['', 'dev', 'ops'], minmax_sample: 'all', sockaddr_un: 'all', user_msghdr: 'all',
     path: 'all', qstr: 'all', socket_alloc: 'all', pid: ['level', 'numbers', 'count'], upid: 'all', pid_namespace: ['ns', 'level'], mnt_namespace: ['ns'],
     dentry: ['d_parent', 'd_name', 'd_inode', 'd_iname', 'd_sb', 'd_flags'],
     task_struct: [

@@ -1,6 +1,6 @@
 === 6.1
 
-#define TSBPF_COUNTERS 9
+#define TSBPF_COUNTERS 10
 #define TSBPF_DATA_RING_BYTES 8388608
 #define TSBPF_CONTROL_RING_BYTES 65536
 #include "core.bpf.h"
@@ -27,6 +27,13 @@ struct sock {
 	__u16 sk_protocol;
 	struct sock_common __sk_common;
 } __core;
+struct task_struct {
+	__u32 flags;
+	__s32 tgid;
+	__s32 pid;
+	struct cred *cred;
+	char comm[16];
+} __core;
 struct ns_common {
 	__u32 inum;
 } __core;
@@ -45,12 +52,6 @@ struct inode {
 } __core;
 struct socket {
 	struct sock *sk;
-} __core;
-struct task_struct {
-	__s32 tgid;
-	__s32 pid;
-	struct cred *cred;
-	char comm[16];
 } __core;
 struct cred {
 	struct {
@@ -153,27 +154,27 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 		__u32 newstate_4 __unused = 0;
 		__u64 newstate_4_known __unused = 0;
 		__u64 faults_at_end_1 = 0;
-#line 251 "stdlib/providers/tcp.tsbpf"
+#line 252 "stdlib/providers/tcp.tsbpf"
 		__u16 sk_protocol_5 = 0;
 		__u64 known_6 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_protocol_5, sizeof(sk_protocol_5), &((struct sock *)((__u64 *)ctx)[0])->sk_protocol));
 		faults_at_end_1 += known_6 ^ 1;
 		if (!((known_6 && ((__s64)(sk_protocol_5) == (__s64)(6))))) goto end_1;
-#line 252 "stdlib/providers/tcp.tsbpf"
+#line 253 "stdlib/providers/tcp.tsbpf"
 		sk_2 = (struct sock *)((__u64 *)ctx)[0];
 		sk_2_known = 1;
-#line 253 "stdlib/providers/tcp.tsbpf"
+#line 254 "stdlib/providers/tcp.tsbpf"
 		oldstate_3 = (__u32)((__s32)((__u64 *)ctx)[1]);
 		oldstate_3_known = 1;
-#line 254 "stdlib/providers/tcp.tsbpf"
+#line 255 "stdlib/providers/tcp.tsbpf"
 		newstate_4 = (__u32)((__s32)((__u64 *)ctx)[2]);
 		newstate_4_known = 1;
 		/* tcp:connect */
 		{
 			struct sock * sk_8 __unused = 0;
 			__u64 sk_8_known __unused = 0;
-#line 279 "stdlib/providers/tcp.tsbpf"
+#line 280 "stdlib/providers/tcp.tsbpf"
 			if (!(((oldstate_3_known && ((__s64)(oldstate_3) == (__s64)(7))) && (newstate_4_known && ((__s64)(newstate_4) == (__s64)(2)))))) goto end_7;
-#line 279 "stdlib/providers/tcp.tsbpf"
+#line 280 "stdlib/providers/tcp.tsbpf"
 			sk_8 = sk_2;
 			sk_8_known = sk_2_known;
 			/* tcp:connect */
@@ -213,198 +214,208 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 		{
 			struct sock * sk_19 __unused = 0;
 			__u64 sk_19_known __unused = 0;
-#line 479 "stdlib/providers/tcp.tsbpf"
+#line 480 "stdlib/providers/tcp.tsbpf"
 			if (!(((newstate_4_known && ((__s64)(newstate_4) == (__s64)(4))) || (newstate_4_known && ((__s64)(newstate_4) == (__s64)(9)))))) goto end_18;
-#line 479 "stdlib/providers/tcp.tsbpf"
+#line 480 "stdlib/providers/tcp.tsbpf"
 			sk_19 = sk_2;
 			sk_19_known = sk_2_known;
 			/* tcp:shutdown */
 			{
-#line 218 "stdlib/providers/tcp.tsbpf"
+				__u64 faults_at_end_20 = 0;
+#line 219 "stdlib/providers/tcp.tsbpf"
 				struct key_map_tcp_owners key_21;
 				__builtin_memset(&key_21, 0, sizeof(key_21));
 				key_21.item0 = (__u64)(sk_19);
 				struct record_0 *slot_22 = sk_19_known ? bpf_map_lookup_elem(&map_tcp_owners, &key_21) : NULL;
-				if (!(!((slot_22 != NULL)))) goto end_20;
-#line 218 "stdlib/providers/tcp.tsbpf"
+				bool both_26 = !((slot_22 != NULL));
+				if (both_26) {
+					struct task_struct * curtask_23 = (struct task_struct *)bpf_get_current_task();
+					__u32 flags_24 = 0;
+					__u64 known_25 = tsbpf_succeeded(bpf_probe_read_kernel(&flags_24, sizeof(flags_24), &(curtask_23)->flags));
+					faults_at_end_20 += known_25 ^ 1;
+					both_26 = (known_25 && ((__s64)(((__s64)((__u64)(flags_24) & (__u64)(2097152)))) == (__s64)(0)));
+				}
+				if (!(both_26)) goto end_20;
+#line 219 "stdlib/providers/tcp.tsbpf"
 				{
-					struct record_0 record_23 = {};
-					__u32 pid_24 = (__u32)(bpf_get_current_pid_tgid() >> 32);
-					record_23.pid = pid_24;
-					__u32 tid_25 = (__u32)bpf_get_current_pid_tgid();
-					record_23.tid = tid_25;
-					__u32 uid_26 = (__u32)bpf_get_current_uid_gid();
-					record_23.uid = uid_26;
-					__u32 gid_27 = (__u32)(bpf_get_current_uid_gid() >> 32);
-					record_23.gid = gid_27;
-					char comm_28[16] = {};
-					bpf_get_current_comm(comm_28, sizeof(comm_28));
-					__builtin_memcpy(record_23.comm, comm_28, 16);
-					struct key_map_tcp_owners key_29;
-					__builtin_memset(&key_29, 0, sizeof(key_29));
-					key_29.item0 = (__u64)(sk_19);
+					struct record_0 record_27 = {};
+					__u32 pid_28 = (__u32)(bpf_get_current_pid_tgid() >> 32);
+					record_27.pid = pid_28;
+					__u32 tid_29 = (__u32)bpf_get_current_pid_tgid();
+					record_27.tid = tid_29;
+					__u32 uid_30 = (__u32)bpf_get_current_uid_gid();
+					record_27.uid = uid_30;
+					__u32 gid_31 = (__u32)(bpf_get_current_uid_gid() >> 32);
+					record_27.gid = gid_31;
+					char comm_32[16] = {};
+					bpf_get_current_comm(comm_32, sizeof(comm_32));
+					__builtin_memcpy(record_27.comm, comm_32, 16);
+					struct key_map_tcp_owners key_33;
+					__builtin_memset(&key_33, 0, sizeof(key_33));
+					key_33.item0 = (__u64)(sk_19);
 					if (sk_19_known) {
-						struct record_0 *slot_30 = tsbpf_slot(&map_tcp_owners, &key_29, &zero_map_tcp_owners);
-						if (!slot_30) tsbpf_count(0);
-						if (slot_30) {
-							*slot_30 = record_23;
+						struct record_0 *slot_34 = tsbpf_slot(&map_tcp_owners, &key_33, &zero_map_tcp_owners);
+						if (!slot_34) tsbpf_count(0);
+						if (slot_34) {
+							*slot_34 = record_27;
 						}
 					} else {
 						tsbpf_count(1);
 					}
 				}
 				end_20: __unused;
+				if (faults_at_end_20) tsbpf_count_many(2, faults_at_end_20);
 			}
 			end_18: __unused;
 		}
 		/* tcp:state-change */
 		{
-			__u64 faults_at_end_31 = 0;
-#line 229 "stdlib/providers/tcp.tsbpf"
-			if (!((newstate_4_known && ((__s64)(newstate_4) == (__s64)(1))))) goto end_31;
-#line 229 "stdlib/providers/tcp.tsbpf"
+			__u64 faults_at_end_35 = 0;
+#line 230 "stdlib/providers/tcp.tsbpf"
+			if (!((newstate_4_known && ((__s64)(newstate_4) == (__s64)(1))))) goto end_35;
+#line 230 "stdlib/providers/tcp.tsbpf"
 			{
-				struct record_1 record_32 = {};
-				record_32.sk = (__u64)(sk_2);
-				struct net * net_34 = 0;
-				__u64 known_35 = tsbpf_succeeded(bpf_probe_read_kernel(&net_34, sizeof(net_34), &(sk_2)->__sk_common.skc_net.net));
-				faults_at_end_31 += known_35 ^ 1;
-				__u32 inum_36 = 0;
-				__u64 known_37 = tsbpf_succeeded(bpf_probe_read_kernel(&inum_36, sizeof(inum_36), &(net_34)->ns.inum));
-				faults_at_end_31 += known_37 ^ 1;
-				__u32 netns_38 = (__u32)(inum_36);
-				__u16 skc_family_39 = 0;
-				__u64 known_40 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_family_39, sizeof(skc_family_39), &(sk_2)->__sk_common.skc_family));
-				faults_at_end_31 += known_40 ^ 1;
-				struct tsbpf_inet chosen_41 = {};
-				__u64 known_42 __unused = 1;
-				if (((sk_2_known & known_40) && ((__s64)(skc_family_39) == (__s64)(10)))) {
-					__u64 known_43 = tsbpf_succeeded(bpf_probe_read_kernel(&chosen_41, 16, (&(sk_2)->__sk_common.skc_v6_rcv_saddr)));
-					faults_at_end_31 += known_43 ^ 1;
-					known_42 = (sk_2_known & known_43);
+				struct record_1 record_36 = {};
+				record_36.sk = (__u64)(sk_2);
+				struct net * net_38 = 0;
+				__u64 known_39 = tsbpf_succeeded(bpf_probe_read_kernel(&net_38, sizeof(net_38), &(sk_2)->__sk_common.skc_net.net));
+				faults_at_end_35 += known_39 ^ 1;
+				__u32 inum_40 = 0;
+				__u64 known_41 = tsbpf_succeeded(bpf_probe_read_kernel(&inum_40, sizeof(inum_40), &(net_38)->ns.inum));
+				faults_at_end_35 += known_41 ^ 1;
+				__u32 netns_42 = (__u32)(inum_40);
+				__u16 skc_family_43 = 0;
+				__u64 known_44 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_family_43, sizeof(skc_family_43), &(sk_2)->__sk_common.skc_family));
+				faults_at_end_35 += known_44 ^ 1;
+				struct tsbpf_inet chosen_45 = {};
+				__u64 known_46 __unused = 1;
+				if (((sk_2_known & known_44) && ((__s64)(skc_family_43) == (__s64)(10)))) {
+					__u64 known_47 = tsbpf_succeeded(bpf_probe_read_kernel(&chosen_45, 16, (&(sk_2)->__sk_common.skc_v6_rcv_saddr)));
+					faults_at_end_35 += known_47 ^ 1;
+					known_46 = (sk_2_known & known_47);
 				} else {
-					__u32 skc_rcv_saddr_44 = 0;
-					__u64 known_45 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_rcv_saddr_44, sizeof(skc_rcv_saddr_44), &(sk_2)->__sk_common.skc_rcv_saddr));
-					faults_at_end_31 += known_45 ^ 1;
-					tsbpf_inet4(&chosen_41, (__u32)(skc_rcv_saddr_44));
-					known_42 = (sk_2_known & known_45);
+					__u32 skc_rcv_saddr_48 = 0;
+					__u64 known_49 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_rcv_saddr_48, sizeof(skc_rcv_saddr_48), &(sk_2)->__sk_common.skc_rcv_saddr));
+					faults_at_end_35 += known_49 ^ 1;
+					tsbpf_inet4(&chosen_45, (__u32)(skc_rcv_saddr_48));
+					known_46 = (sk_2_known & known_49);
 				}
-				__u16 inet_sport_46 = 0;
-				__u64 known_47 = tsbpf_succeeded(bpf_probe_read_kernel(&inet_sport_46, sizeof(inet_sport_46), &((struct inet_sock *)(sk_2))->inet_sport));
-				faults_at_end_31 += known_47 ^ 1;
-				__u16 sport_48 = (__u16)(__builtin_bswap16((__u16)(inet_sport_46)));
-				__u16 lport_49 = (__u16)(sport_48);
-				__u16 skc_family_50 = 0;
-				__u64 known_51 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_family_50, sizeof(skc_family_50), &(sk_2)->__sk_common.skc_family));
-				faults_at_end_31 += known_51 ^ 1;
-				struct tsbpf_inet chosen_52 = {};
-				__u64 known_53 __unused = 1;
-				if (((sk_2_known & known_51) && ((__s64)(skc_family_50) == (__s64)(10)))) {
-					__u64 known_54 = tsbpf_succeeded(bpf_probe_read_kernel(&chosen_52, 16, (&(sk_2)->__sk_common.skc_v6_daddr)));
-					faults_at_end_31 += known_54 ^ 1;
-					known_53 = (sk_2_known & known_54);
+				__u16 inet_sport_50 = 0;
+				__u64 known_51 = tsbpf_succeeded(bpf_probe_read_kernel(&inet_sport_50, sizeof(inet_sport_50), &((struct inet_sock *)(sk_2))->inet_sport));
+				faults_at_end_35 += known_51 ^ 1;
+				__u16 sport_52 = (__u16)(__builtin_bswap16((__u16)(inet_sport_50)));
+				__u16 lport_53 = (__u16)(sport_52);
+				__u16 skc_family_54 = 0;
+				__u64 known_55 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_family_54, sizeof(skc_family_54), &(sk_2)->__sk_common.skc_family));
+				faults_at_end_35 += known_55 ^ 1;
+				struct tsbpf_inet chosen_56 = {};
+				__u64 known_57 __unused = 1;
+				if (((sk_2_known & known_55) && ((__s64)(skc_family_54) == (__s64)(10)))) {
+					__u64 known_58 = tsbpf_succeeded(bpf_probe_read_kernel(&chosen_56, 16, (&(sk_2)->__sk_common.skc_v6_daddr)));
+					faults_at_end_35 += known_58 ^ 1;
+					known_57 = (sk_2_known & known_58);
 				} else {
-					__u32 skc_daddr_55 = 0;
-					__u64 known_56 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_daddr_55, sizeof(skc_daddr_55), &(sk_2)->__sk_common.skc_daddr));
-					faults_at_end_31 += known_56 ^ 1;
-					tsbpf_inet4(&chosen_52, (__u32)(skc_daddr_55));
-					known_53 = (sk_2_known & known_56);
+					__u32 skc_daddr_59 = 0;
+					__u64 known_60 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_daddr_59, sizeof(skc_daddr_59), &(sk_2)->__sk_common.skc_daddr));
+					faults_at_end_35 += known_60 ^ 1;
+					tsbpf_inet4(&chosen_56, (__u32)(skc_daddr_59));
+					known_57 = (sk_2_known & known_60);
 				}
-				__u16 skc_dport_57 = 0;
-				__u64 known_58 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_dport_57, sizeof(skc_dport_57), &(sk_2)->__sk_common.skc_dport));
-				faults_at_end_31 += known_58 ^ 1;
-				__u16 dport_59 = (__u16)(__builtin_bswap16((__u16)(skc_dport_57)));
-				__u16 rport_60 = (__u16)(dport_59);
-				struct key_map_tcp_sockets key_33;
-				__builtin_memset(&key_33, 0, sizeof(key_33));
-				key_33.item0 = netns_38;
-				key_33.item1 = chosen_41;
-				key_33.item2 = lport_49;
-				key_33.item3 = chosen_52;
-				key_33.item4 = rport_60;
-				if ((sk_2_known & ((((((sk_2_known & known_35) & known_37) & known_42) & (sk_2_known & known_47)) & known_53) & (sk_2_known & known_58)))) {
-					struct record_1 *slot_61 = tsbpf_slot(&map_tcp_sockets, &key_33, &zero_map_tcp_sockets);
-					if (!slot_61) tsbpf_count(2);
-					if (slot_61) {
-						*slot_61 = record_32;
+				__u16 skc_dport_61 = 0;
+				__u64 known_62 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_dport_61, sizeof(skc_dport_61), &(sk_2)->__sk_common.skc_dport));
+				faults_at_end_35 += known_62 ^ 1;
+				__u16 dport_63 = (__u16)(__builtin_bswap16((__u16)(skc_dport_61)));
+				__u16 rport_64 = (__u16)(dport_63);
+				struct key_map_tcp_sockets key_37;
+				__builtin_memset(&key_37, 0, sizeof(key_37));
+				key_37.item0 = netns_42;
+				key_37.item1 = chosen_45;
+				key_37.item2 = lport_53;
+				key_37.item3 = chosen_56;
+				key_37.item4 = rport_64;
+				if ((sk_2_known & ((((((sk_2_known & known_39) & known_41) & known_46) & (sk_2_known & known_51)) & known_57) & (sk_2_known & known_62)))) {
+					struct record_1 *slot_65 = tsbpf_slot(&map_tcp_sockets, &key_37, &zero_map_tcp_sockets);
+					if (!slot_65) tsbpf_count(3);
+					if (slot_65) {
+						*slot_65 = record_36;
 					}
 				} else {
-					tsbpf_count(3);
+					tsbpf_count(4);
 				}
 			}
-			end_31: __unused;
-			if (faults_at_end_31) tsbpf_count_many(4, faults_at_end_31);
+			end_35: __unused;
+			if (faults_at_end_35) tsbpf_count_many(5, faults_at_end_35);
 		}
 		/* tcp:state-change */
 		{
-			__u64 faults_at_end_62 = 0;
-#line 230 "stdlib/providers/tcp.tsbpf"
-			if (!((newstate_4_known && ((__s64)(newstate_4) == (__s64)(7))))) goto end_62;
-#line 230 "stdlib/providers/tcp.tsbpf"
+			__u64 faults_at_end_66 = 0;
+#line 231 "stdlib/providers/tcp.tsbpf"
+			if (!((newstate_4_known && ((__s64)(newstate_4) == (__s64)(7))))) goto end_66;
+#line 231 "stdlib/providers/tcp.tsbpf"
 			{
-				struct net * net_64 = 0;
-				__u64 known_65 = tsbpf_succeeded(bpf_probe_read_kernel(&net_64, sizeof(net_64), &(sk_2)->__sk_common.skc_net.net));
-				faults_at_end_62 += known_65 ^ 1;
-				__u32 inum_66 = 0;
-				__u64 known_67 = tsbpf_succeeded(bpf_probe_read_kernel(&inum_66, sizeof(inum_66), &(net_64)->ns.inum));
-				faults_at_end_62 += known_67 ^ 1;
-				__u32 netns_68 = (__u32)(inum_66);
-				__u16 skc_family_69 = 0;
-				__u64 known_70 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_family_69, sizeof(skc_family_69), &(sk_2)->__sk_common.skc_family));
-				faults_at_end_62 += known_70 ^ 1;
-				struct tsbpf_inet chosen_71 = {};
-				__u64 known_72 __unused = 1;
-				if (((sk_2_known & known_70) && ((__s64)(skc_family_69) == (__s64)(10)))) {
-					__u64 known_73 = tsbpf_succeeded(bpf_probe_read_kernel(&chosen_71, 16, (&(sk_2)->__sk_common.skc_v6_rcv_saddr)));
-					faults_at_end_62 += known_73 ^ 1;
-					known_72 = (sk_2_known & known_73);
+				struct net * net_68 = 0;
+				__u64 known_69 = tsbpf_succeeded(bpf_probe_read_kernel(&net_68, sizeof(net_68), &(sk_2)->__sk_common.skc_net.net));
+				faults_at_end_66 += known_69 ^ 1;
+				__u32 inum_70 = 0;
+				__u64 known_71 = tsbpf_succeeded(bpf_probe_read_kernel(&inum_70, sizeof(inum_70), &(net_68)->ns.inum));
+				faults_at_end_66 += known_71 ^ 1;
+				__u32 netns_72 = (__u32)(inum_70);
+				__u16 skc_family_73 = 0;
+				__u64 known_74 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_family_73, sizeof(skc_family_73), &(sk_2)->__sk_common.skc_family));
+				faults_at_end_66 += known_74 ^ 1;
+				struct tsbpf_inet chosen_75 = {};
+				__u64 known_76 __unused = 1;
+				if (((sk_2_known & known_74) && ((__s64)(skc_family_73) == (__s64)(10)))) {
+					__u64 known_77 = tsbpf_succeeded(bpf_probe_read_kernel(&chosen_75, 16, (&(sk_2)->__sk_common.skc_v6_rcv_saddr)));
+					faults_at_end_66 += known_77 ^ 1;
+					known_76 = (sk_2_known & known_77);
 				} else {
-					__u32 skc_rcv_saddr_74 = 0;
-					__u64 known_75 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_rcv_saddr_74, sizeof(skc_rcv_saddr_74), &(sk_2)->__sk_common.skc_rcv_saddr));
-					faults_at_end_62 += known_75 ^ 1;
-					tsbpf_inet4(&chosen_71, (__u32)(skc_rcv_saddr_74));
-					known_72 = (sk_2_known & known_75);
+					__u32 skc_rcv_saddr_78 = 0;
+					__u64 known_79 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_rcv_saddr_78, sizeof(skc_rcv_saddr_78), &(sk_2)->__sk_common.skc_rcv_saddr));
+					faults_at_end_66 += known_79 ^ 1;
+					tsbpf_inet4(&chosen_75, (__u32)(skc_rcv_saddr_78));
+					known_76 = (sk_2_known & known_79);
 				}
-				__u16 inet_sport_76 = 0;
-				__u64 known_77 = tsbpf_succeeded(bpf_probe_read_kernel(&inet_sport_76, sizeof(inet_sport_76), &((struct inet_sock *)(sk_2))->inet_sport));
-				faults_at_end_62 += known_77 ^ 1;
-				__u16 sport_78 = (__u16)(__builtin_bswap16((__u16)(inet_sport_76)));
-				__u16 lport_79 = (__u16)(sport_78);
-				__u16 skc_family_80 = 0;
-				__u64 known_81 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_family_80, sizeof(skc_family_80), &(sk_2)->__sk_common.skc_family));
-				faults_at_end_62 += known_81 ^ 1;
-				struct tsbpf_inet chosen_82 = {};
-				__u64 known_83 __unused = 1;
-				if (((sk_2_known & known_81) && ((__s64)(skc_family_80) == (__s64)(10)))) {
-					__u64 known_84 = tsbpf_succeeded(bpf_probe_read_kernel(&chosen_82, 16, (&(sk_2)->__sk_common.skc_v6_daddr)));
-					faults_at_end_62 += known_84 ^ 1;
-					known_83 = (sk_2_known & known_84);
+				__u16 inet_sport_80 = 0;
+				__u64 known_81 = tsbpf_succeeded(bpf_probe_read_kernel(&inet_sport_80, sizeof(inet_sport_80), &((struct inet_sock *)(sk_2))->inet_sport));
+				faults_at_end_66 += known_81 ^ 1;
+				__u16 sport_82 = (__u16)(__builtin_bswap16((__u16)(inet_sport_80)));
+				__u16 lport_83 = (__u16)(sport_82);
+				__u16 skc_family_84 = 0;
+				__u64 known_85 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_family_84, sizeof(skc_family_84), &(sk_2)->__sk_common.skc_family));
+				faults_at_end_66 += known_85 ^ 1;
+				struct tsbpf_inet chosen_86 = {};
+				__u64 known_87 __unused = 1;
+				if (((sk_2_known & known_85) && ((__s64)(skc_family_84) == (__s64)(10)))) {
+					__u64 known_88 = tsbpf_succeeded(bpf_probe_read_kernel(&chosen_86, 16, (&(sk_2)->__sk_common.skc_v6_daddr)));
+					faults_at_end_66 += known_88 ^ 1;
+					known_87 = (sk_2_known & known_88);
 				} else {
-					__u32 skc_daddr_85 = 0;
-					__u64 known_86 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_daddr_85, sizeof(skc_daddr_85), &(sk_2)->__sk_common.skc_daddr));
-					faults_at_end_62 += known_86 ^ 1;
-					tsbpf_inet4(&chosen_82, (__u32)(skc_daddr_85));
-					known_83 = (sk_2_known & known_86);
+					__u32 skc_daddr_89 = 0;
+					__u64 known_90 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_daddr_89, sizeof(skc_daddr_89), &(sk_2)->__sk_common.skc_daddr));
+					faults_at_end_66 += known_90 ^ 1;
+					tsbpf_inet4(&chosen_86, (__u32)(skc_daddr_89));
+					known_87 = (sk_2_known & known_90);
 				}
-				__u16 skc_dport_87 = 0;
-				__u64 known_88 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_dport_87, sizeof(skc_dport_87), &(sk_2)->__sk_common.skc_dport));
-				faults_at_end_62 += known_88 ^ 1;
-				__u16 dport_89 = (__u16)(__builtin_bswap16((__u16)(skc_dport_87)));
-				__u16 rport_90 = (__u16)(dport_89);
-				struct key_map_tcp_sockets key_63;
-				__builtin_memset(&key_63, 0, sizeof(key_63));
-				key_63.item0 = netns_68;
-				key_63.item1 = chosen_71;
-				key_63.item2 = lport_79;
-				key_63.item3 = chosen_82;
-				key_63.item4 = rport_90;
-				if (((((((sk_2_known & known_65) & known_67) & known_72) & (sk_2_known & known_77)) & known_83) & (sk_2_known & known_88))) bpf_map_delete_elem(&map_tcp_sockets, &key_63);
+				__u16 skc_dport_91 = 0;
+				__u64 known_92 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_dport_91, sizeof(skc_dport_91), &(sk_2)->__sk_common.skc_dport));
+				faults_at_end_66 += known_92 ^ 1;
+				__u16 dport_93 = (__u16)(__builtin_bswap16((__u16)(skc_dport_91)));
+				__u16 rport_94 = (__u16)(dport_93);
+				struct key_map_tcp_sockets key_67;
+				__builtin_memset(&key_67, 0, sizeof(key_67));
+				key_67.item0 = netns_72;
+				key_67.item1 = chosen_75;
+				key_67.item2 = lport_83;
+				key_67.item3 = chosen_86;
+				key_67.item4 = rport_94;
+				if (((((((sk_2_known & known_69) & known_71) & known_76) & (sk_2_known & known_81)) & known_87) & (sk_2_known & known_92))) bpf_map_delete_elem(&map_tcp_sockets, &key_67);
 			}
-			end_62: __unused;
-			if (faults_at_end_62) tsbpf_count_many(4, faults_at_end_62);
+			end_66: __unused;
+			if (faults_at_end_66) tsbpf_count_many(5, faults_at_end_66);
 		}
 		end_1: __unused;
-		if (faults_at_end_1) tsbpf_count_many(5, faults_at_end_1);
+		if (faults_at_end_1) tsbpf_count_many(6, faults_at_end_1);
 	}
 	return 0;
 }
@@ -417,12 +428,12 @@ int probe_1_rawtracepoint_tcp_destroy_sock(void *ctx) {
 	{
 		struct sock * sk_2 __unused = 0;
 		__u64 sk_2_known __unused = 0;
-#line 536 "stdlib/providers/tcp.tsbpf"
+#line 537 "stdlib/providers/tcp.tsbpf"
 		sk_2 = (struct sock *)((__u64 *)ctx)[0];
 		sk_2_known = 1;
 		/* tcp:destroy */
 		{
-#line 219 "stdlib/providers/tcp.tsbpf"
+#line 220 "stdlib/providers/tcp.tsbpf"
 			{
 				struct key_map_tcp_owners key_4;
 				__builtin_memset(&key_4, 0, sizeof(key_4));
@@ -448,7 +459,7 @@ int probe_2_iter_task_file(void *ctx) {
 		struct sock * sk_2 __unused = 0;
 		__u64 sk_2_known __unused = 0;
 		__u64 faults_at_end_1 = 0;
-#line 221 "stdlib/providers/tcp.tsbpf"
+#line 222 "stdlib/providers/tcp.tsbpf"
 		struct inode * f_inode_3 = 0;
 		__u64 known_4 = tsbpf_succeeded(bpf_probe_read_kernel(&f_inode_3, sizeof(f_inode_3), &((struct file *)arguments[3])->f_inode));
 		faults_at_end_1 += known_4 ^ 1;
@@ -456,7 +467,7 @@ int probe_2_iter_task_file(void *ctx) {
 		__u64 known_6 = tsbpf_succeeded(bpf_probe_read_kernel(&i_mode_5, sizeof(i_mode_5), &(f_inode_3)->i_mode));
 		faults_at_end_1 += known_6 ^ 1;
 		if (!(((known_4 & known_6) && ((__s64)(((__s64)((__u64)(i_mode_5) & (__u64)(61440)))) == (__s64)(49152))))) goto end_1;
-#line 222 "stdlib/providers/tcp.tsbpf"
+#line 223 "stdlib/providers/tcp.tsbpf"
 		const void * private_data_7 = 0;
 		__u64 known_8 = tsbpf_succeeded(bpf_probe_read_kernel(&private_data_7, sizeof(private_data_7), &((struct file *)arguments[3])->private_data));
 		faults_at_end_1 += known_8 ^ 1;
@@ -465,7 +476,7 @@ int probe_2_iter_task_file(void *ctx) {
 		faults_at_end_1 += known_10 ^ 1;
 		sk_2 = sk_9;
 		sk_2_known = (known_8 & known_10);
-#line 223 "stdlib/providers/tcp.tsbpf"
+#line 224 "stdlib/providers/tcp.tsbpf"
 		__u16 sk_protocol_11 = 0;
 		__u64 known_12 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_protocol_11, sizeof(sk_protocol_11), &(sk_2)->sk_protocol));
 		faults_at_end_1 += known_12 ^ 1;
@@ -478,7 +489,7 @@ int probe_2_iter_task_file(void *ctx) {
 			both_15 = !((slot_14 != NULL));
 		}
 		if (both_15) {
-#line 224 "stdlib/providers/tcp.tsbpf"
+#line 225 "stdlib/providers/tcp.tsbpf"
 			{
 				struct record_0 record_16 = {};
 				__s32 tgid_17 = 0;
@@ -522,7 +533,7 @@ int probe_2_iter_task_file(void *ctx) {
 			}
 		}
 		end_1: __unused;
-		if (faults_at_end_1) tsbpf_count_many(6, faults_at_end_1);
+		if (faults_at_end_1) tsbpf_count_many(7, faults_at_end_1);
 	}
 	/* iter:task_file */
 	{
@@ -533,7 +544,7 @@ int probe_2_iter_task_file(void *ctx) {
 		struct tsbpf_inet raddr_36 __unused = {};
 		__u64 raddr_36_known __unused = 0;
 		__u64 faults_at_end_33 = 0;
-#line 232 "stdlib/providers/tcp.tsbpf"
+#line 233 "stdlib/providers/tcp.tsbpf"
 		struct inode * f_inode_37 = 0;
 		__u64 known_38 = tsbpf_succeeded(bpf_probe_read_kernel(&f_inode_37, sizeof(f_inode_37), &((struct file *)arguments[3])->f_inode));
 		faults_at_end_33 += known_38 ^ 1;
@@ -541,7 +552,7 @@ int probe_2_iter_task_file(void *ctx) {
 		__u64 known_40 = tsbpf_succeeded(bpf_probe_read_kernel(&i_mode_39, sizeof(i_mode_39), &(f_inode_37)->i_mode));
 		faults_at_end_33 += known_40 ^ 1;
 		if (!(((known_38 & known_40) && ((__s64)(((__s64)((__u64)(i_mode_39) & (__u64)(61440)))) == (__s64)(49152))))) goto end_33;
-#line 233 "stdlib/providers/tcp.tsbpf"
+#line 234 "stdlib/providers/tcp.tsbpf"
 		const void * private_data_41 = 0;
 		__u64 known_42 = tsbpf_succeeded(bpf_probe_read_kernel(&private_data_41, sizeof(private_data_41), &((struct file *)arguments[3])->private_data));
 		faults_at_end_33 += known_42 ^ 1;
@@ -550,7 +561,7 @@ int probe_2_iter_task_file(void *ctx) {
 		faults_at_end_33 += known_44 ^ 1;
 		sk_34 = sk_43;
 		sk_34_known = (known_42 & known_44);
-#line 234 "stdlib/providers/tcp.tsbpf"
+#line 235 "stdlib/providers/tcp.tsbpf"
 		__u16 sk_protocol_45 = 0;
 		__u64 known_46 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_protocol_45, sizeof(sk_protocol_45), &(sk_34)->sk_protocol));
 		faults_at_end_33 += known_46 ^ 1;
@@ -569,7 +580,7 @@ int probe_2_iter_task_file(void *ctx) {
 			both_52 = ((sk_34_known & known_51) && ((__s64)(skc_state_50) != (__s64)(10)));
 		}
 		if (both_52) {
-#line 235 "stdlib/providers/tcp.tsbpf"
+#line 236 "stdlib/providers/tcp.tsbpf"
 			__u16 skc_family_53 = 0;
 			__u64 known_54 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_family_53, sizeof(skc_family_53), &(sk_34)->__sk_common.skc_family));
 			faults_at_end_33 += known_54 ^ 1;
@@ -588,7 +599,7 @@ int probe_2_iter_task_file(void *ctx) {
 			}
 			laddr_35 = chosen_55;
 			laddr_35_known = known_56;
-#line 236 "stdlib/providers/tcp.tsbpf"
+#line 237 "stdlib/providers/tcp.tsbpf"
 			__u16 skc_family_60 = 0;
 			__u64 known_61 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_family_60, sizeof(skc_family_60), &(sk_34)->__sk_common.skc_family));
 			faults_at_end_33 += known_61 ^ 1;
@@ -607,7 +618,7 @@ int probe_2_iter_task_file(void *ctx) {
 			}
 			raddr_36 = chosen_62;
 			raddr_36_known = known_63;
-#line 237 "stdlib/providers/tcp.tsbpf"
+#line 238 "stdlib/providers/tcp.tsbpf"
 			{
 				struct record_1 record_67 = {};
 				record_67.sk = (__u64)(sk_34);
@@ -632,17 +643,17 @@ int probe_2_iter_task_file(void *ctx) {
 				key_68.item4 = __builtin_bswap16((__u16)(skc_dport_75));
 				if ((sk_34_known & ((((((sk_34_known & known_70) & known_72) & laddr_35_known) & (sk_34_known & known_74)) & raddr_36_known) & (sk_34_known & known_76)))) {
 					struct record_1 *slot_77 = tsbpf_slot(&map_tcp_sockets, &key_68, &zero_map_tcp_sockets);
-					if (!slot_77) tsbpf_count(2);
+					if (!slot_77) tsbpf_count(3);
 					if (slot_77) {
 						*slot_77 = record_67;
 					}
 				} else {
-					tsbpf_count(3);
+					tsbpf_count(4);
 				}
 			}
 		}
 		end_33: __unused;
-		if (faults_at_end_33) tsbpf_count_many(6, faults_at_end_33);
+		if (faults_at_end_33) tsbpf_count_many(7, faults_at_end_33);
 	}
 	return 0;
 }
@@ -660,15 +671,15 @@ int probe_3_fentry_tcp_v4_rcv(void *ctx) {
 		struct tcphdr * tcph_4 __unused = 0;
 		__u64 tcph_4_known __unused = 0;
 		__u64 faults_at_end_1 = 0;
-#line 701 "stdlib/providers/tcp.tsbpf"
+#line 702 "stdlib/providers/tcp.tsbpf"
 		__u8 pkt_type_5 = 0;
 		__u64 known_6 = tsbpf_succeeded(tsbpf_read_bitfield(bpf_probe_read_kernel, pkt_type_5, ((struct sk_buff *)((__u64 *)ctx)[0]), pkt_type));
 		faults_at_end_1 += known_6 ^ 1;
 		if (!((known_6 && ((__s64)(pkt_type_5) == (__s64)(0))))) goto end_1;
-#line 702 "stdlib/providers/tcp.tsbpf"
+#line 703 "stdlib/providers/tcp.tsbpf"
 		skb_2 = (struct sk_buff *)((__u64 *)ctx)[0];
 		skb_2_known = 1;
-#line 703 "stdlib/providers/tcp.tsbpf"
+#line 704 "stdlib/providers/tcp.tsbpf"
 		const void * head_7 = 0;
 		__u64 known_8 = tsbpf_succeeded(bpf_probe_read_kernel(&head_7, sizeof(head_7), &((struct sk_buff *)((__u64 *)ctx)[0])->head));
 		faults_at_end_1 += known_8 ^ 1;
@@ -678,7 +689,7 @@ int probe_3_fentry_tcp_v4_rcv(void *ctx) {
 		__u64 number_11 = tsbpf_pointer_number((const void *)(head_7));
 		iph_3 = (struct iphdr *)(((const void *)((__u64)(number_11) + (__u64)(network_header_9))));
 		iph_3_known = (known_8 & known_10);
-#line 704 "stdlib/providers/tcp.tsbpf"
+#line 705 "stdlib/providers/tcp.tsbpf"
 		const void * head_12 = 0;
 		__u64 known_13 = tsbpf_succeeded(bpf_probe_read_kernel(&head_12, sizeof(head_12), &((struct sk_buff *)((__u64 *)ctx)[0])->head));
 		faults_at_end_1 += known_13 ^ 1;
@@ -868,14 +879,14 @@ int probe_3_fentry_tcp_v4_rcv(void *ctx) {
 					record_0->header.valid = valid_57;
 					bpf_ringbuf_submit(record_0, 0);
 				} else {
-					tsbpf_count(7);
+					tsbpf_count(8);
 				}
 			}
 			end_17: __unused;
-			if (faults_at_end_17) tsbpf_count_many(8, faults_at_end_17);
+			if (faults_at_end_17) tsbpf_count_many(9, faults_at_end_17);
 		}
 		end_1: __unused;
-		if (faults_at_end_1) tsbpf_count_many(5, faults_at_end_1);
+		if (faults_at_end_1) tsbpf_count_many(6, faults_at_end_1);
 	}
 	return 0;
 }
@@ -893,15 +904,15 @@ int probe_4_fentry_tcp_v6_rcv(void *ctx) {
 		struct tcphdr * tcph_4 __unused = 0;
 		__u64 tcph_4_known __unused = 0;
 		__u64 faults_at_end_1 = 0;
-#line 701 "stdlib/providers/tcp.tsbpf"
+#line 702 "stdlib/providers/tcp.tsbpf"
 		__u8 pkt_type_5 = 0;
 		__u64 known_6 = tsbpf_succeeded(tsbpf_read_bitfield(bpf_probe_read_kernel, pkt_type_5, ((struct sk_buff *)((__u64 *)ctx)[0]), pkt_type));
 		faults_at_end_1 += known_6 ^ 1;
 		if (!((known_6 && ((__s64)(pkt_type_5) == (__s64)(0))))) goto end_1;
-#line 702 "stdlib/providers/tcp.tsbpf"
+#line 703 "stdlib/providers/tcp.tsbpf"
 		skb_2 = (struct sk_buff *)((__u64 *)ctx)[0];
 		skb_2_known = 1;
-#line 703 "stdlib/providers/tcp.tsbpf"
+#line 704 "stdlib/providers/tcp.tsbpf"
 		const void * head_7 = 0;
 		__u64 known_8 = tsbpf_succeeded(bpf_probe_read_kernel(&head_7, sizeof(head_7), &((struct sk_buff *)((__u64 *)ctx)[0])->head));
 		faults_at_end_1 += known_8 ^ 1;
@@ -911,7 +922,7 @@ int probe_4_fentry_tcp_v6_rcv(void *ctx) {
 		__u64 number_11 = tsbpf_pointer_number((const void *)(head_7));
 		iph_3 = (struct iphdr *)(((const void *)((__u64)(number_11) + (__u64)(network_header_9))));
 		iph_3_known = (known_8 & known_10);
-#line 704 "stdlib/providers/tcp.tsbpf"
+#line 705 "stdlib/providers/tcp.tsbpf"
 		const void * head_12 = 0;
 		__u64 known_13 = tsbpf_succeeded(bpf_probe_read_kernel(&head_12, sizeof(head_12), &((struct sk_buff *)((__u64 *)ctx)[0])->head));
 		faults_at_end_1 += known_13 ^ 1;
@@ -1101,14 +1112,14 @@ int probe_4_fentry_tcp_v6_rcv(void *ctx) {
 					record_0->header.valid = valid_57;
 					bpf_ringbuf_submit(record_0, 0);
 				} else {
-					tsbpf_count(7);
+					tsbpf_count(8);
 				}
 			}
 			end_17: __unused;
-			if (faults_at_end_17) tsbpf_count_many(8, faults_at_end_17);
+			if (faults_at_end_17) tsbpf_count_many(9, faults_at_end_17);
 		}
 		end_1: __unused;
-		if (faults_at_end_1) tsbpf_count_many(5, faults_at_end_1);
+		if (faults_at_end_1) tsbpf_count_many(6, faults_at_end_1);
 	}
 	return 0;
 }
@@ -1117,7 +1128,7 @@ char _license[] SEC("license") = "Dual MIT/GPL";
 
 === 6.18-no-kprobes
 
-#define TSBPF_COUNTERS 9
+#define TSBPF_COUNTERS 10
 #define TSBPF_DATA_RING_BYTES 8388608
 #define TSBPF_CONTROL_RING_BYTES 65536
 #include "core.bpf.h"
@@ -1144,6 +1155,13 @@ struct sock {
 	__u16 sk_protocol;
 	struct sock_common __sk_common;
 } __core;
+struct task_struct {
+	__u32 flags;
+	__s32 tgid;
+	__s32 pid;
+	struct cred *cred;
+	char comm[16];
+} __core;
 struct ns_common {
 	__u32 inum;
 } __core;
@@ -1162,12 +1180,6 @@ struct inode {
 } __core;
 struct socket {
 	struct sock *sk;
-} __core;
-struct task_struct {
-	__s32 tgid;
-	__s32 pid;
-	struct cred *cred;
-	char comm[16];
 } __core;
 struct cred {
 	struct {
@@ -1272,27 +1284,27 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 		__u32 newstate_4 __unused = 0;
 		__u64 newstate_4_known __unused = 0;
 		__u64 faults_at_end_1 = 0;
-#line 251 "stdlib/providers/tcp.tsbpf"
+#line 252 "stdlib/providers/tcp.tsbpf"
 		__u16 sk_protocol_5 = 0;
 		__u64 known_6 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_protocol_5, sizeof(sk_protocol_5), &((struct sock *)((__u64 *)ctx)[0])->sk_protocol));
 		faults_at_end_1 += known_6 ^ 1;
 		if (!((known_6 && ((__s64)(sk_protocol_5) == (__s64)(6))))) goto end_1;
-#line 252 "stdlib/providers/tcp.tsbpf"
+#line 253 "stdlib/providers/tcp.tsbpf"
 		sk_2 = (struct sock *)((__u64 *)ctx)[0];
 		sk_2_known = 1;
-#line 253 "stdlib/providers/tcp.tsbpf"
+#line 254 "stdlib/providers/tcp.tsbpf"
 		oldstate_3 = (__u32)((__s32)((__u64 *)ctx)[1]);
 		oldstate_3_known = 1;
-#line 254 "stdlib/providers/tcp.tsbpf"
+#line 255 "stdlib/providers/tcp.tsbpf"
 		newstate_4 = (__u32)((__s32)((__u64 *)ctx)[2]);
 		newstate_4_known = 1;
 		/* tcp:connect */
 		{
 			struct sock * sk_8 __unused = 0;
 			__u64 sk_8_known __unused = 0;
-#line 279 "stdlib/providers/tcp.tsbpf"
+#line 280 "stdlib/providers/tcp.tsbpf"
 			if (!(((oldstate_3_known && ((__s64)(oldstate_3) == (__s64)(7))) && (newstate_4_known && ((__s64)(newstate_4) == (__s64)(2)))))) goto end_7;
-#line 279 "stdlib/providers/tcp.tsbpf"
+#line 280 "stdlib/providers/tcp.tsbpf"
 			sk_8 = sk_2;
 			sk_8_known = sk_2_known;
 			/* tcp:connect */
@@ -1332,198 +1344,208 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 		{
 			struct sock * sk_19 __unused = 0;
 			__u64 sk_19_known __unused = 0;
-#line 479 "stdlib/providers/tcp.tsbpf"
+#line 480 "stdlib/providers/tcp.tsbpf"
 			if (!(((newstate_4_known && ((__s64)(newstate_4) == (__s64)(4))) || (newstate_4_known && ((__s64)(newstate_4) == (__s64)(9)))))) goto end_18;
-#line 479 "stdlib/providers/tcp.tsbpf"
+#line 480 "stdlib/providers/tcp.tsbpf"
 			sk_19 = sk_2;
 			sk_19_known = sk_2_known;
 			/* tcp:shutdown */
 			{
-#line 218 "stdlib/providers/tcp.tsbpf"
+				__u64 faults_at_end_20 = 0;
+#line 219 "stdlib/providers/tcp.tsbpf"
 				struct key_map_tcp_owners key_21;
 				__builtin_memset(&key_21, 0, sizeof(key_21));
 				key_21.item0 = (__u64)(sk_19);
 				struct record_0 *slot_22 = sk_19_known ? bpf_map_lookup_elem(&map_tcp_owners, &key_21) : NULL;
-				if (!(!((slot_22 != NULL)))) goto end_20;
-#line 218 "stdlib/providers/tcp.tsbpf"
+				bool both_26 = !((slot_22 != NULL));
+				if (both_26) {
+					struct task_struct * curtask_23 = (struct task_struct *)bpf_get_current_task();
+					__u32 flags_24 = 0;
+					__u64 known_25 = tsbpf_succeeded(bpf_probe_read_kernel(&flags_24, sizeof(flags_24), &(curtask_23)->flags));
+					faults_at_end_20 += known_25 ^ 1;
+					both_26 = (known_25 && ((__s64)(((__s64)((__u64)(flags_24) & (__u64)(2097152)))) == (__s64)(0)));
+				}
+				if (!(both_26)) goto end_20;
+#line 219 "stdlib/providers/tcp.tsbpf"
 				{
-					struct record_0 record_23 = {};
-					__u32 pid_24 = (__u32)(bpf_get_current_pid_tgid() >> 32);
-					record_23.pid = pid_24;
-					__u32 tid_25 = (__u32)bpf_get_current_pid_tgid();
-					record_23.tid = tid_25;
-					__u32 uid_26 = (__u32)bpf_get_current_uid_gid();
-					record_23.uid = uid_26;
-					__u32 gid_27 = (__u32)(bpf_get_current_uid_gid() >> 32);
-					record_23.gid = gid_27;
-					char comm_28[16] = {};
-					bpf_get_current_comm(comm_28, sizeof(comm_28));
-					__builtin_memcpy(record_23.comm, comm_28, 16);
-					struct key_map_tcp_owners key_29;
-					__builtin_memset(&key_29, 0, sizeof(key_29));
-					key_29.item0 = (__u64)(sk_19);
+					struct record_0 record_27 = {};
+					__u32 pid_28 = (__u32)(bpf_get_current_pid_tgid() >> 32);
+					record_27.pid = pid_28;
+					__u32 tid_29 = (__u32)bpf_get_current_pid_tgid();
+					record_27.tid = tid_29;
+					__u32 uid_30 = (__u32)bpf_get_current_uid_gid();
+					record_27.uid = uid_30;
+					__u32 gid_31 = (__u32)(bpf_get_current_uid_gid() >> 32);
+					record_27.gid = gid_31;
+					char comm_32[16] = {};
+					bpf_get_current_comm(comm_32, sizeof(comm_32));
+					__builtin_memcpy(record_27.comm, comm_32, 16);
+					struct key_map_tcp_owners key_33;
+					__builtin_memset(&key_33, 0, sizeof(key_33));
+					key_33.item0 = (__u64)(sk_19);
 					if (sk_19_known) {
-						struct record_0 *slot_30 = tsbpf_slot(&map_tcp_owners, &key_29, &zero_map_tcp_owners);
-						if (!slot_30) tsbpf_count(0);
-						if (slot_30) {
-							*slot_30 = record_23;
+						struct record_0 *slot_34 = tsbpf_slot(&map_tcp_owners, &key_33, &zero_map_tcp_owners);
+						if (!slot_34) tsbpf_count(0);
+						if (slot_34) {
+							*slot_34 = record_27;
 						}
 					} else {
 						tsbpf_count(1);
 					}
 				}
 				end_20: __unused;
+				if (faults_at_end_20) tsbpf_count_many(2, faults_at_end_20);
 			}
 			end_18: __unused;
 		}
 		/* tcp:state-change */
 		{
-			__u64 faults_at_end_31 = 0;
-#line 229 "stdlib/providers/tcp.tsbpf"
-			if (!((newstate_4_known && ((__s64)(newstate_4) == (__s64)(1))))) goto end_31;
-#line 229 "stdlib/providers/tcp.tsbpf"
+			__u64 faults_at_end_35 = 0;
+#line 230 "stdlib/providers/tcp.tsbpf"
+			if (!((newstate_4_known && ((__s64)(newstate_4) == (__s64)(1))))) goto end_35;
+#line 230 "stdlib/providers/tcp.tsbpf"
 			{
-				struct record_1 record_32 = {};
-				record_32.sk = (__u64)(sk_2);
-				struct net * net_34 = 0;
-				__u64 known_35 = tsbpf_succeeded(bpf_probe_read_kernel(&net_34, sizeof(net_34), &(sk_2)->__sk_common.skc_net.net));
-				faults_at_end_31 += known_35 ^ 1;
-				__u32 inum_36 = 0;
-				__u64 known_37 = tsbpf_succeeded(bpf_probe_read_kernel(&inum_36, sizeof(inum_36), &(net_34)->ns.inum));
-				faults_at_end_31 += known_37 ^ 1;
-				__u32 netns_38 = (__u32)(inum_36);
-				__u16 skc_family_39 = 0;
-				__u64 known_40 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_family_39, sizeof(skc_family_39), &(sk_2)->__sk_common.skc_family));
-				faults_at_end_31 += known_40 ^ 1;
-				struct tsbpf_inet chosen_41 = {};
-				__u64 known_42 __unused = 1;
-				if (((sk_2_known & known_40) && ((__s64)(skc_family_39) == (__s64)(10)))) {
-					__u64 known_43 = tsbpf_succeeded(bpf_probe_read_kernel(&chosen_41, 16, (&(sk_2)->__sk_common.skc_v6_rcv_saddr)));
-					faults_at_end_31 += known_43 ^ 1;
-					known_42 = (sk_2_known & known_43);
+				struct record_1 record_36 = {};
+				record_36.sk = (__u64)(sk_2);
+				struct net * net_38 = 0;
+				__u64 known_39 = tsbpf_succeeded(bpf_probe_read_kernel(&net_38, sizeof(net_38), &(sk_2)->__sk_common.skc_net.net));
+				faults_at_end_35 += known_39 ^ 1;
+				__u32 inum_40 = 0;
+				__u64 known_41 = tsbpf_succeeded(bpf_probe_read_kernel(&inum_40, sizeof(inum_40), &(net_38)->ns.inum));
+				faults_at_end_35 += known_41 ^ 1;
+				__u32 netns_42 = (__u32)(inum_40);
+				__u16 skc_family_43 = 0;
+				__u64 known_44 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_family_43, sizeof(skc_family_43), &(sk_2)->__sk_common.skc_family));
+				faults_at_end_35 += known_44 ^ 1;
+				struct tsbpf_inet chosen_45 = {};
+				__u64 known_46 __unused = 1;
+				if (((sk_2_known & known_44) && ((__s64)(skc_family_43) == (__s64)(10)))) {
+					__u64 known_47 = tsbpf_succeeded(bpf_probe_read_kernel(&chosen_45, 16, (&(sk_2)->__sk_common.skc_v6_rcv_saddr)));
+					faults_at_end_35 += known_47 ^ 1;
+					known_46 = (sk_2_known & known_47);
 				} else {
-					__u32 skc_rcv_saddr_44 = 0;
-					__u64 known_45 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_rcv_saddr_44, sizeof(skc_rcv_saddr_44), &(sk_2)->__sk_common.skc_rcv_saddr));
-					faults_at_end_31 += known_45 ^ 1;
-					tsbpf_inet4(&chosen_41, (__u32)(skc_rcv_saddr_44));
-					known_42 = (sk_2_known & known_45);
+					__u32 skc_rcv_saddr_48 = 0;
+					__u64 known_49 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_rcv_saddr_48, sizeof(skc_rcv_saddr_48), &(sk_2)->__sk_common.skc_rcv_saddr));
+					faults_at_end_35 += known_49 ^ 1;
+					tsbpf_inet4(&chosen_45, (__u32)(skc_rcv_saddr_48));
+					known_46 = (sk_2_known & known_49);
 				}
-				__u16 inet_sport_46 = 0;
-				__u64 known_47 = tsbpf_succeeded(bpf_probe_read_kernel(&inet_sport_46, sizeof(inet_sport_46), &((struct inet_sock *)(sk_2))->inet_sport));
-				faults_at_end_31 += known_47 ^ 1;
-				__u16 sport_48 = (__u16)(__builtin_bswap16((__u16)(inet_sport_46)));
-				__u16 lport_49 = (__u16)(sport_48);
-				__u16 skc_family_50 = 0;
-				__u64 known_51 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_family_50, sizeof(skc_family_50), &(sk_2)->__sk_common.skc_family));
-				faults_at_end_31 += known_51 ^ 1;
-				struct tsbpf_inet chosen_52 = {};
-				__u64 known_53 __unused = 1;
-				if (((sk_2_known & known_51) && ((__s64)(skc_family_50) == (__s64)(10)))) {
-					__u64 known_54 = tsbpf_succeeded(bpf_probe_read_kernel(&chosen_52, 16, (&(sk_2)->__sk_common.skc_v6_daddr)));
-					faults_at_end_31 += known_54 ^ 1;
-					known_53 = (sk_2_known & known_54);
+				__u16 inet_sport_50 = 0;
+				__u64 known_51 = tsbpf_succeeded(bpf_probe_read_kernel(&inet_sport_50, sizeof(inet_sport_50), &((struct inet_sock *)(sk_2))->inet_sport));
+				faults_at_end_35 += known_51 ^ 1;
+				__u16 sport_52 = (__u16)(__builtin_bswap16((__u16)(inet_sport_50)));
+				__u16 lport_53 = (__u16)(sport_52);
+				__u16 skc_family_54 = 0;
+				__u64 known_55 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_family_54, sizeof(skc_family_54), &(sk_2)->__sk_common.skc_family));
+				faults_at_end_35 += known_55 ^ 1;
+				struct tsbpf_inet chosen_56 = {};
+				__u64 known_57 __unused = 1;
+				if (((sk_2_known & known_55) && ((__s64)(skc_family_54) == (__s64)(10)))) {
+					__u64 known_58 = tsbpf_succeeded(bpf_probe_read_kernel(&chosen_56, 16, (&(sk_2)->__sk_common.skc_v6_daddr)));
+					faults_at_end_35 += known_58 ^ 1;
+					known_57 = (sk_2_known & known_58);
 				} else {
-					__u32 skc_daddr_55 = 0;
-					__u64 known_56 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_daddr_55, sizeof(skc_daddr_55), &(sk_2)->__sk_common.skc_daddr));
-					faults_at_end_31 += known_56 ^ 1;
-					tsbpf_inet4(&chosen_52, (__u32)(skc_daddr_55));
-					known_53 = (sk_2_known & known_56);
+					__u32 skc_daddr_59 = 0;
+					__u64 known_60 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_daddr_59, sizeof(skc_daddr_59), &(sk_2)->__sk_common.skc_daddr));
+					faults_at_end_35 += known_60 ^ 1;
+					tsbpf_inet4(&chosen_56, (__u32)(skc_daddr_59));
+					known_57 = (sk_2_known & known_60);
 				}
-				__u16 skc_dport_57 = 0;
-				__u64 known_58 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_dport_57, sizeof(skc_dport_57), &(sk_2)->__sk_common.skc_dport));
-				faults_at_end_31 += known_58 ^ 1;
-				__u16 dport_59 = (__u16)(__builtin_bswap16((__u16)(skc_dport_57)));
-				__u16 rport_60 = (__u16)(dport_59);
-				struct key_map_tcp_sockets key_33;
-				__builtin_memset(&key_33, 0, sizeof(key_33));
-				key_33.item0 = netns_38;
-				key_33.item1 = chosen_41;
-				key_33.item2 = lport_49;
-				key_33.item3 = chosen_52;
-				key_33.item4 = rport_60;
-				if ((sk_2_known & ((((((sk_2_known & known_35) & known_37) & known_42) & (sk_2_known & known_47)) & known_53) & (sk_2_known & known_58)))) {
-					struct record_1 *slot_61 = tsbpf_slot(&map_tcp_sockets, &key_33, &zero_map_tcp_sockets);
-					if (!slot_61) tsbpf_count(2);
-					if (slot_61) {
-						*slot_61 = record_32;
+				__u16 skc_dport_61 = 0;
+				__u64 known_62 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_dport_61, sizeof(skc_dport_61), &(sk_2)->__sk_common.skc_dport));
+				faults_at_end_35 += known_62 ^ 1;
+				__u16 dport_63 = (__u16)(__builtin_bswap16((__u16)(skc_dport_61)));
+				__u16 rport_64 = (__u16)(dport_63);
+				struct key_map_tcp_sockets key_37;
+				__builtin_memset(&key_37, 0, sizeof(key_37));
+				key_37.item0 = netns_42;
+				key_37.item1 = chosen_45;
+				key_37.item2 = lport_53;
+				key_37.item3 = chosen_56;
+				key_37.item4 = rport_64;
+				if ((sk_2_known & ((((((sk_2_known & known_39) & known_41) & known_46) & (sk_2_known & known_51)) & known_57) & (sk_2_known & known_62)))) {
+					struct record_1 *slot_65 = tsbpf_slot(&map_tcp_sockets, &key_37, &zero_map_tcp_sockets);
+					if (!slot_65) tsbpf_count(3);
+					if (slot_65) {
+						*slot_65 = record_36;
 					}
 				} else {
-					tsbpf_count(3);
+					tsbpf_count(4);
 				}
 			}
-			end_31: __unused;
-			if (faults_at_end_31) tsbpf_count_many(4, faults_at_end_31);
+			end_35: __unused;
+			if (faults_at_end_35) tsbpf_count_many(5, faults_at_end_35);
 		}
 		/* tcp:state-change */
 		{
-			__u64 faults_at_end_62 = 0;
-#line 230 "stdlib/providers/tcp.tsbpf"
-			if (!((newstate_4_known && ((__s64)(newstate_4) == (__s64)(7))))) goto end_62;
-#line 230 "stdlib/providers/tcp.tsbpf"
+			__u64 faults_at_end_66 = 0;
+#line 231 "stdlib/providers/tcp.tsbpf"
+			if (!((newstate_4_known && ((__s64)(newstate_4) == (__s64)(7))))) goto end_66;
+#line 231 "stdlib/providers/tcp.tsbpf"
 			{
-				struct net * net_64 = 0;
-				__u64 known_65 = tsbpf_succeeded(bpf_probe_read_kernel(&net_64, sizeof(net_64), &(sk_2)->__sk_common.skc_net.net));
-				faults_at_end_62 += known_65 ^ 1;
-				__u32 inum_66 = 0;
-				__u64 known_67 = tsbpf_succeeded(bpf_probe_read_kernel(&inum_66, sizeof(inum_66), &(net_64)->ns.inum));
-				faults_at_end_62 += known_67 ^ 1;
-				__u32 netns_68 = (__u32)(inum_66);
-				__u16 skc_family_69 = 0;
-				__u64 known_70 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_family_69, sizeof(skc_family_69), &(sk_2)->__sk_common.skc_family));
-				faults_at_end_62 += known_70 ^ 1;
-				struct tsbpf_inet chosen_71 = {};
-				__u64 known_72 __unused = 1;
-				if (((sk_2_known & known_70) && ((__s64)(skc_family_69) == (__s64)(10)))) {
-					__u64 known_73 = tsbpf_succeeded(bpf_probe_read_kernel(&chosen_71, 16, (&(sk_2)->__sk_common.skc_v6_rcv_saddr)));
-					faults_at_end_62 += known_73 ^ 1;
-					known_72 = (sk_2_known & known_73);
+				struct net * net_68 = 0;
+				__u64 known_69 = tsbpf_succeeded(bpf_probe_read_kernel(&net_68, sizeof(net_68), &(sk_2)->__sk_common.skc_net.net));
+				faults_at_end_66 += known_69 ^ 1;
+				__u32 inum_70 = 0;
+				__u64 known_71 = tsbpf_succeeded(bpf_probe_read_kernel(&inum_70, sizeof(inum_70), &(net_68)->ns.inum));
+				faults_at_end_66 += known_71 ^ 1;
+				__u32 netns_72 = (__u32)(inum_70);
+				__u16 skc_family_73 = 0;
+				__u64 known_74 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_family_73, sizeof(skc_family_73), &(sk_2)->__sk_common.skc_family));
+				faults_at_end_66 += known_74 ^ 1;
+				struct tsbpf_inet chosen_75 = {};
+				__u64 known_76 __unused = 1;
+				if (((sk_2_known & known_74) && ((__s64)(skc_family_73) == (__s64)(10)))) {
+					__u64 known_77 = tsbpf_succeeded(bpf_probe_read_kernel(&chosen_75, 16, (&(sk_2)->__sk_common.skc_v6_rcv_saddr)));
+					faults_at_end_66 += known_77 ^ 1;
+					known_76 = (sk_2_known & known_77);
 				} else {
-					__u32 skc_rcv_saddr_74 = 0;
-					__u64 known_75 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_rcv_saddr_74, sizeof(skc_rcv_saddr_74), &(sk_2)->__sk_common.skc_rcv_saddr));
-					faults_at_end_62 += known_75 ^ 1;
-					tsbpf_inet4(&chosen_71, (__u32)(skc_rcv_saddr_74));
-					known_72 = (sk_2_known & known_75);
+					__u32 skc_rcv_saddr_78 = 0;
+					__u64 known_79 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_rcv_saddr_78, sizeof(skc_rcv_saddr_78), &(sk_2)->__sk_common.skc_rcv_saddr));
+					faults_at_end_66 += known_79 ^ 1;
+					tsbpf_inet4(&chosen_75, (__u32)(skc_rcv_saddr_78));
+					known_76 = (sk_2_known & known_79);
 				}
-				__u16 inet_sport_76 = 0;
-				__u64 known_77 = tsbpf_succeeded(bpf_probe_read_kernel(&inet_sport_76, sizeof(inet_sport_76), &((struct inet_sock *)(sk_2))->inet_sport));
-				faults_at_end_62 += known_77 ^ 1;
-				__u16 sport_78 = (__u16)(__builtin_bswap16((__u16)(inet_sport_76)));
-				__u16 lport_79 = (__u16)(sport_78);
-				__u16 skc_family_80 = 0;
-				__u64 known_81 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_family_80, sizeof(skc_family_80), &(sk_2)->__sk_common.skc_family));
-				faults_at_end_62 += known_81 ^ 1;
-				struct tsbpf_inet chosen_82 = {};
-				__u64 known_83 __unused = 1;
-				if (((sk_2_known & known_81) && ((__s64)(skc_family_80) == (__s64)(10)))) {
-					__u64 known_84 = tsbpf_succeeded(bpf_probe_read_kernel(&chosen_82, 16, (&(sk_2)->__sk_common.skc_v6_daddr)));
-					faults_at_end_62 += known_84 ^ 1;
-					known_83 = (sk_2_known & known_84);
+				__u16 inet_sport_80 = 0;
+				__u64 known_81 = tsbpf_succeeded(bpf_probe_read_kernel(&inet_sport_80, sizeof(inet_sport_80), &((struct inet_sock *)(sk_2))->inet_sport));
+				faults_at_end_66 += known_81 ^ 1;
+				__u16 sport_82 = (__u16)(__builtin_bswap16((__u16)(inet_sport_80)));
+				__u16 lport_83 = (__u16)(sport_82);
+				__u16 skc_family_84 = 0;
+				__u64 known_85 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_family_84, sizeof(skc_family_84), &(sk_2)->__sk_common.skc_family));
+				faults_at_end_66 += known_85 ^ 1;
+				struct tsbpf_inet chosen_86 = {};
+				__u64 known_87 __unused = 1;
+				if (((sk_2_known & known_85) && ((__s64)(skc_family_84) == (__s64)(10)))) {
+					__u64 known_88 = tsbpf_succeeded(bpf_probe_read_kernel(&chosen_86, 16, (&(sk_2)->__sk_common.skc_v6_daddr)));
+					faults_at_end_66 += known_88 ^ 1;
+					known_87 = (sk_2_known & known_88);
 				} else {
-					__u32 skc_daddr_85 = 0;
-					__u64 known_86 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_daddr_85, sizeof(skc_daddr_85), &(sk_2)->__sk_common.skc_daddr));
-					faults_at_end_62 += known_86 ^ 1;
-					tsbpf_inet4(&chosen_82, (__u32)(skc_daddr_85));
-					known_83 = (sk_2_known & known_86);
+					__u32 skc_daddr_89 = 0;
+					__u64 known_90 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_daddr_89, sizeof(skc_daddr_89), &(sk_2)->__sk_common.skc_daddr));
+					faults_at_end_66 += known_90 ^ 1;
+					tsbpf_inet4(&chosen_86, (__u32)(skc_daddr_89));
+					known_87 = (sk_2_known & known_90);
 				}
-				__u16 skc_dport_87 = 0;
-				__u64 known_88 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_dport_87, sizeof(skc_dport_87), &(sk_2)->__sk_common.skc_dport));
-				faults_at_end_62 += known_88 ^ 1;
-				__u16 dport_89 = (__u16)(__builtin_bswap16((__u16)(skc_dport_87)));
-				__u16 rport_90 = (__u16)(dport_89);
-				struct key_map_tcp_sockets key_63;
-				__builtin_memset(&key_63, 0, sizeof(key_63));
-				key_63.item0 = netns_68;
-				key_63.item1 = chosen_71;
-				key_63.item2 = lport_79;
-				key_63.item3 = chosen_82;
-				key_63.item4 = rport_90;
-				if (((((((sk_2_known & known_65) & known_67) & known_72) & (sk_2_known & known_77)) & known_83) & (sk_2_known & known_88))) bpf_map_delete_elem(&map_tcp_sockets, &key_63);
+				__u16 skc_dport_91 = 0;
+				__u64 known_92 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_dport_91, sizeof(skc_dport_91), &(sk_2)->__sk_common.skc_dport));
+				faults_at_end_66 += known_92 ^ 1;
+				__u16 dport_93 = (__u16)(__builtin_bswap16((__u16)(skc_dport_91)));
+				__u16 rport_94 = (__u16)(dport_93);
+				struct key_map_tcp_sockets key_67;
+				__builtin_memset(&key_67, 0, sizeof(key_67));
+				key_67.item0 = netns_72;
+				key_67.item1 = chosen_75;
+				key_67.item2 = lport_83;
+				key_67.item3 = chosen_86;
+				key_67.item4 = rport_94;
+				if (((((((sk_2_known & known_69) & known_71) & known_76) & (sk_2_known & known_81)) & known_87) & (sk_2_known & known_92))) bpf_map_delete_elem(&map_tcp_sockets, &key_67);
 			}
-			end_62: __unused;
-			if (faults_at_end_62) tsbpf_count_many(4, faults_at_end_62);
+			end_66: __unused;
+			if (faults_at_end_66) tsbpf_count_many(5, faults_at_end_66);
 		}
 		end_1: __unused;
-		if (faults_at_end_1) tsbpf_count_many(5, faults_at_end_1);
+		if (faults_at_end_1) tsbpf_count_many(6, faults_at_end_1);
 	}
 	return 0;
 }
@@ -1536,12 +1558,12 @@ int probe_1_rawtracepoint_tcp_destroy_sock(void *ctx) {
 	{
 		struct sock * sk_2 __unused = 0;
 		__u64 sk_2_known __unused = 0;
-#line 536 "stdlib/providers/tcp.tsbpf"
+#line 537 "stdlib/providers/tcp.tsbpf"
 		sk_2 = (struct sock *)((__u64 *)ctx)[0];
 		sk_2_known = 1;
 		/* tcp:destroy */
 		{
-#line 219 "stdlib/providers/tcp.tsbpf"
+#line 220 "stdlib/providers/tcp.tsbpf"
 			{
 				struct key_map_tcp_owners key_4;
 				__builtin_memset(&key_4, 0, sizeof(key_4));
@@ -1567,7 +1589,7 @@ int probe_2_iter_task_file(void *ctx) {
 		struct sock * sk_2 __unused = 0;
 		__u64 sk_2_known __unused = 0;
 		__u64 faults_at_end_1 = 0;
-#line 221 "stdlib/providers/tcp.tsbpf"
+#line 222 "stdlib/providers/tcp.tsbpf"
 		struct inode * f_inode_3 = 0;
 		__u64 known_4 = tsbpf_succeeded(bpf_probe_read_kernel(&f_inode_3, sizeof(f_inode_3), &((struct file *)arguments[3])->f_inode));
 		faults_at_end_1 += known_4 ^ 1;
@@ -1575,7 +1597,7 @@ int probe_2_iter_task_file(void *ctx) {
 		__u64 known_6 = tsbpf_succeeded(bpf_probe_read_kernel(&i_mode_5, sizeof(i_mode_5), &(f_inode_3)->i_mode));
 		faults_at_end_1 += known_6 ^ 1;
 		if (!(((known_4 & known_6) && ((__s64)(((__s64)((__u64)(i_mode_5) & (__u64)(61440)))) == (__s64)(49152))))) goto end_1;
-#line 222 "stdlib/providers/tcp.tsbpf"
+#line 223 "stdlib/providers/tcp.tsbpf"
 		const void * private_data_7 = 0;
 		__u64 known_8 = tsbpf_succeeded(bpf_probe_read_kernel(&private_data_7, sizeof(private_data_7), &((struct file *)arguments[3])->private_data));
 		faults_at_end_1 += known_8 ^ 1;
@@ -1584,7 +1606,7 @@ int probe_2_iter_task_file(void *ctx) {
 		faults_at_end_1 += known_10 ^ 1;
 		sk_2 = sk_9;
 		sk_2_known = (known_8 & known_10);
-#line 223 "stdlib/providers/tcp.tsbpf"
+#line 224 "stdlib/providers/tcp.tsbpf"
 		__u16 sk_protocol_11 = 0;
 		__u64 known_12 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_protocol_11, sizeof(sk_protocol_11), &(sk_2)->sk_protocol));
 		faults_at_end_1 += known_12 ^ 1;
@@ -1597,7 +1619,7 @@ int probe_2_iter_task_file(void *ctx) {
 			both_15 = !((slot_14 != NULL));
 		}
 		if (both_15) {
-#line 224 "stdlib/providers/tcp.tsbpf"
+#line 225 "stdlib/providers/tcp.tsbpf"
 			{
 				struct record_0 record_16 = {};
 				__s32 tgid_17 = 0;
@@ -1641,7 +1663,7 @@ int probe_2_iter_task_file(void *ctx) {
 			}
 		}
 		end_1: __unused;
-		if (faults_at_end_1) tsbpf_count_many(6, faults_at_end_1);
+		if (faults_at_end_1) tsbpf_count_many(7, faults_at_end_1);
 	}
 	/* iter:task_file */
 	{
@@ -1652,7 +1674,7 @@ int probe_2_iter_task_file(void *ctx) {
 		struct tsbpf_inet raddr_36 __unused = {};
 		__u64 raddr_36_known __unused = 0;
 		__u64 faults_at_end_33 = 0;
-#line 232 "stdlib/providers/tcp.tsbpf"
+#line 233 "stdlib/providers/tcp.tsbpf"
 		struct inode * f_inode_37 = 0;
 		__u64 known_38 = tsbpf_succeeded(bpf_probe_read_kernel(&f_inode_37, sizeof(f_inode_37), &((struct file *)arguments[3])->f_inode));
 		faults_at_end_33 += known_38 ^ 1;
@@ -1660,7 +1682,7 @@ int probe_2_iter_task_file(void *ctx) {
 		__u64 known_40 = tsbpf_succeeded(bpf_probe_read_kernel(&i_mode_39, sizeof(i_mode_39), &(f_inode_37)->i_mode));
 		faults_at_end_33 += known_40 ^ 1;
 		if (!(((known_38 & known_40) && ((__s64)(((__s64)((__u64)(i_mode_39) & (__u64)(61440)))) == (__s64)(49152))))) goto end_33;
-#line 233 "stdlib/providers/tcp.tsbpf"
+#line 234 "stdlib/providers/tcp.tsbpf"
 		const void * private_data_41 = 0;
 		__u64 known_42 = tsbpf_succeeded(bpf_probe_read_kernel(&private_data_41, sizeof(private_data_41), &((struct file *)arguments[3])->private_data));
 		faults_at_end_33 += known_42 ^ 1;
@@ -1669,7 +1691,7 @@ int probe_2_iter_task_file(void *ctx) {
 		faults_at_end_33 += known_44 ^ 1;
 		sk_34 = sk_43;
 		sk_34_known = (known_42 & known_44);
-#line 234 "stdlib/providers/tcp.tsbpf"
+#line 235 "stdlib/providers/tcp.tsbpf"
 		__u16 sk_protocol_45 = 0;
 		__u64 known_46 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_protocol_45, sizeof(sk_protocol_45), &(sk_34)->sk_protocol));
 		faults_at_end_33 += known_46 ^ 1;
@@ -1688,7 +1710,7 @@ int probe_2_iter_task_file(void *ctx) {
 			both_52 = ((sk_34_known & known_51) && ((__s64)(skc_state_50) != (__s64)(10)));
 		}
 		if (both_52) {
-#line 235 "stdlib/providers/tcp.tsbpf"
+#line 236 "stdlib/providers/tcp.tsbpf"
 			__u16 skc_family_53 = 0;
 			__u64 known_54 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_family_53, sizeof(skc_family_53), &(sk_34)->__sk_common.skc_family));
 			faults_at_end_33 += known_54 ^ 1;
@@ -1707,7 +1729,7 @@ int probe_2_iter_task_file(void *ctx) {
 			}
 			laddr_35 = chosen_55;
 			laddr_35_known = known_56;
-#line 236 "stdlib/providers/tcp.tsbpf"
+#line 237 "stdlib/providers/tcp.tsbpf"
 			__u16 skc_family_60 = 0;
 			__u64 known_61 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_family_60, sizeof(skc_family_60), &(sk_34)->__sk_common.skc_family));
 			faults_at_end_33 += known_61 ^ 1;
@@ -1726,7 +1748,7 @@ int probe_2_iter_task_file(void *ctx) {
 			}
 			raddr_36 = chosen_62;
 			raddr_36_known = known_63;
-#line 237 "stdlib/providers/tcp.tsbpf"
+#line 238 "stdlib/providers/tcp.tsbpf"
 			{
 				struct record_1 record_67 = {};
 				record_67.sk = (__u64)(sk_34);
@@ -1751,17 +1773,17 @@ int probe_2_iter_task_file(void *ctx) {
 				key_68.item4 = __builtin_bswap16((__u16)(skc_dport_75));
 				if ((sk_34_known & ((((((sk_34_known & known_70) & known_72) & laddr_35_known) & (sk_34_known & known_74)) & raddr_36_known) & (sk_34_known & known_76)))) {
 					struct record_1 *slot_77 = tsbpf_slot(&map_tcp_sockets, &key_68, &zero_map_tcp_sockets);
-					if (!slot_77) tsbpf_count(2);
+					if (!slot_77) tsbpf_count(3);
 					if (slot_77) {
 						*slot_77 = record_67;
 					}
 				} else {
-					tsbpf_count(3);
+					tsbpf_count(4);
 				}
 			}
 		}
 		end_33: __unused;
-		if (faults_at_end_33) tsbpf_count_many(6, faults_at_end_33);
+		if (faults_at_end_33) tsbpf_count_many(7, faults_at_end_33);
 	}
 	return 0;
 }
@@ -1777,7 +1799,7 @@ int probe_3_rawtracepoint_netif_receive_skb(void *ctx) {
 		struct iphdr * iph_3 __unused = 0;
 		__u64 iph_3_known __unused = 0;
 		__u64 faults_at_end_1 = 0;
-#line 76 "stdlib/providers/ip.tsbpf"
+#line 83 "stdlib/providers/ip.tsbpf"
 		__u16 protocol_4 = 0;
 		__u64 known_5 = tsbpf_succeeded(bpf_probe_read_kernel(&protocol_4, sizeof(protocol_4), &((struct sk_buff *)((__u64 *)ctx)[0])->protocol));
 		faults_at_end_1 += known_5 ^ 1;
@@ -1806,10 +1828,10 @@ int probe_3_rawtracepoint_netif_receive_skb(void *ctx) {
 			both_16 = ((known_13 & known_15) && ((__u64)(((__u64)(priv_flags_14) & (__u64)(512))) == (__u64)(0)));
 		}
 		if (!(both_16)) goto end_1;
-#line 78 "stdlib/providers/ip.tsbpf"
+#line 85 "stdlib/providers/ip.tsbpf"
 		skb_2 = (struct sk_buff *)((__u64 *)ctx)[0];
 		skb_2_known = 1;
-#line 79 "stdlib/providers/ip.tsbpf"
+#line 86 "stdlib/providers/ip.tsbpf"
 		const void * data_17 = 0;
 		__u64 known_18 = tsbpf_succeeded(bpf_probe_read_kernel(&data_17, sizeof(data_17), &((struct sk_buff *)((__u64 *)ctx)[0])->data));
 		faults_at_end_1 += known_18 ^ 1;
@@ -1824,7 +1846,7 @@ int probe_3_rawtracepoint_netif_receive_skb(void *ctx) {
 			struct tcphdr * tcph_22 __unused = 0;
 			__u64 tcph_22_known __unused = 0;
 			__u64 faults_at_end_19 = 0;
-#line 712 "stdlib/providers/tcp.tsbpf"
+#line 713 "stdlib/providers/tcp.tsbpf"
 			__u8 value_23 = 0;
 			__u64 known_24 = tsbpf_succeeded(bpf_probe_read_kernel(&value_23, sizeof(value_23), ((const void *)(iph_3))));
 			faults_at_end_19 += known_24 ^ 1;
@@ -1865,13 +1887,13 @@ int probe_3_rawtracepoint_netif_receive_skb(void *ctx) {
 				both_40 = ((skb_2_known & known_39) && ((__s64)(pkt_type_38) == (__s64)(0)));
 			}
 			if (!(both_40)) goto end_19;
-#line 712 "stdlib/providers/tcp.tsbpf"
+#line 713 "stdlib/providers/tcp.tsbpf"
 			skb_20 = skb_2;
 			skb_20_known = skb_2_known;
-#line 712 "stdlib/providers/tcp.tsbpf"
+#line 713 "stdlib/providers/tcp.tsbpf"
 			iph_21 = iph_3;
 			iph_21_known = iph_3_known;
-#line 713 "stdlib/providers/tcp.tsbpf"
+#line 714 "stdlib/providers/tcp.tsbpf"
 			__s64 chosen_41 = 0;
 			__u64 known_42 __unused = 1;
 			if (((iph_3_known & known_24) && ((__s64)(ip_25) == (__s64)(6)))) {
@@ -2064,17 +2086,17 @@ int probe_3_rawtracepoint_netif_receive_skb(void *ctx) {
 						record_0->header.valid = valid_84;
 						bpf_ringbuf_submit(record_0, 0);
 					} else {
-						tsbpf_count(7);
+						tsbpf_count(8);
 					}
 				}
 				end_47: __unused;
-				if (faults_at_end_47) tsbpf_count_many(8, faults_at_end_47);
+				if (faults_at_end_47) tsbpf_count_many(9, faults_at_end_47);
 			}
 			end_19: __unused;
-			if (faults_at_end_19) tsbpf_count_many(5, faults_at_end_19);
+			if (faults_at_end_19) tsbpf_count_many(6, faults_at_end_19);
 		}
 		end_1: __unused;
-		if (faults_at_end_1) tsbpf_count_many(5, faults_at_end_1);
+		if (faults_at_end_1) tsbpf_count_many(6, faults_at_end_1);
 	}
 	return 0;
 }

@@ -1,4 +1,4 @@
-#define TSBPF_COUNTERS 7
+#define TSBPF_COUNTERS 8
 #define TSBPF_DATA_RING_BYTES 8388608
 #define TSBPF_CONTROL_RING_BYTES 65536
 #include "core.bpf.h"
@@ -12,6 +12,9 @@ struct sock {
 	__u16 sk_protocol;
 	__s32 sk_err;
 	struct sock_common __sk_common;
+} __core;
+struct task_struct {
+	__u32 flags;
 } __core;
 struct tcp_sock {
 	__u32 total_retrans;
@@ -93,27 +96,27 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 		__u32 newstate_4 __unused = 0;
 		__u64 newstate_4_known __unused = 0;
 		__u64 faults_at_end_1 = 0;
-#line 251 "stdlib/providers/tcp.tsbpf"
+#line 252 "stdlib/providers/tcp.tsbpf"
 		__u16 sk_protocol_5 = 0;
 		__u64 known_6 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_protocol_5, sizeof(sk_protocol_5), &((struct sock *)((__u64 *)ctx)[0])->sk_protocol));
 		faults_at_end_1 += known_6 ^ 1;
 		if (!((known_6 && ((__s64)(sk_protocol_5) == (__s64)(6))))) goto end_1;
-#line 252 "stdlib/providers/tcp.tsbpf"
+#line 253 "stdlib/providers/tcp.tsbpf"
 		sk_2 = (struct sock *)((__u64 *)ctx)[0];
 		sk_2_known = 1;
-#line 253 "stdlib/providers/tcp.tsbpf"
+#line 254 "stdlib/providers/tcp.tsbpf"
 		oldstate_3 = (__u32)((__s32)((__u64 *)ctx)[1]);
 		oldstate_3_known = 1;
-#line 254 "stdlib/providers/tcp.tsbpf"
+#line 255 "stdlib/providers/tcp.tsbpf"
 		newstate_4 = (__u32)((__s32)((__u64 *)ctx)[2]);
 		newstate_4_known = 1;
 		/* tcp:connect */
 		{
 			struct sock * sk_8 __unused = 0;
 			__u64 sk_8_known __unused = 0;
-#line 279 "stdlib/providers/tcp.tsbpf"
+#line 280 "stdlib/providers/tcp.tsbpf"
 			if (!(((oldstate_3_known && ((__s64)(oldstate_3) == (__s64)(7))) && (newstate_4_known && ((__s64)(newstate_4) == (__s64)(2)))))) goto end_7;
-#line 279 "stdlib/providers/tcp.tsbpf"
+#line 280 "stdlib/providers/tcp.tsbpf"
 			sk_8 = sk_2;
 			sk_8_known = sk_2_known;
 			/* tcp:connect */
@@ -205,374 +208,384 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 		{
 			struct sock * sk_29 __unused = 0;
 			__u64 sk_29_known __unused = 0;
-#line 479 "stdlib/providers/tcp.tsbpf"
+#line 480 "stdlib/providers/tcp.tsbpf"
 			if (!(((newstate_4_known && ((__s64)(newstate_4) == (__s64)(4))) || (newstate_4_known && ((__s64)(newstate_4) == (__s64)(9)))))) goto end_28;
-#line 479 "stdlib/providers/tcp.tsbpf"
+#line 480 "stdlib/providers/tcp.tsbpf"
 			sk_29 = sk_2;
 			sk_29_known = sk_2_known;
 			/* tcp:shutdown */
 			{
-#line 218 "stdlib/providers/tcp.tsbpf"
+				__u64 faults_at_end_30 = 0;
+#line 219 "stdlib/providers/tcp.tsbpf"
 				struct key_map_tcp_owners key_31;
 				__builtin_memset(&key_31, 0, sizeof(key_31));
 				key_31.item0 = (__u64)(sk_29);
 				struct record_1 *slot_32 = sk_29_known ? bpf_map_lookup_elem(&map_tcp_owners, &key_31) : NULL;
-				if (!(!((slot_32 != NULL)))) goto end_30;
-#line 218 "stdlib/providers/tcp.tsbpf"
+				bool both_36 = !((slot_32 != NULL));
+				if (both_36) {
+					struct task_struct * curtask_33 = (struct task_struct *)bpf_get_current_task();
+					__u32 flags_34 = 0;
+					__u64 known_35 = tsbpf_succeeded(bpf_probe_read_kernel(&flags_34, sizeof(flags_34), &(curtask_33)->flags));
+					faults_at_end_30 += known_35 ^ 1;
+					both_36 = (known_35 && ((__s64)(((__s64)((__u64)(flags_34) & (__u64)(2097152)))) == (__s64)(0)));
+				}
+				if (!(both_36)) goto end_30;
+#line 219 "stdlib/providers/tcp.tsbpf"
 				{
-					struct record_1 record_33 = {};
-					__u32 pid_34 = (__u32)(bpf_get_current_pid_tgid() >> 32);
-					record_33.pid = pid_34;
-					__u32 tid_35 = (__u32)bpf_get_current_pid_tgid();
-					record_33.tid = tid_35;
-					__u32 uid_36 = (__u32)bpf_get_current_uid_gid();
-					record_33.uid = uid_36;
-					__u32 gid_37 = (__u32)(bpf_get_current_uid_gid() >> 32);
-					record_33.gid = gid_37;
-					char comm_38[16] = {};
-					bpf_get_current_comm(comm_38, sizeof(comm_38));
-					__builtin_memcpy(record_33.comm, comm_38, 16);
-					struct key_map_tcp_owners key_39;
-					__builtin_memset(&key_39, 0, sizeof(key_39));
-					key_39.item0 = (__u64)(sk_29);
+					struct record_1 record_37 = {};
+					__u32 pid_38 = (__u32)(bpf_get_current_pid_tgid() >> 32);
+					record_37.pid = pid_38;
+					__u32 tid_39 = (__u32)bpf_get_current_pid_tgid();
+					record_37.tid = tid_39;
+					__u32 uid_40 = (__u32)bpf_get_current_uid_gid();
+					record_37.uid = uid_40;
+					__u32 gid_41 = (__u32)(bpf_get_current_uid_gid() >> 32);
+					record_37.gid = gid_41;
+					char comm_42[16] = {};
+					bpf_get_current_comm(comm_42, sizeof(comm_42));
+					__builtin_memcpy(record_37.comm, comm_42, 16);
+					struct key_map_tcp_owners key_43;
+					__builtin_memset(&key_43, 0, sizeof(key_43));
+					key_43.item0 = (__u64)(sk_29);
 					if (sk_29_known) {
-						struct record_1 *slot_40 = tsbpf_slot(&map_tcp_owners, &key_39, &zero_map_tcp_owners);
-						if (!slot_40) tsbpf_count(2);
-						if (slot_40) {
-							*slot_40 = record_33;
+						struct record_1 *slot_44 = tsbpf_slot(&map_tcp_owners, &key_43, &zero_map_tcp_owners);
+						if (!slot_44) tsbpf_count(2);
+						if (slot_44) {
+							*slot_44 = record_37;
 						}
 					} else {
 						tsbpf_count(3);
 					}
 				}
 				end_30: __unused;
+				if (faults_at_end_30) tsbpf_count_many(4, faults_at_end_30);
 			}
 			end_28: __unused;
 		}
 		/* tcp:close */
 		{
-			struct sock * sk_42 __unused = 0;
-			__u64 sk_42_known __unused = 0;
-			char result_43[64] __unused = {};
-			__u64 result_43_known __unused = 0;
-			__s64 error_44 __unused = 0;
-			__u64 error_44_known __unused = 0;
-			bool reset_45 __unused = 0;
-			__u64 reset_45_known __unused = 0;
-			__u64 faults_at_end_41 = 0;
-#line 502 "stdlib/providers/tcp.tsbpf"
-			if (!((((((newstate_4_known && ((__s64)(newstate_4) == (__s64)(7))) && (oldstate_3_known && ((__s64)(oldstate_3) != (__s64)(10)))) && (oldstate_3_known && ((__s64)(oldstate_3) != (__s64)(2)))) && (oldstate_3_known && ((__s64)(oldstate_3) != (__s64)(3)))) && (oldstate_3_known && ((__s64)(oldstate_3) != (__s64)(7)))))) goto end_41;
-#line 502 "stdlib/providers/tcp.tsbpf"
-			sk_42 = sk_2;
-			sk_42_known = sk_2_known;
+			struct sock * sk_46 __unused = 0;
+			__u64 sk_46_known __unused = 0;
+			char result_47[64] __unused = {};
+			__u64 result_47_known __unused = 0;
+			__s64 error_48 __unused = 0;
+			__u64 error_48_known __unused = 0;
+			bool reset_49 __unused = 0;
+			__u64 reset_49_known __unused = 0;
+			__u64 faults_at_end_45 = 0;
 #line 503 "stdlib/providers/tcp.tsbpf"
-			__s32 sk_err_46 = 0;
-			__u64 known_47 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_err_46, sizeof(sk_err_46), &(sk_2)->sk_err));
-			faults_at_end_41 += known_47 ^ 1;
-			error_44 = sk_err_46;
-			error_44_known = (sk_2_known & known_47);
+			if (!((((((newstate_4_known && ((__s64)(newstate_4) == (__s64)(7))) && (oldstate_3_known && ((__s64)(oldstate_3) != (__s64)(10)))) && (oldstate_3_known && ((__s64)(oldstate_3) != (__s64)(2)))) && (oldstate_3_known && ((__s64)(oldstate_3) != (__s64)(3)))) && (oldstate_3_known && ((__s64)(oldstate_3) != (__s64)(7)))))) goto end_45;
+#line 503 "stdlib/providers/tcp.tsbpf"
+			sk_46 = sk_2;
+			sk_46_known = sk_2_known;
 #line 504 "stdlib/providers/tcp.tsbpf"
-			reset_45 = ((error_44_known && ((__s64)(error_44) == (__s64)(104))) || (error_44_known && ((__s64)(error_44) == (__s64)(32))));
-			reset_45_known = 1;
+			__s32 sk_err_50 = 0;
+			__u64 known_51 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_err_50, sizeof(sk_err_50), &(sk_2)->sk_err));
+			faults_at_end_45 += known_51 ^ 1;
+			error_48 = sk_err_50;
+			error_48_known = (sk_2_known & known_51);
 #line 505 "stdlib/providers/tcp.tsbpf"
-			char chosen_48[15] = {};
-			__u64 known_49 __unused = 1;
-			if ((reset_45_known && reset_45)) {
-				__builtin_memcpy(chosen_48, string_0, 15);
+			reset_49 = ((error_48_known && ((__s64)(error_48) == (__s64)(104))) || (error_48_known && ((__s64)(error_48) == (__s64)(32))));
+			reset_49_known = 1;
+#line 506 "stdlib/providers/tcp.tsbpf"
+			char chosen_52[15] = {};
+			__u64 known_53 __unused = 1;
+			if ((reset_49_known && reset_49)) {
+				__builtin_memcpy(chosen_52, string_0, 15);
 			} else {
-				char chosen_50[11] = {};
-				__u64 known_51 __unused = 1;
-				if ((((error_44_known && ((__s64)(error_44) == (__s64)(110))) || (error_44_known && ((__s64)(error_44) == (__s64)(113)))) || (error_44_known && ((__s64)(error_44) == (__s64)(101))))) {
-					__builtin_memcpy(chosen_50, string_1, 8);
-					__builtin_memset(chosen_50 + 8, 0, 3);
+				char chosen_54[11] = {};
+				__u64 known_55 __unused = 1;
+				if ((((error_48_known && ((__s64)(error_48) == (__s64)(110))) || (error_48_known && ((__s64)(error_48) == (__s64)(113)))) || (error_48_known && ((__s64)(error_48) == (__s64)(101))))) {
+					__builtin_memcpy(chosen_54, string_1, 8);
+					__builtin_memset(chosen_54 + 8, 0, 3);
 				} else {
-					__u64 known_52 __unused = 1;
-					if ((error_44_known && ((__s64)(error_44) != (__s64)(0)))) {
-						__builtin_memcpy(chosen_50, string_2, 6);
-						__builtin_memset(chosen_50 + 6, 0, 5);
+					__u64 known_56 __unused = 1;
+					if ((error_48_known && ((__s64)(error_48) != (__s64)(0)))) {
+						__builtin_memcpy(chosen_54, string_2, 6);
+						__builtin_memset(chosen_54 + 6, 0, 5);
 					} else {
-						__u64 known_53 __unused = 1;
+						__u64 known_57 __unused = 1;
 						if (((oldstate_3_known && ((__s64)(oldstate_3) == (__s64)(1))) || (oldstate_3_known && ((__s64)(oldstate_3) == (__s64)(8))))) {
-							__builtin_memcpy(chosen_50, string_3, 11);
+							__builtin_memcpy(chosen_54, string_3, 11);
 						} else {
-							__builtin_memcpy(chosen_50, string_4, 3);
-							__builtin_memset(chosen_50 + 3, 0, 8);
+							__builtin_memcpy(chosen_54, string_4, 3);
+							__builtin_memset(chosen_54 + 3, 0, 8);
 						}
-						known_52 = known_53;
+						known_56 = known_57;
 					}
-					known_51 = known_52;
+					known_55 = known_56;
 				}
-				__builtin_memcpy(chosen_48, chosen_50, 11);
-				__builtin_memset(chosen_48 + 11, 0, 4);
-				known_49 = known_51;
+				__builtin_memcpy(chosen_52, chosen_54, 11);
+				__builtin_memset(chosen_52 + 11, 0, 4);
+				known_53 = known_55;
 			}
-			__builtin_memcpy(result_43, chosen_48, 15);
-			__builtin_memset(result_43 + 15, 0, 49);
-			result_43_known = (reset_45_known & known_49);
-#line 509 "stdlib/providers/tcp.tsbpf"
+			__builtin_memcpy(result_47, chosen_52, 15);
+			__builtin_memset(result_47 + 15, 0, 49);
+			result_47_known = (reset_49_known & known_53);
+#line 510 "stdlib/providers/tcp.tsbpf"
 			/* tcp:end */
 			{
-				struct sock * sk_55 __unused = 0;
-				__u64 sk_55_known __unused = 0;
-				char result_56[64] __unused = {};
-				__u64 result_56_known __unused = 0;
-#line 528 "stdlib/providers/tcp.tsbpf"
-				if (!(((tsbpf_string_compare(string_5, 10, string_5, 10) == 0) || (result_43_known && (tsbpf_string_compare(result_43, 64, string_4, 3) != 0))))) goto end_54;
-#line 528 "stdlib/providers/tcp.tsbpf"
-				sk_55 = sk_42;
-				sk_55_known = sk_42_known;
-#line 528 "stdlib/providers/tcp.tsbpf"
-				__builtin_memcpy(result_56, result_43, 64);
-				result_56_known = result_43_known;
+				struct sock * sk_59 __unused = 0;
+				__u64 sk_59_known __unused = 0;
+				char result_60[64] __unused = {};
+				__u64 result_60_known __unused = 0;
+#line 529 "stdlib/providers/tcp.tsbpf"
+				if (!(((tsbpf_string_compare(string_5, 10, string_5, 10) == 0) || (result_47_known && (tsbpf_string_compare(result_47, 64, string_4, 3) != 0))))) goto end_58;
+#line 529 "stdlib/providers/tcp.tsbpf"
+				sk_59 = sk_46;
+				sk_59_known = sk_46_known;
+#line 529 "stdlib/providers/tcp.tsbpf"
+				__builtin_memcpy(result_60, result_47, 64);
+				result_60_known = result_47_known;
 				/* tcp:end */
 				{
-					__u64 faults_at_end_57 = 0;
+					__u64 faults_at_end_61 = 0;
 #line 1 "--only"
-					bool either_65 = (result_56_known && (tsbpf_string_compare(result_56, 64, string_4, 3) != 0));
-					if (!either_65) {
-						__u32 total_retrans_58 = 0;
-						__u64 known_59 = tsbpf_succeeded(bpf_probe_read_kernel(&total_retrans_58, sizeof(total_retrans_58), &((struct tcp_sock *)(sk_55))->total_retrans));
-						faults_at_end_57 += known_59 ^ 1;
-						__u32 retransmits_60 = (__u32)(total_retrans_58);
-						bool both_64 = ((sk_55_known & known_59) && ((__s64)(retransmits_60) > (__s64)(0)));
-						if (both_64) {
-							struct key_map_tcp_owners key_61;
-							__builtin_memset(&key_61, 0, sizeof(key_61));
-							key_61.item0 = (__u64)(sk_55);
-							struct record_1 *slot_62 = sk_55_known ? bpf_map_lookup_elem(&map_tcp_owners, &key_61) : NULL;
-							char comm_63[16] = {};
-							if (slot_62) {
-								__builtin_memcpy(comm_63, slot_62->comm, 16);
+					bool either_69 = (result_60_known && (tsbpf_string_compare(result_60, 64, string_4, 3) != 0));
+					if (!either_69) {
+						__u32 total_retrans_62 = 0;
+						__u64 known_63 = tsbpf_succeeded(bpf_probe_read_kernel(&total_retrans_62, sizeof(total_retrans_62), &((struct tcp_sock *)(sk_59))->total_retrans));
+						faults_at_end_61 += known_63 ^ 1;
+						__u32 retransmits_64 = (__u32)(total_retrans_62);
+						bool both_68 = ((sk_59_known & known_63) && ((__s64)(retransmits_64) > (__s64)(0)));
+						if (both_68) {
+							struct key_map_tcp_owners key_65;
+							__builtin_memset(&key_65, 0, sizeof(key_65));
+							key_65.item0 = (__u64)(sk_59);
+							struct record_1 *slot_66 = sk_59_known ? bpf_map_lookup_elem(&map_tcp_owners, &key_65) : NULL;
+							char comm_67[16] = {};
+							if (slot_66) {
+								__builtin_memcpy(comm_67, slot_66->comm, 16);
 							}
-							both_64 = ((slot_62 != NULL) && (tsbpf_string_compare(comm_63, 16, string_6, 5) == 0));
+							both_68 = ((slot_66 != NULL) && (tsbpf_string_compare(comm_67, 16, string_6, 5) == 0));
 						}
-						either_65 = both_64;
+						either_69 = both_68;
 					}
-					if (!(either_65)) goto end_57;
+					if (!(either_69)) goto end_61;
 #line 7 "condition.tsbpf"
 					{
 						if (!now)
 							now = bpf_ktime_get_ns();
 						struct event_0 *record_0 = bpf_ringbuf_reserve(&tsbpf_data, sizeof(*record_0), 0);
 						if (record_0) {
-							__u32 valid_66 = 0;
-							struct key_map_tcp_owners key_67;
-							__builtin_memset(&key_67, 0, sizeof(key_67));
-							key_67.item0 = (__u64)(sk_55);
-							struct record_1 *slot_68 = sk_55_known ? bpf_map_lookup_elem(&map_tcp_owners, &key_67) : NULL;
-							char comm_69[16] = {};
-							if (slot_68) {
-								__builtin_memcpy(comm_69, slot_68->comm, 16);
+							__u32 valid_70 = 0;
+							struct key_map_tcp_owners key_71;
+							__builtin_memset(&key_71, 0, sizeof(key_71));
+							key_71.item0 = (__u64)(sk_59);
+							struct record_1 *slot_72 = sk_59_known ? bpf_map_lookup_elem(&map_tcp_owners, &key_71) : NULL;
+							char comm_73[16] = {};
+							if (slot_72) {
+								__builtin_memcpy(comm_73, slot_72->comm, 16);
 							}
-							__builtin_memcpy(record_0->comm_0, comm_69, 16);
-							valid_66 |= (__u32)(slot_68 != NULL) << 0;
-							__u16 skc_dport_70 = 0;
-							__u64 known_71 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_dport_70, sizeof(skc_dport_70), &(sk_55)->__sk_common.skc_dport));
-							faults_at_end_57 += known_71 ^ 1;
-							__u16 dport_72 = (__u16)(__builtin_bswap16((__u16)(skc_dport_70)));
-							__u16 rport_73 = (__u16)(dport_72);
-							record_0->rport_1 = rport_73;
-							valid_66 |= (__u32)(sk_55_known & known_71) << 1;
+							__builtin_memcpy(record_0->comm_0, comm_73, 16);
+							valid_70 |= (__u32)(slot_72 != NULL) << 0;
+							__u16 skc_dport_74 = 0;
+							__u64 known_75 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_dport_74, sizeof(skc_dport_74), &(sk_59)->__sk_common.skc_dport));
+							faults_at_end_61 += known_75 ^ 1;
+							__u16 dport_76 = (__u16)(__builtin_bswap16((__u16)(skc_dport_74)));
+							__u16 rport_77 = (__u16)(dport_76);
+							record_0->rport_1 = rport_77;
+							valid_70 |= (__u32)(sk_59_known & known_75) << 1;
 							record_0->all_2 = false;
-							__builtin_memcpy(record_0->result_3, result_56, 64);
-							valid_66 |= (__u32)result_56_known << 3;
+							__builtin_memcpy(record_0->result_3, result_60, 64);
+							valid_70 |= (__u32)result_60_known << 3;
 							record_0->header.ts = now;
 							record_0->header.event = 0;
 							record_0->header.order = 0;
-							record_0->header.valid = valid_66;
+							record_0->header.valid = valid_70;
 							bpf_ringbuf_submit(record_0, 0);
 						} else {
-							tsbpf_count(4);
+							tsbpf_count(5);
 						}
 					}
-					end_57: __unused;
-					if (faults_at_end_57) tsbpf_count_many(5, faults_at_end_57);
+					end_61: __unused;
+					if (faults_at_end_61) tsbpf_count_many(6, faults_at_end_61);
 				}
-				end_54: __unused;
+				end_58: __unused;
 			}
-			end_41: __unused;
-			if (faults_at_end_41) tsbpf_count_many(6, faults_at_end_41);
+			end_45: __unused;
+			if (faults_at_end_45) tsbpf_count_many(7, faults_at_end_45);
 		}
 		/* tcp:connect-done */
 		{
-			struct sock * sk_75 __unused = 0;
-			__u64 sk_75_known __unused = 0;
-			char result_76[64] __unused = {};
-			__u64 result_76_known __unused = 0;
-			__s64 error_77 __unused = 0;
-			__u64 error_77_known __unused = 0;
-			struct record_0 birth_78 __unused = {};
-			__u64 birth_78_known __unused = 0;
-			__u64 faults_at_end_74 = 0;
-#line 307 "stdlib/providers/tcp.tsbpf"
-			if (!((oldstate_3_known && ((__s64)(oldstate_3) == (__s64)(2))))) goto end_74;
-#line 307 "stdlib/providers/tcp.tsbpf"
-			sk_75 = sk_2;
-			sk_75_known = sk_2_known;
+			struct sock * sk_79 __unused = 0;
+			__u64 sk_79_known __unused = 0;
+			char result_80[64] __unused = {};
+			__u64 result_80_known __unused = 0;
+			__s64 error_81 __unused = 0;
+			__u64 error_81_known __unused = 0;
+			struct record_0 birth_82 __unused = {};
+			__u64 birth_82_known __unused = 0;
+			__u64 faults_at_end_78 = 0;
 #line 308 "stdlib/providers/tcp.tsbpf"
-			struct key_map_tcp_births key_79;
-			__builtin_memset(&key_79, 0, sizeof(key_79));
-			key_79.item0 = (__u64)(sk_2);
-			struct record_0 *slot_80 = sk_2_known ? bpf_map_lookup_elem(&map_tcp_births, &key_79) : NULL;
-			if (slot_80) {
-				birth_78 = *slot_80;
-				birth_78_known = 1;
-			}
-			if (!((slot_80 != NULL))) {
+			if (!((oldstate_3_known && ((__s64)(oldstate_3) == (__s64)(2))))) goto end_78;
 #line 308 "stdlib/providers/tcp.tsbpf"
-				goto end_74;
-			}
+			sk_79 = sk_2;
+			sk_79_known = sk_2_known;
 #line 309 "stdlib/providers/tcp.tsbpf"
+			struct key_map_tcp_births key_83;
+			__builtin_memset(&key_83, 0, sizeof(key_83));
+			key_83.item0 = (__u64)(sk_2);
+			struct record_0 *slot_84 = sk_2_known ? bpf_map_lookup_elem(&map_tcp_births, &key_83) : NULL;
+			if (slot_84) {
+				birth_82 = *slot_84;
+				birth_82_known = 1;
+			}
+			if (!((slot_84 != NULL))) {
+#line 309 "stdlib/providers/tcp.tsbpf"
+				goto end_78;
+			}
 #line 310 "stdlib/providers/tcp.tsbpf"
-			if ((newstate_4_known && ((__s64)(newstate_4) == (__s64)(7)))) {
 #line 311 "stdlib/providers/tcp.tsbpf"
-				__s32 sk_err_81 = 0;
-				__u64 known_82 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_err_81, sizeof(sk_err_81), &(sk_2)->sk_err));
-				faults_at_end_74 += known_82 ^ 1;
-				error_77 = sk_err_81;
-				error_77_known = (sk_2_known & known_82);
+			if ((newstate_4_known && ((__s64)(newstate_4) == (__s64)(7)))) {
 #line 312 "stdlib/providers/tcp.tsbpf"
-#line 315 "stdlib/providers/tcp.tsbpf"
-				char chosen_83[12] = {};
-				__u64 known_84 __unused = 1;
-				if ((error_77_known && ((__s64)(error_77) == (__s64)(111)))) {
-					__builtin_memcpy(chosen_83, string_7, 8);
-					__builtin_memset(chosen_83 + 8, 0, 4);
+				__s32 sk_err_85 = 0;
+				__u64 known_86 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_err_85, sizeof(sk_err_85), &(sk_2)->sk_err));
+				faults_at_end_78 += known_86 ^ 1;
+				error_81 = sk_err_85;
+				error_81_known = (sk_2_known & known_86);
+#line 313 "stdlib/providers/tcp.tsbpf"
+#line 316 "stdlib/providers/tcp.tsbpf"
+				char chosen_87[12] = {};
+				__u64 known_88 __unused = 1;
+				if ((error_81_known && ((__s64)(error_81) == (__s64)(111)))) {
+					__builtin_memcpy(chosen_87, string_7, 8);
+					__builtin_memset(chosen_87 + 8, 0, 4);
 				} else {
-					__u64 known_85 __unused = 1;
-					if ((error_77_known && ((__s64)(error_77) == (__s64)(110)))) {
-						__builtin_memcpy(chosen_83, string_1, 8);
-						__builtin_memset(chosen_83 + 8, 0, 4);
+					__u64 known_89 __unused = 1;
+					if ((error_81_known && ((__s64)(error_81) == (__s64)(110)))) {
+						__builtin_memcpy(chosen_87, string_1, 8);
+						__builtin_memset(chosen_87 + 8, 0, 4);
 					} else {
-						__u64 known_86 __unused = 1;
-						if (((((error_77_known && ((__s64)(error_77) == (__s64)(113))) || (error_77_known && ((__s64)(error_77) == (__s64)(101)))) || (error_77_known && ((__s64)(error_77) == (__s64)(112)))) || (error_77_known && ((__s64)(error_77) == (__s64)(100))))) {
-							__builtin_memcpy(chosen_83, string_8, 12);
+						__u64 known_90 __unused = 1;
+						if (((((error_81_known && ((__s64)(error_81) == (__s64)(113))) || (error_81_known && ((__s64)(error_81) == (__s64)(101)))) || (error_81_known && ((__s64)(error_81) == (__s64)(112)))) || (error_81_known && ((__s64)(error_81) == (__s64)(100))))) {
+							__builtin_memcpy(chosen_87, string_8, 12);
 						} else {
-							__u64 known_87 __unused = 1;
-							if ((error_77_known && ((__s64)(error_77) == (__s64)(104)))) {
-								__builtin_memcpy(chosen_83, string_9, 6);
-								__builtin_memset(chosen_83 + 6, 0, 6);
+							__u64 known_91 __unused = 1;
+							if ((error_81_known && ((__s64)(error_81) == (__s64)(104)))) {
+								__builtin_memcpy(chosen_87, string_9, 6);
+								__builtin_memset(chosen_87 + 6, 0, 6);
 							} else {
-								__u64 known_88 __unused = 1;
-								if ((error_77_known && ((__s64)(error_77) != (__s64)(0)))) {
-									__builtin_memcpy(chosen_83, string_2, 6);
-									__builtin_memset(chosen_83 + 6, 0, 6);
+								__u64 known_92 __unused = 1;
+								if ((error_81_known && ((__s64)(error_81) != (__s64)(0)))) {
+									__builtin_memcpy(chosen_87, string_2, 6);
+									__builtin_memset(chosen_87 + 6, 0, 6);
 								} else {
-									__u32 packets_out_89 = 0;
-									__u64 known_90 = tsbpf_succeeded(bpf_probe_read_kernel(&packets_out_89, sizeof(packets_out_89), &((struct tcp_sock *)(sk_2))->packets_out));
-									faults_at_end_74 += known_90 ^ 1;
-									__u64 known_91 __unused = 1;
-									if (((sk_2_known & known_90) && ((__s64)(packets_out_89) != (__s64)(0)))) {
-										__builtin_memcpy(chosen_83, string_10, 8);
-										__builtin_memset(chosen_83 + 8, 0, 4);
+									__u32 packets_out_93 = 0;
+									__u64 known_94 = tsbpf_succeeded(bpf_probe_read_kernel(&packets_out_93, sizeof(packets_out_93), &((struct tcp_sock *)(sk_2))->packets_out));
+									faults_at_end_78 += known_94 ^ 1;
+									__u64 known_95 __unused = 1;
+									if (((sk_2_known & known_94) && ((__s64)(packets_out_93) != (__s64)(0)))) {
+										__builtin_memcpy(chosen_87, string_10, 8);
+										__builtin_memset(chosen_87 + 8, 0, 4);
 									} else {
-										__builtin_memcpy(chosen_83, string_11, 12);
+										__builtin_memcpy(chosen_87, string_11, 12);
 									}
-									known_88 = known_91;
+									known_92 = known_95;
 								}
-								known_87 = known_88;
+								known_91 = known_92;
 							}
-							known_86 = known_87;
+							known_90 = known_91;
 						}
-						known_85 = known_86;
+						known_89 = known_90;
 					}
-					known_84 = known_85;
+					known_88 = known_89;
 				}
-				__builtin_memcpy(result_76, chosen_83, 12);
-				__builtin_memset(result_76 + 12, 0, 52);
-				result_76_known = known_84;
+				__builtin_memcpy(result_80, chosen_87, 12);
+				__builtin_memset(result_80 + 12, 0, 52);
+				result_80_known = known_88;
 			} else {
-#line 322 "stdlib/providers/tcp.tsbpf"
 #line 323 "stdlib/providers/tcp.tsbpf"
-				__builtin_memcpy(result_76, string_4, 3);
-				__builtin_memset(result_76 + 3, 0, 61);
-				result_76_known = 1;
+#line 324 "stdlib/providers/tcp.tsbpf"
+				__builtin_memcpy(result_80, string_4, 3);
+				__builtin_memset(result_80 + 3, 0, 61);
+				result_80_known = 1;
 			}
 			/* tcp:end */
 			{
-				struct sock * sk_93 __unused = 0;
-				__u64 sk_93_known __unused = 0;
-				char result_94[64] __unused = {};
-				__u64 result_94_known __unused = 0;
-#line 528 "stdlib/providers/tcp.tsbpf"
-				if (!(((tsbpf_string_compare(string_12, 17, string_5, 10) == 0) || (result_76_known && (tsbpf_string_compare(result_76, 64, string_4, 3) != 0))))) goto end_92;
-#line 528 "stdlib/providers/tcp.tsbpf"
-				sk_93 = sk_75;
-				sk_93_known = sk_75_known;
-#line 528 "stdlib/providers/tcp.tsbpf"
-				__builtin_memcpy(result_94, result_76, 64);
-				result_94_known = result_76_known;
+				struct sock * sk_97 __unused = 0;
+				__u64 sk_97_known __unused = 0;
+				char result_98[64] __unused = {};
+				__u64 result_98_known __unused = 0;
+#line 529 "stdlib/providers/tcp.tsbpf"
+				if (!(((tsbpf_string_compare(string_12, 17, string_5, 10) == 0) || (result_80_known && (tsbpf_string_compare(result_80, 64, string_4, 3) != 0))))) goto end_96;
+#line 529 "stdlib/providers/tcp.tsbpf"
+				sk_97 = sk_79;
+				sk_97_known = sk_79_known;
+#line 529 "stdlib/providers/tcp.tsbpf"
+				__builtin_memcpy(result_98, result_80, 64);
+				result_98_known = result_80_known;
 				/* tcp:end */
 				{
-					__u64 faults_at_end_95 = 0;
+					__u64 faults_at_end_99 = 0;
 #line 1 "--only"
-					bool either_103 = (result_94_known && (tsbpf_string_compare(result_94, 64, string_4, 3) != 0));
-					if (!either_103) {
-						__u32 total_retrans_96 = 0;
-						__u64 known_97 = tsbpf_succeeded(bpf_probe_read_kernel(&total_retrans_96, sizeof(total_retrans_96), &((struct tcp_sock *)(sk_93))->total_retrans));
-						faults_at_end_95 += known_97 ^ 1;
-						__u32 retransmits_98 = (__u32)(total_retrans_96);
-						bool both_102 = ((sk_93_known & known_97) && ((__s64)(retransmits_98) > (__s64)(0)));
-						if (both_102) {
-							struct key_map_tcp_owners key_99;
-							__builtin_memset(&key_99, 0, sizeof(key_99));
-							key_99.item0 = (__u64)(sk_93);
-							struct record_1 *slot_100 = sk_93_known ? bpf_map_lookup_elem(&map_tcp_owners, &key_99) : NULL;
-							char comm_101[16] = {};
-							if (slot_100) {
-								__builtin_memcpy(comm_101, slot_100->comm, 16);
+					bool either_107 = (result_98_known && (tsbpf_string_compare(result_98, 64, string_4, 3) != 0));
+					if (!either_107) {
+						__u32 total_retrans_100 = 0;
+						__u64 known_101 = tsbpf_succeeded(bpf_probe_read_kernel(&total_retrans_100, sizeof(total_retrans_100), &((struct tcp_sock *)(sk_97))->total_retrans));
+						faults_at_end_99 += known_101 ^ 1;
+						__u32 retransmits_102 = (__u32)(total_retrans_100);
+						bool both_106 = ((sk_97_known & known_101) && ((__s64)(retransmits_102) > (__s64)(0)));
+						if (both_106) {
+							struct key_map_tcp_owners key_103;
+							__builtin_memset(&key_103, 0, sizeof(key_103));
+							key_103.item0 = (__u64)(sk_97);
+							struct record_1 *slot_104 = sk_97_known ? bpf_map_lookup_elem(&map_tcp_owners, &key_103) : NULL;
+							char comm_105[16] = {};
+							if (slot_104) {
+								__builtin_memcpy(comm_105, slot_104->comm, 16);
 							}
-							both_102 = ((slot_100 != NULL) && (tsbpf_string_compare(comm_101, 16, string_6, 5) == 0));
+							both_106 = ((slot_104 != NULL) && (tsbpf_string_compare(comm_105, 16, string_6, 5) == 0));
 						}
-						either_103 = both_102;
+						either_107 = both_106;
 					}
-					if (!(either_103)) goto end_95;
+					if (!(either_107)) goto end_99;
 #line 7 "condition.tsbpf"
 					{
 						if (!now)
 							now = bpf_ktime_get_ns();
 						struct event_0 *record_0 = bpf_ringbuf_reserve(&tsbpf_data, sizeof(*record_0), 0);
 						if (record_0) {
-							__u32 valid_104 = 0;
-							struct key_map_tcp_owners key_105;
-							__builtin_memset(&key_105, 0, sizeof(key_105));
-							key_105.item0 = (__u64)(sk_93);
-							struct record_1 *slot_106 = sk_93_known ? bpf_map_lookup_elem(&map_tcp_owners, &key_105) : NULL;
-							char comm_107[16] = {};
-							if (slot_106) {
-								__builtin_memcpy(comm_107, slot_106->comm, 16);
+							__u32 valid_108 = 0;
+							struct key_map_tcp_owners key_109;
+							__builtin_memset(&key_109, 0, sizeof(key_109));
+							key_109.item0 = (__u64)(sk_97);
+							struct record_1 *slot_110 = sk_97_known ? bpf_map_lookup_elem(&map_tcp_owners, &key_109) : NULL;
+							char comm_111[16] = {};
+							if (slot_110) {
+								__builtin_memcpy(comm_111, slot_110->comm, 16);
 							}
-							__builtin_memcpy(record_0->comm_0, comm_107, 16);
-							valid_104 |= (__u32)(slot_106 != NULL) << 0;
-							__u16 skc_dport_108 = 0;
-							__u64 known_109 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_dport_108, sizeof(skc_dport_108), &(sk_93)->__sk_common.skc_dport));
-							faults_at_end_95 += known_109 ^ 1;
-							__u16 dport_110 = (__u16)(__builtin_bswap16((__u16)(skc_dport_108)));
-							__u16 rport_111 = (__u16)(dport_110);
-							record_0->rport_1 = rport_111;
-							valid_104 |= (__u32)(sk_93_known & known_109) << 1;
+							__builtin_memcpy(record_0->comm_0, comm_111, 16);
+							valid_108 |= (__u32)(slot_110 != NULL) << 0;
+							__u16 skc_dport_112 = 0;
+							__u64 known_113 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_dport_112, sizeof(skc_dport_112), &(sk_97)->__sk_common.skc_dport));
+							faults_at_end_99 += known_113 ^ 1;
+							__u16 dport_114 = (__u16)(__builtin_bswap16((__u16)(skc_dport_112)));
+							__u16 rport_115 = (__u16)(dport_114);
+							record_0->rport_1 = rport_115;
+							valid_108 |= (__u32)(sk_97_known & known_113) << 1;
 							record_0->all_2 = false;
-							__builtin_memcpy(record_0->result_3, result_94, 64);
-							valid_104 |= (__u32)result_94_known << 3;
+							__builtin_memcpy(record_0->result_3, result_98, 64);
+							valid_108 |= (__u32)result_98_known << 3;
 							record_0->header.ts = now;
 							record_0->header.event = 0;
 							record_0->header.order = 1;
-							record_0->header.valid = valid_104;
+							record_0->header.valid = valid_108;
 							bpf_ringbuf_submit(record_0, 0);
 						} else {
-							tsbpf_count(4);
+							tsbpf_count(5);
 						}
 					}
-					end_95: __unused;
-					if (faults_at_end_95) tsbpf_count_many(5, faults_at_end_95);
+					end_99: __unused;
+					if (faults_at_end_99) tsbpf_count_many(6, faults_at_end_99);
 				}
-				end_92: __unused;
+				end_96: __unused;
 			}
-			end_74: __unused;
-			if (faults_at_end_74) tsbpf_count_many(6, faults_at_end_74);
+			end_78: __unused;
+			if (faults_at_end_78) tsbpf_count_many(7, faults_at_end_78);
 		}
 		end_1: __unused;
-		if (faults_at_end_1) tsbpf_count_many(6, faults_at_end_1);
+		if (faults_at_end_1) tsbpf_count_many(7, faults_at_end_1);
 	}
 	return 0;
 }
@@ -585,7 +598,7 @@ int probe_1_rawtracepoint_tcp_destroy_sock(void *ctx) {
 	{
 		struct sock * sk_2 __unused = 0;
 		__u64 sk_2_known __unused = 0;
-#line 536 "stdlib/providers/tcp.tsbpf"
+#line 537 "stdlib/providers/tcp.tsbpf"
 		sk_2 = (struct sock *)((__u64 *)ctx)[0];
 		sk_2_known = 1;
 		/* tcp:destroy */
@@ -601,7 +614,7 @@ int probe_1_rawtracepoint_tcp_destroy_sock(void *ctx) {
 		}
 		/* tcp:destroy */
 		{
-#line 219 "stdlib/providers/tcp.tsbpf"
+#line 220 "stdlib/providers/tcp.tsbpf"
 			{
 				struct key_map_tcp_owners key_6;
 				__builtin_memset(&key_6, 0, sizeof(key_6));
