@@ -38,7 +38,7 @@ const entries = [
 const testPackages = ['vitest', 'vite', 'esbuild', 'chevrotain', 'commander', 'clang-linux-x64'];
 
 /** Found on the PATH of this machine; busybox gives the rest. */
-const programs = ['node', 'bash', 'ip'];
+const programs = ['node', 'bash', 'ip', 'tc', 'ss'];
 
 /**
  * @param {string} checkout

@@ -15,6 +15,8 @@ const tools = [
   ['zstd', 'zstd'],
   ['lz4', 'lz4'],
   ['ip', 'iproute2'],
+  ['tc', 'iproute2'],
+  ['ss', 'iproute2'],
   ['mke2fs', 'e2fsprogs'],
   ['make', 'make'],
   ['gcc', 'gcc'],

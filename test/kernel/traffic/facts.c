@@ -18,6 +18,11 @@ void fact_scenario(const char *name)
 	scenario = name;
 }
 
+const char *fact_current_scenario(void)
+{
+	return scenario;
+}
+
 static void write_line(const char *line, size_t length)
 {
 	if (write(STDOUT_FILENO, line, length) != (ssize_t)length)

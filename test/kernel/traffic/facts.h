@@ -14,6 +14,7 @@ struct fact {
 };
 
 void fact_scenario(const char *name);
+const char *fact_current_scenario(void);
 void fact_write(const struct fact *fact);
 void fact_raw(const char *format, ...) __attribute__((format(printf, 1, 2)));
 const char *fact_result(int error);

@@ -2,10 +2,10 @@
 // full, a datagram for nobody. Loss is made by a filter on the receiving socket, which drops what comes before TCP sees it.
 #include "scenarios.h"
 #include "facts.h"
+#include "totals.h"
 #include <errno.h>
 #include <fcntl.h>
 #include <linux/filter.h>
-#include <linux/tcp.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -13,26 +13,6 @@ struct pair {
 	int opener, acceptor;
 	union endpoint to;
 };
-
-static struct tcp_info info_of(int fd)
-{
-	struct tcp_info info;
-	socklen_t length = sizeof info;
-	memset(&info, 0, sizeof info);
-	must(getsockopt(fd, IPPROTO_TCP, TCP_INFO, &info, &length) == 0, "TCP_INFO");
-	return info;
-}
-
-/** What `ss -ti` shows of a connection: the kernel's own account of it, to compare a trace with. */
-static void report_totals(int fd, const union endpoint *to)
-{
-	struct tcp_info info = info_of(fd);
-	union endpoint local = local_of(fd);
-	fact_raw("{\"event\":\"totals\",\"pid\":%d,\"lport\":%u,\"rport\":%u,\"sent\":%llu,\"received\":%llu,\"retransmits\":%u,\"rtt\":%u,\"busy\":%llu,"
-		 "\"receiverLimited\":%llu}",
-		 getpid(), endpoint_port(&local), endpoint_port(to), info.tcpi_bytes_sent - info.tcpi_bytes_retrans, info.tcpi_bytes_received,
-		 info.tcpi_total_retrans, info.tcpi_rtt, info.tcpi_busy_time, info.tcpi_rwnd_limited);
-}
 
 static struct pair connected_pair(const struct options *options)
 {
@@ -62,12 +42,12 @@ static void loss(const struct options *options)
 	char bytes[5];
 	must(setsockopt(pair.acceptor, SOL_SOCKET, SO_ATTACH_FILTER, &filter, sizeof filter) == 0, "SO_ATTACH_FILTER");
 	must(write(pair.opener, "hello", sizeof bytes) == sizeof bytes, "write");
-	while (info_of(pair.opener).tcpi_total_retrans < 2)
+	while (tcp_info_of(pair.opener).tcpi_total_retrans < 2)
 		usleep(1000);
 	int none = 0;
 	must(setsockopt(pair.acceptor, SOL_SOCKET, SO_DETACH_FILTER, &none, sizeof none) == 0, "SO_DETACH_FILTER");
 	must(read(pair.acceptor, bytes, sizeof bytes) == sizeof bytes, "read");
-	while (info_of(pair.opener).tcpi_unacked > 0)
+	while (tcp_info_of(pair.opener).tcpi_unacked > 0)
 		usleep(1000);
 	close_pair(&pair);
 }
@@ -91,7 +71,7 @@ static void shut_window(const struct options *options)
 		must(n > 0, "read");
 		got += n;
 	}
-	while (info_of(pair.opener).tcpi_unacked > 0)
+	while (tcp_info_of(pair.opener).tcpi_unacked > 0)
 		usleep(1000);
 	close_pair(&pair);
 }
