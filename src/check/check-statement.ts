@@ -5,7 +5,15 @@ import { findBuiltin } from '../builtins/table.js';
 import { notAssignable, notYet, onlyInVia, typeMismatch, unusedValue } from '../diagnostics/catalog-check.js';
 import { mapValueMismatch } from '../diagnostics/catalog-maps.js';
 import { spanText } from '../source/source-file.js';
-import type { AssignStatement, Block, Expression, IfStatement, MapReference, Statement } from '../syntax/ast.js';
+import type {
+  AssignStatement,
+  Block,
+  Conditional,
+  Expression,
+  IfStatement,
+  MapReference,
+  Statement,
+} from '../syntax/ast.js';
 import { aType, in64Bits, isLaidOut, isScalar } from '../types/layout.js';
 import { s64, type Type } from '../types/type.js';
 import { findAction } from './actions/table.js';
@@ -19,7 +27,7 @@ import { checkSpanStart } from './check-span.js';
 import { checkVariableAssignment, variablePlace } from './check-variable.js';
 import { fits } from './fits.js';
 import { resolveTypeName } from './resolve-type-name.js';
-import { declareScratch, findScratch, withBlock } from './scope.js';
+import { declareScratch, findScratch, retypeScratch, withBlock } from './scope.js';
 import type { TypedExpression, TypedStatement } from './typed-ast.js';
 
 export function checkBlock(context: CheckContext, block: Block): readonly TypedStatement[] {
@@ -62,6 +70,8 @@ function checkStatement(context: CheckContext, statement: Statement): readonly T
 function checkExpressionStatement(context: CheckContext, expression: Expression): readonly TypedStatement[] {
   const action = expression.kind === 'call' ? findAction(expression.callee.text) : undefined;
   if (action && expression.kind === 'call') return action.check(context, expression, action.signature);
+  if (expression.kind === 'conditional' && expression.then)
+    return [checkIf(context, asIf(expression, expression.then))];
   if (expression.kind === 'method-call' && expression.method.text === 'start')
     return checkSpanStart(context, expression);
   const updated =
@@ -87,6 +97,15 @@ function checkExpressionStatement(context: CheckContext, expression: Expression)
   return [];
 }
 
+/** `pid == 1 ? print(a) : exit();` does one of two things, as an `if` does. */
+function asIf({ condition, else: other, span }: Conditional, then: Expression): IfStatement {
+  const block = (expression: Expression): Block => {
+    const statement = { kind: 'expression-statement', expression, span: expression.span } as const;
+    return { kind: 'block', delimiter: 'brace', statements: [statement], span: expression.span };
+  };
+  return { kind: 'if', condition, then: block(then), else: block(other), span };
+}
+
 /** `signal("KILL")` */
 function isEffect(expression: TypedExpression): boolean {
   const record = expression.kind === 'builtin' ? findBuiltin(expression.name) : undefined;
@@ -109,6 +128,15 @@ function checkLet(context: CheckContext, statement: Extract<Statement, { kind: '
     declared?.kind === 'string'
       ? { kind: 'string', value: '', type: { kind: 'string', size: 1 }, span }
       : { kind: 'number', value: 0n, type: s64, span };
+  if (!declared && !statement.value) {
+    const found = context.maps.lets.declare(context.scope.place, statement.name.text);
+    if (found && !isScalar(found)) {
+      // Unknown until something is assigned.
+      declareScratch(context.scope, statement.name.text, widened(context, statement.name.text, found), true);
+      return [];
+    }
+    if (found) return letBe(context, statement, found, zero);
+  }
   const value = statement.value ? context.check(context, statement.value) : zero;
   if (isPoison(value)) {
     declareScratch(context.scope, statement.name.text, value.type, true);
@@ -124,8 +152,17 @@ function checkLet(context: CheckContext, statement: Extract<Statement, { kind: '
       typeMismatch(statement.value?.span ?? span, aType(type), statement.value ? aType(value.type) : 'no value'),
     );
   }
-  declareScratch(context.scope, statement.name.text, type, true);
-  const name = findScratch(context.scope, statement.name.text)?.name ?? statement.name.text;
+  return letBe(context, statement, type, value);
+}
+
+function letBe(
+  context: CheckContext,
+  { name: { text }, span }: Extract<Statement, { kind: 'let' }>,
+  type: Type,
+  value: TypedExpression,
+): readonly TypedStatement[] {
+  declareScratch(context.scope, text, type, true);
+  const name = findScratch(context.scope, text)?.name ?? text;
   return [{ kind: 'assign-scratch', name, type, value, span }];
 }
 
@@ -187,11 +224,14 @@ function compound(statement: AssignStatement): Expression {
 
 function assignScratch(context: CheckContext, statement: AssignStatement, name: string): readonly TypedStatement[] {
   const value = context.check(context, compound(statement));
-  const known = findScratch(context.scope, name);
+  const before = findScratch(context.scope, name);
   if (isPoison(value)) {
-    if (!known) declareScratch(context.scope, name, value.type, false);
+    if (!before) declareScratch(context.scope, name, value.type, false);
     return [];
   }
+  if (before && context.maps.lets.decide(context.scope.place, name, scratchType(value.type)))
+    retypeScratch(context.scope, name, scratchType(value.type));
+  const known = findScratch(context.scope, name);
   const type = known && known.type.kind !== 'error' ? known.type : scratchType(value.type);
   if (!fits(type, value.type)) {
     context.diagnostics.add(

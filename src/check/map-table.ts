@@ -9,6 +9,7 @@ import { type MapStorage, mapStorages } from '../types/map-storage.js';
 import { errorType, type RecordType, s64, type Type, u64, voidType } from '../types/type.js';
 import { TextRooms } from './text-rooms.js';
 import type { MapValueType, TypedMap } from './typed-ast.js';
+import { UntypedLets } from './untyped-lets.js';
 import { forgetsZero, isOfFiring } from './variable-names.js';
 
 interface MapShape {
@@ -45,12 +46,15 @@ export class MapTable {
   forgiving = true;
   /** Found out in the same rounds. */
   readonly texts: TextRooms;
+  readonly lets: UntypedLets;
 
   constructor(defaults: MapDefaults = { mapEntries: defaultMapEntries, printsMapsAtEnd: true }) {
     this.#defaults = defaults;
-    this.texts = new TextRooms(() => {
+    const noteChange = (): void => {
       this.changed = true;
-    }, defaults.textBytes);
+    };
+    this.texts = new TextRooms(noteChange, defaults.textBytes);
+    this.lets = new UntypedLets(noteChange);
   }
 
   declare(name: string, storage: MapStorage, maxEntries: number, printed: boolean): void {

@@ -46,6 +46,11 @@ export function declareScratch(scope: Scope, name: string, type: Type, innermost
   block?.set(name, type);
 }
 
+/** The innermost variable of the name turns out to be of another type. */
+export function retypeScratch(scope: Scope, name: string, type: Type): void {
+  scope.blocks.findLast((block) => block.has(name))?.set(name, type);
+}
+
 export function withBlock<T>(scope: Scope, body: () => T): T {
   scope.blocks.push(new Map());
   try {
