@@ -24,8 +24,9 @@ export function checkBinary(context: CheckContext, expression: Binary): TypedExp
   const { operator, span } = expression;
   const written = { left: context.check(context, expression.left), right: context.check(context, expression.right) };
   if (isPoison(written.left) || isPoison(written.right)) return poison(span);
-  const left = comparisons.has(operator) ? asAddress(context, written.left, written.right.type) : written.left;
-  const right = comparisons.has(operator) ? asAddress(context, written.right, written.left.type) : written.right;
+  const compared = comparisons.has(operator);
+  const left = compared ? besides(context, written.left, written.right.type) : written.left;
+  const right = compared ? besides(context, written.right, written.left.type) : written.right;
   if (isPoison(left) || isPoison(right)) return poison(span);
   const refuse = (): TypedExpression =>
     mistaken(context, span, badOperands(expression.operatorSpan, operator, typeName(left.type), typeName(right.type)));
@@ -75,6 +76,20 @@ function isComparable(operator: string, left: Type, right: Type): boolean {
   if (isLaidOut(left) && isLaidOut(right))
     return sizeOf(left) === sizeOf(right) && (operator === '==' || operator === '!=');
   return left.kind === 'inet' && right.kind === 'inet' && (operator === '==' || operator === '!=');
+}
+
+/** What a literal means beside a value of that type. */
+function besides(context: CheckContext, side: TypedExpression, other: Type): TypedExpression {
+  return other.kind === 'string' && isNull(side) ? emptyText(side) : asAddress(context, side, other);
+}
+
+function isNull(side: TypedExpression): boolean {
+  return side.kind === 'number' && side.value === 0n && side.type.kind === 'pointer';
+}
+
+/** No text is an empty one. */
+function emptyText({ span }: TypedExpression): TypedExpression {
+  return { kind: 'string', value: '', type: { kind: 'string', size: 1 }, span };
 }
 
 /** `daddr == "10.0.0.1"`: text beside an address is an address. */

@@ -15,7 +15,7 @@ import { constantNames, findConstant } from '../kernel/constants.js';
 import type { Span } from '../source/source-file.js';
 import type { Member, Name, NameReference } from '../syntax/ast.js';
 import { aType, typeName } from '../types/layout.js';
-import { type StructMember, type StructType, s64 } from '../types/type.js';
+import { type StructMember, type StructType, s64, type Type, voidType } from '../types/type.js';
 import { findAction } from './actions/table.js';
 import { checkBuiltin, refusal } from './check-builtin.js';
 import { type CheckContext, isPoison, mistaken, poison } from './check-context.js';
@@ -29,6 +29,8 @@ import { fileOfDescriptor } from './d-files.js';
 import { hookName, whatThereIs } from './hook-names.js';
 import type { PathStep, TypedExpression } from './typed-ast.js';
 import { membersOf } from './value-types.js';
+
+const nullType: Type = { kind: 'pointer', to: voidType, space: 'kernel' };
 
 export function checkName(context: CheckContext, expression: NameReference): TypedExpression {
   const { name, span } = expression;
@@ -46,6 +48,7 @@ export function checkName(context: CheckContext, expression: NameReference): Typ
   if (inline) return inline;
   const enumerator = kernel.enumerator(name);
   if (enumerator) return { kind: 'number', value: BigInt.asUintN(64, enumerator.value), type: s64, span };
+  if (name === 'NULL') return { kind: 'number', value: 0n, type: nullType, span };
   const constant = findConstant(name);
   if (constant) return { kind: 'number', value: constant.value, type: s64, span };
   const action = findAction(name);

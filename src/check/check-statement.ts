@@ -24,7 +24,7 @@ import { checkCondition } from './check-expression.js';
 import { checkKeys } from './check-keys.js';
 import { checkJump, checkLoop } from './check-loops.js';
 import { checkSpanStart } from './check-span.js';
-import { checkVariableAssignment, variablePlace } from './check-variable.js';
+import { assignedValue, checkVariableAssignment, variablePlace } from './check-variable.js';
 import { fits } from './fits.js';
 import { resolveTypeName } from './resolve-type-name.js';
 import { declareScratch, findScratch, retypeScratch, withBlock } from './scope.js';
@@ -182,8 +182,9 @@ function widened(context: CheckContext, name: string, type: Type): Type {
   return context.maps.texts.widen(context.scope.place, name, type);
 }
 
-function checkAssign(context: CheckContext, statement: AssignStatement): readonly TypedStatement[] {
-  const place = variablePlace(context, statement.target);
+function checkAssign(context: CheckContext, written: AssignStatement): readonly TypedStatement[] {
+  const place = variablePlace(context, written.target);
+  const statement = place ? { ...written, value: assignedValue(context, written, place) } : written;
   if (place) {
     const special = checkVariableAssignment(context, statement, place);
     if (special === 'mistaken') return [];

@@ -138,5 +138,20 @@ export function checkVariableAssignment(
 }
 
 function isZero(value: Expression): boolean {
-  return value.kind === 'number' && value.value === 0n;
+  return (value.kind === 'number' && value.value === 0n) || (value.kind === 'name' && value.name === 'NULL');
+}
+
+/** What is assigned: D empties a text by 0. */
+export function assignedValue(
+  { maps }: CheckContext,
+  { value, operator }: AssignStatement,
+  place: MapReference | ScratchVariable,
+): Expression {
+  if (operator !== '=' || !isZero(value)) return value;
+  const { span } = value;
+  const zero: Expression = { kind: 'number', value: 0n, span };
+  // That frees the entry.
+  if (place.kind === 'map' && place.keys !== undefined) return zero;
+  maps.useZero(place.name, span);
+  return maps.value(place.name)?.type.kind === 'string' ? { kind: 'string', value: '', span } : zero;
 }

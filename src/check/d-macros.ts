@@ -12,6 +12,6 @@ export const macroNames: readonly string[] = ['pid', 'ppid', 'pgid', 'sid', 'uid
 /** `written` with its `$`. */
 export function dMacro(written: string, span: Span): TypedExpression | undefined {
   const name = written.slice(1);
-  if (name === 'target') return { kind: 'load-time', what: 'target', name: '', type: number, span };
+  if (name === 'target') return { kind: 'load-time', what: 'target', name: written, type: number, span };
   return macroNames.includes(name) ? { kind: 'load-time', what: 'own', name, type: number, span } : undefined;
 }

@@ -21,6 +21,8 @@ interface MapShape {
   /** The uses that these come from, for messages about others. */
   keysAt?: Span;
   valueAt?: Span;
+  /** It began with a 0, which in D may also be an empty text or no pointer. */
+  mayBeText?: boolean;
   maxEntries: number;
   storage: MapStorage;
   printed: boolean;
@@ -146,10 +148,20 @@ export class MapTable {
     );
   }
 
+  /** 0 is assigned: of what type the values are something else may say. */
+  useZero(name: string, at: Span): void {
+    const shape = this.#shape(name);
+    if (shape.value) return;
+    shape.mayBeText = true;
+    this.useValue(name, s64, at);
+  }
+
   useValue(name: string, type: Type, at?: Span): boolean {
     const shape = this.#shape(name);
     const before = shape.value;
-    if (!before) {
+    const isFirst = !before || (shape.mayBeText === true && type.kind !== 'int');
+    if (isFirst) {
+      shape.mayBeText &&= !before;
       if (at) shape.valueAt = at;
       shape.value = { kind: 'value', type };
       this.changed = true;

@@ -7,6 +7,7 @@ import type { FilterName, Manifest, OptionTable } from '../artifact.js';
 import {
   argumentNotGiven,
   commandNotStarted,
+  noTarget,
   nothingToTrace,
   unexpectedArguments,
   unwritableRow,
@@ -133,6 +134,7 @@ function hold(command: string, quiet: boolean): TargetCommand {
 
 async function traceUntilEnd(prepared: Prepared, target: TargetCommand | undefined): Promise<number> {
   const { settings } = prepared.script;
+  const request = prepared.request(target?.pid);
   let running: RunningTrace | undefined;
   let code: number | undefined;
   let targetResult: number | string | undefined;
@@ -142,6 +144,7 @@ async function traceUntilEnd(prepared: Prepared, target: TargetCommand | undefin
     startedAtMs: 0,
     onObtained: (manifest, fromCache) => {
       refuseOperands(prepared, manifest);
+      refuseNoTarget(request.parameters, manifest);
       reportUnset(prepared, manifest);
       showWarnings(manifest.warnings, settings);
       if (manifest.probes.length === 0) throw new DiagnosticError('script', [nothingToTrace(prepared.name)]);
@@ -159,7 +162,7 @@ async function traceUntilEnd(prepared: Prepared, target: TargetCommand | undefin
   });
   // Before the line that says the trace has begun: whoever waits for it may signal at once.
   const stopListening = closeOnSignals(() => running, target);
-  running = await runTrace(prepared.request(target?.pid), output.handlers);
+  running = await runTrace(request, output.handlers);
   if (code !== undefined) running.abandon();
   const trace = running;
   target?.onExit((result) => {
@@ -196,6 +199,12 @@ function refuseOperands({ script, table, name }: Prepared, { parameters }: Manif
   const takesAny =
     decidingPositions(table).length > 0 || parameters.parameters.some(({ source }) => source.kind === 'positional');
   if (script.positional.length > 0 && !takesAny) throw usageError(unexpectedArguments(name, script.positional));
+}
+
+/** `$target` means one of the two; what `cpid` means without them is 0. */
+function refuseNoTarget({ filters }: RunRequest['parameters'], { parameters }: Manifest): void {
+  const isAsked = parameters.parameters.some(({ source }) => source.kind === 'load-time' && source.name === '$target');
+  if (isAsked && !filters.has('pid')) throw usageError(noTarget());
 }
 
 function showWarnings(warnings: readonly string[], settings: GlobalSettings): void {

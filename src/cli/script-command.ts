@@ -36,7 +36,14 @@ export function readScriptCommand(
   const found = 'text' in line.script ? oneLiner(line.script.text) : findScript(line.script.word, commandNames);
   const dialect = dialectGiven(before, line.after);
   const environment = settingsOf(process.env);
-  const file = { ...found, ...(dialect === undefined ? {} : { dialect }), ...(environment ? { environment } : {}) };
+  const options = dOptionsGiven(before, line.after, found.text);
+  const text = [found.text, ...options.map((option) => `#pragma D option ${option}`)].join('\n');
+  const file = {
+    ...found,
+    text,
+    ...(dialect === undefined ? {} : { dialect }),
+    ...(environment ? { environment } : {}),
+  };
   return { file, before, after: line.after };
 }
 
@@ -61,6 +68,18 @@ function dialectGiven(before: GivenFlags, after: readonly string[]): DialectName
   const behind = after[at] === '--dialect' ? after[at + 1] : after[at]?.slice('--dialect='.length);
   const name = String(behind ?? before.values.get('--dialect') ?? '');
   return isDialectName(name) ? name : undefined;
+}
+
+/** They are lines of the script, behind all others. Behind the script's name `-x` may be an option of its own. */
+function dOptionsGiven(before: GivenFlags, after: readonly string[], text: string): readonly string[] {
+  const given = before.values.get('--d-option');
+  const first = Array.isArray(given) ? given.map(String) : [];
+  if (/^\s*option\s+\S+\s+-x\b/m.test(text)) return first;
+  const behind = after.flatMap((word, index) => {
+    if (word === '-x' || word === '--d-option') return after[index + 1] ?? [];
+    return /^(?:-x|--d-option=)(.+)/.exec(word)?.[1] ?? [];
+  });
+  return [...first, ...behind];
 }
 
 export interface ScriptArguments {

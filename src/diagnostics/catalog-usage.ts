@@ -117,6 +117,14 @@ export function unexpectedArguments(command: string, extra: readonly string[]): 
   );
 }
 
+export function noTarget(): Diagnostic {
+  return placeless(
+    'E0823',
+    'the script names `$target`, and there is none',
+    'give the process: `-p PID` or `-c COMMAND`',
+  );
+}
+
 export function argumentNotGiven(command: string, indexes: readonly number[], isError: boolean): Diagnostic {
   const names = indexes.map((index) => `$${index}`).join(', ');
   const message = `${command}: ${names} ${indexes.length === 1 ? 'has' : 'have'} no value`;
