@@ -10,6 +10,7 @@ import {
   type Computed,
   type CValue,
   cValue,
+  type EmittedArgument,
   type EmittedCall,
 } from './builtin.js';
 import { func, isNumber, isText, literalNumber } from './rows.js';
@@ -108,7 +109,8 @@ function emitLong(emitter: BuiltinEmitter, row: TextRow, long: LongRow, emitted:
   emitter.include('strings.bpf.h');
   emitter.include('long-strings.bpf.h');
   const { type } = emitted;
-  const { list, valid } = argumentsOf(emitted, row);
+  const { list: given, valid } = argumentsOf(emitted, row);
+  const list = [copied(emitter, emitted.arguments[0], given[0] ?? ''), ...given.slice(1)];
   const sizes = emitted.arguments.slice(0, row.texts).map((argument) => sizeOf(argument.type));
   const search = long.searches ? [emitter.local(searchRoom(sizes), 'search')] : [];
   if (type.kind !== 'string') {
@@ -119,6 +121,14 @@ function emitLong(emitter: BuiltinEmitter, row: TextRow, long: LongRow, emitted:
   const room = emitter.local({ kind: 'string', size: type.size + (long.spare?.(sizes) ?? 0) }, 'text');
   emitter.writer.line(`${long.c}(${[...search, room, String(type.size), ...list].join(', ')});`);
   return cValue(room, valid);
+}
+
+/** A literal lies where nothing may be written, and to measure a text it is copied upon itself. */
+function copied(emitter: BuiltinEmitter, text: EmittedArgument | undefined, code: string): string {
+  if (text?.expression.kind !== 'string') return code;
+  const room = emitter.local(text.type, 'literal');
+  emitter.writer.line(`__builtin_memcpy(${room}, ${code}, ${sizeOf(text.type)});`);
+  return room;
 }
 
 /** As tsbpf_text_find() divides it; always long, so that it is aligned. */

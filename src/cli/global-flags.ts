@@ -77,7 +77,7 @@ export const globalFlags: readonly OptionEntry[] = [
   flag('dialect', undefined, 'NAME', 'string', 'read the script as native, bpftrace or d', {
     choices: ['native', 'bpftrace', 'd'],
   }),
-  flag('d-option', 'x', 'NAME[=VALUE]', 'string', 'what `#pragma D option` says in a script; may be repeated', {
+  flag('d-option', 'x', 'NAME[=VALUE]', 'string', 'an option of D, as `#pragma D option` sets', {
     list: true,
   }),
   flag('include', 'I', 'PATH', 'path', 'a file or directory of provider definitions; may be repeated', { list: true }),

@@ -39,7 +39,7 @@ const known: readonly (readonly [expression: string, value: Json])[] = [
   ['is_integer(comm)', false],
   ['is_literal(3)', true],
   ['speculation() != speculation()', true],
-  ['$pid > 0 && $ppid > 0 && $uid == uid && $target == 0', true],
+  ['$pid > 0 && $ppid > 0 && $uid == uid && cpid == 0', true],
   ['probe', 'BEGIN'],
   ['probeprov', 'dtrace'],
   ['username', userInfo().username],

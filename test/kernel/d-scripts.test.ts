@@ -13,7 +13,7 @@ buildTraffic();
 const script = `
 #pragma D option quiet
 #pragma D option nspec=4
-dtrace:::BEGIN { printf("%d %d %s %s", $pid == $ppid, $uid + $target, $$1, probename); }
+dtrace:::BEGIN { printf("%d %d %s %s", $pid == $ppid, $uid, $$1, probename); }
 syscall::ftruncate:entry { @bytes = sum(arg1); @names[probefunc, probename, args[1] == arg1] = count(); @none = sum(arg5); }
 syscall::ftruncate:return / arg0 < 0 && arg0 == arg1 && errno == EBADF / { @failed[execname] = count(); }
 syscall::ftruncate:entry / arg1 == 100 / { @files[fds[0].fi_name, fds[0].fi_fs, fds[0].fi_offset] = count(); tracemem(&curthread->comm, 4); }
