@@ -14,6 +14,7 @@ import { rows } from './cases/rows.mjs';
 import { servers } from './cases/servers.mjs';
 import { slowReader } from './cases/slow-reader.mjs';
 import { start } from './cases/start.mjs';
+import { tools } from './cases/tools.mjs';
 import { buildLimit } from './limit.mjs';
 import { describeMachine } from './machine.mjs';
 import { debianBpftrace, newestBpftrace } from './peers.mjs';
@@ -31,6 +32,7 @@ const cases = {
   'in-kernel': inKernel,
   'map-print': mapPrint,
   network,
+  tools,
   servers,
 };
 

@@ -15,6 +15,7 @@ export type ConstantGroup =
   | 'task state'
   | 'tcp state'
   | 'tcp flag'
+  | 'ip flag'
   | 'errno'
   | 'signal'
   | 'clone flag';
@@ -65,7 +66,13 @@ const tables: Readonly<Record<ConstantGroup, Readonly<Record<string, number>>>> 
   'tcp state': {
     TCP_ESTABLISHED: 1, TCP_SYN_SENT: 2, TCP_SYN_RECV: 3, TCP_FIN_WAIT1: 4, TCP_FIN_WAIT2: 5, TCP_TIME_WAIT: 6, TCP_CLOSE: 7, TCP_CLOSE_WAIT: 8, TCP_LAST_ACK: 9,
     TCP_LISTEN: 10, TCP_CLOSING: 11, TCP_NEW_SYN_RECV: 12,
+    // As illumos and FreeBSD call them.
+    TCP_STATE_CLOSED: 7, TCP_STATE_LISTEN: 10, TCP_STATE_SYN_SENT: 2, TCP_STATE_SYN_RECEIVED: 3, TCP_STATE_ESTABLISHED: 1, TCP_STATE_CLOSE_WAIT: 8,
+    TCP_STATE_FIN_WAIT_1: 4, TCP_STATE_CLOSING: 11, TCP_STATE_LAST_ACK: 9, TCP_STATE_FIN_WAIT_2: 5, TCP_STATE_TIME_WAIT: 6,
+    TCPS_CLOSED: 7, TCPS_LISTEN: 10, TCPS_SYN_SENT: 2, TCPS_SYN_RECEIVED: 3, TCPS_ESTABLISHED: 1, TCPS_CLOSE_WAIT: 8, TCPS_FIN_WAIT_1: 4, TCPS_CLOSING: 11,
+    TCPS_LAST_ACK: 9, TCPS_FIN_WAIT_2: 5, TCPS_TIME_WAIT: 6,
   },
+  'ip flag': { IPH_DF: 4, IPH_MF: 2 },
   'tcp flag': { TH_FIN: 1, TH_SYN: 2, TH_RST: 4, TH_PUSH: 8, TH_PSH: 8, TH_ACK: 16, TH_URG: 32, TH_ECE: 64, TH_CWR: 128 },
   'file mode': {
     S_IFMT: 0o170000, S_IFSOCK: 0o140000, S_IFLNK: 0o120000, S_IFREG: 0o100000, S_IFBLK: 0o060000, S_IFDIR: 0o040000, S_IFCHR: 0o020000, S_IFIFO: 0o010000,

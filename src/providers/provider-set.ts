@@ -22,7 +22,7 @@ export interface ProviderSet {
   readonly translator: (name: string) => TranslatorDeclaration | undefined;
   /** Of those at the top level of a file. */
   readonly translatorNames: readonly string[];
-  /** D's `inline`, by name; the standard library has none. */
+  /** D's `inline`, by name; the script's own first. */
   readonly inlines: ReadonlyMap<string, InlineDeclaration>;
   /** What `xlate` may use, by the name of the type that it leads to; the script's own first. */
   readonly typeTranslators: (output: string) => readonly Translator[];
@@ -77,7 +77,10 @@ function providerSet(
       return file?.translators.get(name);
     },
     translatorNames: names('translators'),
-    inlines: own.inlines,
+    inlines: new Map([
+      ...library.filter(({ inlines }) => inlines.length > 0).flatMap((file) => [...open(file).inlines]),
+      ...own.inlines,
+    ]),
     typeTranslators: (output) => [
       ...(own.typeTranslators.get(output) ?? []),
       ...(shelf('translators', output)?.typeTranslators.get(output) ?? []),

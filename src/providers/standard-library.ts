@@ -17,6 +17,7 @@ export interface LibraryFile {
   /** What it declares at its top level, seen without parsing it. */
   readonly providers: readonly string[];
   readonly translators: readonly string[];
+  readonly inlines: readonly string[];
   readonly parsed: () => ParsedFile;
 }
 
@@ -65,6 +66,7 @@ function libraryFile(file: SourceFile): LibraryFile {
   return {
     providers: declared('provider'),
     translators: declared('translator'),
+    inlines: declared('inline \\w+'),
     parsed: once(() => readKept(file) ?? parseFile(file)),
   };
 }
