@@ -61,6 +61,7 @@ onThisKernel('when something goes wrong', () => {
     expect(rows).toHaveLength(Number((totals as unknown as Line)['retransmits']));
     expect(new Set(rows.map((row) => row['seq'])).size).toBe(1);
     expect(rows[0]).toMatchObject({
+      pid: totals?.pid,
       laddr: '127.0.0.1',
       lport: totals?.lport,
       rport: totals?.rport,

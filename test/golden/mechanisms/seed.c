@@ -154,32 +154,32 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 		__u32 newstate_4 __unused = 0;
 		__u64 newstate_4_known __unused = 0;
 		__u64 faults_at_end_1 = 0;
-#line 252 "stdlib/providers/tcp.tsbpf"
+#line 258 "stdlib/providers/tcp.tsbpf"
 		__u16 sk_protocol_5 = 0;
 		__u64 known_6 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_protocol_5, sizeof(sk_protocol_5), &((struct sock *)((__u64 *)ctx)[0])->sk_protocol));
 		faults_at_end_1 += known_6 ^ 1;
 		if (!((known_6 && ((__s64)(sk_protocol_5) == (__s64)(6))))) goto end_1;
-#line 253 "stdlib/providers/tcp.tsbpf"
+#line 259 "stdlib/providers/tcp.tsbpf"
 		sk_2 = (struct sock *)((__u64 *)ctx)[0];
 		sk_2_known = 1;
-#line 254 "stdlib/providers/tcp.tsbpf"
+#line 260 "stdlib/providers/tcp.tsbpf"
 		oldstate_3 = (__u32)((__s32)((__u64 *)ctx)[1]);
 		oldstate_3_known = 1;
-#line 255 "stdlib/providers/tcp.tsbpf"
+#line 261 "stdlib/providers/tcp.tsbpf"
 		newstate_4 = (__u32)((__s32)((__u64 *)ctx)[2]);
 		newstate_4_known = 1;
 		/* tcp:connect */
 		{
 			struct sock * sk_8 __unused = 0;
 			__u64 sk_8_known __unused = 0;
-#line 280 "stdlib/providers/tcp.tsbpf"
+#line 286 "stdlib/providers/tcp.tsbpf"
 			if (!(((oldstate_3_known && ((__s64)(oldstate_3) == (__s64)(7))) && (newstate_4_known && ((__s64)(newstate_4) == (__s64)(2)))))) goto end_7;
-#line 280 "stdlib/providers/tcp.tsbpf"
+#line 286 "stdlib/providers/tcp.tsbpf"
 			sk_8 = sk_2;
 			sk_8_known = sk_2_known;
 			/* tcp:connect */
 			{
-#line 217 "stdlib/providers/tcp.tsbpf"
+#line 223 "stdlib/providers/tcp.tsbpf"
 				{
 					struct record_0 record_10 = {};
 					__u32 pid_11 = (__u32)(bpf_get_current_pid_tgid() >> 32);
@@ -214,15 +214,15 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 		{
 			struct sock * sk_19 __unused = 0;
 			__u64 sk_19_known __unused = 0;
-#line 480 "stdlib/providers/tcp.tsbpf"
+#line 486 "stdlib/providers/tcp.tsbpf"
 			if (!(((newstate_4_known && ((__s64)(newstate_4) == (__s64)(4))) || (newstate_4_known && ((__s64)(newstate_4) == (__s64)(9)))))) goto end_18;
-#line 480 "stdlib/providers/tcp.tsbpf"
+#line 486 "stdlib/providers/tcp.tsbpf"
 			sk_19 = sk_2;
 			sk_19_known = sk_2_known;
 			/* tcp:shutdown */
 			{
 				__u64 faults_at_end_20 = 0;
-#line 219 "stdlib/providers/tcp.tsbpf"
+#line 225 "stdlib/providers/tcp.tsbpf"
 				struct key_map_tcp_owners key_21;
 				__builtin_memset(&key_21, 0, sizeof(key_21));
 				key_21.item0 = (__u64)(sk_19);
@@ -236,7 +236,7 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 					both_26 = (known_25 && ((__s64)(((__s64)((__u64)(flags_24) & (__u64)(2097152)))) == (__s64)(0)));
 				}
 				if (!(both_26)) goto end_20;
-#line 219 "stdlib/providers/tcp.tsbpf"
+#line 225 "stdlib/providers/tcp.tsbpf"
 				{
 					struct record_0 record_27 = {};
 					__u32 pid_28 = (__u32)(bpf_get_current_pid_tgid() >> 32);
@@ -271,9 +271,9 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 		/* tcp:state-change */
 		{
 			__u64 faults_at_end_35 = 0;
-#line 230 "stdlib/providers/tcp.tsbpf"
+#line 236 "stdlib/providers/tcp.tsbpf"
 			if (!((newstate_4_known && ((__s64)(newstate_4) == (__s64)(1))))) goto end_35;
-#line 230 "stdlib/providers/tcp.tsbpf"
+#line 236 "stdlib/providers/tcp.tsbpf"
 			{
 				struct record_1 record_36 = {};
 				record_36.sk = (__u64)(sk_2);
@@ -349,9 +349,9 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 		/* tcp:state-change */
 		{
 			__u64 faults_at_end_66 = 0;
-#line 231 "stdlib/providers/tcp.tsbpf"
+#line 237 "stdlib/providers/tcp.tsbpf"
 			if (!((newstate_4_known && ((__s64)(newstate_4) == (__s64)(7))))) goto end_66;
-#line 231 "stdlib/providers/tcp.tsbpf"
+#line 237 "stdlib/providers/tcp.tsbpf"
 			{
 				struct net * net_68 = 0;
 				__u64 known_69 = tsbpf_succeeded(bpf_probe_read_kernel(&net_68, sizeof(net_68), &(sk_2)->__sk_common.skc_net.net));
@@ -428,12 +428,12 @@ int probe_1_rawtracepoint_tcp_destroy_sock(void *ctx) {
 	{
 		struct sock * sk_2 __unused = 0;
 		__u64 sk_2_known __unused = 0;
-#line 537 "stdlib/providers/tcp.tsbpf"
+#line 543 "stdlib/providers/tcp.tsbpf"
 		sk_2 = (struct sock *)((__u64 *)ctx)[0];
 		sk_2_known = 1;
 		/* tcp:destroy */
 		{
-#line 220 "stdlib/providers/tcp.tsbpf"
+#line 226 "stdlib/providers/tcp.tsbpf"
 			{
 				struct key_map_tcp_owners key_4;
 				__builtin_memset(&key_4, 0, sizeof(key_4));
@@ -459,7 +459,7 @@ int probe_2_iter_task_file(void *ctx) {
 		struct sock * sk_2 __unused = 0;
 		__u64 sk_2_known __unused = 0;
 		__u64 faults_at_end_1 = 0;
-#line 222 "stdlib/providers/tcp.tsbpf"
+#line 228 "stdlib/providers/tcp.tsbpf"
 		struct inode * f_inode_3 = 0;
 		__u64 known_4 = tsbpf_succeeded(bpf_probe_read_kernel(&f_inode_3, sizeof(f_inode_3), &((struct file *)arguments[3])->f_inode));
 		faults_at_end_1 += known_4 ^ 1;
@@ -467,7 +467,7 @@ int probe_2_iter_task_file(void *ctx) {
 		__u64 known_6 = tsbpf_succeeded(bpf_probe_read_kernel(&i_mode_5, sizeof(i_mode_5), &(f_inode_3)->i_mode));
 		faults_at_end_1 += known_6 ^ 1;
 		if (!(((known_4 & known_6) && ((__s64)(((__s64)((__u64)(i_mode_5) & (__u64)(61440)))) == (__s64)(49152))))) goto end_1;
-#line 223 "stdlib/providers/tcp.tsbpf"
+#line 229 "stdlib/providers/tcp.tsbpf"
 		const void * private_data_7 = 0;
 		__u64 known_8 = tsbpf_succeeded(bpf_probe_read_kernel(&private_data_7, sizeof(private_data_7), &((struct file *)arguments[3])->private_data));
 		faults_at_end_1 += known_8 ^ 1;
@@ -476,7 +476,7 @@ int probe_2_iter_task_file(void *ctx) {
 		faults_at_end_1 += known_10 ^ 1;
 		sk_2 = sk_9;
 		sk_2_known = (known_8 & known_10);
-#line 224 "stdlib/providers/tcp.tsbpf"
+#line 230 "stdlib/providers/tcp.tsbpf"
 		__u16 sk_protocol_11 = 0;
 		__u64 known_12 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_protocol_11, sizeof(sk_protocol_11), &(sk_2)->sk_protocol));
 		faults_at_end_1 += known_12 ^ 1;
@@ -489,7 +489,7 @@ int probe_2_iter_task_file(void *ctx) {
 			both_15 = !((slot_14 != NULL));
 		}
 		if (both_15) {
-#line 225 "stdlib/providers/tcp.tsbpf"
+#line 231 "stdlib/providers/tcp.tsbpf"
 			{
 				struct record_0 record_16 = {};
 				__s32 tgid_17 = 0;
@@ -544,7 +544,7 @@ int probe_2_iter_task_file(void *ctx) {
 		struct tsbpf_inet raddr_36 __unused = {};
 		__u64 raddr_36_known __unused = 0;
 		__u64 faults_at_end_33 = 0;
-#line 233 "stdlib/providers/tcp.tsbpf"
+#line 239 "stdlib/providers/tcp.tsbpf"
 		struct inode * f_inode_37 = 0;
 		__u64 known_38 = tsbpf_succeeded(bpf_probe_read_kernel(&f_inode_37, sizeof(f_inode_37), &((struct file *)arguments[3])->f_inode));
 		faults_at_end_33 += known_38 ^ 1;
@@ -552,7 +552,7 @@ int probe_2_iter_task_file(void *ctx) {
 		__u64 known_40 = tsbpf_succeeded(bpf_probe_read_kernel(&i_mode_39, sizeof(i_mode_39), &(f_inode_37)->i_mode));
 		faults_at_end_33 += known_40 ^ 1;
 		if (!(((known_38 & known_40) && ((__s64)(((__s64)((__u64)(i_mode_39) & (__u64)(61440)))) == (__s64)(49152))))) goto end_33;
-#line 234 "stdlib/providers/tcp.tsbpf"
+#line 240 "stdlib/providers/tcp.tsbpf"
 		const void * private_data_41 = 0;
 		__u64 known_42 = tsbpf_succeeded(bpf_probe_read_kernel(&private_data_41, sizeof(private_data_41), &((struct file *)arguments[3])->private_data));
 		faults_at_end_33 += known_42 ^ 1;
@@ -561,7 +561,7 @@ int probe_2_iter_task_file(void *ctx) {
 		faults_at_end_33 += known_44 ^ 1;
 		sk_34 = sk_43;
 		sk_34_known = (known_42 & known_44);
-#line 235 "stdlib/providers/tcp.tsbpf"
+#line 241 "stdlib/providers/tcp.tsbpf"
 		__u16 sk_protocol_45 = 0;
 		__u64 known_46 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_protocol_45, sizeof(sk_protocol_45), &(sk_34)->sk_protocol));
 		faults_at_end_33 += known_46 ^ 1;
@@ -580,7 +580,7 @@ int probe_2_iter_task_file(void *ctx) {
 			both_52 = ((sk_34_known & known_51) && ((__s64)(skc_state_50) != (__s64)(10)));
 		}
 		if (both_52) {
-#line 236 "stdlib/providers/tcp.tsbpf"
+#line 242 "stdlib/providers/tcp.tsbpf"
 			__u16 skc_family_53 = 0;
 			__u64 known_54 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_family_53, sizeof(skc_family_53), &(sk_34)->__sk_common.skc_family));
 			faults_at_end_33 += known_54 ^ 1;
@@ -599,7 +599,7 @@ int probe_2_iter_task_file(void *ctx) {
 			}
 			laddr_35 = chosen_55;
 			laddr_35_known = known_56;
-#line 237 "stdlib/providers/tcp.tsbpf"
+#line 243 "stdlib/providers/tcp.tsbpf"
 			__u16 skc_family_60 = 0;
 			__u64 known_61 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_family_60, sizeof(skc_family_60), &(sk_34)->__sk_common.skc_family));
 			faults_at_end_33 += known_61 ^ 1;
@@ -618,7 +618,7 @@ int probe_2_iter_task_file(void *ctx) {
 			}
 			raddr_36 = chosen_62;
 			raddr_36_known = known_63;
-#line 238 "stdlib/providers/tcp.tsbpf"
+#line 244 "stdlib/providers/tcp.tsbpf"
 			{
 				struct record_1 record_67 = {};
 				record_67.sk = (__u64)(sk_34);
@@ -671,15 +671,15 @@ int probe_3_fentry_tcp_v4_rcv(void *ctx) {
 		struct tcphdr * tcph_4 __unused = 0;
 		__u64 tcph_4_known __unused = 0;
 		__u64 faults_at_end_1 = 0;
-#line 702 "stdlib/providers/tcp.tsbpf"
+#line 738 "stdlib/providers/tcp.tsbpf"
 		__u8 pkt_type_5 = 0;
 		__u64 known_6 = tsbpf_succeeded(tsbpf_read_bitfield(bpf_probe_read_kernel, pkt_type_5, ((struct sk_buff *)((__u64 *)ctx)[0]), pkt_type));
 		faults_at_end_1 += known_6 ^ 1;
 		if (!((known_6 && ((__s64)(pkt_type_5) == (__s64)(0))))) goto end_1;
-#line 703 "stdlib/providers/tcp.tsbpf"
+#line 739 "stdlib/providers/tcp.tsbpf"
 		skb_2 = (struct sk_buff *)((__u64 *)ctx)[0];
 		skb_2_known = 1;
-#line 704 "stdlib/providers/tcp.tsbpf"
+#line 740 "stdlib/providers/tcp.tsbpf"
 		const void * head_7 = 0;
 		__u64 known_8 = tsbpf_succeeded(bpf_probe_read_kernel(&head_7, sizeof(head_7), &((struct sk_buff *)((__u64 *)ctx)[0])->head));
 		faults_at_end_1 += known_8 ^ 1;
@@ -689,7 +689,7 @@ int probe_3_fentry_tcp_v4_rcv(void *ctx) {
 		__u64 number_11 = tsbpf_pointer_number((const void *)(head_7));
 		iph_3 = (struct iphdr *)(((const void *)((__u64)(number_11) + (__u64)(network_header_9))));
 		iph_3_known = (known_8 & known_10);
-#line 705 "stdlib/providers/tcp.tsbpf"
+#line 741 "stdlib/providers/tcp.tsbpf"
 		const void * head_12 = 0;
 		__u64 known_13 = tsbpf_succeeded(bpf_probe_read_kernel(&head_12, sizeof(head_12), &((struct sk_buff *)((__u64 *)ctx)[0])->head));
 		faults_at_end_1 += known_13 ^ 1;
@@ -904,15 +904,15 @@ int probe_4_fentry_tcp_v6_rcv(void *ctx) {
 		struct tcphdr * tcph_4 __unused = 0;
 		__u64 tcph_4_known __unused = 0;
 		__u64 faults_at_end_1 = 0;
-#line 702 "stdlib/providers/tcp.tsbpf"
+#line 738 "stdlib/providers/tcp.tsbpf"
 		__u8 pkt_type_5 = 0;
 		__u64 known_6 = tsbpf_succeeded(tsbpf_read_bitfield(bpf_probe_read_kernel, pkt_type_5, ((struct sk_buff *)((__u64 *)ctx)[0]), pkt_type));
 		faults_at_end_1 += known_6 ^ 1;
 		if (!((known_6 && ((__s64)(pkt_type_5) == (__s64)(0))))) goto end_1;
-#line 703 "stdlib/providers/tcp.tsbpf"
+#line 739 "stdlib/providers/tcp.tsbpf"
 		skb_2 = (struct sk_buff *)((__u64 *)ctx)[0];
 		skb_2_known = 1;
-#line 704 "stdlib/providers/tcp.tsbpf"
+#line 740 "stdlib/providers/tcp.tsbpf"
 		const void * head_7 = 0;
 		__u64 known_8 = tsbpf_succeeded(bpf_probe_read_kernel(&head_7, sizeof(head_7), &((struct sk_buff *)((__u64 *)ctx)[0])->head));
 		faults_at_end_1 += known_8 ^ 1;
@@ -922,7 +922,7 @@ int probe_4_fentry_tcp_v6_rcv(void *ctx) {
 		__u64 number_11 = tsbpf_pointer_number((const void *)(head_7));
 		iph_3 = (struct iphdr *)(((const void *)((__u64)(number_11) + (__u64)(network_header_9))));
 		iph_3_known = (known_8 & known_10);
-#line 705 "stdlib/providers/tcp.tsbpf"
+#line 741 "stdlib/providers/tcp.tsbpf"
 		const void * head_12 = 0;
 		__u64 known_13 = tsbpf_succeeded(bpf_probe_read_kernel(&head_12, sizeof(head_12), &((struct sk_buff *)((__u64 *)ctx)[0])->head));
 		faults_at_end_1 += known_13 ^ 1;
@@ -1284,32 +1284,32 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 		__u32 newstate_4 __unused = 0;
 		__u64 newstate_4_known __unused = 0;
 		__u64 faults_at_end_1 = 0;
-#line 252 "stdlib/providers/tcp.tsbpf"
+#line 258 "stdlib/providers/tcp.tsbpf"
 		__u16 sk_protocol_5 = 0;
 		__u64 known_6 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_protocol_5, sizeof(sk_protocol_5), &((struct sock *)((__u64 *)ctx)[0])->sk_protocol));
 		faults_at_end_1 += known_6 ^ 1;
 		if (!((known_6 && ((__s64)(sk_protocol_5) == (__s64)(6))))) goto end_1;
-#line 253 "stdlib/providers/tcp.tsbpf"
+#line 259 "stdlib/providers/tcp.tsbpf"
 		sk_2 = (struct sock *)((__u64 *)ctx)[0];
 		sk_2_known = 1;
-#line 254 "stdlib/providers/tcp.tsbpf"
+#line 260 "stdlib/providers/tcp.tsbpf"
 		oldstate_3 = (__u32)((__s32)((__u64 *)ctx)[1]);
 		oldstate_3_known = 1;
-#line 255 "stdlib/providers/tcp.tsbpf"
+#line 261 "stdlib/providers/tcp.tsbpf"
 		newstate_4 = (__u32)((__s32)((__u64 *)ctx)[2]);
 		newstate_4_known = 1;
 		/* tcp:connect */
 		{
 			struct sock * sk_8 __unused = 0;
 			__u64 sk_8_known __unused = 0;
-#line 280 "stdlib/providers/tcp.tsbpf"
+#line 286 "stdlib/providers/tcp.tsbpf"
 			if (!(((oldstate_3_known && ((__s64)(oldstate_3) == (__s64)(7))) && (newstate_4_known && ((__s64)(newstate_4) == (__s64)(2)))))) goto end_7;
-#line 280 "stdlib/providers/tcp.tsbpf"
+#line 286 "stdlib/providers/tcp.tsbpf"
 			sk_8 = sk_2;
 			sk_8_known = sk_2_known;
 			/* tcp:connect */
 			{
-#line 217 "stdlib/providers/tcp.tsbpf"
+#line 223 "stdlib/providers/tcp.tsbpf"
 				{
 					struct record_0 record_10 = {};
 					__u32 pid_11 = (__u32)(bpf_get_current_pid_tgid() >> 32);
@@ -1344,15 +1344,15 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 		{
 			struct sock * sk_19 __unused = 0;
 			__u64 sk_19_known __unused = 0;
-#line 480 "stdlib/providers/tcp.tsbpf"
+#line 486 "stdlib/providers/tcp.tsbpf"
 			if (!(((newstate_4_known && ((__s64)(newstate_4) == (__s64)(4))) || (newstate_4_known && ((__s64)(newstate_4) == (__s64)(9)))))) goto end_18;
-#line 480 "stdlib/providers/tcp.tsbpf"
+#line 486 "stdlib/providers/tcp.tsbpf"
 			sk_19 = sk_2;
 			sk_19_known = sk_2_known;
 			/* tcp:shutdown */
 			{
 				__u64 faults_at_end_20 = 0;
-#line 219 "stdlib/providers/tcp.tsbpf"
+#line 225 "stdlib/providers/tcp.tsbpf"
 				struct key_map_tcp_owners key_21;
 				__builtin_memset(&key_21, 0, sizeof(key_21));
 				key_21.item0 = (__u64)(sk_19);
@@ -1366,7 +1366,7 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 					both_26 = (known_25 && ((__s64)(((__s64)((__u64)(flags_24) & (__u64)(2097152)))) == (__s64)(0)));
 				}
 				if (!(both_26)) goto end_20;
-#line 219 "stdlib/providers/tcp.tsbpf"
+#line 225 "stdlib/providers/tcp.tsbpf"
 				{
 					struct record_0 record_27 = {};
 					__u32 pid_28 = (__u32)(bpf_get_current_pid_tgid() >> 32);
@@ -1401,9 +1401,9 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 		/* tcp:state-change */
 		{
 			__u64 faults_at_end_35 = 0;
-#line 230 "stdlib/providers/tcp.tsbpf"
+#line 236 "stdlib/providers/tcp.tsbpf"
 			if (!((newstate_4_known && ((__s64)(newstate_4) == (__s64)(1))))) goto end_35;
-#line 230 "stdlib/providers/tcp.tsbpf"
+#line 236 "stdlib/providers/tcp.tsbpf"
 			{
 				struct record_1 record_36 = {};
 				record_36.sk = (__u64)(sk_2);
@@ -1479,9 +1479,9 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 		/* tcp:state-change */
 		{
 			__u64 faults_at_end_66 = 0;
-#line 231 "stdlib/providers/tcp.tsbpf"
+#line 237 "stdlib/providers/tcp.tsbpf"
 			if (!((newstate_4_known && ((__s64)(newstate_4) == (__s64)(7))))) goto end_66;
-#line 231 "stdlib/providers/tcp.tsbpf"
+#line 237 "stdlib/providers/tcp.tsbpf"
 			{
 				struct net * net_68 = 0;
 				__u64 known_69 = tsbpf_succeeded(bpf_probe_read_kernel(&net_68, sizeof(net_68), &(sk_2)->__sk_common.skc_net.net));
@@ -1558,12 +1558,12 @@ int probe_1_rawtracepoint_tcp_destroy_sock(void *ctx) {
 	{
 		struct sock * sk_2 __unused = 0;
 		__u64 sk_2_known __unused = 0;
-#line 537 "stdlib/providers/tcp.tsbpf"
+#line 543 "stdlib/providers/tcp.tsbpf"
 		sk_2 = (struct sock *)((__u64 *)ctx)[0];
 		sk_2_known = 1;
 		/* tcp:destroy */
 		{
-#line 220 "stdlib/providers/tcp.tsbpf"
+#line 226 "stdlib/providers/tcp.tsbpf"
 			{
 				struct key_map_tcp_owners key_4;
 				__builtin_memset(&key_4, 0, sizeof(key_4));
@@ -1589,7 +1589,7 @@ int probe_2_iter_task_file(void *ctx) {
 		struct sock * sk_2 __unused = 0;
 		__u64 sk_2_known __unused = 0;
 		__u64 faults_at_end_1 = 0;
-#line 222 "stdlib/providers/tcp.tsbpf"
+#line 228 "stdlib/providers/tcp.tsbpf"
 		struct inode * f_inode_3 = 0;
 		__u64 known_4 = tsbpf_succeeded(bpf_probe_read_kernel(&f_inode_3, sizeof(f_inode_3), &((struct file *)arguments[3])->f_inode));
 		faults_at_end_1 += known_4 ^ 1;
@@ -1597,7 +1597,7 @@ int probe_2_iter_task_file(void *ctx) {
 		__u64 known_6 = tsbpf_succeeded(bpf_probe_read_kernel(&i_mode_5, sizeof(i_mode_5), &(f_inode_3)->i_mode));
 		faults_at_end_1 += known_6 ^ 1;
 		if (!(((known_4 & known_6) && ((__s64)(((__s64)((__u64)(i_mode_5) & (__u64)(61440)))) == (__s64)(49152))))) goto end_1;
-#line 223 "stdlib/providers/tcp.tsbpf"
+#line 229 "stdlib/providers/tcp.tsbpf"
 		const void * private_data_7 = 0;
 		__u64 known_8 = tsbpf_succeeded(bpf_probe_read_kernel(&private_data_7, sizeof(private_data_7), &((struct file *)arguments[3])->private_data));
 		faults_at_end_1 += known_8 ^ 1;
@@ -1606,7 +1606,7 @@ int probe_2_iter_task_file(void *ctx) {
 		faults_at_end_1 += known_10 ^ 1;
 		sk_2 = sk_9;
 		sk_2_known = (known_8 & known_10);
-#line 224 "stdlib/providers/tcp.tsbpf"
+#line 230 "stdlib/providers/tcp.tsbpf"
 		__u16 sk_protocol_11 = 0;
 		__u64 known_12 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_protocol_11, sizeof(sk_protocol_11), &(sk_2)->sk_protocol));
 		faults_at_end_1 += known_12 ^ 1;
@@ -1619,7 +1619,7 @@ int probe_2_iter_task_file(void *ctx) {
 			both_15 = !((slot_14 != NULL));
 		}
 		if (both_15) {
-#line 225 "stdlib/providers/tcp.tsbpf"
+#line 231 "stdlib/providers/tcp.tsbpf"
 			{
 				struct record_0 record_16 = {};
 				__s32 tgid_17 = 0;
@@ -1674,7 +1674,7 @@ int probe_2_iter_task_file(void *ctx) {
 		struct tsbpf_inet raddr_36 __unused = {};
 		__u64 raddr_36_known __unused = 0;
 		__u64 faults_at_end_33 = 0;
-#line 233 "stdlib/providers/tcp.tsbpf"
+#line 239 "stdlib/providers/tcp.tsbpf"
 		struct inode * f_inode_37 = 0;
 		__u64 known_38 = tsbpf_succeeded(bpf_probe_read_kernel(&f_inode_37, sizeof(f_inode_37), &((struct file *)arguments[3])->f_inode));
 		faults_at_end_33 += known_38 ^ 1;
@@ -1682,7 +1682,7 @@ int probe_2_iter_task_file(void *ctx) {
 		__u64 known_40 = tsbpf_succeeded(bpf_probe_read_kernel(&i_mode_39, sizeof(i_mode_39), &(f_inode_37)->i_mode));
 		faults_at_end_33 += known_40 ^ 1;
 		if (!(((known_38 & known_40) && ((__s64)(((__s64)((__u64)(i_mode_39) & (__u64)(61440)))) == (__s64)(49152))))) goto end_33;
-#line 234 "stdlib/providers/tcp.tsbpf"
+#line 240 "stdlib/providers/tcp.tsbpf"
 		const void * private_data_41 = 0;
 		__u64 known_42 = tsbpf_succeeded(bpf_probe_read_kernel(&private_data_41, sizeof(private_data_41), &((struct file *)arguments[3])->private_data));
 		faults_at_end_33 += known_42 ^ 1;
@@ -1691,7 +1691,7 @@ int probe_2_iter_task_file(void *ctx) {
 		faults_at_end_33 += known_44 ^ 1;
 		sk_34 = sk_43;
 		sk_34_known = (known_42 & known_44);
-#line 235 "stdlib/providers/tcp.tsbpf"
+#line 241 "stdlib/providers/tcp.tsbpf"
 		__u16 sk_protocol_45 = 0;
 		__u64 known_46 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_protocol_45, sizeof(sk_protocol_45), &(sk_34)->sk_protocol));
 		faults_at_end_33 += known_46 ^ 1;
@@ -1710,7 +1710,7 @@ int probe_2_iter_task_file(void *ctx) {
 			both_52 = ((sk_34_known & known_51) && ((__s64)(skc_state_50) != (__s64)(10)));
 		}
 		if (both_52) {
-#line 236 "stdlib/providers/tcp.tsbpf"
+#line 242 "stdlib/providers/tcp.tsbpf"
 			__u16 skc_family_53 = 0;
 			__u64 known_54 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_family_53, sizeof(skc_family_53), &(sk_34)->__sk_common.skc_family));
 			faults_at_end_33 += known_54 ^ 1;
@@ -1729,7 +1729,7 @@ int probe_2_iter_task_file(void *ctx) {
 			}
 			laddr_35 = chosen_55;
 			laddr_35_known = known_56;
-#line 237 "stdlib/providers/tcp.tsbpf"
+#line 243 "stdlib/providers/tcp.tsbpf"
 			__u16 skc_family_60 = 0;
 			__u64 known_61 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_family_60, sizeof(skc_family_60), &(sk_34)->__sk_common.skc_family));
 			faults_at_end_33 += known_61 ^ 1;
@@ -1748,7 +1748,7 @@ int probe_2_iter_task_file(void *ctx) {
 			}
 			raddr_36 = chosen_62;
 			raddr_36_known = known_63;
-#line 238 "stdlib/providers/tcp.tsbpf"
+#line 244 "stdlib/providers/tcp.tsbpf"
 			{
 				struct record_1 record_67 = {};
 				record_67.sk = (__u64)(sk_34);
@@ -1846,7 +1846,7 @@ int probe_3_rawtracepoint_netif_receive_skb(void *ctx) {
 			struct tcphdr * tcph_22 __unused = 0;
 			__u64 tcph_22_known __unused = 0;
 			__u64 faults_at_end_19 = 0;
-#line 713 "stdlib/providers/tcp.tsbpf"
+#line 749 "stdlib/providers/tcp.tsbpf"
 			__u8 value_23 = 0;
 			__u64 known_24 = tsbpf_succeeded(bpf_probe_read_kernel(&value_23, sizeof(value_23), ((const void *)(iph_3))));
 			faults_at_end_19 += known_24 ^ 1;
@@ -1887,13 +1887,13 @@ int probe_3_rawtracepoint_netif_receive_skb(void *ctx) {
 				both_40 = ((skb_2_known & known_39) && ((__s64)(pkt_type_38) == (__s64)(0)));
 			}
 			if (!(both_40)) goto end_19;
-#line 713 "stdlib/providers/tcp.tsbpf"
+#line 749 "stdlib/providers/tcp.tsbpf"
 			skb_20 = skb_2;
 			skb_20_known = skb_2_known;
-#line 713 "stdlib/providers/tcp.tsbpf"
+#line 749 "stdlib/providers/tcp.tsbpf"
 			iph_21 = iph_3;
 			iph_21_known = iph_3_known;
-#line 714 "stdlib/providers/tcp.tsbpf"
+#line 750 "stdlib/providers/tcp.tsbpf"
 			__s64 chosen_41 = 0;
 			__u64 known_42 __unused = 1;
 			if (((iph_3_known & known_24) && ((__s64)(ip_25) == (__s64)(6)))) {

@@ -240,32 +240,32 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 		__u32 newstate_4 __unused = 0;
 		__u64 newstate_4_known __unused = 0;
 		__u64 faults_at_end_1 = 0;
-#line 252 "stdlib/providers/tcp.tsbpf"
+#line 258 "stdlib/providers/tcp.tsbpf"
 		__u16 sk_protocol_5 = 0;
 		__u64 known_6 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_protocol_5, sizeof(sk_protocol_5), &((struct sock *)((__u64 *)ctx)[0])->sk_protocol));
 		faults_at_end_1 += known_6 ^ 1;
 		if (!((known_6 && ((__s64)(sk_protocol_5) == (__s64)(6))))) goto end_1;
-#line 253 "stdlib/providers/tcp.tsbpf"
+#line 259 "stdlib/providers/tcp.tsbpf"
 		sk_2 = (struct sock *)((__u64 *)ctx)[0];
 		sk_2_known = 1;
-#line 254 "stdlib/providers/tcp.tsbpf"
+#line 260 "stdlib/providers/tcp.tsbpf"
 		oldstate_3 = (__u32)((__s32)((__u64 *)ctx)[1]);
 		oldstate_3_known = 1;
-#line 255 "stdlib/providers/tcp.tsbpf"
+#line 261 "stdlib/providers/tcp.tsbpf"
 		newstate_4 = (__u32)((__s32)((__u64 *)ctx)[2]);
 		newstate_4_known = 1;
 		/* tcp:connect */
 		{
 			struct sock * sk_8 __unused = 0;
 			__u64 sk_8_known __unused = 0;
-#line 280 "stdlib/providers/tcp.tsbpf"
+#line 286 "stdlib/providers/tcp.tsbpf"
 			if (!(((oldstate_3_known && ((__s64)(oldstate_3) == (__s64)(7))) && (newstate_4_known && ((__s64)(newstate_4) == (__s64)(2)))))) goto end_7;
-#line 280 "stdlib/providers/tcp.tsbpf"
+#line 286 "stdlib/providers/tcp.tsbpf"
 			sk_8 = sk_2;
 			sk_8_known = sk_2_known;
 			/* tcp:connect */
 			{
-#line 212 "stdlib/providers/tcp.tsbpf"
+#line 218 "stdlib/providers/tcp.tsbpf"
 				{
 					__builtin_memset(&scratch->record_10, 0, sizeof(scratch->record_10));
 					if (!now)
@@ -291,9 +291,9 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 		}
 		/* tcp:state-change */
 		{
-#line 213 "stdlib/providers/tcp.tsbpf"
+#line 219 "stdlib/providers/tcp.tsbpf"
 			if (!(((oldstate_3_known && ((__s64)(oldstate_3) == (__s64)(10))) && (newstate_4_known && ((__s64)(newstate_4) == (__s64)(3)))))) goto end_14;
-#line 213 "stdlib/providers/tcp.tsbpf"
+#line 219 "stdlib/providers/tcp.tsbpf"
 			{
 				__builtin_memset(&scratch->record_10, 0, sizeof(scratch->record_10));
 				if (!now)
@@ -326,21 +326,21 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 			bool reset_23 __unused = 0;
 			__u64 reset_23_known __unused = 0;
 			__u64 faults_at_end_19 = 0;
-#line 503 "stdlib/providers/tcp.tsbpf"
+#line 509 "stdlib/providers/tcp.tsbpf"
 			if (!((((((newstate_4_known && ((__s64)(newstate_4) == (__s64)(7))) && (oldstate_3_known && ((__s64)(oldstate_3) != (__s64)(10)))) && (oldstate_3_known && ((__s64)(oldstate_3) != (__s64)(2)))) && (oldstate_3_known && ((__s64)(oldstate_3) != (__s64)(3)))) && (oldstate_3_known && ((__s64)(oldstate_3) != (__s64)(7)))))) goto end_19;
-#line 503 "stdlib/providers/tcp.tsbpf"
+#line 509 "stdlib/providers/tcp.tsbpf"
 			sk_20 = sk_2;
 			sk_20_known = sk_2_known;
-#line 504 "stdlib/providers/tcp.tsbpf"
+#line 510 "stdlib/providers/tcp.tsbpf"
 			__s32 sk_err_24 = 0;
 			__u64 known_25 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_err_24, sizeof(sk_err_24), &(sk_2)->sk_err));
 			faults_at_end_19 += known_25 ^ 1;
 			error_22 = sk_err_24;
 			error_22_known = (sk_2_known & known_25);
-#line 505 "stdlib/providers/tcp.tsbpf"
+#line 511 "stdlib/providers/tcp.tsbpf"
 			reset_23 = ((error_22_known && ((__s64)(error_22) == (__s64)(104))) || (error_22_known && ((__s64)(error_22) == (__s64)(32))));
 			reset_23_known = 1;
-#line 506 "stdlib/providers/tcp.tsbpf"
+#line 512 "stdlib/providers/tcp.tsbpf"
 			__builtin_memset(&scratch->chosen_26, 0, sizeof(scratch->chosen_26));
 			__u64 known_27 __unused = 1;
 			if ((reset_23_known && reset_23)) {
@@ -375,19 +375,19 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 			__builtin_memcpy(scratch->result_21, scratch->chosen_26, 15);
 			__builtin_memset(scratch->result_21 + 15, 0, 49);
 			result_21_known = (reset_23_known & known_27);
-#line 510 "stdlib/providers/tcp.tsbpf"
+#line 516 "stdlib/providers/tcp.tsbpf"
 			/* tcp:end */
 			{
 				struct sock * sk_33 __unused = 0;
 				__u64 sk_33_known __unused = 0;
 				__builtin_memset(&scratch->result_34, 0, sizeof(scratch->result_34));
 				__u64 result_34_known __unused = 0;
-#line 529 "stdlib/providers/tcp.tsbpf"
+#line 535 "stdlib/providers/tcp.tsbpf"
 				if (!(((tsbpf_string_compare(string_5, 10, string_5, 10) == 0) || (result_21_known && (tsbpf_string_compare(scratch->result_21, 64, string_4, 3) != 0))))) goto end_32;
-#line 529 "stdlib/providers/tcp.tsbpf"
+#line 535 "stdlib/providers/tcp.tsbpf"
 				sk_33 = sk_20;
 				sk_33_known = sk_20_known;
-#line 529 "stdlib/providers/tcp.tsbpf"
+#line 535 "stdlib/providers/tcp.tsbpf"
 				__builtin_memcpy(scratch->result_34, scratch->result_21, 64);
 				result_34_known = result_21_known;
 				/* tcp:end */
@@ -570,12 +570,12 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 			__builtin_memset(&scratch->record_10, 0, sizeof(scratch->record_10));
 			__u64 birth_82_known __unused = 0;
 			__u64 faults_at_end_78 = 0;
-#line 308 "stdlib/providers/tcp.tsbpf"
+#line 314 "stdlib/providers/tcp.tsbpf"
 			if (!((oldstate_3_known && ((__s64)(oldstate_3) == (__s64)(2))))) goto end_78;
-#line 308 "stdlib/providers/tcp.tsbpf"
+#line 314 "stdlib/providers/tcp.tsbpf"
 			sk_79 = sk_2;
 			sk_79_known = sk_2_known;
-#line 309 "stdlib/providers/tcp.tsbpf"
+#line 315 "stdlib/providers/tcp.tsbpf"
 			__builtin_memset(&scratch->key_12, 0, sizeof(scratch->key_12));
 			scratch->key_12.item0 = (__u64)(sk_2);
 			struct record_0 *slot_84 = sk_2_known ? bpf_map_lookup_elem(&map_tcp_births, &scratch->key_12) : NULL;
@@ -584,20 +584,20 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 				birth_82_known = 1;
 			}
 			if (!((slot_84 != NULL))) {
-#line 309 "stdlib/providers/tcp.tsbpf"
+#line 315 "stdlib/providers/tcp.tsbpf"
 				goto end_78;
 			}
-#line 310 "stdlib/providers/tcp.tsbpf"
-#line 311 "stdlib/providers/tcp.tsbpf"
+#line 316 "stdlib/providers/tcp.tsbpf"
+#line 317 "stdlib/providers/tcp.tsbpf"
 			if ((newstate_4_known && ((__s64)(newstate_4) == (__s64)(7)))) {
-#line 312 "stdlib/providers/tcp.tsbpf"
+#line 318 "stdlib/providers/tcp.tsbpf"
 				__s32 sk_err_85 = 0;
 				__u64 known_86 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_err_85, sizeof(sk_err_85), &(sk_2)->sk_err));
 				faults_at_end_78 += known_86 ^ 1;
 				error_81 = sk_err_85;
 				error_81_known = (sk_2_known & known_86);
-#line 313 "stdlib/providers/tcp.tsbpf"
-#line 316 "stdlib/providers/tcp.tsbpf"
+#line 319 "stdlib/providers/tcp.tsbpf"
+#line 322 "stdlib/providers/tcp.tsbpf"
 				__builtin_memset(&scratch->chosen_87, 0, sizeof(scratch->chosen_87));
 				__u64 known_88 __unused = 1;
 				if ((error_81_known && ((__s64)(error_81) == (__s64)(111)))) {
@@ -647,8 +647,8 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 				__builtin_memset(scratch->result_21 + 12, 0, 52);
 				result_80_known = known_88;
 			} else {
-#line 323 "stdlib/providers/tcp.tsbpf"
-#line 324 "stdlib/providers/tcp.tsbpf"
+#line 329 "stdlib/providers/tcp.tsbpf"
+#line 330 "stdlib/providers/tcp.tsbpf"
 				__builtin_memcpy(scratch->result_21, string_4, 3);
 				__builtin_memset(scratch->result_21 + 3, 0, 61);
 				result_80_known = 1;
@@ -659,12 +659,12 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 				__u64 sk_97_known __unused = 0;
 				__builtin_memset(&scratch->result_34, 0, sizeof(scratch->result_34));
 				__u64 result_98_known __unused = 0;
-#line 529 "stdlib/providers/tcp.tsbpf"
+#line 535 "stdlib/providers/tcp.tsbpf"
 				if (!(((tsbpf_string_compare(string_11, 17, string_5, 10) == 0) || (result_80_known && (tsbpf_string_compare(scratch->result_21, 64, string_4, 3) != 0))))) goto end_96;
-#line 529 "stdlib/providers/tcp.tsbpf"
+#line 535 "stdlib/providers/tcp.tsbpf"
 				sk_97 = sk_79;
 				sk_97_known = sk_79_known;
-#line 529 "stdlib/providers/tcp.tsbpf"
+#line 535 "stdlib/providers/tcp.tsbpf"
 				__builtin_memcpy(scratch->result_34, scratch->result_21, 64);
 				result_98_known = result_80_known;
 				/* tcp:end */
@@ -851,12 +851,12 @@ int probe_1_rawtracepoint_tcp_destroy_sock(void *ctx) {
 	{
 		struct sock * sk_2 __unused = 0;
 		__u64 sk_2_known __unused = 0;
-#line 537 "stdlib/providers/tcp.tsbpf"
+#line 543 "stdlib/providers/tcp.tsbpf"
 		sk_2 = (struct sock *)((__u64 *)ctx)[0];
 		sk_2_known = 1;
 		/* tcp:destroy */
 		{
-#line 214 "stdlib/providers/tcp.tsbpf"
+#line 220 "stdlib/providers/tcp.tsbpf"
 			{
 				struct key_map_tcp_births key_4;
 				__builtin_memset(&key_4, 0, sizeof(key_4));
@@ -997,7 +997,7 @@ int probe_2_rawtracepoint_net_dev_queue(void *ctx) {
 			struct tcphdr * tcph_58 __unused = 0;
 			__u64 tcph_58_known __unused = 0;
 			__u64 faults_at_end_55 = 0;
-#line 677 "stdlib/providers/tcp.tsbpf"
+#line 713 "stdlib/providers/tcp.tsbpf"
 			__u8 value_59 = 0;
 			__u64 known_60 = tsbpf_succeeded(bpf_probe_read_kernel(&value_59, sizeof(value_59), ((const void *)(iph_3))));
 			faults_at_end_55 += known_60 ^ 1;
@@ -1031,13 +1031,13 @@ int probe_2_rawtracepoint_net_dev_queue(void *ctx) {
 				both_73 = !(fragment_72);
 			}
 			if (!((both_73 && (forwarded_4_known && !(forwarded_4))))) goto end_55;
-#line 677 "stdlib/providers/tcp.tsbpf"
+#line 713 "stdlib/providers/tcp.tsbpf"
 			skb_56 = skb_2;
 			skb_56_known = skb_2_known;
-#line 677 "stdlib/providers/tcp.tsbpf"
+#line 713 "stdlib/providers/tcp.tsbpf"
 			iph_57 = iph_3;
 			iph_57_known = iph_3_known;
-#line 678 "stdlib/providers/tcp.tsbpf"
+#line 714 "stdlib/providers/tcp.tsbpf"
 			__s64 chosen_74 = 0;
 			__u64 known_75 __unused = 1;
 			if (((iph_3_known & known_60) && ((__s64)(ip_61) == (__s64)(6)))) {
@@ -1053,7 +1053,7 @@ int probe_2_rawtracepoint_net_dev_queue(void *ctx) {
 			__u64 transport_79 = (__u64)(((__u64)((__u64)(iph_3)) + (__u64)(ip_header_78)));
 			tcph_58 = (struct tcphdr *)(transport_79);
 			tcph_58_known = (iph_3_known & known_75);
-#line 679 "stdlib/providers/tcp.tsbpf"
+#line 715 "stdlib/providers/tcp.tsbpf"
 			struct sock * sk_80 = 0;
 			__u64 known_81 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_80, sizeof(sk_80), &(skb_2)->sk));
 			faults_at_end_55 += known_81 ^ 1;
@@ -1098,7 +1098,7 @@ int probe_2_rawtracepoint_net_dev_queue(void *ctx) {
 				both_101 = (((skb_2_known & known_98) & known_100) && ((__s64)(sk_type_99) == (__s64)(1)));
 			}
 			if (both_101) {
-#line 680 "stdlib/providers/tcp.tsbpf"
+#line 716 "stdlib/providers/tcp.tsbpf"
 			}
 			/* tcp:send */
 			{
@@ -1441,15 +1441,15 @@ int probe_3_fentry_tcp_v4_rcv(void *ctx) {
 		struct tcphdr * tcph_4 __unused = 0;
 		__u64 tcph_4_known __unused = 0;
 		__u64 faults_at_end_1 = 0;
-#line 702 "stdlib/providers/tcp.tsbpf"
+#line 738 "stdlib/providers/tcp.tsbpf"
 		__u8 pkt_type_5 = 0;
 		__u64 known_6 = tsbpf_succeeded(tsbpf_read_bitfield(bpf_probe_read_kernel, pkt_type_5, ((struct sk_buff *)((__u64 *)ctx)[0]), pkt_type));
 		faults_at_end_1 += known_6 ^ 1;
 		if (!((known_6 && ((__s64)(pkt_type_5) == (__s64)(0))))) goto end_1;
-#line 703 "stdlib/providers/tcp.tsbpf"
+#line 739 "stdlib/providers/tcp.tsbpf"
 		skb_2 = (struct sk_buff *)((__u64 *)ctx)[0];
 		skb_2_known = 1;
-#line 704 "stdlib/providers/tcp.tsbpf"
+#line 740 "stdlib/providers/tcp.tsbpf"
 		const void * head_7 = 0;
 		__u64 known_8 = tsbpf_succeeded(bpf_probe_read_kernel(&head_7, sizeof(head_7), &((struct sk_buff *)((__u64 *)ctx)[0])->head));
 		faults_at_end_1 += known_8 ^ 1;
@@ -1459,7 +1459,7 @@ int probe_3_fentry_tcp_v4_rcv(void *ctx) {
 		__u64 number_11 = tsbpf_pointer_number((const void *)(head_7));
 		iph_3 = (struct iphdr *)(((const void *)((__u64)(number_11) + (__u64)(network_header_9))));
 		iph_3_known = (known_8 & known_10);
-#line 705 "stdlib/providers/tcp.tsbpf"
+#line 741 "stdlib/providers/tcp.tsbpf"
 		const void * head_12 = 0;
 		__u64 known_13 = tsbpf_succeeded(bpf_probe_read_kernel(&head_12, sizeof(head_12), &((struct sk_buff *)((__u64 *)ctx)[0])->head));
 		faults_at_end_1 += known_13 ^ 1;
@@ -1822,15 +1822,15 @@ int probe_4_fentry_tcp_v6_rcv(void *ctx) {
 		struct tcphdr * tcph_4 __unused = 0;
 		__u64 tcph_4_known __unused = 0;
 		__u64 faults_at_end_1 = 0;
-#line 702 "stdlib/providers/tcp.tsbpf"
+#line 738 "stdlib/providers/tcp.tsbpf"
 		__u8 pkt_type_5 = 0;
 		__u64 known_6 = tsbpf_succeeded(tsbpf_read_bitfield(bpf_probe_read_kernel, pkt_type_5, ((struct sk_buff *)((__u64 *)ctx)[0]), pkt_type));
 		faults_at_end_1 += known_6 ^ 1;
 		if (!((known_6 && ((__s64)(pkt_type_5) == (__s64)(0))))) goto end_1;
-#line 703 "stdlib/providers/tcp.tsbpf"
+#line 739 "stdlib/providers/tcp.tsbpf"
 		skb_2 = (struct sk_buff *)((__u64 *)ctx)[0];
 		skb_2_known = 1;
-#line 704 "stdlib/providers/tcp.tsbpf"
+#line 740 "stdlib/providers/tcp.tsbpf"
 		const void * head_7 = 0;
 		__u64 known_8 = tsbpf_succeeded(bpf_probe_read_kernel(&head_7, sizeof(head_7), &((struct sk_buff *)((__u64 *)ctx)[0])->head));
 		faults_at_end_1 += known_8 ^ 1;
@@ -1840,7 +1840,7 @@ int probe_4_fentry_tcp_v6_rcv(void *ctx) {
 		__u64 number_11 = tsbpf_pointer_number((const void *)(head_7));
 		iph_3 = (struct iphdr *)(((const void *)((__u64)(number_11) + (__u64)(network_header_9))));
 		iph_3_known = (known_8 & known_10);
-#line 705 "stdlib/providers/tcp.tsbpf"
+#line 741 "stdlib/providers/tcp.tsbpf"
 		const void * head_12 = 0;
 		__u64 known_13 = tsbpf_succeeded(bpf_probe_read_kernel(&head_12, sizeof(head_12), &((struct sk_buff *)((__u64 *)ctx)[0])->head));
 		faults_at_end_1 += known_13 ^ 1;

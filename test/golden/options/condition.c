@@ -96,32 +96,32 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 		__u32 newstate_4 __unused = 0;
 		__u64 newstate_4_known __unused = 0;
 		__u64 faults_at_end_1 = 0;
-#line 252 "stdlib/providers/tcp.tsbpf"
+#line 258 "stdlib/providers/tcp.tsbpf"
 		__u16 sk_protocol_5 = 0;
 		__u64 known_6 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_protocol_5, sizeof(sk_protocol_5), &((struct sock *)((__u64 *)ctx)[0])->sk_protocol));
 		faults_at_end_1 += known_6 ^ 1;
 		if (!((known_6 && ((__s64)(sk_protocol_5) == (__s64)(6))))) goto end_1;
-#line 253 "stdlib/providers/tcp.tsbpf"
+#line 259 "stdlib/providers/tcp.tsbpf"
 		sk_2 = (struct sock *)((__u64 *)ctx)[0];
 		sk_2_known = 1;
-#line 254 "stdlib/providers/tcp.tsbpf"
+#line 260 "stdlib/providers/tcp.tsbpf"
 		oldstate_3 = (__u32)((__s32)((__u64 *)ctx)[1]);
 		oldstate_3_known = 1;
-#line 255 "stdlib/providers/tcp.tsbpf"
+#line 261 "stdlib/providers/tcp.tsbpf"
 		newstate_4 = (__u32)((__s32)((__u64 *)ctx)[2]);
 		newstate_4_known = 1;
 		/* tcp:connect */
 		{
 			struct sock * sk_8 __unused = 0;
 			__u64 sk_8_known __unused = 0;
-#line 280 "stdlib/providers/tcp.tsbpf"
+#line 286 "stdlib/providers/tcp.tsbpf"
 			if (!(((oldstate_3_known && ((__s64)(oldstate_3) == (__s64)(7))) && (newstate_4_known && ((__s64)(newstate_4) == (__s64)(2)))))) goto end_7;
-#line 280 "stdlib/providers/tcp.tsbpf"
+#line 286 "stdlib/providers/tcp.tsbpf"
 			sk_8 = sk_2;
 			sk_8_known = sk_2_known;
 			/* tcp:connect */
 			{
-#line 212 "stdlib/providers/tcp.tsbpf"
+#line 218 "stdlib/providers/tcp.tsbpf"
 				{
 					struct record_0 record_10 = {};
 					if (!now)
@@ -146,7 +146,7 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 			}
 			/* tcp:connect */
 			{
-#line 217 "stdlib/providers/tcp.tsbpf"
+#line 223 "stdlib/providers/tcp.tsbpf"
 				{
 					struct record_1 record_15 = {};
 					__u32 pid_16 = (__u32)(bpf_get_current_pid_tgid() >> 32);
@@ -179,9 +179,9 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 		}
 		/* tcp:state-change */
 		{
-#line 213 "stdlib/providers/tcp.tsbpf"
+#line 219 "stdlib/providers/tcp.tsbpf"
 			if (!(((oldstate_3_known && ((__s64)(oldstate_3) == (__s64)(10))) && (newstate_4_known && ((__s64)(newstate_4) == (__s64)(3)))))) goto end_23;
-#line 213 "stdlib/providers/tcp.tsbpf"
+#line 219 "stdlib/providers/tcp.tsbpf"
 			{
 				struct record_0 record_24 = {};
 				if (!now)
@@ -208,15 +208,15 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 		{
 			struct sock * sk_29 __unused = 0;
 			__u64 sk_29_known __unused = 0;
-#line 480 "stdlib/providers/tcp.tsbpf"
+#line 486 "stdlib/providers/tcp.tsbpf"
 			if (!(((newstate_4_known && ((__s64)(newstate_4) == (__s64)(4))) || (newstate_4_known && ((__s64)(newstate_4) == (__s64)(9)))))) goto end_28;
-#line 480 "stdlib/providers/tcp.tsbpf"
+#line 486 "stdlib/providers/tcp.tsbpf"
 			sk_29 = sk_2;
 			sk_29_known = sk_2_known;
 			/* tcp:shutdown */
 			{
 				__u64 faults_at_end_30 = 0;
-#line 219 "stdlib/providers/tcp.tsbpf"
+#line 225 "stdlib/providers/tcp.tsbpf"
 				struct key_map_tcp_owners key_31;
 				__builtin_memset(&key_31, 0, sizeof(key_31));
 				key_31.item0 = (__u64)(sk_29);
@@ -230,7 +230,7 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 					both_36 = (known_35 && ((__s64)(((__s64)((__u64)(flags_34) & (__u64)(2097152)))) == (__s64)(0)));
 				}
 				if (!(both_36)) goto end_30;
-#line 219 "stdlib/providers/tcp.tsbpf"
+#line 225 "stdlib/providers/tcp.tsbpf"
 				{
 					struct record_1 record_37 = {};
 					__u32 pid_38 = (__u32)(bpf_get_current_pid_tgid() >> 32);
@@ -273,21 +273,21 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 			bool reset_49 __unused = 0;
 			__u64 reset_49_known __unused = 0;
 			__u64 faults_at_end_45 = 0;
-#line 503 "stdlib/providers/tcp.tsbpf"
+#line 509 "stdlib/providers/tcp.tsbpf"
 			if (!((((((newstate_4_known && ((__s64)(newstate_4) == (__s64)(7))) && (oldstate_3_known && ((__s64)(oldstate_3) != (__s64)(10)))) && (oldstate_3_known && ((__s64)(oldstate_3) != (__s64)(2)))) && (oldstate_3_known && ((__s64)(oldstate_3) != (__s64)(3)))) && (oldstate_3_known && ((__s64)(oldstate_3) != (__s64)(7)))))) goto end_45;
-#line 503 "stdlib/providers/tcp.tsbpf"
+#line 509 "stdlib/providers/tcp.tsbpf"
 			sk_46 = sk_2;
 			sk_46_known = sk_2_known;
-#line 504 "stdlib/providers/tcp.tsbpf"
+#line 510 "stdlib/providers/tcp.tsbpf"
 			__s32 sk_err_50 = 0;
 			__u64 known_51 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_err_50, sizeof(sk_err_50), &(sk_2)->sk_err));
 			faults_at_end_45 += known_51 ^ 1;
 			error_48 = sk_err_50;
 			error_48_known = (sk_2_known & known_51);
-#line 505 "stdlib/providers/tcp.tsbpf"
+#line 511 "stdlib/providers/tcp.tsbpf"
 			reset_49 = ((error_48_known && ((__s64)(error_48) == (__s64)(104))) || (error_48_known && ((__s64)(error_48) == (__s64)(32))));
 			reset_49_known = 1;
-#line 506 "stdlib/providers/tcp.tsbpf"
+#line 512 "stdlib/providers/tcp.tsbpf"
 			char chosen_52[15] = {};
 			__u64 known_53 __unused = 1;
 			if ((reset_49_known && reset_49)) {
@@ -322,19 +322,19 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 			__builtin_memcpy(result_47, chosen_52, 15);
 			__builtin_memset(result_47 + 15, 0, 49);
 			result_47_known = (reset_49_known & known_53);
-#line 510 "stdlib/providers/tcp.tsbpf"
+#line 516 "stdlib/providers/tcp.tsbpf"
 			/* tcp:end */
 			{
 				struct sock * sk_59 __unused = 0;
 				__u64 sk_59_known __unused = 0;
 				char result_60[64] __unused = {};
 				__u64 result_60_known __unused = 0;
-#line 529 "stdlib/providers/tcp.tsbpf"
+#line 535 "stdlib/providers/tcp.tsbpf"
 				if (!(((tsbpf_string_compare(string_5, 10, string_5, 10) == 0) || (result_47_known && (tsbpf_string_compare(result_47, 64, string_4, 3) != 0))))) goto end_58;
-#line 529 "stdlib/providers/tcp.tsbpf"
+#line 535 "stdlib/providers/tcp.tsbpf"
 				sk_59 = sk_46;
 				sk_59_known = sk_46_known;
-#line 529 "stdlib/providers/tcp.tsbpf"
+#line 535 "stdlib/providers/tcp.tsbpf"
 				__builtin_memcpy(result_60, result_47, 64);
 				result_60_known = result_47_known;
 				/* tcp:end */
@@ -417,12 +417,12 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 			struct record_0 birth_82 __unused = {};
 			__u64 birth_82_known __unused = 0;
 			__u64 faults_at_end_78 = 0;
-#line 308 "stdlib/providers/tcp.tsbpf"
+#line 314 "stdlib/providers/tcp.tsbpf"
 			if (!((oldstate_3_known && ((__s64)(oldstate_3) == (__s64)(2))))) goto end_78;
-#line 308 "stdlib/providers/tcp.tsbpf"
+#line 314 "stdlib/providers/tcp.tsbpf"
 			sk_79 = sk_2;
 			sk_79_known = sk_2_known;
-#line 309 "stdlib/providers/tcp.tsbpf"
+#line 315 "stdlib/providers/tcp.tsbpf"
 			struct key_map_tcp_births key_83;
 			__builtin_memset(&key_83, 0, sizeof(key_83));
 			key_83.item0 = (__u64)(sk_2);
@@ -432,20 +432,20 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 				birth_82_known = 1;
 			}
 			if (!((slot_84 != NULL))) {
-#line 309 "stdlib/providers/tcp.tsbpf"
+#line 315 "stdlib/providers/tcp.tsbpf"
 				goto end_78;
 			}
-#line 310 "stdlib/providers/tcp.tsbpf"
-#line 311 "stdlib/providers/tcp.tsbpf"
+#line 316 "stdlib/providers/tcp.tsbpf"
+#line 317 "stdlib/providers/tcp.tsbpf"
 			if ((newstate_4_known && ((__s64)(newstate_4) == (__s64)(7)))) {
-#line 312 "stdlib/providers/tcp.tsbpf"
+#line 318 "stdlib/providers/tcp.tsbpf"
 				__s32 sk_err_85 = 0;
 				__u64 known_86 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_err_85, sizeof(sk_err_85), &(sk_2)->sk_err));
 				faults_at_end_78 += known_86 ^ 1;
 				error_81 = sk_err_85;
 				error_81_known = (sk_2_known & known_86);
-#line 313 "stdlib/providers/tcp.tsbpf"
-#line 316 "stdlib/providers/tcp.tsbpf"
+#line 319 "stdlib/providers/tcp.tsbpf"
+#line 322 "stdlib/providers/tcp.tsbpf"
 				char chosen_87[12] = {};
 				__u64 known_88 __unused = 1;
 				if ((error_81_known && ((__s64)(error_81) == (__s64)(111)))) {
@@ -495,8 +495,8 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 				__builtin_memset(result_80 + 12, 0, 52);
 				result_80_known = known_88;
 			} else {
-#line 323 "stdlib/providers/tcp.tsbpf"
-#line 324 "stdlib/providers/tcp.tsbpf"
+#line 329 "stdlib/providers/tcp.tsbpf"
+#line 330 "stdlib/providers/tcp.tsbpf"
 				__builtin_memcpy(result_80, string_4, 3);
 				__builtin_memset(result_80 + 3, 0, 61);
 				result_80_known = 1;
@@ -507,12 +507,12 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 				__u64 sk_97_known __unused = 0;
 				char result_98[64] __unused = {};
 				__u64 result_98_known __unused = 0;
-#line 529 "stdlib/providers/tcp.tsbpf"
+#line 535 "stdlib/providers/tcp.tsbpf"
 				if (!(((tsbpf_string_compare(string_12, 17, string_5, 10) == 0) || (result_80_known && (tsbpf_string_compare(result_80, 64, string_4, 3) != 0))))) goto end_96;
-#line 529 "stdlib/providers/tcp.tsbpf"
+#line 535 "stdlib/providers/tcp.tsbpf"
 				sk_97 = sk_79;
 				sk_97_known = sk_79_known;
-#line 529 "stdlib/providers/tcp.tsbpf"
+#line 535 "stdlib/providers/tcp.tsbpf"
 				__builtin_memcpy(result_98, result_80, 64);
 				result_98_known = result_80_known;
 				/* tcp:end */
@@ -598,12 +598,12 @@ int probe_1_rawtracepoint_tcp_destroy_sock(void *ctx) {
 	{
 		struct sock * sk_2 __unused = 0;
 		__u64 sk_2_known __unused = 0;
-#line 537 "stdlib/providers/tcp.tsbpf"
+#line 543 "stdlib/providers/tcp.tsbpf"
 		sk_2 = (struct sock *)((__u64 *)ctx)[0];
 		sk_2_known = 1;
 		/* tcp:destroy */
 		{
-#line 214 "stdlib/providers/tcp.tsbpf"
+#line 220 "stdlib/providers/tcp.tsbpf"
 			{
 				struct key_map_tcp_births key_4;
 				__builtin_memset(&key_4, 0, sizeof(key_4));
@@ -614,7 +614,7 @@ int probe_1_rawtracepoint_tcp_destroy_sock(void *ctx) {
 		}
 		/* tcp:destroy */
 		{
-#line 220 "stdlib/providers/tcp.tsbpf"
+#line 226 "stdlib/providers/tcp.tsbpf"
 			{
 				struct key_map_tcp_owners key_6;
 				__builtin_memset(&key_6, 0, sizeof(key_6));
