@@ -174,6 +174,15 @@ static __always_inline __s64 tsbpf_text_find_in(char *room, const char *text, __
 		if (any)
 			break;
 	}
+	if (last) {
+		/* Nothing is found for the last time at the end, or at the place that is nearer. */
+		__s64 end = bpf_probe_read_kernel_str(hay, size, hay) - 1;
+		__s64 nearest = anywhere ? end : end ^ ((end ^ place) & -tsbpf_in_order(place, end));
+		__u64 is_nothing = ((__u64)(__u8)*needle - 1) >> 63;
+
+		__asm__ volatile("" : "+r"(is_nothing));
+		*found ^= (*found ^ nearest) & -is_nothing;
+	}
 	return *found;
 }
 

@@ -21,6 +21,8 @@ static __always_inline __u64 tsbpf_append(struct tsbpf_text *text, __u64 end, lo
 		text->length = 0;
 		return end;
 	}
+	/* Added here and not before the comparison, where it has no bounds yet. */
+	__asm__ volatile("" : "+r"(length));
 	text->length = length - 1;
 	return end + length;
 }

@@ -1,6 +1,6 @@
 // A function of texts: by the C of strings.bpf.h byte by byte, or by that of long-strings.bpf.h where a text is long.
 
-import { longestText, stringBytes } from '../limits.js';
+import { longestText, objectStackBytes, stringBytes } from '../limits.js';
 import { isLongString, sizeOf } from '../types/layout.js';
 import type { StringType, Type } from '../types/type.js';
 import {
@@ -131,10 +131,14 @@ function copied(emitter: BuiltinEmitter, text: EmittedArgument | undefined, code
   return room;
 }
 
-/** As tsbpf_text_find() divides it; always long, so that it is aligned. */
+/**
+ * As tsbpf_text_find() divides it; always long, so that it is aligned, and too large for the stack, where the kernel allows
+ * no word to be read across two.
+ */
 function searchRoom([text = 0, part = 2]: readonly number[]): StringType {
   const words = (bytes: number): number => Math.ceil(bytes / 8) * 8;
-  return { kind: 'string', size: 8 + words(part) + words(text) + words(part) + 2 * stringBytes };
+  const size = 8 + words(part) + words(text) + words(part) + 2 * stringBytes;
+  return { kind: 'string', size: Math.max(size, objectStackBytes + 8) };
 }
 
 function argumentsOf(

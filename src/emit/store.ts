@@ -30,7 +30,8 @@ export function copy({ writer }: Emission, to: string, from: string, bytes: numb
 }
 
 export function zeroObject(emission: Emission, code: string, bytes: number): void {
-  zero(emission, `&${code}`, bytes, `sizeof(${code})`);
+  // A room in scratch memory may be that of something larger, too.
+  zero(emission, `&${code}`, bytes, emission.memory.mode === 'stack' ? `sizeof(${code})` : String(bytes));
 }
 
 function zero(emission: Emission, place: string, bytes: number, size: string = String(bytes)): void {

@@ -1,7 +1,7 @@
 #define TSBPF_COUNTERS 2
 #define TSBPF_DATA_RING_BYTES 8388608
 #define TSBPF_CONTROL_RING_BYTES 65536
-#define TSBPF_SCRATCH_BYTES 488
+#define TSBPF_SCRATCH_BYTES 680
 #define TSBPF_SCRATCH_SLOTS 4
 #include "core.bpf.h"
 #include "events.bpf.h"
@@ -27,13 +27,12 @@ _Static_assert(sizeof(struct event_0) == 216, "layout of event 0");
 struct scratch_of_probe_0_tracepoint_sched_sched_process_exec {
 	__u64 taken;
 	__align8 char comm_2[16];
-	__align8 char search_3[168] __attribute__((aligned(8)));
+	__align8 char search_3[264] __attribute__((aligned(8)));
 	__align8 char text_8[64];
-	__align8 char literal_9[4];
-	__align8 char search_10[160] __attribute__((aligned(8)));
-	__align8 char text_11[64];
+	__align8 char search_9[264] __attribute__((aligned(8)));
+	__align8 char text_10[64];
 };
-_Static_assert(sizeof(struct scratch_of_probe_0_tracepoint_sched_sched_process_exec) == 488, "scratch memory");
+_Static_assert(sizeof(struct scratch_of_probe_0_tracepoint_sched_sched_process_exec) == 680, "scratch memory");
 
 SEC("tp/sched/sched_process_exec")
 int probe_0_tracepoint_sched_sched_process_exec(void *ctx) {
@@ -47,11 +46,11 @@ int probe_0_tracepoint_sched_sched_process_exec(void *ctx) {
 	/* tracepoint:sched:sched_process_exec */
 	{
 #line 3 "text.tsbpf"
-		__builtin_memset(&scratch->comm_2, 0, sizeof(scratch->comm_2));
+		__builtin_memset(&scratch->comm_2, 0, 16);
 		bpf_get_current_comm(scratch->comm_2, sizeof(scratch->comm_2));
 		bool both_5 = ((__s64)(tsbpf_string_compare_first(scratch->comm_2, 16, string_0, 3, (__s64)(2))) == (__s64)(0));
 		if (both_5) {
-			tsbpf_zero(&scratch->search_3, 168);
+			tsbpf_zero(&scratch->search_3, 264);
 			__s64 result_4 = tsbpf_text_find_first(scratch->search_3, scratch->comm_2, 16, string_1, 2);
 			both_5 = (result_4 >= 0);
 		}
@@ -65,20 +64,18 @@ int probe_0_tracepoint_sched_sched_process_exec(void *ctx) {
 				__u32 valid_6 = 0;
 				record_0->comm_0 = tsbpf_string_length(scratch->comm_2, 16);
 				valid_6 |= 1U;
-				__builtin_memset(&scratch->search_3, 0, sizeof(scratch->search_3));
+				__builtin_memset(&scratch->search_3, 0, 66);
 				tsbpf_text_join(scratch->search_3, 64, scratch->comm_2, 16, string_2, 2);
 				__builtin_memcpy(record_0->strjoin_1, scratch->search_3, 64);
 				valid_6 |= 2U;
-				__builtin_memset(&scratch->text_8, 0, sizeof(scratch->text_8));
+				__builtin_memset(&scratch->text_8, 0, 64);
 				tsbpf_text_part(scratch->text_8, 64, scratch->comm_2, 16, (__s64)(1), (__s64)(2));
 				__builtin_memcpy(record_0->substr_2, scratch->text_8, 64);
 				valid_6 |= 4U;
-				__builtin_memset(&scratch->literal_9, 0, sizeof(scratch->literal_9));
-				__builtin_memcpy(scratch->literal_9, string_3, 4);
-				tsbpf_zero(&scratch->search_10, 160);
-				__builtin_memset(&scratch->text_11, 0, sizeof(scratch->text_11));
-				tsbpf_text_base(scratch->search_10, scratch->text_11, 64, scratch->literal_9, 4);
-				__builtin_memcpy(record_0->basename_3, scratch->text_11, 64);
+				tsbpf_zero(&scratch->search_9, 264);
+				__builtin_memset(&scratch->text_10, 0, 64);
+				tsbpf_text_base(scratch->search_9, scratch->text_10, 64, string_3, 4);
+				__builtin_memcpy(record_0->basename_3, scratch->text_10, 64);
 				valid_6 |= 8U;
 				record_0->header.ts = now;
 				record_0->header.event = 0;

@@ -82,7 +82,7 @@ int probe_0_syscall_openat_entry(void *ctx) {
 			if (!speculation_2) tsbpf_count(0);
 			__s64 speculation_3 = speculation_2;
 			__u32 cpu_tid_5 = (__u32)bpf_get_current_pid_tgid();
-			__builtin_memset(&scratch->key_4, 0, sizeof(scratch->key_4));
+			__builtin_memset(&scratch->key_4, 0, 8);
 			scratch->key_4.item0 = cpu_tid_5;
 			if (!(speculation_3)) {
 				bpf_map_delete_elem(&map_self_held, &scratch->key_4);
@@ -103,7 +103,7 @@ int probe_0_syscall_openat_entry(void *ctx) {
 		__u64 faults_at_end_7 = 0;
 #line 8 "speculation.tsbpf"
 		__u32 cpu_tid_10 = (__u32)bpf_get_current_pid_tgid();
-		__builtin_memset(&scratch->key_4, 0, sizeof(scratch->key_4));
+		__builtin_memset(&scratch->key_4, 0, 8);
 		scratch->key_4.item0 = cpu_tid_10;
 		__s64 *slot_11 = bpf_map_lookup_elem(&map_self_held, &scratch->key_4);
 		__s64 value_12 = 0;
@@ -113,7 +113,7 @@ int probe_0_syscall_openat_entry(void *ctx) {
 		if (!(value_12)) goto end_7;
 #line 8 "speculation.tsbpf"
 		{
-			__builtin_memset(&scratch->key_13, 0, sizeof(scratch->key_13));
+			__builtin_memset(&scratch->key_13, 0, 8);
 			scratch->key_13.item0 = cpu_tid_10;
 			__s64 *slot_14 = bpf_map_lookup_elem(&map_self_held, &scratch->key_13);
 			__s64 value_15 = 0;

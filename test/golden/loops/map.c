@@ -252,7 +252,7 @@ static long probe_1_interval_s_1_entry_8(void *map, struct key_map_last *key, st
 	scratch->kv_3_known = true;
 #line 8 "map.tsbpf"
 	{
-		__builtin_memset(&scratch->key_10, 0, sizeof(scratch->key_10));
+		__builtin_memset(&scratch->key_10, 0, 8);
 		scratch->key_10.item0 = scratch->kv_3.item0;
 		if (scratch->kv_3_known) bpf_map_delete_elem(&map_last, &scratch->key_10);
 	}
@@ -273,9 +273,9 @@ int probe_1_interval_s_1(void *ctx) {
 	struct frame_of_probe_1_interval_s_1 frame = { ctx, scratch };
 	/* interval:s:1 */
 	{
-		__builtin_memset(&scratch->kv_2, 0, sizeof(scratch->kv_2));
+		__builtin_memset(&scratch->kv_2, 0, 32);
 		scratch->kv_2_known = 0;
-		__builtin_memset(&scratch->kv_3, 0, sizeof(scratch->kv_3));
+		__builtin_memset(&scratch->kv_3, 0, 24);
 		scratch->kv_3_known = 0;
 #line 5 "map.tsbpf"
 		{

@@ -94,7 +94,7 @@ int probe_0_tracepoint_sched_sched_process_exec(void *ctx) {
 	struct frame_of_probe_0_tracepoint_sched_sched_process_exec frame = { ctx, scratch };
 	/* tracepoint:sched:sched_process_exec */
 	{
-		__builtin_memset(&scratch->kv_2, 0, sizeof(scratch->kv_2));
+		__builtin_memset(&scratch->kv_2, 0, 16);
 		scratch->kv_2_known = 0;
 #line 5 "per-cpu.tsbpf"
 		{
@@ -102,7 +102,7 @@ int probe_0_tracepoint_sched_sched_process_exec(void *ctx) {
 				scratch->now = bpf_ktime_get_ns();
 			__u64 nsecs_3 = scratch->now;
 			__u32 pid_5 = (__u32)(bpf_get_current_pid_tgid() >> 32);
-			__builtin_memset(&scratch->key_4, 0, sizeof(scratch->key_4));
+			__builtin_memset(&scratch->key_4, 0, 8);
 			scratch->key_4.item0 = pid_5;
 			__u64 *slot_6 = tsbpf_slot(&map_each, &scratch->key_4, &zero_map_each);
 			if (!slot_6) tsbpf_count(0);

@@ -207,7 +207,7 @@ int probe_2_syscall_read_entry(void *ctx) {
 	struct frame_of_probe_2_syscall_read_entry frame = { ctx, scratch };
 	/* syscall:read:entry */
 	{
-		__builtin_memset(&scratch->kv_2, 0, sizeof(scratch->kv_2));
+		__builtin_memset(&scratch->kv_2, 0, 16);
 		scratch->kv_2_known = 0;
 		scratch->p_3 = 0;
 		scratch->p_3_known = 0;
@@ -220,7 +220,7 @@ int probe_2_syscall_read_entry(void *ctx) {
 			if (record_0) {
 				__u32 valid_4 = 0;
 				__u32 tid_6 = (__u32)bpf_get_current_pid_tgid();
-				__builtin_memset(&scratch->key_5, 0, sizeof(scratch->key_5));
+				__builtin_memset(&scratch->key_5, 0, 8);
 				scratch->key_5.item0 = tid_6;
 				__u64 *slot_7 = bpf_map_lookup_elem(&map_sk, &scratch->key_5);
 				struct sock * value_8 = 0;
@@ -232,7 +232,7 @@ int probe_2_syscall_read_entry(void *ctx) {
 				faults_at_end_1 += known_10 ^ 1;
 				record_0->sk_err_0 = sk_err_9;
 				valid_4 |= (__u32)known_10 << 0;
-				__builtin_memset(&scratch->key_11, 0, sizeof(scratch->key_11));
+				__builtin_memset(&scratch->key_11, 0, 8);
 				scratch->key_11.item0 = tid_6;
 				__u64 *slot_12 = bpf_map_lookup_elem(&map_sk, &scratch->key_11);
 				struct sock * value_13 = 0;
@@ -251,7 +251,7 @@ int probe_2_syscall_read_entry(void *ctx) {
 		}
 #line 8 "kept-pointers.tsbpf"
 		__u32 tid_15 = (__u32)bpf_get_current_pid_tgid();
-		__builtin_memset(&scratch->key_11, 0, sizeof(scratch->key_11));
+		__builtin_memset(&scratch->key_11, 0, 8);
 		scratch->key_11.item0 = tid_15;
 		__u64 *slot_16 = bpf_map_lookup_elem(&map_sk, &scratch->key_11);
 		if (slot_16) {

@@ -107,10 +107,10 @@ int probe_0_tracepoint_sched_sched_process_exec(void *ctx) {
 		scratch->the_length_2_known = 0;
 #line 5 "one-entry.tsbpf"
 		{
-			__builtin_memset(&scratch->comm_4, 0, sizeof(scratch->comm_4));
+			__builtin_memset(&scratch->comm_4, 0, 16);
 			bpf_get_current_comm(scratch->comm_4, sizeof(scratch->comm_4));
 			__u32 pid_5 = (__u32)(bpf_get_current_pid_tgid() >> 32);
-			__builtin_memset(&scratch->key_3, 0, sizeof(scratch->key_3));
+			__builtin_memset(&scratch->key_3, 0, 24);
 			__builtin_memcpy(scratch->key_3.item0, scratch->comm_4, 16);
 			scratch->key_3.item1 = pid_5;
 			struct tsbpf_buckets_66 *slot_6 = tsbpf_slot(&map_sizes, &scratch->key_3, &zero_map_sizes);
@@ -122,9 +122,9 @@ int probe_0_tracepoint_sched_sched_process_exec(void *ctx) {
 		}
 #line 6 "one-entry.tsbpf"
 		{
-			__builtin_memset(&scratch->comm_4, 0, sizeof(scratch->comm_4));
+			__builtin_memset(&scratch->comm_4, 0, 16);
 			bpf_get_current_comm(scratch->comm_4, sizeof(scratch->comm_4));
-			__builtin_memset(&scratch->key_8, 0, sizeof(scratch->key_8));
+			__builtin_memset(&scratch->key_8, 0, 16);
 			__builtin_memcpy(scratch->key_8.item0, scratch->comm_4, 16);
 			__u64 *slot_10 = tsbpf_slot(&map_n, &scratch->key_8, &zero_map_n);
 			if (!slot_10) tsbpf_count(1);
@@ -136,10 +136,10 @@ int probe_0_tracepoint_sched_sched_process_exec(void *ctx) {
 		{
 			if (!scratch->now)
 				scratch->now = bpf_ktime_get_ns();
-			__builtin_memset(&scratch->comm_4, 0, sizeof(scratch->comm_4));
+			__builtin_memset(&scratch->comm_4, 0, 16);
 			bpf_get_current_comm(scratch->comm_4, sizeof(scratch->comm_4));
 			__u32 pid_13 = (__u32)(bpf_get_current_pid_tgid() >> 32);
-			__builtin_memset(&scratch->key_3, 0, sizeof(scratch->key_3));
+			__builtin_memset(&scratch->key_3, 0, 24);
 			__builtin_memcpy(scratch->key_3.item0, scratch->comm_4, 16);
 			scratch->key_3.item1 = pid_13;
 			struct event_0 *record_0 = bpf_ringbuf_reserve(&tsbpf_control, sizeof(*record_0), 0);
@@ -161,9 +161,9 @@ int probe_0_tracepoint_sched_sched_process_exec(void *ctx) {
 			struct event_1 *record_1 = bpf_ringbuf_reserve(&tsbpf_data, sizeof(*record_1), 0);
 			if (record_1) {
 				__u32 valid_14 = 0;
-				__builtin_memset(&scratch->comm_4, 0, sizeof(scratch->comm_4));
+				__builtin_memset(&scratch->comm_4, 0, 16);
 				bpf_get_current_comm(scratch->comm_4, sizeof(scratch->comm_4));
-				__builtin_memset(&scratch->key_8, 0, sizeof(scratch->key_8));
+				__builtin_memset(&scratch->key_8, 0, 16);
 				__builtin_memcpy(scratch->key_8.item0, scratch->comm_4, 16);
 				__u64 *slot_17 = bpf_map_lookup_elem(&map_n, &scratch->key_8);
 				__u64 value_18 = 0;

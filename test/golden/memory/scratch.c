@@ -50,35 +50,35 @@ int probe_0_syscall_openat_entry(void *ctx) {
 
 	/* syscall:openat:entry */
 	{
-		__builtin_memset(&scratch->a_2, 0, sizeof(scratch->a_2));
+		__builtin_memset(&scratch->a_2, 0, 64);
 		__u64 a_2_known __unused = 0;
-		__builtin_memset(&scratch->b_3, 0, sizeof(scratch->b_3));
+		__builtin_memset(&scratch->b_3, 0, 64);
 		__u64 b_3_known __unused = 0;
-		__builtin_memset(&scratch->c_4, 0, sizeof(scratch->c_4));
+		__builtin_memset(&scratch->c_4, 0, 64);
 		__u64 c_4_known __unused = 0;
-		__builtin_memset(&scratch->d_5, 0, sizeof(scratch->d_5));
+		__builtin_memset(&scratch->d_5, 0, 64);
 		__u64 d_5_known __unused = 0;
 		__u64 faults_at_end_1 = 0;
 #line 5 "scratch.tsbpf"
-		__builtin_memset(&scratch->str_6, 0, sizeof(scratch->str_6));
+		__builtin_memset(&scratch->str_6, 0, 64);
 		__u64 known_7 = tsbpf_succeeded(bpf_probe_read_user_str(scratch->str_6, 64, (const void *)(*(const void * *)((char *)ctx + 24))));
 		faults_at_end_1 += known_7 ^ 1;
 		__builtin_memcpy(scratch->a_2, scratch->str_6, 64);
 		a_2_known = known_7;
 #line 5 "scratch.tsbpf"
-		__builtin_memset(&scratch->str_6, 0, sizeof(scratch->str_6));
+		__builtin_memset(&scratch->str_6, 0, 64);
 		__u64 known_9 = tsbpf_succeeded(bpf_probe_read_user_str(scratch->str_6, 64, (const void *)(*(const void * *)((char *)ctx + 24))));
 		faults_at_end_1 += known_9 ^ 1;
 		__builtin_memcpy(scratch->b_3, scratch->str_6, 64);
 		b_3_known = known_9;
 #line 5 "scratch.tsbpf"
-		__builtin_memset(&scratch->str_6, 0, sizeof(scratch->str_6));
+		__builtin_memset(&scratch->str_6, 0, 64);
 		__u64 known_11 = tsbpf_succeeded(bpf_probe_read_user_str(scratch->str_6, 64, (const void *)(*(const void * *)((char *)ctx + 24))));
 		faults_at_end_1 += known_11 ^ 1;
 		__builtin_memcpy(scratch->c_4, scratch->str_6, 64);
 		c_4_known = known_11;
 #line 5 "scratch.tsbpf"
-		__builtin_memset(&scratch->str_6, 0, sizeof(scratch->str_6));
+		__builtin_memset(&scratch->str_6, 0, 64);
 		__u64 known_13 = tsbpf_succeeded(bpf_probe_read_user_str(scratch->str_6, 64, (const void *)(*(const void * *)((char *)ctx + 24))));
 		faults_at_end_1 += known_13 ^ 1;
 		__builtin_memcpy(scratch->d_5, scratch->str_6, 64);
@@ -87,9 +87,9 @@ int probe_0_syscall_openat_entry(void *ctx) {
 		if (((a_2_known & b_3_known) && (tsbpf_string_compare(scratch->a_2, 64, scratch->b_3, 64) == 0))) {
 #line 6 "scratch.tsbpf"
 			{
-				__builtin_memset(&scratch->comm_15, 0, sizeof(scratch->comm_15));
+				__builtin_memset(&scratch->comm_15, 0, 16);
 				bpf_get_current_comm(scratch->comm_15, sizeof(scratch->comm_15));
-				__builtin_memset(&scratch->key_14, 0, sizeof(scratch->key_14));
+				__builtin_memset(&scratch->key_14, 0, 80);
 				__builtin_memcpy(scratch->key_14.item0, scratch->c_4, 64);
 				__builtin_memcpy(scratch->key_14.item1, scratch->comm_15, 16);
 				if (c_4_known) {
@@ -107,9 +107,9 @@ int probe_0_syscall_openat_entry(void *ctx) {
 		if (((a_2_known & d_5_known) && (tsbpf_string_compare(scratch->a_2, 64, scratch->d_5, 64) == 0))) {
 #line 7 "scratch.tsbpf"
 			{
-				__builtin_memset(&scratch->comm_15, 0, sizeof(scratch->comm_15));
+				__builtin_memset(&scratch->comm_15, 0, 16);
 				bpf_get_current_comm(scratch->comm_15, sizeof(scratch->comm_15));
-				__builtin_memset(&scratch->key_14, 0, sizeof(scratch->key_14));
+				__builtin_memset(&scratch->key_14, 0, 80);
 				__builtin_memcpy(scratch->key_14.item0, scratch->d_5, 64);
 				__builtin_memcpy(scratch->key_14.item1, scratch->comm_15, 16);
 				if (d_5_known) {
@@ -183,35 +183,35 @@ int probe_0_syscall_openat_entry(void *ctx) {
 
 	/* syscall:openat:entry */
 	{
-		__builtin_memset(&scratch->a_2, 0, sizeof(scratch->a_2));
+		__builtin_memset(&scratch->a_2, 0, 64);
 		__u64 a_2_known __unused = 0;
-		__builtin_memset(&scratch->b_3, 0, sizeof(scratch->b_3));
+		__builtin_memset(&scratch->b_3, 0, 64);
 		__u64 b_3_known __unused = 0;
-		__builtin_memset(&scratch->c_4, 0, sizeof(scratch->c_4));
+		__builtin_memset(&scratch->c_4, 0, 64);
 		__u64 c_4_known __unused = 0;
-		__builtin_memset(&scratch->d_5, 0, sizeof(scratch->d_5));
+		__builtin_memset(&scratch->d_5, 0, 64);
 		__u64 d_5_known __unused = 0;
 		__u64 faults_at_end_1 = 0;
 #line 5 "scratch.tsbpf"
-		__builtin_memset(&scratch->str_6, 0, sizeof(scratch->str_6));
+		__builtin_memset(&scratch->str_6, 0, 64);
 		__u64 known_7 = tsbpf_succeeded(bpf_probe_read_user_str(scratch->str_6, 64, (const void *)(*(const void * *)((char *)ctx + 24))));
 		faults_at_end_1 += known_7 ^ 1;
 		__builtin_memcpy(scratch->a_2, scratch->str_6, 64);
 		a_2_known = known_7;
 #line 5 "scratch.tsbpf"
-		__builtin_memset(&scratch->str_6, 0, sizeof(scratch->str_6));
+		__builtin_memset(&scratch->str_6, 0, 64);
 		__u64 known_9 = tsbpf_succeeded(bpf_probe_read_user_str(scratch->str_6, 64, (const void *)(*(const void * *)((char *)ctx + 24))));
 		faults_at_end_1 += known_9 ^ 1;
 		__builtin_memcpy(scratch->b_3, scratch->str_6, 64);
 		b_3_known = known_9;
 #line 5 "scratch.tsbpf"
-		__builtin_memset(&scratch->str_6, 0, sizeof(scratch->str_6));
+		__builtin_memset(&scratch->str_6, 0, 64);
 		__u64 known_11 = tsbpf_succeeded(bpf_probe_read_user_str(scratch->str_6, 64, (const void *)(*(const void * *)((char *)ctx + 24))));
 		faults_at_end_1 += known_11 ^ 1;
 		__builtin_memcpy(scratch->c_4, scratch->str_6, 64);
 		c_4_known = known_11;
 #line 5 "scratch.tsbpf"
-		__builtin_memset(&scratch->str_6, 0, sizeof(scratch->str_6));
+		__builtin_memset(&scratch->str_6, 0, 64);
 		__u64 known_13 = tsbpf_succeeded(bpf_probe_read_user_str(scratch->str_6, 64, (const void *)(*(const void * *)((char *)ctx + 24))));
 		faults_at_end_1 += known_13 ^ 1;
 		__builtin_memcpy(scratch->d_5, scratch->str_6, 64);
@@ -220,9 +220,9 @@ int probe_0_syscall_openat_entry(void *ctx) {
 		if (((a_2_known & b_3_known) && (tsbpf_string_compare(scratch->a_2, 64, scratch->b_3, 64) == 0))) {
 #line 6 "scratch.tsbpf"
 			{
-				__builtin_memset(&scratch->comm_15, 0, sizeof(scratch->comm_15));
+				__builtin_memset(&scratch->comm_15, 0, 16);
 				bpf_get_current_comm(scratch->comm_15, sizeof(scratch->comm_15));
-				__builtin_memset(&scratch->key_14, 0, sizeof(scratch->key_14));
+				__builtin_memset(&scratch->key_14, 0, 80);
 				__builtin_memcpy(scratch->key_14.item0, scratch->c_4, 64);
 				__builtin_memcpy(scratch->key_14.item1, scratch->comm_15, 16);
 				if (c_4_known) {
@@ -240,9 +240,9 @@ int probe_0_syscall_openat_entry(void *ctx) {
 		if (((a_2_known & d_5_known) && (tsbpf_string_compare(scratch->a_2, 64, scratch->d_5, 64) == 0))) {
 #line 7 "scratch.tsbpf"
 			{
-				__builtin_memset(&scratch->comm_15, 0, sizeof(scratch->comm_15));
+				__builtin_memset(&scratch->comm_15, 0, 16);
 				bpf_get_current_comm(scratch->comm_15, sizeof(scratch->comm_15));
-				__builtin_memset(&scratch->key_14, 0, sizeof(scratch->key_14));
+				__builtin_memset(&scratch->key_14, 0, 80);
 				__builtin_memcpy(scratch->key_14.item0, scratch->d_5, 64);
 				__builtin_memcpy(scratch->key_14.item1, scratch->comm_15, 16);
 				if (d_5_known) {

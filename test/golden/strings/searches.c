@@ -1,7 +1,7 @@
 #define TSBPF_COUNTERS 3
 #define TSBPF_DATA_RING_BYTES 8388608
 #define TSBPF_CONTROL_RING_BYTES 65536
-#define TSBPF_SCRATCH_BYTES 1744
+#define TSBPF_SCRATCH_BYTES 2032
 #define TSBPF_SCRATCH_SLOTS 4
 #include "core.bpf.h"
 #include "events.bpf.h"
@@ -46,13 +46,13 @@ struct scratch_of_probe_0_tracepoint_syscalls_sys_enter_write {
 	__u64 taken;
 	__align8 char s_2[64];
 	__align8 char str_3[64];
-	__align8 char search_6[216] __attribute__((aligned(8)));
-	__align8 char search_8[216] __attribute__((aligned(8)));
-	__align8 char search_10[216] __attribute__((aligned(8)));
-	__align8 char search_12[216] __attribute__((aligned(8)));
+	__align8 char search_6[264] __attribute__((aligned(8)));
+	__align8 char search_8[264] __attribute__((aligned(8)));
+	__align8 char search_10[264] __attribute__((aligned(8)));
+	__align8 char search_12[264] __attribute__((aligned(8)));
 	__align8 char text_13[64];
-	__align8 char search_14[216] __attribute__((aligned(8)));
-	__align8 char search_16[216] __attribute__((aligned(8)));
+	__align8 char search_14[264] __attribute__((aligned(8)));
+	__align8 char search_16[264] __attribute__((aligned(8)));
 	__align8 char text_17[64];
 	__align8 char side_22[8] __attribute__((aligned(8)));
 	__align8 char side_24[8] __attribute__((aligned(8)));
@@ -60,7 +60,7 @@ struct scratch_of_probe_0_tracepoint_syscalls_sys_enter_write {
 	__align8 char side_27[16] __attribute__((aligned(8)));
 	__align8 char record_room_0[136];
 };
-_Static_assert(sizeof(struct scratch_of_probe_0_tracepoint_syscalls_sys_enter_write) == 1744, "scratch memory");
+_Static_assert(sizeof(struct scratch_of_probe_0_tracepoint_syscalls_sys_enter_write) == 2032, "scratch memory");
 
 SEC("tp/syscalls/sys_enter_write")
 int probe_0_tracepoint_syscalls_sys_enter_write(void *ctx) {
@@ -73,11 +73,11 @@ int probe_0_tracepoint_syscalls_sys_enter_write(void *ctx) {
 
 	/* tracepoint:syscalls:sys_enter_write */
 	{
-		__builtin_memset(&scratch->s_2, 0, sizeof(scratch->s_2));
+		__builtin_memset(&scratch->s_2, 0, 64);
 		__u64 s_2_known __unused = 0;
 		__u64 faults_at_end_1 = 0;
 #line 5 "searches.tsbpf"
-		__builtin_memset(&scratch->str_3, 0, sizeof(scratch->str_3));
+		__builtin_memset(&scratch->str_3, 0, 64);
 		__u64 known_4 = tsbpf_succeeded(bpf_probe_read_user_str(scratch->str_3, 64, (const void *)(*(const void * *)((char *)ctx + 24))));
 		faults_at_end_1 += known_4 ^ 1;
 		__builtin_memcpy(scratch->s_2, scratch->str_3, 64);
@@ -89,30 +89,30 @@ int probe_0_tracepoint_syscalls_sys_enter_write(void *ctx) {
 			struct event_0 *record_0 = bpf_ringbuf_reserve(&tsbpf_data, sizeof(*record_0), 0);
 			if (record_0) {
 				__u32 valid_5 = 0;
-				tsbpf_zero(&scratch->search_6, 216);
+				tsbpf_zero(&scratch->search_6, 264);
 				__s64 result_7 = tsbpf_text_find_from(scratch->search_6, scratch->s_2, 64, string_0, 2, (__s64)(3));
 				record_0->index_0 = result_7;
 				valid_5 |= (__u32)s_2_known << 0;
-				tsbpf_zero(&scratch->search_8, 216);
+				tsbpf_zero(&scratch->search_8, 264);
 				__s64 result_9 = tsbpf_text_find_back(scratch->search_8, scratch->s_2, 64, string_0, 2, (__s64)(3));
 				record_0->rindex_1 = result_9;
 				valid_5 |= (__u32)s_2_known << 1;
-				tsbpf_zero(&scratch->search_10, 216);
-				__builtin_memset(&scratch->str_3, 0, sizeof(scratch->str_3));
+				tsbpf_zero(&scratch->search_10, 264);
+				__builtin_memset(&scratch->str_3, 0, 64);
 				tsbpf_text_rest_from_byte(scratch->search_10, scratch->str_3, 64, scratch->s_2, 64, (__s64)(47));
 				__builtin_memcpy(record_0->strchr_2, scratch->str_3, 64);
 				valid_5 |= (__u32)s_2_known << 2;
-				tsbpf_zero(&scratch->search_12, 216);
-				__builtin_memset(&scratch->text_13, 0, sizeof(scratch->text_13));
+				tsbpf_zero(&scratch->search_12, 264);
+				__builtin_memset(&scratch->text_13, 0, 64);
 				tsbpf_text_rest_from_last_byte(scratch->search_12, scratch->text_13, 64, scratch->s_2, 64, (__s64)(47));
 				__builtin_memcpy(record_0->strrchr_3, scratch->text_13, 64);
 				valid_5 |= (__u32)s_2_known << 3;
-				tsbpf_zero(&scratch->search_14, 216);
+				tsbpf_zero(&scratch->search_14, 264);
 				__s64 result_15 = tsbpf_text_find_first(scratch->search_14, scratch->s_2, 64, string_1, 2);
 				record_0->strstr_4 = result_15;
 				valid_5 |= (__u32)s_2_known << 4;
-				tsbpf_zero(&scratch->search_16, 216);
-				__builtin_memset(&scratch->text_17, 0, sizeof(scratch->text_17));
+				tsbpf_zero(&scratch->search_16, 264);
+				__builtin_memset(&scratch->text_17, 0, 64);
 				tsbpf_text_rest_from_part(scratch->search_16, scratch->text_17, 64, scratch->s_2, 64, string_1, 2);
 				__builtin_memcpy(record_0->strfrom_5, scratch->text_17, 64);
 				valid_5 |= (__u32)s_2_known << 5;
@@ -156,17 +156,17 @@ int probe_0_tracepoint_syscalls_sys_enter_write(void *ctx) {
 			struct event_2 *record_2 = bpf_ringbuf_reserve(&tsbpf_data, sizeof(*record_2), 0);
 			if (record_2) {
 				__u32 valid_21 = 0;
-				__builtin_memset(&scratch->side_22, 0, sizeof(scratch->side_22));
+				__builtin_memset(&scratch->side_22, 0, 8);
 				__u64 known_23 = tsbpf_succeeded(bpf_probe_read_user(scratch->side_22, 4, (const void *)(*(const void * *)((char *)ctx + 24))));
 				faults_at_end_1 += known_23 ^ 1;
-				__builtin_memset(&scratch->side_24, 0, sizeof(scratch->side_24));
+				__builtin_memset(&scratch->side_24, 0, 8);
 				__builtin_memcpy(scratch->side_24, string_2, 4);
 				__s64 order_25 = tsbpf_memory_compare(scratch->side_22, scratch->side_24, 4);
 				record_2->memcmp_0 = order_25;
 				valid_21 |= (__u32)known_23 << 0;
-				__builtin_memset(&scratch->side_26, 0, sizeof(scratch->side_26));
+				__builtin_memset(&scratch->side_26, 0, 16);
 				__builtin_memcpy(scratch->side_26, scratch->s_2, 9);
-				__builtin_memset(&scratch->side_27, 0, sizeof(scratch->side_27));
+				__builtin_memset(&scratch->side_27, 0, 16);
 				__u64 known_28 = tsbpf_succeeded(bpf_probe_read_user(scratch->side_27, 9, (const void *)(*(const void * *)((char *)ctx + 24))));
 				faults_at_end_1 += known_28 ^ 1;
 				__s64 order_29 = tsbpf_memory_compare(scratch->side_26, scratch->side_27, 9);

@@ -85,7 +85,7 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 				__builtin_memcpy(&part_7, ((char *)&scratch->common_2 + 19), 1);
 				record_0->skc_reuse_1 = ((__u8)((part_7 << 60) >> 60));
 				valid_5 |= (__u32)common_2_known << 1;
-				__builtin_memset(&scratch->skc_v6_daddr_8, 0, sizeof(scratch->skc_v6_daddr_8));
+				__builtin_memset(&scratch->skc_v6_daddr_8, 0, 16);
 				__u64 known_9 = tsbpf_succeeded(bpf_probe_read_kernel(&scratch->skc_v6_daddr_8, sizeof(scratch->skc_v6_daddr_8), &((struct sock *)((__u64 *)ctx)[0])->__sk_common.skc_v6_daddr));
 				faults_at_end_1 += known_9 ^ 1;
 				record_0->common_skc_v6_daddr_args_sk___sk_common_skc_v6_daddr_2 = ((common_2_known & known_9) && (tsbpf_bytes_equal(&(*(char (*)[16])((char *)&scratch->common_2 + 56)), &scratch->skc_v6_daddr_8, 16)));
@@ -101,7 +101,7 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 		}
 #line 6 "whole-structs.tsbpf"
 		{
-			__builtin_memset(&scratch->skc_v6_daddr_8, 0, sizeof(scratch->skc_v6_daddr_8));
+			__builtin_memset(&scratch->skc_v6_daddr_8, 0, 16);
 			__u64 known_11 = tsbpf_succeeded(bpf_probe_read_kernel(&scratch->skc_v6_daddr_8, sizeof(scratch->skc_v6_daddr_8), &((struct sock *)((__u64 *)ctx)[0])->__sk_common.skc_v6_daddr));
 			faults_at_end_1 += known_11 ^ 1;
 			__u32 key_12 = 0;
