@@ -1,7 +1,7 @@
 #define TSBPF_COUNTERS 2
 #define TSBPF_DATA_RING_BYTES 8388608
 #define TSBPF_CONTROL_RING_BYTES 65536
-#define TSBPF_SCRATCH_BYTES 680
+#define TSBPF_SCRATCH_BYTES 688
 #define TSBPF_SCRATCH_SLOTS 4
 #include "core.bpf.h"
 #include "events.bpf.h"
@@ -29,10 +29,11 @@ struct scratch_of_probe_0_tracepoint_sched_sched_process_exec {
 	__align8 char comm_2[16];
 	__align8 char search_3[264] __attribute__((aligned(8)));
 	__align8 char text_8[64];
-	__align8 char search_9[264] __attribute__((aligned(8)));
-	__align8 char text_10[64];
+	__align8 char literal_9[4];
+	__align8 char search_10[264] __attribute__((aligned(8)));
+	__align8 char text_11[64];
 };
-_Static_assert(sizeof(struct scratch_of_probe_0_tracepoint_sched_sched_process_exec) == 680, "scratch memory");
+_Static_assert(sizeof(struct scratch_of_probe_0_tracepoint_sched_sched_process_exec) == 688, "scratch memory");
 
 SEC("tp/sched/sched_process_exec")
 int probe_0_tracepoint_sched_sched_process_exec(void *ctx) {
@@ -72,10 +73,12 @@ int probe_0_tracepoint_sched_sched_process_exec(void *ctx) {
 				tsbpf_text_part(scratch->text_8, 64, scratch->comm_2, 16, (__s64)(1), (__s64)(2));
 				__builtin_memcpy(record_0->substr_2, scratch->text_8, 64);
 				valid_6 |= 4U;
-				tsbpf_zero(&scratch->search_9, 264);
-				__builtin_memset(&scratch->text_10, 0, 64);
-				tsbpf_text_base(scratch->search_9, scratch->text_10, 64, string_3, 4);
-				__builtin_memcpy(record_0->basename_3, scratch->text_10, 64);
+				__builtin_memset(&scratch->literal_9, 0, 4);
+				__builtin_memcpy(scratch->literal_9, string_3, 4);
+				tsbpf_zero(&scratch->search_10, 264);
+				__builtin_memset(&scratch->text_11, 0, 64);
+				tsbpf_text_base(scratch->search_10, scratch->text_11, 64, scratch->literal_9, 4);
+				__builtin_memcpy(record_0->basename_3, scratch->text_11, 64);
 				valid_6 |= 8U;
 				record_0->header.ts = now;
 				record_0->header.event = 0;

@@ -49,17 +49,26 @@ struct sk_buff {
 	__u16 protocol;
 	__u64 _skb_refdst;
 	struct net_device *dev;
+	__u16 vlan_proto;
+	void *data;
 	void *head;
 	__u16 network_header;
 	__s32 skb_iif;
 	struct sock *sk;
 	__u32 len;
-	void *data;
 	__u8 pkt_type : 3;
 	__u16 transport_header;
 } __core;
 struct dst_entry {
 	struct net_device *dev;
+} __core;
+struct net_device {
+	__u64 priv_flags : 32;
+	__u32 flags;
+	void *dev_addr;
+	struct {
+		struct net *net;
+	} nd_net;
 } __core;
 struct ipv6hdr {
 	__u8 nexthdr;
@@ -73,11 +82,6 @@ struct iphdr {
 	__u32 saddr;
 	__u32 daddr;
 	__u16 tot_len;
-} __core;
-struct net_device {
-	struct {
-		struct net *net;
-	} nd_net;
 } __core;
 struct tcphdr {
 	__u16 source;
@@ -236,32 +240,32 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 		__u32 newstate_4 __unused = 0;
 		__u64 newstate_4_known __unused = 0;
 		__u64 faults_at_end_1 = 0;
-#line 251 "stdlib/providers/tcp.tsbpf"
+#line 258 "stdlib/providers/tcp.tsbpf"
 		__u16 sk_protocol_5 = 0;
 		__u64 known_6 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_protocol_5, sizeof(sk_protocol_5), &((struct sock *)((__u64 *)ctx)[0])->sk_protocol));
 		faults_at_end_1 += known_6 ^ 1;
 		if (!((known_6 && ((__s64)(sk_protocol_5) == (__s64)(6))))) goto end_1;
-#line 252 "stdlib/providers/tcp.tsbpf"
+#line 259 "stdlib/providers/tcp.tsbpf"
 		sk_2 = (struct sock *)((__u64 *)ctx)[0];
 		sk_2_known = 1;
-#line 253 "stdlib/providers/tcp.tsbpf"
+#line 260 "stdlib/providers/tcp.tsbpf"
 		oldstate_3 = (__u32)((__s32)((__u64 *)ctx)[1]);
 		oldstate_3_known = 1;
-#line 254 "stdlib/providers/tcp.tsbpf"
+#line 261 "stdlib/providers/tcp.tsbpf"
 		newstate_4 = (__u32)((__s32)((__u64 *)ctx)[2]);
 		newstate_4_known = 1;
 		/* tcp:connect */
 		{
 			struct sock * sk_8 __unused = 0;
 			__u64 sk_8_known __unused = 0;
-#line 279 "stdlib/providers/tcp.tsbpf"
+#line 286 "stdlib/providers/tcp.tsbpf"
 			if (!(((oldstate_3_known && ((__s64)(oldstate_3) == (__s64)(7))) && (newstate_4_known && ((__s64)(newstate_4) == (__s64)(2)))))) goto end_7;
-#line 279 "stdlib/providers/tcp.tsbpf"
+#line 286 "stdlib/providers/tcp.tsbpf"
 			sk_8 = sk_2;
 			sk_8_known = sk_2_known;
 			/* tcp:connect */
 			{
-#line 212 "stdlib/providers/tcp.tsbpf"
+#line 218 "stdlib/providers/tcp.tsbpf"
 				{
 					__builtin_memset(&scratch->record_10, 0, 16);
 					if (!now)
@@ -287,9 +291,9 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 		}
 		/* tcp:state-change */
 		{
-#line 213 "stdlib/providers/tcp.tsbpf"
+#line 219 "stdlib/providers/tcp.tsbpf"
 			if (!(((oldstate_3_known && ((__s64)(oldstate_3) == (__s64)(10))) && (newstate_4_known && ((__s64)(newstate_4) == (__s64)(3)))))) goto end_14;
-#line 213 "stdlib/providers/tcp.tsbpf"
+#line 219 "stdlib/providers/tcp.tsbpf"
 			{
 				__builtin_memset(&scratch->record_10, 0, 16);
 				if (!now)
@@ -322,21 +326,21 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 			bool reset_23 __unused = 0;
 			__u64 reset_23_known __unused = 0;
 			__u64 faults_at_end_19 = 0;
-#line 502 "stdlib/providers/tcp.tsbpf"
+#line 509 "stdlib/providers/tcp.tsbpf"
 			if (!((((((newstate_4_known && ((__s64)(newstate_4) == (__s64)(7))) && (oldstate_3_known && ((__s64)(oldstate_3) != (__s64)(10)))) && (oldstate_3_known && ((__s64)(oldstate_3) != (__s64)(2)))) && (oldstate_3_known && ((__s64)(oldstate_3) != (__s64)(3)))) && (oldstate_3_known && ((__s64)(oldstate_3) != (__s64)(7)))))) goto end_19;
-#line 502 "stdlib/providers/tcp.tsbpf"
+#line 509 "stdlib/providers/tcp.tsbpf"
 			sk_20 = sk_2;
 			sk_20_known = sk_2_known;
-#line 503 "stdlib/providers/tcp.tsbpf"
+#line 510 "stdlib/providers/tcp.tsbpf"
 			__s32 sk_err_24 = 0;
 			__u64 known_25 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_err_24, sizeof(sk_err_24), &(sk_2)->sk_err));
 			faults_at_end_19 += known_25 ^ 1;
 			error_22 = sk_err_24;
 			error_22_known = (sk_2_known & known_25);
-#line 504 "stdlib/providers/tcp.tsbpf"
+#line 511 "stdlib/providers/tcp.tsbpf"
 			reset_23 = ((error_22_known && ((__s64)(error_22) == (__s64)(104))) || (error_22_known && ((__s64)(error_22) == (__s64)(32))));
 			reset_23_known = 1;
-#line 505 "stdlib/providers/tcp.tsbpf"
+#line 512 "stdlib/providers/tcp.tsbpf"
 			__builtin_memset(&scratch->chosen_26, 0, 15);
 			__u64 known_27 __unused = 1;
 			if ((reset_23_known && reset_23)) {
@@ -371,19 +375,19 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 			__builtin_memcpy(scratch->result_21, scratch->chosen_26, 15);
 			__builtin_memset(scratch->result_21 + 15, 0, 49);
 			result_21_known = (reset_23_known & known_27);
-#line 509 "stdlib/providers/tcp.tsbpf"
+#line 516 "stdlib/providers/tcp.tsbpf"
 			/* tcp:end */
 			{
 				struct sock * sk_33 __unused = 0;
 				__u64 sk_33_known __unused = 0;
 				__builtin_memset(&scratch->result_34, 0, 64);
 				__u64 result_34_known __unused = 0;
-#line 528 "stdlib/providers/tcp.tsbpf"
+#line 535 "stdlib/providers/tcp.tsbpf"
 				if (!(((tsbpf_string_compare(string_5, 10, string_5, 10) == 0) || (result_21_known && (tsbpf_string_compare(scratch->result_21, 64, string_4, 3) != 0))))) goto end_32;
-#line 528 "stdlib/providers/tcp.tsbpf"
+#line 535 "stdlib/providers/tcp.tsbpf"
 				sk_33 = sk_20;
 				sk_33_known = sk_20_known;
-#line 528 "stdlib/providers/tcp.tsbpf"
+#line 535 "stdlib/providers/tcp.tsbpf"
 				__builtin_memcpy(scratch->result_34, scratch->result_21, 64);
 				result_34_known = result_21_known;
 				/* tcp:end */
@@ -566,12 +570,12 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 			__builtin_memset(&scratch->record_10, 0, 16);
 			__u64 birth_82_known __unused = 0;
 			__u64 faults_at_end_78 = 0;
-#line 307 "stdlib/providers/tcp.tsbpf"
+#line 314 "stdlib/providers/tcp.tsbpf"
 			if (!((oldstate_3_known && ((__s64)(oldstate_3) == (__s64)(2))))) goto end_78;
-#line 307 "stdlib/providers/tcp.tsbpf"
+#line 314 "stdlib/providers/tcp.tsbpf"
 			sk_79 = sk_2;
 			sk_79_known = sk_2_known;
-#line 308 "stdlib/providers/tcp.tsbpf"
+#line 315 "stdlib/providers/tcp.tsbpf"
 			__builtin_memset(&scratch->key_12, 0, 8);
 			scratch->key_12.item0 = (__u64)(sk_2);
 			struct record_0 *slot_84 = sk_2_known ? bpf_map_lookup_elem(&map_tcp_births, &scratch->key_12) : NULL;
@@ -580,20 +584,20 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 				birth_82_known = 1;
 			}
 			if (!((slot_84 != NULL))) {
-#line 308 "stdlib/providers/tcp.tsbpf"
+#line 315 "stdlib/providers/tcp.tsbpf"
 				goto end_78;
 			}
-#line 309 "stdlib/providers/tcp.tsbpf"
-#line 310 "stdlib/providers/tcp.tsbpf"
+#line 316 "stdlib/providers/tcp.tsbpf"
+#line 317 "stdlib/providers/tcp.tsbpf"
 			if ((newstate_4_known && ((__s64)(newstate_4) == (__s64)(7)))) {
-#line 311 "stdlib/providers/tcp.tsbpf"
+#line 318 "stdlib/providers/tcp.tsbpf"
 				__s32 sk_err_85 = 0;
 				__u64 known_86 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_err_85, sizeof(sk_err_85), &(sk_2)->sk_err));
 				faults_at_end_78 += known_86 ^ 1;
 				error_81 = sk_err_85;
 				error_81_known = (sk_2_known & known_86);
-#line 312 "stdlib/providers/tcp.tsbpf"
-#line 315 "stdlib/providers/tcp.tsbpf"
+#line 319 "stdlib/providers/tcp.tsbpf"
+#line 322 "stdlib/providers/tcp.tsbpf"
 				__builtin_memset(&scratch->chosen_87, 0, 12);
 				__u64 known_88 __unused = 1;
 				if ((error_81_known && ((__s64)(error_81) == (__s64)(111)))) {
@@ -643,8 +647,8 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 				__builtin_memset(scratch->result_21 + 12, 0, 52);
 				result_80_known = known_88;
 			} else {
-#line 322 "stdlib/providers/tcp.tsbpf"
-#line 323 "stdlib/providers/tcp.tsbpf"
+#line 329 "stdlib/providers/tcp.tsbpf"
+#line 330 "stdlib/providers/tcp.tsbpf"
 				__builtin_memcpy(scratch->result_21, string_4, 3);
 				__builtin_memset(scratch->result_21 + 3, 0, 61);
 				result_80_known = 1;
@@ -655,12 +659,12 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 				__u64 sk_97_known __unused = 0;
 				__builtin_memset(&scratch->result_34, 0, 64);
 				__u64 result_98_known __unused = 0;
-#line 528 "stdlib/providers/tcp.tsbpf"
+#line 535 "stdlib/providers/tcp.tsbpf"
 				if (!(((tsbpf_string_compare(string_11, 17, string_5, 10) == 0) || (result_80_known && (tsbpf_string_compare(scratch->result_21, 64, string_4, 3) != 0))))) goto end_96;
-#line 528 "stdlib/providers/tcp.tsbpf"
+#line 535 "stdlib/providers/tcp.tsbpf"
 				sk_97 = sk_79;
 				sk_97_known = sk_79_known;
-#line 528 "stdlib/providers/tcp.tsbpf"
+#line 535 "stdlib/providers/tcp.tsbpf"
 				__builtin_memcpy(scratch->result_34, scratch->result_21, 64);
 				result_98_known = result_80_known;
 				/* tcp:end */
@@ -847,12 +851,12 @@ int probe_1_rawtracepoint_tcp_destroy_sock(void *ctx) {
 	{
 		struct sock * sk_2 __unused = 0;
 		__u64 sk_2_known __unused = 0;
-#line 536 "stdlib/providers/tcp.tsbpf"
+#line 543 "stdlib/providers/tcp.tsbpf"
 		sk_2 = (struct sock *)((__u64 *)ctx)[0];
 		sk_2_known = 1;
 		/* tcp:destroy */
 		{
-#line 214 "stdlib/providers/tcp.tsbpf"
+#line 220 "stdlib/providers/tcp.tsbpf"
 			{
 				struct key_map_tcp_births key_4;
 				__builtin_memset(&key_4, 0, sizeof(key_4));
@@ -879,7 +883,7 @@ int probe_2_rawtracepoint_net_dev_queue(void *ctx) {
 		bool forwarded_4 __unused = 0;
 		__u64 forwarded_4_known __unused = 0;
 		__u64 faults_at_end_1 = 0;
-#line 57 "stdlib/providers/ip.tsbpf"
+#line 59 "stdlib/providers/ip.tsbpf"
 		__u16 protocol_5 = 0;
 		__u64 known_6 = tsbpf_succeeded(bpf_probe_read_kernel(&protocol_5, sizeof(protocol_5), &((struct sk_buff *)((__u64 *)ctx)[0])->protocol));
 		faults_at_end_1 += known_6 ^ 1;
@@ -890,262 +894,317 @@ int probe_2_rawtracepoint_net_dev_queue(void *ctx) {
 			faults_at_end_1 += known_8 ^ 1;
 			either_9 = (known_8 && ((__s64)(__builtin_bswap16((__u16)(protocol_7))) == (__s64)(34525)));
 		}
-		bool both_12 = either_9;
-		if (both_12) {
+		bool both_48 = either_9;
+		if (both_48) {
 			__u64 _skb_refdst_10 = 0;
 			__u64 known_11 = tsbpf_succeeded(bpf_probe_read_kernel(&_skb_refdst_10, sizeof(_skb_refdst_10), &((struct sk_buff *)((__u64 *)ctx)[0])->_skb_refdst));
 			faults_at_end_1 += known_11 ^ 1;
-			both_12 = (known_11 && ((__u64)(((__u64)(_skb_refdst_10) & (__u64)((~(__s64)(1))))) != (__u64)(0)));
+			bool chosen_12 = 0;
+			__u64 known_13 __unused = 1;
+			if ((known_11 && ((__u64)(((__u64)(_skb_refdst_10) & (__u64)((~(__s64)(1))))) != (__u64)(0)))) {
+				__u64 _skb_refdst_14 = 0;
+				__u64 known_15 = tsbpf_succeeded(bpf_probe_read_kernel(&_skb_refdst_14, sizeof(_skb_refdst_14), &((struct sk_buff *)((__u64 *)ctx)[0])->_skb_refdst));
+				faults_at_end_1 += known_15 ^ 1;
+				struct net_device * dev_16 = 0;
+				__u64 known_17 = tsbpf_succeeded(bpf_probe_read_kernel(&dev_16, sizeof(dev_16), &((struct dst_entry *)(((__u64)(_skb_refdst_14) & (__u64)((~(__s64)(1))))))->dev));
+				faults_at_end_1 += known_17 ^ 1;
+				struct net_device * dev_18 = 0;
+				__u64 known_19 = tsbpf_succeeded(bpf_probe_read_kernel(&dev_18, sizeof(dev_18), &((struct sk_buff *)((__u64 *)ctx)[0])->dev));
+				faults_at_end_1 += known_19 ^ 1;
+				chosen_12 = (((known_15 & known_17) & known_19) && ((__u64)(dev_16) == (__u64)(dev_18)));
+			} else {
+				struct net_device * dev_20 = 0;
+				__u64 known_21 = tsbpf_succeeded(bpf_probe_read_kernel(&dev_20, sizeof(dev_20), &((struct sk_buff *)((__u64 *)ctx)[0])->dev));
+				faults_at_end_1 += known_21 ^ 1;
+				__u64 priv_flags_22 = 0;
+				__u64 known_23 = tsbpf_succeeded(tsbpf_read_bitfield(bpf_probe_read_kernel, priv_flags_22, (dev_20), priv_flags));
+				faults_at_end_1 += known_23 ^ 1;
+				bool both_28 = ((known_21 & known_23) && ((__u64)(((__u64)(priv_flags_22) & (__u64)(((__s64)((__u64)(((__s64)((__u64)(512) | (__u64)(8192)))) | (__u64)(1024)))))) == (__u64)(0)));
+				if (both_28) {
+					struct net_device * dev_24 = 0;
+					__u64 known_25 = tsbpf_succeeded(bpf_probe_read_kernel(&dev_24, sizeof(dev_24), &((struct sk_buff *)((__u64 *)ctx)[0])->dev));
+					faults_at_end_1 += known_25 ^ 1;
+					__u32 flags_26 = 0;
+					__u64 known_27 = tsbpf_succeeded(bpf_probe_read_kernel(&flags_26, sizeof(flags_26), &(dev_24)->flags));
+					faults_at_end_1 += known_27 ^ 1;
+					both_28 = ((known_25 & known_27) && ((__s64)(((__s64)((__u64)(flags_26) & (__u64)(2048)))) == (__s64)(0)));
+				}
+				bool both_31 = both_28;
+				if (both_31) {
+					__u16 vlan_proto_29 = 0;
+					__u64 known_30 = tsbpf_succeeded(bpf_probe_read_kernel(&vlan_proto_29, sizeof(vlan_proto_29), &((struct sk_buff *)((__u64 *)ctx)[0])->vlan_proto));
+					faults_at_end_1 += known_30 ^ 1;
+					both_31 = (known_30 && ((__s64)(vlan_proto_29) == (__s64)(0)));
+				}
+				bool both_47 = both_31;
+				if (both_47) {
+					struct net_device * dev_32 = 0;
+					__u64 known_33 = tsbpf_succeeded(bpf_probe_read_kernel(&dev_32, sizeof(dev_32), &((struct sk_buff *)((__u64 *)ctx)[0])->dev));
+					faults_at_end_1 += known_33 ^ 1;
+					__u64 priv_flags_34 = 0;
+					__u64 known_35 = tsbpf_succeeded(tsbpf_read_bitfield(bpf_probe_read_kernel, priv_flags_34, (dev_32), priv_flags));
+					faults_at_end_1 += known_35 ^ 1;
+					bool either_46 = ((known_33 & known_35) && ((__u64)(((__u64)(priv_flags_34) & (__u64)(256))) == (__u64)(0)));
+					if (!either_46) {
+						const void * data_36 = 0;
+						__u64 known_37 = tsbpf_succeeded(bpf_probe_read_kernel(&data_36, sizeof(data_36), &((struct sk_buff *)((__u64 *)ctx)[0])->data));
+						faults_at_end_1 += known_37 ^ 1;
+						__u32 value_38 = 0;
+						__u64 known_39 = tsbpf_succeeded(bpf_probe_read_kernel(&value_38, sizeof(value_38), ((const void *)(((const void *)((__u64)(data_36) + (__u64)(8)))))));
+						faults_at_end_1 += known_39 ^ 1;
+						struct net_device * dev_40 = 0;
+						__u64 known_41 = tsbpf_succeeded(bpf_probe_read_kernel(&dev_40, sizeof(dev_40), &((struct sk_buff *)((__u64 *)ctx)[0])->dev));
+						faults_at_end_1 += known_41 ^ 1;
+						const void * dev_addr_42 = 0;
+						__u64 known_43 = tsbpf_succeeded(bpf_probe_read_kernel(&dev_addr_42, sizeof(dev_addr_42), &(dev_40)->dev_addr));
+						faults_at_end_1 += known_43 ^ 1;
+						__u32 value_44 = 0;
+						__u64 known_45 = tsbpf_succeeded(bpf_probe_read_kernel(&value_44, sizeof(value_44), ((const void *)(((const void *)((__u64)(dev_addr_42) + (__u64)(2)))))));
+						faults_at_end_1 += known_45 ^ 1;
+						either_46 = (((known_37 & known_39) & ((known_41 & known_43) & known_45)) && ((__s64)(value_38) == (__s64)(value_44)));
+					}
+					both_47 = either_46;
+				}
+				chosen_12 = both_47;
+			}
+			both_48 = (known_13 && chosen_12);
 		}
-		bool both_19 = both_12;
-		if (both_19) {
-			__u64 _skb_refdst_13 = 0;
-			__u64 known_14 = tsbpf_succeeded(bpf_probe_read_kernel(&_skb_refdst_13, sizeof(_skb_refdst_13), &((struct sk_buff *)((__u64 *)ctx)[0])->_skb_refdst));
-			faults_at_end_1 += known_14 ^ 1;
-			struct net_device * dev_15 = 0;
-			__u64 known_16 = tsbpf_succeeded(bpf_probe_read_kernel(&dev_15, sizeof(dev_15), &((struct dst_entry *)(((__u64)(_skb_refdst_13) & (__u64)((~(__s64)(1))))))->dev));
-			faults_at_end_1 += known_16 ^ 1;
-			struct net_device * dev_17 = 0;
-			__u64 known_18 = tsbpf_succeeded(bpf_probe_read_kernel(&dev_17, sizeof(dev_17), &((struct sk_buff *)((__u64 *)ctx)[0])->dev));
-			faults_at_end_1 += known_18 ^ 1;
-			both_19 = (((known_14 & known_16) & known_18) && ((__u64)(dev_15) == (__u64)(dev_17)));
-		}
-		if (!(both_19)) goto end_1;
-#line 59 "stdlib/providers/ip.tsbpf"
+		if (!(both_48)) goto end_1;
+#line 66 "stdlib/providers/ip.tsbpf"
 		skb_2 = (struct sk_buff *)((__u64 *)ctx)[0];
 		skb_2_known = 1;
-#line 60 "stdlib/providers/ip.tsbpf"
-		const void * head_20 = 0;
-		__u64 known_21 = tsbpf_succeeded(bpf_probe_read_kernel(&head_20, sizeof(head_20), &((struct sk_buff *)((__u64 *)ctx)[0])->head));
-		faults_at_end_1 += known_21 ^ 1;
-		__u16 network_header_22 = 0;
-		__u64 known_23 = tsbpf_succeeded(bpf_probe_read_kernel(&network_header_22, sizeof(network_header_22), &((struct sk_buff *)((__u64 *)ctx)[0])->network_header));
-		faults_at_end_1 += known_23 ^ 1;
-		iph_3 = (struct iphdr *)(((const void *)((__u64)(head_20) + (__u64)(network_header_22))));
-		iph_3_known = (known_21 & known_23);
-#line 61 "stdlib/providers/ip.tsbpf"
-		__s32 skb_iif_24 = 0;
-		__u64 known_25 = tsbpf_succeeded(bpf_probe_read_kernel(&skb_iif_24, sizeof(skb_iif_24), &((struct sk_buff *)((__u64 *)ctx)[0])->skb_iif));
-		faults_at_end_1 += known_25 ^ 1;
-		forwarded_4 = (known_25 && ((__s64)(skb_iif_24) != (__s64)(0)));
+#line 67 "stdlib/providers/ip.tsbpf"
+		const void * head_49 = 0;
+		__u64 known_50 = tsbpf_succeeded(bpf_probe_read_kernel(&head_49, sizeof(head_49), &((struct sk_buff *)((__u64 *)ctx)[0])->head));
+		faults_at_end_1 += known_50 ^ 1;
+		__u16 network_header_51 = 0;
+		__u64 known_52 = tsbpf_succeeded(bpf_probe_read_kernel(&network_header_51, sizeof(network_header_51), &((struct sk_buff *)((__u64 *)ctx)[0])->network_header));
+		faults_at_end_1 += known_52 ^ 1;
+		iph_3 = (struct iphdr *)(((const void *)((__u64)(head_49) + (__u64)(network_header_51))));
+		iph_3_known = (known_50 & known_52);
+#line 68 "stdlib/providers/ip.tsbpf"
+		__s32 skb_iif_53 = 0;
+		__u64 known_54 = tsbpf_succeeded(bpf_probe_read_kernel(&skb_iif_53, sizeof(skb_iif_53), &((struct sk_buff *)((__u64 *)ctx)[0])->skb_iif));
+		faults_at_end_1 += known_54 ^ 1;
+		forwarded_4 = (known_54 && ((__s64)(skb_iif_53) != (__s64)(0)));
 		forwarded_4_known = 1;
 		/* tcp:send */
 		{
-			struct sk_buff * skb_27 __unused = 0;
-			__u64 skb_27_known __unused = 0;
-			struct iphdr * iph_28 __unused = 0;
-			__u64 iph_28_known __unused = 0;
-			struct tcphdr * tcph_29 __unused = 0;
-			__u64 tcph_29_known __unused = 0;
-			__u64 faults_at_end_26 = 0;
-#line 676 "stdlib/providers/tcp.tsbpf"
-			__u8 value_30 = 0;
-			__u64 known_31 = tsbpf_succeeded(bpf_probe_read_kernel(&value_30, sizeof(value_30), ((const void *)(iph_3))));
-			faults_at_end_26 += known_31 ^ 1;
-			__u8 ip_32 = (__u8)(((__s64)((__s64)(value_30) >> ((__u64)(4) & 63))));
-			__u8 chosen_33 = 0;
-			__u64 known_34 __unused = 1;
-			if (((iph_3_known & known_31) && ((__s64)(ip_32) == (__s64)(6)))) {
-				__u8 nexthdr_35 = 0;
-				__u64 known_36 = tsbpf_succeeded(bpf_probe_read_kernel(&nexthdr_35, sizeof(nexthdr_35), &((struct ipv6hdr *)(iph_3))->nexthdr));
-				faults_at_end_26 += known_36 ^ 1;
-				chosen_33 = nexthdr_35;
-				known_34 = (iph_3_known & known_36);
+			struct sk_buff * skb_56 __unused = 0;
+			__u64 skb_56_known __unused = 0;
+			struct iphdr * iph_57 __unused = 0;
+			__u64 iph_57_known __unused = 0;
+			struct tcphdr * tcph_58 __unused = 0;
+			__u64 tcph_58_known __unused = 0;
+			__u64 faults_at_end_55 = 0;
+#line 713 "stdlib/providers/tcp.tsbpf"
+			__u8 value_59 = 0;
+			__u64 known_60 = tsbpf_succeeded(bpf_probe_read_kernel(&value_59, sizeof(value_59), ((const void *)(iph_3))));
+			faults_at_end_55 += known_60 ^ 1;
+			__u8 ip_61 = (__u8)(((__s64)((__s64)(value_59) >> ((__u64)(4) & 63))));
+			__u8 chosen_62 = 0;
+			__u64 known_63 __unused = 1;
+			if (((iph_3_known & known_60) && ((__s64)(ip_61) == (__s64)(6)))) {
+				__u8 nexthdr_64 = 0;
+				__u64 known_65 = tsbpf_succeeded(bpf_probe_read_kernel(&nexthdr_64, sizeof(nexthdr_64), &((struct ipv6hdr *)(iph_3))->nexthdr));
+				faults_at_end_55 += known_65 ^ 1;
+				chosen_62 = nexthdr_64;
+				known_63 = (iph_3_known & known_65);
 			} else {
-				__u8 protocol_37 = 0;
-				__u64 known_38 = tsbpf_succeeded(bpf_probe_read_kernel(&protocol_37, sizeof(protocol_37), &(iph_3)->protocol));
-				faults_at_end_26 += known_38 ^ 1;
-				chosen_33 = protocol_37;
-				known_34 = (iph_3_known & known_38);
+				__u8 protocol_66 = 0;
+				__u64 known_67 = tsbpf_succeeded(bpf_probe_read_kernel(&protocol_66, sizeof(protocol_66), &(iph_3)->protocol));
+				faults_at_end_55 += known_67 ^ 1;
+				chosen_62 = protocol_66;
+				known_63 = (iph_3_known & known_67);
 			}
-			__u8 protocol_39 = (__u8)(chosen_33);
-			bool both_44 = (known_34 && ((__s64)(protocol_39) == (__s64)(6)));
-			if (both_44) {
-				bool both_42 = ((iph_3_known & known_31) && ((__s64)(ip_32) == (__s64)(4)));
-				if (both_42) {
-					__u16 frag_off_40 = 0;
-					__u64 known_41 = tsbpf_succeeded(bpf_probe_read_kernel(&frag_off_40, sizeof(frag_off_40), &(iph_3)->frag_off));
-					faults_at_end_26 += known_41 ^ 1;
-					both_42 = ((iph_3_known & known_41) && ((__s64)(((__s64)((__u64)(__builtin_bswap16((__u16)(frag_off_40))) & (__u64)(8191)))) != (__s64)(0)));
+			__u8 protocol_68 = (__u8)(chosen_62);
+			bool both_73 = (known_63 && ((__s64)(protocol_68) == (__s64)(6)));
+			if (both_73) {
+				bool both_71 = ((iph_3_known & known_60) && ((__s64)(ip_61) == (__s64)(4)));
+				if (both_71) {
+					__u16 frag_off_69 = 0;
+					__u64 known_70 = tsbpf_succeeded(bpf_probe_read_kernel(&frag_off_69, sizeof(frag_off_69), &(iph_3)->frag_off));
+					faults_at_end_55 += known_70 ^ 1;
+					both_71 = ((iph_3_known & known_70) && ((__s64)(((__s64)((__u64)(__builtin_bswap16((__u16)(frag_off_69))) & (__u64)(8191)))) != (__s64)(0)));
 				}
-				bool fragment_43 = both_42;
-				both_44 = !(fragment_43);
+				bool fragment_72 = both_71;
+				both_73 = !(fragment_72);
 			}
-			if (!((both_44 && (forwarded_4_known && !(forwarded_4))))) goto end_26;
-#line 676 "stdlib/providers/tcp.tsbpf"
-			skb_27 = skb_2;
-			skb_27_known = skb_2_known;
-#line 676 "stdlib/providers/tcp.tsbpf"
-			iph_28 = iph_3;
-			iph_28_known = iph_3_known;
-#line 677 "stdlib/providers/tcp.tsbpf"
-			__s64 chosen_45 = 0;
-			__u64 known_46 __unused = 1;
-			if (((iph_3_known & known_31) && ((__s64)(ip_32) == (__s64)(6)))) {
-				chosen_45 = 40;
+			if (!((both_73 && (forwarded_4_known && !(forwarded_4))))) goto end_55;
+#line 713 "stdlib/providers/tcp.tsbpf"
+			skb_56 = skb_2;
+			skb_56_known = skb_2_known;
+#line 713 "stdlib/providers/tcp.tsbpf"
+			iph_57 = iph_3;
+			iph_57_known = iph_3_known;
+#line 714 "stdlib/providers/tcp.tsbpf"
+			__s64 chosen_74 = 0;
+			__u64 known_75 __unused = 1;
+			if (((iph_3_known & known_60) && ((__s64)(ip_61) == (__s64)(6)))) {
+				chosen_74 = 40;
 			} else {
-				__u8 value_47 = 0;
-				__u64 known_48 = tsbpf_succeeded(bpf_probe_read_kernel(&value_47, sizeof(value_47), ((const void *)(iph_3))));
-				faults_at_end_26 += known_48 ^ 1;
-				chosen_45 = ((__s64)((__u64)(((__s64)((__u64)(value_47) & (__u64)(15)))) * (__u64)(4)));
-				known_46 = (iph_3_known & known_48);
+				__u8 value_76 = 0;
+				__u64 known_77 = tsbpf_succeeded(bpf_probe_read_kernel(&value_76, sizeof(value_76), ((const void *)(iph_3))));
+				faults_at_end_55 += known_77 ^ 1;
+				chosen_74 = ((__s64)((__u64)(((__s64)((__u64)(value_76) & (__u64)(15)))) * (__u64)(4)));
+				known_75 = (iph_3_known & known_77);
 			}
-			__u8 ip_header_49 = (__u8)(chosen_45);
-			__u64 transport_50 = (__u64)(((__u64)((__u64)(iph_3)) + (__u64)(ip_header_49)));
-			tcph_29 = (struct tcphdr *)(transport_50);
-			tcph_29_known = (iph_3_known & known_46);
-#line 678 "stdlib/providers/tcp.tsbpf"
-			struct sock * sk_51 = 0;
-			__u64 known_52 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_51, sizeof(sk_51), &(skb_2)->sk));
-			faults_at_end_26 += known_52 ^ 1;
-			bool both_57 = ((skb_2_known & known_52) && ((__u64)(sk_51) != (__u64)(0)));
-			if (both_57) {
-				struct sock * sk_53 = 0;
-				__u64 known_54 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_53, sizeof(sk_53), &(skb_2)->sk));
-				faults_at_end_26 += known_54 ^ 1;
-				__u8 skc_state_55 = 0;
-				__u64 known_56 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_state_55, sizeof(skc_state_55), &(sk_53)->__sk_common.skc_state));
-				faults_at_end_26 += known_56 ^ 1;
-				both_57 = (((skb_2_known & known_54) & known_56) && ((__s64)(skc_state_55) != (__s64)(6)));
+			__u8 ip_header_78 = (__u8)(chosen_74);
+			__u64 transport_79 = (__u64)(((__u64)((__u64)(iph_3)) + (__u64)(ip_header_78)));
+			tcph_58 = (struct tcphdr *)(transport_79);
+			tcph_58_known = (iph_3_known & known_75);
+#line 715 "stdlib/providers/tcp.tsbpf"
+			struct sock * sk_80 = 0;
+			__u64 known_81 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_80, sizeof(sk_80), &(skb_2)->sk));
+			faults_at_end_55 += known_81 ^ 1;
+			bool both_86 = ((skb_2_known & known_81) && ((__u64)(sk_80) != (__u64)(0)));
+			if (both_86) {
+				struct sock * sk_82 = 0;
+				__u64 known_83 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_82, sizeof(sk_82), &(skb_2)->sk));
+				faults_at_end_55 += known_83 ^ 1;
+				__u8 skc_state_84 = 0;
+				__u64 known_85 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_state_84, sizeof(skc_state_84), &(sk_82)->__sk_common.skc_state));
+				faults_at_end_55 += known_85 ^ 1;
+				both_86 = (((skb_2_known & known_83) & known_85) && ((__s64)(skc_state_84) != (__s64)(6)));
 			}
-			bool both_62 = both_57;
-			if (both_62) {
-				struct sock * sk_58 = 0;
-				__u64 known_59 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_58, sizeof(sk_58), &(skb_2)->sk));
-				faults_at_end_26 += known_59 ^ 1;
-				__u8 skc_state_60 = 0;
-				__u64 known_61 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_state_60, sizeof(skc_state_60), &(sk_58)->__sk_common.skc_state));
-				faults_at_end_26 += known_61 ^ 1;
-				both_62 = (((skb_2_known & known_59) & known_61) && ((__s64)(skc_state_60) != (__s64)(12)));
+			bool both_91 = both_86;
+			if (both_91) {
+				struct sock * sk_87 = 0;
+				__u64 known_88 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_87, sizeof(sk_87), &(skb_2)->sk));
+				faults_at_end_55 += known_88 ^ 1;
+				__u8 skc_state_89 = 0;
+				__u64 known_90 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_state_89, sizeof(skc_state_89), &(sk_87)->__sk_common.skc_state));
+				faults_at_end_55 += known_90 ^ 1;
+				both_91 = (((skb_2_known & known_88) & known_90) && ((__s64)(skc_state_89) != (__s64)(12)));
 			}
-			bool both_67 = both_62;
-			if (both_67) {
-				struct sock * sk_63 = 0;
-				__u64 known_64 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_63, sizeof(sk_63), &(skb_2)->sk));
-				faults_at_end_26 += known_64 ^ 1;
-				__u16 sk_protocol_65 = 0;
-				__u64 known_66 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_protocol_65, sizeof(sk_protocol_65), &(sk_63)->sk_protocol));
-				faults_at_end_26 += known_66 ^ 1;
-				both_67 = (((skb_2_known & known_64) & known_66) && ((__s64)(sk_protocol_65) == (__s64)(6)));
+			bool both_96 = both_91;
+			if (both_96) {
+				struct sock * sk_92 = 0;
+				__u64 known_93 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_92, sizeof(sk_92), &(skb_2)->sk));
+				faults_at_end_55 += known_93 ^ 1;
+				__u16 sk_protocol_94 = 0;
+				__u64 known_95 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_protocol_94, sizeof(sk_protocol_94), &(sk_92)->sk_protocol));
+				faults_at_end_55 += known_95 ^ 1;
+				both_96 = (((skb_2_known & known_93) & known_95) && ((__s64)(sk_protocol_94) == (__s64)(6)));
 			}
-			bool both_72 = both_67;
-			if (both_72) {
-				struct sock * sk_68 = 0;
-				__u64 known_69 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_68, sizeof(sk_68), &(skb_2)->sk));
-				faults_at_end_26 += known_69 ^ 1;
-				__u16 sk_type_70 = 0;
-				__u64 known_71 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_type_70, sizeof(sk_type_70), &(sk_68)->sk_type));
-				faults_at_end_26 += known_71 ^ 1;
-				both_72 = (((skb_2_known & known_69) & known_71) && ((__s64)(sk_type_70) == (__s64)(1)));
+			bool both_101 = both_96;
+			if (both_101) {
+				struct sock * sk_97 = 0;
+				__u64 known_98 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_97, sizeof(sk_97), &(skb_2)->sk));
+				faults_at_end_55 += known_98 ^ 1;
+				__u16 sk_type_99 = 0;
+				__u64 known_100 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_type_99, sizeof(sk_type_99), &(sk_97)->sk_type));
+				faults_at_end_55 += known_100 ^ 1;
+				both_101 = (((skb_2_known & known_98) & known_100) && ((__s64)(sk_type_99) == (__s64)(1)));
 			}
-			if (both_72) {
-#line 679 "stdlib/providers/tcp.tsbpf"
+			if (both_101) {
+#line 716 "stdlib/providers/tcp.tsbpf"
 			}
 			/* tcp:send */
 			{
-				struct record_1 ends_74 __unused = {};
-				__u64 ends_74_known __unused = 0;
-				__s64 speculation_75 __unused = 0;
-				__u64 speculation_75_known __unused = 0;
-				__u64 faults_at_end_73 = 0;
+				struct record_1 ends_103 __unused = {};
+				__u64 ends_103_known __unused = 0;
+				__s64 speculation_104 __unused = 0;
+				__u64 speculation_104_known __unused = 0;
+				__u64 faults_at_end_102 = 0;
 #line 53 "tcpio"
-				struct record_1 record_76 = {};
-				struct net_device * dev_77 = 0;
-				__u64 known_78 = tsbpf_succeeded(bpf_probe_read_kernel(&dev_77, sizeof(dev_77), &(skb_27)->dev));
-				faults_at_end_73 += known_78 ^ 1;
-				struct net * net_79 = 0;
-				__u64 known_80 = tsbpf_succeeded(bpf_probe_read_kernel(&net_79, sizeof(net_79), &(dev_77)->nd_net.net));
-				faults_at_end_73 += known_80 ^ 1;
-				__u32 inum_81 = 0;
-				__u64 known_82 = tsbpf_succeeded(bpf_probe_read_kernel(&inum_81, sizeof(inum_81), &(net_79)->ns.inum));
-				faults_at_end_73 += known_82 ^ 1;
-				__u32 netns_83 = (__u32)(inum_81);
-				record_76.item0 = netns_83;
-				__u8 value_84 = 0;
-				__u64 known_85 = tsbpf_succeeded(bpf_probe_read_kernel(&value_84, sizeof(value_84), ((const void *)(iph_28))));
-				faults_at_end_73 += known_85 ^ 1;
-				__u8 ip_86 = (__u8)(((__s64)((__s64)(value_84) >> ((__u64)(4) & 63))));
-				struct tsbpf_inet chosen_87 = {};
-				__u64 known_88 __unused = 1;
-				if (((iph_28_known & known_85) && ((__s64)(ip_86) == (__s64)(6)))) {
-					__u64 known_89 = tsbpf_succeeded(bpf_probe_read_kernel(&chosen_87, 16, (&((struct ipv6hdr *)(iph_28))->saddr)));
-					faults_at_end_73 += known_89 ^ 1;
-					known_88 = (iph_28_known & known_89);
+				struct record_1 record_105 = {};
+				struct net_device * dev_106 = 0;
+				__u64 known_107 = tsbpf_succeeded(bpf_probe_read_kernel(&dev_106, sizeof(dev_106), &(skb_56)->dev));
+				faults_at_end_102 += known_107 ^ 1;
+				struct net * net_108 = 0;
+				__u64 known_109 = tsbpf_succeeded(bpf_probe_read_kernel(&net_108, sizeof(net_108), &(dev_106)->nd_net.net));
+				faults_at_end_102 += known_109 ^ 1;
+				__u32 inum_110 = 0;
+				__u64 known_111 = tsbpf_succeeded(bpf_probe_read_kernel(&inum_110, sizeof(inum_110), &(net_108)->ns.inum));
+				faults_at_end_102 += known_111 ^ 1;
+				__u32 netns_112 = (__u32)(inum_110);
+				record_105.item0 = netns_112;
+				__u8 value_113 = 0;
+				__u64 known_114 = tsbpf_succeeded(bpf_probe_read_kernel(&value_113, sizeof(value_113), ((const void *)(iph_57))));
+				faults_at_end_102 += known_114 ^ 1;
+				__u8 ip_115 = (__u8)(((__s64)((__s64)(value_113) >> ((__u64)(4) & 63))));
+				struct tsbpf_inet chosen_116 = {};
+				__u64 known_117 __unused = 1;
+				if (((iph_57_known & known_114) && ((__s64)(ip_115) == (__s64)(6)))) {
+					__u64 known_118 = tsbpf_succeeded(bpf_probe_read_kernel(&chosen_116, 16, (&((struct ipv6hdr *)(iph_57))->saddr)));
+					faults_at_end_102 += known_118 ^ 1;
+					known_117 = (iph_57_known & known_118);
 				} else {
-					__u32 saddr_90 = 0;
-					__u64 known_91 = tsbpf_succeeded(bpf_probe_read_kernel(&saddr_90, sizeof(saddr_90), &(iph_28)->saddr));
-					faults_at_end_73 += known_91 ^ 1;
-					tsbpf_inet4(&chosen_87, (__u32)(saddr_90));
-					known_88 = (iph_28_known & known_91);
+					__u32 saddr_119 = 0;
+					__u64 known_120 = tsbpf_succeeded(bpf_probe_read_kernel(&saddr_119, sizeof(saddr_119), &(iph_57)->saddr));
+					faults_at_end_102 += known_120 ^ 1;
+					tsbpf_inet4(&chosen_116, (__u32)(saddr_119));
+					known_117 = (iph_57_known & known_120);
 				}
-				record_76.item1 = chosen_87;
-				__u16 source_92 = 0;
-				__u64 known_93 = tsbpf_succeeded(bpf_probe_read_kernel(&source_92, sizeof(source_92), &(tcph_29)->source));
-				faults_at_end_73 += known_93 ^ 1;
-				__u16 sport_94 = (__u16)(__builtin_bswap16((__u16)(source_92)));
-				__u16 lport_95 = (__u16)(sport_94);
-				record_76.item2 = lport_95;
-				struct tsbpf_inet chosen_96 = {};
-				__u64 known_97 __unused = 1;
-				if (((iph_28_known & known_85) && ((__s64)(ip_86) == (__s64)(6)))) {
-					__u64 known_98 = tsbpf_succeeded(bpf_probe_read_kernel(&chosen_96, 16, (&((struct ipv6hdr *)(iph_28))->daddr)));
-					faults_at_end_73 += known_98 ^ 1;
-					known_97 = (iph_28_known & known_98);
+				record_105.item1 = chosen_116;
+				__u16 source_121 = 0;
+				__u64 known_122 = tsbpf_succeeded(bpf_probe_read_kernel(&source_121, sizeof(source_121), &(tcph_58)->source));
+				faults_at_end_102 += known_122 ^ 1;
+				__u16 sport_123 = (__u16)(__builtin_bswap16((__u16)(source_121)));
+				__u16 lport_124 = (__u16)(sport_123);
+				record_105.item2 = lport_124;
+				struct tsbpf_inet chosen_125 = {};
+				__u64 known_126 __unused = 1;
+				if (((iph_57_known & known_114) && ((__s64)(ip_115) == (__s64)(6)))) {
+					__u64 known_127 = tsbpf_succeeded(bpf_probe_read_kernel(&chosen_125, 16, (&((struct ipv6hdr *)(iph_57))->daddr)));
+					faults_at_end_102 += known_127 ^ 1;
+					known_126 = (iph_57_known & known_127);
 				} else {
-					__u32 daddr_99 = 0;
-					__u64 known_100 = tsbpf_succeeded(bpf_probe_read_kernel(&daddr_99, sizeof(daddr_99), &(iph_28)->daddr));
-					faults_at_end_73 += known_100 ^ 1;
-					tsbpf_inet4(&chosen_96, (__u32)(daddr_99));
-					known_97 = (iph_28_known & known_100);
+					__u32 daddr_128 = 0;
+					__u64 known_129 = tsbpf_succeeded(bpf_probe_read_kernel(&daddr_128, sizeof(daddr_128), &(iph_57)->daddr));
+					faults_at_end_102 += known_129 ^ 1;
+					tsbpf_inet4(&chosen_125, (__u32)(daddr_128));
+					known_126 = (iph_57_known & known_129);
 				}
-				record_76.item3 = chosen_96;
-				__u16 dest_101 = 0;
-				__u64 known_102 = tsbpf_succeeded(bpf_probe_read_kernel(&dest_101, sizeof(dest_101), &(tcph_29)->dest));
-				faults_at_end_73 += known_102 ^ 1;
-				__u16 dport_103 = (__u16)(__builtin_bswap16((__u16)(dest_101)));
-				__u16 rport_104 = (__u16)(dport_103);
-				record_76.item4 = rport_104;
-				ends_74 = record_76;
-				ends_74_known = (((((((skb_27_known & known_78) & known_80) & known_82) & known_88) & (tcph_29_known & known_93)) & known_97) & (tcph_29_known & known_102));
+				record_105.item3 = chosen_125;
+				__u16 dest_130 = 0;
+				__u64 known_131 = tsbpf_succeeded(bpf_probe_read_kernel(&dest_130, sizeof(dest_130), &(tcph_58)->dest));
+				faults_at_end_102 += known_131 ^ 1;
+				__u16 dport_132 = (__u16)(__builtin_bswap16((__u16)(dest_130)));
+				__u16 rport_133 = (__u16)(dport_132);
+				record_105.item4 = rport_133;
+				ends_103 = record_105;
+				ends_103_known = (((((((skb_56_known & known_107) & known_109) & known_111) & known_117) & (tcph_58_known & known_122)) & known_126) & (tcph_58_known & known_131));
 #line 45 "tcpio"
-				__u8 value_105 = 0;
-				__u64 known_106 = tsbpf_succeeded(bpf_probe_read_kernel(&value_105, sizeof(value_105), ((const void *)(((__u64)((__u64)(tcph_29)) + (__u64)(13))))));
-				faults_at_end_73 += known_106 ^ 1;
-				__u8 flags_107 = (__u8)(value_105);
-				bool both_111 = ((tcph_29_known & known_106) && ((__s64)(((__s64)((__u64)(flags_107) & (__u64)(18)))) == (__s64)(2)));
-				if (both_111) {
-					struct key_map_held key_108;
-					__builtin_memset(&key_108, 0, sizeof(key_108));
-					key_108.item0 = ends_74.item0;
-					key_108.item1 = ends_74.item1;
-					key_108.item2 = ends_74.item2;
-					key_108.item3 = ends_74.item3;
-					key_108.item4 = ends_74.item4;
-					__s64 *slot_109 = ends_74_known ? bpf_map_lookup_elem(&map_held, &key_108) : NULL;
-					__s64 value_110 = 0;
-					if (slot_109) {
-						value_110 = *slot_109;
+				__u8 value_134 = 0;
+				__u64 known_135 = tsbpf_succeeded(bpf_probe_read_kernel(&value_134, sizeof(value_134), ((const void *)(((__u64)((__u64)(tcph_58)) + (__u64)(13))))));
+				faults_at_end_102 += known_135 ^ 1;
+				__u8 flags_136 = (__u8)(value_134);
+				bool both_140 = ((tcph_58_known & known_135) && ((__s64)(((__s64)((__u64)(flags_136) & (__u64)(18)))) == (__s64)(2)));
+				if (both_140) {
+					struct key_map_held key_137;
+					__builtin_memset(&key_137, 0, sizeof(key_137));
+					key_137.item0 = ends_103.item0;
+					key_137.item1 = ends_103.item1;
+					key_137.item2 = ends_103.item2;
+					key_137.item3 = ends_103.item3;
+					key_137.item4 = ends_103.item4;
+					__s64 *slot_138 = ends_103_known ? bpf_map_lookup_elem(&map_held, &key_137) : NULL;
+					__s64 value_139 = 0;
+					if (slot_138) {
+						value_139 = *slot_138;
 					}
-					both_111 = (ends_74_known && ((__s64)(value_110) <= (__s64)(0)));
+					both_140 = (ends_103_known && ((__s64)(value_139) <= (__s64)(0)));
 				}
-				if (both_111) {
+				if (both_140) {
 #line 45 "tcpio"
 					{
-						__s64 speculation_112 = tsbpf_speculation_open();
-						if (!speculation_112) tsbpf_count(8);
-						__s64 speculation_113 = speculation_112;
-						struct key_map_held key_114;
-						__builtin_memset(&key_114, 0, sizeof(key_114));
-						key_114.item0 = ends_74.item0;
-						key_114.item1 = ends_74.item1;
-						key_114.item2 = ends_74.item2;
-						key_114.item3 = ends_74.item3;
-						key_114.item4 = ends_74.item4;
-						if (ends_74_known) {
-							__s64 *slot_115 = tsbpf_slot(&map_held, &key_114, &zero_map_held);
-							if (!slot_115) tsbpf_count(3);
-							if (slot_115) {
-								*slot_115 = speculation_113;
+						__s64 speculation_141 = tsbpf_speculation_open();
+						if (!speculation_141) tsbpf_count(8);
+						__s64 speculation_142 = speculation_141;
+						struct key_map_held key_143;
+						__builtin_memset(&key_143, 0, sizeof(key_143));
+						key_143.item0 = ends_103.item0;
+						key_143.item1 = ends_103.item1;
+						key_143.item2 = ends_103.item2;
+						key_143.item3 = ends_103.item3;
+						key_143.item4 = ends_103.item4;
+						if (ends_103_known) {
+							__s64 *slot_144 = tsbpf_slot(&map_held, &key_143, &zero_map_held);
+							if (!slot_144) tsbpf_count(3);
+							if (slot_144) {
+								*slot_144 = speculation_142;
 							}
 						} else {
 							tsbpf_count(4);
@@ -1153,188 +1212,188 @@ int probe_2_rawtracepoint_net_dev_queue(void *ctx) {
 					}
 				}
 #line 46 "tcpio"
-				struct key_map_held key_116;
-				__builtin_memset(&key_116, 0, sizeof(key_116));
-				key_116.item0 = ends_74.item0;
-				key_116.item1 = ends_74.item1;
-				key_116.item2 = ends_74.item2;
-				key_116.item3 = ends_74.item3;
-				key_116.item4 = ends_74.item4;
-				__s64 *slot_117 = ends_74_known ? bpf_map_lookup_elem(&map_held, &key_116) : NULL;
-				__s64 value_118 = 0;
-				if (slot_117) {
-					value_118 = *slot_117;
+				struct key_map_held key_145;
+				__builtin_memset(&key_145, 0, sizeof(key_145));
+				key_145.item0 = ends_103.item0;
+				key_145.item1 = ends_103.item1;
+				key_145.item2 = ends_103.item2;
+				key_145.item3 = ends_103.item3;
+				key_145.item4 = ends_103.item4;
+				__s64 *slot_146 = ends_103_known ? bpf_map_lookup_elem(&map_held, &key_145) : NULL;
+				__s64 value_147 = 0;
+				if (slot_146) {
+					value_147 = *slot_146;
 				}
-				if ((ends_74_known && ((__s64)(value_118) >= (__s64)(0)))) {
+				if ((ends_103_known && ((__s64)(value_147) >= (__s64)(0)))) {
 #line 46 "tcpio"
 					{
-						struct key_map_held key_119;
-						__builtin_memset(&key_119, 0, sizeof(key_119));
-						key_119.item0 = ends_74.item0;
-						key_119.item1 = ends_74.item1;
-						key_119.item2 = ends_74.item2;
-						key_119.item3 = ends_74.item3;
-						key_119.item4 = ends_74.item4;
-						__s64 *slot_120 = ends_74_known ? bpf_map_lookup_elem(&map_held, &key_119) : NULL;
-						__s64 value_121 = 0;
-						if (slot_120) {
-							value_121 = *slot_120;
+						struct key_map_held key_148;
+						__builtin_memset(&key_148, 0, sizeof(key_148));
+						key_148.item0 = ends_103.item0;
+						key_148.item1 = ends_103.item1;
+						key_148.item2 = ends_103.item2;
+						key_148.item3 = ends_103.item3;
+						key_148.item4 = ends_103.item4;
+						__s64 *slot_149 = ends_103_known ? bpf_map_lookup_elem(&map_held, &key_148) : NULL;
+						__s64 value_150 = 0;
+						if (slot_149) {
+							value_150 = *slot_149;
 						}
-						speculation_75 = tsbpf_speculation_of((__s64)(ends_74_known ? value_121 : 0));
+						speculation_104 = tsbpf_speculation_of((__s64)(ends_103_known ? value_150 : 0));
 					}
 				}
 #line 48 "tcpio"
-				if (speculation_75 != TSBPF_NOWHERE) {
+				if (speculation_104 != TSBPF_NOWHERE) {
 					if (!now)
 						now = bpf_ktime_get_ns();
 					struct event_2 *record_2 = bpf_ringbuf_reserve(&tsbpf_data, sizeof(*record_2), 0);
 					if (record_2) {
-						__u32 valid_122 = 0;
-						__u32 cpu_123 = bpf_get_smp_processor_id();
-						record_2->cpu_0 = cpu_123;
-						record_2->laddr_1 = chosen_87;
-						valid_122 |= (__u32)known_88 << 1;
-						record_2->lport_2 = lport_95;
-						valid_122 |= (__u32)(tcph_29_known & known_93) << 2;
+						__u32 valid_151 = 0;
+						__u32 cpu_152 = bpf_get_smp_processor_id();
+						record_2->cpu_0 = cpu_152;
+						record_2->laddr_1 = chosen_116;
+						valid_151 |= (__u32)known_117 << 1;
+						record_2->lport_2 = lport_124;
+						valid_151 |= (__u32)(tcph_58_known & known_122) << 2;
 						__builtin_memcpy(record_2->dir_3, string_12, 3);
-						record_2->raddr_4 = chosen_96;
-						valid_122 |= (__u32)known_97 << 4;
-						record_2->rport_5 = rport_104;
-						valid_122 |= (__u32)(tcph_29_known & known_102) << 5;
-						__u32 len_124 = 0;
-						__u64 known_125 = tsbpf_succeeded(bpf_probe_read_kernel(&len_124, sizeof(len_124), &(skb_27)->len));
-						faults_at_end_73 += known_125 ^ 1;
-						__u8 value_126 = 0;
-						__u64 known_127 = tsbpf_succeeded(bpf_probe_read_kernel(&value_126, sizeof(value_126), ((const void *)(((__u64)((__u64)(tcph_29)) + (__u64)(12))))));
-						faults_at_end_73 += known_127 ^ 1;
-						__u8 tcp_header_128 = (__u8)(((__s64)((__u64)(((__s64)((__s64)(value_126) >> ((__u64)(4) & 63)))) * (__u64)(4))));
-						const void * data_129 = 0;
-						__u64 known_130 = tsbpf_succeeded(bpf_probe_read_kernel(&data_129, sizeof(data_129), &(skb_27)->data));
-						faults_at_end_73 += known_130 ^ 1;
-						__u32 payload_131 = (__u32)(((__u64)(len_124) - (__u64)(((__u64)(((__u64)((__u64)(tcph_29)) + (__u64)(tcp_header_128))) - (__u64)((__u64)(data_129))))));
-						record_2->bytes_6 = payload_131;
-						valid_122 |= (__u32)((skb_27_known & known_125) & ((tcph_29_known & (tcph_29_known & known_127)) & (skb_27_known & known_130))) << 6;
-						char chosen_132[13] = {};
-						__u64 known_133 __unused = 1;
-						if (((tcph_29_known & known_106) && ((__s64)(((__s64)((__u64)(flags_107) & (__u64)(63)))) == (__s64)(16)))) {
-							__builtin_memcpy(chosen_132, string_13, 4);
-							__builtin_memset(chosen_132 + 4, 0, 9);
+						record_2->raddr_4 = chosen_125;
+						valid_151 |= (__u32)known_126 << 4;
+						record_2->rport_5 = rport_133;
+						valid_151 |= (__u32)(tcph_58_known & known_131) << 5;
+						__u32 len_153 = 0;
+						__u64 known_154 = tsbpf_succeeded(bpf_probe_read_kernel(&len_153, sizeof(len_153), &(skb_56)->len));
+						faults_at_end_102 += known_154 ^ 1;
+						__u8 value_155 = 0;
+						__u64 known_156 = tsbpf_succeeded(bpf_probe_read_kernel(&value_155, sizeof(value_155), ((const void *)(((__u64)((__u64)(tcph_58)) + (__u64)(12))))));
+						faults_at_end_102 += known_156 ^ 1;
+						__u8 tcp_header_157 = (__u8)(((__s64)((__u64)(((__s64)((__s64)(value_155) >> ((__u64)(4) & 63)))) * (__u64)(4))));
+						const void * data_158 = 0;
+						__u64 known_159 = tsbpf_succeeded(bpf_probe_read_kernel(&data_158, sizeof(data_158), &(skb_56)->data));
+						faults_at_end_102 += known_159 ^ 1;
+						__u32 payload_160 = (__u32)(((__u64)(len_153) - (__u64)(((__u64)(((__u64)((__u64)(tcph_58)) + (__u64)(tcp_header_157))) - (__u64)((__u64)(data_158))))));
+						record_2->bytes_6 = payload_160;
+						valid_151 |= (__u32)((skb_56_known & known_154) & ((tcph_58_known & (tcph_58_known & known_156)) & (skb_56_known & known_159))) << 6;
+						char chosen_161[13] = {};
+						__u64 known_162 __unused = 1;
+						if (((tcph_58_known & known_135) && ((__s64)(((__s64)((__u64)(flags_136) & (__u64)(63)))) == (__s64)(16)))) {
+							__builtin_memcpy(chosen_161, string_13, 4);
+							__builtin_memset(chosen_161 + 4, 0, 9);
 						} else {
-							__u64 known_134 __unused = 1;
-							if (((tcph_29_known & known_106) && ((__s64)(((__s64)((__u64)(flags_107) & (__u64)(63)))) == (__s64)(24)))) {
-								__builtin_memcpy(chosen_132, string_14, 9);
-								__builtin_memset(chosen_132 + 9, 0, 4);
+							__u64 known_163 __unused = 1;
+							if (((tcph_58_known & known_135) && ((__s64)(((__s64)((__u64)(flags_136) & (__u64)(63)))) == (__s64)(24)))) {
+								__builtin_memcpy(chosen_161, string_14, 9);
+								__builtin_memset(chosen_161 + 9, 0, 4);
 							} else {
-								__u64 known_135 __unused = 1;
-								if (((tcph_29_known & known_106) && ((__s64)(((__s64)((__u64)(flags_107) & (__u64)(63)))) == (__s64)(2)))) {
-									__builtin_memcpy(chosen_132, string_15, 4);
-									__builtin_memset(chosen_132 + 4, 0, 9);
+								__u64 known_164 __unused = 1;
+								if (((tcph_58_known & known_135) && ((__s64)(((__s64)((__u64)(flags_136) & (__u64)(63)))) == (__s64)(2)))) {
+									__builtin_memcpy(chosen_161, string_15, 4);
+									__builtin_memset(chosen_161 + 4, 0, 9);
 								} else {
-									__u64 known_136 __unused = 1;
-									if (((tcph_29_known & known_106) && ((__s64)(((__s64)((__u64)(flags_107) & (__u64)(63)))) == (__s64)(18)))) {
-										__builtin_memcpy(chosen_132, string_16, 8);
-										__builtin_memset(chosen_132 + 8, 0, 5);
+									__u64 known_165 __unused = 1;
+									if (((tcph_58_known & known_135) && ((__s64)(((__s64)((__u64)(flags_136) & (__u64)(63)))) == (__s64)(18)))) {
+										__builtin_memcpy(chosen_161, string_16, 8);
+										__builtin_memset(chosen_161 + 8, 0, 5);
 									} else {
-										__u64 known_137 __unused = 1;
-										if (((tcph_29_known & known_106) && ((__s64)(((__s64)((__u64)(flags_107) & (__u64)(63)))) == (__s64)(17)))) {
-											__builtin_memcpy(chosen_132, string_17, 8);
-											__builtin_memset(chosen_132 + 8, 0, 5);
+										__u64 known_166 __unused = 1;
+										if (((tcph_58_known & known_135) && ((__s64)(((__s64)((__u64)(flags_136) & (__u64)(63)))) == (__s64)(17)))) {
+											__builtin_memcpy(chosen_161, string_17, 8);
+											__builtin_memset(chosen_161 + 8, 0, 5);
 										} else {
-											__u64 known_138 __unused = 1;
-											if (((tcph_29_known & known_106) && ((__s64)(((__s64)((__u64)(flags_107) & (__u64)(63)))) == (__s64)(25)))) {
-												__builtin_memcpy(chosen_132, string_18, 13);
+											__u64 known_167 __unused = 1;
+											if (((tcph_58_known & known_135) && ((__s64)(((__s64)((__u64)(flags_136) & (__u64)(63)))) == (__s64)(25)))) {
+												__builtin_memcpy(chosen_161, string_18, 13);
 											} else {
-												__u64 known_139 __unused = 1;
-												if (((tcph_29_known & known_106) && ((__s64)(((__s64)((__u64)(flags_107) & (__u64)(63)))) == (__s64)(4)))) {
-													__builtin_memcpy(chosen_132, string_19, 4);
-													__builtin_memset(chosen_132 + 4, 0, 9);
+												__u64 known_168 __unused = 1;
+												if (((tcph_58_known & known_135) && ((__s64)(((__s64)((__u64)(flags_136) & (__u64)(63)))) == (__s64)(4)))) {
+													__builtin_memcpy(chosen_161, string_19, 4);
+													__builtin_memset(chosen_161 + 4, 0, 9);
 												} else {
-													__u64 known_140 __unused = 1;
-													if (((tcph_29_known & known_106) && ((__s64)(((__s64)((__u64)(flags_107) & (__u64)(63)))) == (__s64)(20)))) {
-														__builtin_memcpy(chosen_132, string_20, 8);
-														__builtin_memset(chosen_132 + 8, 0, 5);
+													__u64 known_169 __unused = 1;
+													if (((tcph_58_known & known_135) && ((__s64)(((__s64)((__u64)(flags_136) & (__u64)(63)))) == (__s64)(20)))) {
+														__builtin_memcpy(chosen_161, string_20, 8);
+														__builtin_memset(chosen_161 + 8, 0, 5);
 													} else {
-														__u64 known_141 __unused = 1;
-														if (((tcph_29_known & known_106) && ((__s64)(((__s64)((__u64)(flags_107) & (__u64)(63)))) == (__s64)(0)))) {
-															__builtin_memcpy(chosen_132, string_21, 5);
-															__builtin_memset(chosen_132 + 5, 0, 8);
+														__u64 known_170 __unused = 1;
+														if (((tcph_58_known & known_135) && ((__s64)(((__s64)((__u64)(flags_136) & (__u64)(63)))) == (__s64)(0)))) {
+															__builtin_memcpy(chosen_161, string_21, 5);
+															__builtin_memset(chosen_161 + 5, 0, 8);
 														} else {
-															__u64 known_142 __unused = 1;
-															if (((tcph_29_known & known_106) && ((__s64)(((__s64)((__u64)(flags_107) & (__u64)(63)))) == (__s64)(41)))) {
-																__builtin_memcpy(chosen_132, string_22, 13);
+															__u64 known_171 __unused = 1;
+															if (((tcph_58_known & known_135) && ((__s64)(((__s64)((__u64)(flags_136) & (__u64)(63)))) == (__s64)(41)))) {
+																__builtin_memcpy(chosen_161, string_22, 13);
 															} else {
-																char chosen_143[6] = {};
-																__u64 known_144 __unused = 1;
-																if (((tcph_29_known & known_106) && ((__s64)(((__s64)((__u64)(flags_107) & (__u64)(63)))) == (__s64)(1)))) {
-																	__builtin_memcpy(chosen_143, string_23, 4);
-																	__builtin_memset(chosen_143 + 4, 0, 2);
+																char chosen_172[6] = {};
+																__u64 known_173 __unused = 1;
+																if (((tcph_58_known & known_135) && ((__s64)(((__s64)((__u64)(flags_136) & (__u64)(63)))) == (__s64)(1)))) {
+																	__builtin_memcpy(chosen_172, string_23, 4);
+																	__builtin_memset(chosen_172 + 4, 0, 2);
 																} else {
-																	__builtin_memcpy(chosen_143, string_24, 6);
+																	__builtin_memcpy(chosen_172, string_24, 6);
 																}
-																__builtin_memcpy(chosen_132, chosen_143, 6);
-																__builtin_memset(chosen_132 + 6, 0, 7);
-																known_142 = known_144;
+																__builtin_memcpy(chosen_161, chosen_172, 6);
+																__builtin_memset(chosen_161 + 6, 0, 7);
+																known_171 = known_173;
 															}
-															known_141 = known_142;
+															known_170 = known_171;
 														}
-														known_140 = known_141;
+														known_169 = known_170;
 													}
-													known_139 = known_140;
+													known_168 = known_169;
 												}
-												known_138 = known_139;
+												known_167 = known_168;
 											}
-											known_137 = known_138;
+											known_166 = known_167;
 										}
-										known_136 = known_137;
+										known_165 = known_166;
 									}
-									known_135 = known_136;
+									known_164 = known_165;
 								}
-								known_134 = known_135;
+								known_163 = known_164;
 							}
-							known_133 = known_134;
+							known_162 = known_163;
 						}
-						__builtin_memcpy(record_2->flags_7, chosen_132, 13);
-						valid_122 |= (__u32)known_133 << 7;
-						record_2->speculation = speculation_75;
+						__builtin_memcpy(record_2->flags_7, chosen_161, 13);
+						valid_151 |= (__u32)known_162 << 7;
+						record_2->speculation = speculation_104;
 						record_2->header.ts = now;
 						record_2->header.event = 2;
 						record_2->header.order = 0;
-						record_2->header.valid = valid_122;
+						record_2->header.valid = valid_151;
 						bpf_ringbuf_submit(record_2, 0);
 					} else {
 						tsbpf_count(9);
 					}
 				}
 #line 57 "tcpio"
-				bool both_148 = ((tcph_29_known & known_106) && ((__s64)(((__s64)((__u64)(flags_107) & (__u64)(20)))) == (__s64)(20)));
-				if (both_148) {
-					__u32 seq_145 = 0;
-					__u64 known_146 = tsbpf_succeeded(bpf_probe_read_kernel(&seq_145, sizeof(seq_145), &(tcph_29)->seq));
-					faults_at_end_73 += known_146 ^ 1;
-					__u32 seq_147 = (__u32)(__builtin_bswap32((__u32)(seq_145)));
-					both_148 = ((tcph_29_known & known_146) && ((__s64)(seq_147) == (__s64)(0)));
+				bool both_177 = ((tcph_58_known & known_135) && ((__s64)(((__s64)((__u64)(flags_136) & (__u64)(20)))) == (__s64)(20)));
+				if (both_177) {
+					__u32 seq_174 = 0;
+					__u64 known_175 = tsbpf_succeeded(bpf_probe_read_kernel(&seq_174, sizeof(seq_174), &(tcph_58)->seq));
+					faults_at_end_102 += known_175 ^ 1;
+					__u32 seq_176 = (__u32)(__builtin_bswap32((__u32)(seq_174)));
+					both_177 = ((tcph_58_known & known_175) && ((__s64)(seq_176) == (__s64)(0)));
 				}
-				if (both_148) {
+				if (both_177) {
 #line 57 "tcpio"
 					{
-						struct key_map_held key_149;
-						__builtin_memset(&key_149, 0, sizeof(key_149));
-						key_149.item0 = ends_74.item0;
-						key_149.item1 = ends_74.item1;
-						key_149.item2 = ends_74.item2;
-						key_149.item3 = ends_74.item3;
-						key_149.item4 = ends_74.item4;
-						__s64 *slot_150 = ends_74_known ? bpf_map_lookup_elem(&map_held, &key_149) : NULL;
-						__s64 value_151 = 0;
-						if (slot_150) {
-							value_151 = *slot_150;
+						struct key_map_held key_178;
+						__builtin_memset(&key_178, 0, sizeof(key_178));
+						key_178.item0 = ends_103.item0;
+						key_178.item1 = ends_103.item1;
+						key_178.item2 = ends_103.item2;
+						key_178.item3 = ends_103.item3;
+						key_178.item4 = ends_103.item4;
+						__s64 *slot_179 = ends_103_known ? bpf_map_lookup_elem(&map_held, &key_178) : NULL;
+						__s64 value_180 = 0;
+						if (slot_179) {
+							value_180 = *slot_179;
 						}
-						if ((ends_74_known && tsbpf_speculation_end((__s64)(value_151)))) {
+						if ((ends_103_known && tsbpf_speculation_end((__s64)(value_180)))) {
 							if (!now)
 								now = bpf_ktime_get_ns();
 							struct event_3 *record_3 = bpf_ringbuf_reserve(&tsbpf_control, sizeof(*record_3), 0);
 							if (record_3) {
-								record_3->id_0 = (__s64)(value_151);
+								record_3->id_0 = (__s64)(value_180);
 								record_3->header.ts = now;
 								record_3->header.event = 3;
 								record_3->header.order = 1;
@@ -1347,21 +1406,21 @@ int probe_2_rawtracepoint_net_dev_queue(void *ctx) {
 					}
 #line 57 "tcpio"
 					{
-						struct key_map_held key_152;
-						__builtin_memset(&key_152, 0, sizeof(key_152));
-						key_152.item0 = ends_74.item0;
-						key_152.item1 = ends_74.item1;
-						key_152.item2 = ends_74.item2;
-						key_152.item3 = ends_74.item3;
-						key_152.item4 = ends_74.item4;
-						if (ends_74_known) bpf_map_delete_elem(&map_held, &key_152);
+						struct key_map_held key_181;
+						__builtin_memset(&key_181, 0, sizeof(key_181));
+						key_181.item0 = ends_103.item0;
+						key_181.item1 = ends_103.item1;
+						key_181.item2 = ends_103.item2;
+						key_181.item3 = ends_103.item3;
+						key_181.item4 = ends_103.item4;
+						if (ends_103_known) bpf_map_delete_elem(&map_held, &key_181);
 					}
 				}
-				end_73: __unused;
-				if (faults_at_end_73) tsbpf_count_many(11, faults_at_end_73);
+				end_102: __unused;
+				if (faults_at_end_102) tsbpf_count_many(11, faults_at_end_102);
 			}
-			end_26: __unused;
-			if (faults_at_end_26) tsbpf_count_many(6, faults_at_end_26);
+			end_55: __unused;
+			if (faults_at_end_55) tsbpf_count_many(6, faults_at_end_55);
 		}
 		end_1: __unused;
 		if (faults_at_end_1) tsbpf_count_many(6, faults_at_end_1);
@@ -1382,15 +1441,15 @@ int probe_3_fentry_tcp_v4_rcv(void *ctx) {
 		struct tcphdr * tcph_4 __unused = 0;
 		__u64 tcph_4_known __unused = 0;
 		__u64 faults_at_end_1 = 0;
-#line 701 "stdlib/providers/tcp.tsbpf"
+#line 738 "stdlib/providers/tcp.tsbpf"
 		__u8 pkt_type_5 = 0;
 		__u64 known_6 = tsbpf_succeeded(tsbpf_read_bitfield(bpf_probe_read_kernel, pkt_type_5, ((struct sk_buff *)((__u64 *)ctx)[0]), pkt_type));
 		faults_at_end_1 += known_6 ^ 1;
 		if (!((known_6 && ((__s64)(pkt_type_5) == (__s64)(0))))) goto end_1;
-#line 702 "stdlib/providers/tcp.tsbpf"
+#line 739 "stdlib/providers/tcp.tsbpf"
 		skb_2 = (struct sk_buff *)((__u64 *)ctx)[0];
 		skb_2_known = 1;
-#line 703 "stdlib/providers/tcp.tsbpf"
+#line 740 "stdlib/providers/tcp.tsbpf"
 		const void * head_7 = 0;
 		__u64 known_8 = tsbpf_succeeded(bpf_probe_read_kernel(&head_7, sizeof(head_7), &((struct sk_buff *)((__u64 *)ctx)[0])->head));
 		faults_at_end_1 += known_8 ^ 1;
@@ -1400,7 +1459,7 @@ int probe_3_fentry_tcp_v4_rcv(void *ctx) {
 		__u64 number_11 = tsbpf_pointer_number((const void *)(head_7));
 		iph_3 = (struct iphdr *)(((const void *)((__u64)(number_11) + (__u64)(network_header_9))));
 		iph_3_known = (known_8 & known_10);
-#line 704 "stdlib/providers/tcp.tsbpf"
+#line 741 "stdlib/providers/tcp.tsbpf"
 		const void * head_12 = 0;
 		__u64 known_13 = tsbpf_succeeded(bpf_probe_read_kernel(&head_12, sizeof(head_12), &((struct sk_buff *)((__u64 *)ctx)[0])->head));
 		faults_at_end_1 += known_13 ^ 1;
@@ -1763,15 +1822,15 @@ int probe_4_fentry_tcp_v6_rcv(void *ctx) {
 		struct tcphdr * tcph_4 __unused = 0;
 		__u64 tcph_4_known __unused = 0;
 		__u64 faults_at_end_1 = 0;
-#line 701 "stdlib/providers/tcp.tsbpf"
+#line 738 "stdlib/providers/tcp.tsbpf"
 		__u8 pkt_type_5 = 0;
 		__u64 known_6 = tsbpf_succeeded(tsbpf_read_bitfield(bpf_probe_read_kernel, pkt_type_5, ((struct sk_buff *)((__u64 *)ctx)[0]), pkt_type));
 		faults_at_end_1 += known_6 ^ 1;
 		if (!((known_6 && ((__s64)(pkt_type_5) == (__s64)(0))))) goto end_1;
-#line 702 "stdlib/providers/tcp.tsbpf"
+#line 739 "stdlib/providers/tcp.tsbpf"
 		skb_2 = (struct sk_buff *)((__u64 *)ctx)[0];
 		skb_2_known = 1;
-#line 703 "stdlib/providers/tcp.tsbpf"
+#line 740 "stdlib/providers/tcp.tsbpf"
 		const void * head_7 = 0;
 		__u64 known_8 = tsbpf_succeeded(bpf_probe_read_kernel(&head_7, sizeof(head_7), &((struct sk_buff *)((__u64 *)ctx)[0])->head));
 		faults_at_end_1 += known_8 ^ 1;
@@ -1781,7 +1840,7 @@ int probe_4_fentry_tcp_v6_rcv(void *ctx) {
 		__u64 number_11 = tsbpf_pointer_number((const void *)(head_7));
 		iph_3 = (struct iphdr *)(((const void *)((__u64)(number_11) + (__u64)(network_header_9))));
 		iph_3_known = (known_8 & known_10);
-#line 704 "stdlib/providers/tcp.tsbpf"
+#line 741 "stdlib/providers/tcp.tsbpf"
 		const void * head_12 = 0;
 		__u64 known_13 = tsbpf_succeeded(bpf_probe_read_kernel(&head_12, sizeof(head_12), &((struct sk_buff *)((__u64 *)ctx)[0])->head));
 		faults_at_end_1 += known_13 ^ 1;

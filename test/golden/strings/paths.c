@@ -1,7 +1,7 @@
 #define TSBPF_COUNTERS 2
 #define TSBPF_DATA_RING_BYTES 8388608
 #define TSBPF_CONTROL_RING_BYTES 65536
-#define TSBPF_SCRATCH_BYTES 488
+#define TSBPF_SCRATCH_BYTES 688
 #define TSBPF_SCRATCH_SLOTS 4
 #include "core.bpf.h"
 #include "events.bpf.h"
@@ -22,13 +22,13 @@ _Static_assert(sizeof(struct event_0) == 144, "layout of event 0");
 struct scratch_of_probe_0_BEGIN {
 	__u64 taken;
 	__align8 char literal_3[6];
-	__align8 char search_4[160] __attribute__((aligned(8)));
+	__align8 char search_4[264] __attribute__((aligned(8)));
 	__align8 char text_5[64];
 	__align8 char comm_6[16];
-	__align8 char search_7[168] __attribute__((aligned(8)));
+	__align8 char search_7[264] __attribute__((aligned(8)));
 	__align8 char text_8[64];
 };
-_Static_assert(sizeof(struct scratch_of_probe_0_BEGIN) == 488, "scratch memory");
+_Static_assert(sizeof(struct scratch_of_probe_0_BEGIN) == 688, "scratch memory");
 
 SEC("raw_tp/begin")
 int probe_0_BEGIN(void *ctx) {
@@ -48,17 +48,17 @@ int probe_0_BEGIN(void *ctx) {
 			struct event_0 *record_0 = bpf_ringbuf_reserve(&tsbpf_data, sizeof(*record_0), 0);
 			if (record_0) {
 				__u32 valid_2 = 0;
-				__builtin_memset(&scratch->literal_3, 0, sizeof(scratch->literal_3));
+				__builtin_memset(&scratch->literal_3, 0, 6);
 				__builtin_memcpy(scratch->literal_3, string_0, 6);
-				tsbpf_zero(&scratch->search_4, 160);
-				__builtin_memset(&scratch->text_5, 0, sizeof(scratch->text_5));
+				tsbpf_zero(&scratch->search_4, 264);
+				__builtin_memset(&scratch->text_5, 0, 64);
 				tsbpf_text_base(scratch->search_4, scratch->text_5, 64, scratch->literal_3, 6);
 				__builtin_memcpy(record_0->basename_0, scratch->text_5, 64);
 				valid_2 |= 1U;
-				__builtin_memset(&scratch->comm_6, 0, sizeof(scratch->comm_6));
+				__builtin_memset(&scratch->comm_6, 0, 16);
 				bpf_get_current_comm(scratch->comm_6, sizeof(scratch->comm_6));
-				tsbpf_zero(&scratch->search_7, 168);
-				__builtin_memset(&scratch->text_8, 0, sizeof(scratch->text_8));
+				tsbpf_zero(&scratch->search_7, 264);
+				__builtin_memset(&scratch->text_8, 0, 64);
 				tsbpf_text_directory(scratch->search_7, scratch->text_8, 64, scratch->comm_6, 16);
 				__builtin_memcpy(record_0->comm_1, scratch->text_8, 64);
 				valid_2 |= 2U;
