@@ -112,16 +112,8 @@ static __always_inline void tsbpf_text_change(char *room, __u32 room_size, const
 #define tsbpf_text_upper(room, room_size, text, size) tsbpf_text_change(room, room_size, text, size, 'a')
 #define tsbpf_text_lower(room, room_size, text, size) tsbpf_text_change(room, room_size, text, size, 'A')
 
-/* The word from byte k of an aligned place on, put together of two: on the stack no other is read. */
-static __always_inline __u64 tsbpf_word_from(const char *place, __u32 k)
-{
-	const __u64 *words = (const __u64 *)place;
-
-	return words[0] >> (8 * k) | words[1] << (63 - 8 * k) << 1;
-}
-
-/* 1 where `text` from byte k on begins with the words of `part`, up to its NUL, and 0 elsewhere; without a branch. */
-static __always_inline __u64 tsbpf_text_begins(const char *text, __u32 k, const char *part, __u32 part_size)
+/* 1 where `text` begins with the words of `part`, up to its NUL, and 0 elsewhere; without a branch. */
+static __always_inline __u64 tsbpf_text_begins(const char *text, const char *part, __u32 part_size)
 {
 	__u64 differs = 0;
 
@@ -129,7 +121,7 @@ static __always_inline __u64 tsbpf_text_begins(const char *text, __u32 k, const 
 		__u64 word = *(const __u64 *)(part + at);
 		__u64 filled = (((word & 0x7f * TSBPF_EACH_BYTE) + 0x7f * TSBPF_EACH_BYTE) | word) & 0x80 * TSBPF_EACH_BYTE;
 
-		differs |= (tsbpf_word_from(text + at, k) ^ word) & (filled >> 7) * 0xff;
+		differs |= (*(const __u64 *)(text + at) ^ word) & (filled >> 7) * 0xff;
 	}
 	differs = (differs | -differs) >> 63;
 	__asm__ volatile("" : "+r"(differs));
@@ -145,8 +137,9 @@ static __always_inline __u64 tsbpf_in_order(__s64 a, __s64 b)
 	return order;
 }
 
-/* `room` is zero: 8 bytes for what is found, the part, the text, and bytes behind it that may be looked at. What is found
- * lies in memory, where the verifier does not tell one number from another: it would follow each of them by itself. */
+/* `room` is zero, and not on the stack, where words are read at multiples of 8 only: 8 bytes for what is found, the part, the
+ * text, and bytes behind it that may be looked at. What is found lies in memory, where the verifier does not tell one number
+ * from another: it would follow each of them by itself. */
 static __always_inline __s64 tsbpf_text_find_in(char *room, const char *text, __u32 size, const char *part, __u32 part_size, bool last, bool anywhere, __s64 place)
 {
 	volatile __s64 *found = (volatile __s64 *)room;
@@ -160,7 +153,7 @@ static __always_inline __s64 tsbpf_text_find_in(char *room, const char *text, __
 		__u64 before = 0, behind = 0, any = 0;
 
 		for (__u32 k = 0; k < 8; k++) {
-			__u64 here = tsbpf_text_begins(hay + from, k, needle, part_room);
+			__u64 here = tsbpf_text_begins(hay + from + k, needle, part_room);
 
 			if (!anywhere)
 				here &= tsbpf_in_order(last ? from + k : place, last ? place : from + k);

@@ -71,6 +71,20 @@ function cut(text: string, from: number, length: number | undefined): string {
   return text.slice(Math.max(start, 0), Math.max(end, 0));
 }
 
+/** As POSIX says: slashes at the end do not count. */
+function baseOf(path: string): string {
+  const name = path.replace(/\/+$/, '');
+  if (name === '') return path === '' ? '.' : '/';
+  return name.slice(name.lastIndexOf('/') + 1);
+}
+
+function directoryOf(path: string): string {
+  const name = path.replace(/\/+$/, '');
+  const last = name.lastIndexOf('/');
+  if (last < 0) return name === '' && path !== '' ? '/' : '.';
+  return name.slice(0, last).replace(/\/+$/, '') || '/';
+}
+
 const makers: readonly Make[] = [
   (random, a, b) => {
     const operator = random.pick(['==', '!=', '<', '<=', '>', '>=']);
@@ -107,11 +121,8 @@ const makers: readonly Make[] = [
   (_random, a, b) => [`strjoin(${a.name}, ${b.name})`, `${a.value}${b.value}`.slice(0, 4095)],
   (_random, a) => [`toupper(${a.name})`, a.value.toUpperCase()],
   (_random, a) => [`tolower(${a.name})`, a.value.toLowerCase()],
-  (_random, a) => [`basename(${a.name})`, a.value.slice(a.value.lastIndexOf('/') + 1)],
-  (_random, a) => {
-    const last = a.value.lastIndexOf('/');
-    return [`dirname(${a.name})`, last < 0 ? '.' : last === 0 ? '/' : a.value.slice(0, last)];
-  },
+  (_random, a) => [`basename(${a.name})`, baseOf(a.value)],
+  (_random, a) => [`dirname(${a.name})`, directoryOf(a.value)],
   // By way of maps: as a value, and found again as a key.
   (_random, a) => [`{ @kept = ${a.name}; @kept }`, a.value],
   (_random, a, b) => [
