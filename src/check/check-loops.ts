@@ -2,7 +2,7 @@
 
 import { findAggregation } from '../builtins/aggregations.js';
 import { typeMismatch } from '../diagnostics/catalog-check.js';
-import { loopTooLong, outsideLoop } from '../diagnostics/catalog-loops.js';
+import { endlessLoop, loopTooLong, outsideLoop } from '../diagnostics/catalog-loops.js';
 import { loopIterations, unrollIterations } from '../limits.js';
 import type {
   Block,
@@ -19,6 +19,7 @@ import { type CheckContext, isPoison, mapName, mistaken, neverAssigned, poison }
 import { checkCondition } from './check-expression.js';
 import { declareScratch, findScratch, withBlock } from './scope.js';
 import type { TypedExpression, TypedStatement } from './typed-ast.js';
+import { everyStatement } from './walk-typed.js';
 
 type CheckBody = (context: CheckContext, block: Block) => readonly TypedStatement[];
 type Loop = ForRangeStatement | ForMapStatement | WhileStatement | UnrollStatement;
@@ -35,9 +36,15 @@ export function checkLoop(context: CheckContext, loop: Loop, checkBody: CheckBod
     case 'while': {
       const condition = checkCondition(context, loop.condition);
       const body = within(context, loop.body);
+      if (isAlways(condition) && !everyStatement(body).some(({ kind }) => kind === 'break' || kind === 'return'))
+        context.diagnostics.add(endlessLoop(condition.span, loopIterations));
       return isPoison(condition) ? [] : [{ kind: 'while', condition, body, span: loop.span }];
     }
   }
+}
+
+function isAlways(condition: TypedExpression): boolean {
+  return (condition.kind === 'number' && condition.value !== 0n) || (condition.kind === 'boolean' && condition.value);
 }
 
 export function checkJump(context: CheckContext, { kind, span }: JumpStatement): readonly TypedStatement[] {

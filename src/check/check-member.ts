@@ -6,6 +6,7 @@ import {
   notAnAction,
   typeMismatch,
   unknownConstant,
+  unknownKernelType,
   unknownMember,
   unknownName,
   unknownOption,
@@ -164,6 +165,10 @@ function expectMember(context: CheckContext, struct: StructType, name: Name): St
   const members = membersOf(context.kernel, struct);
   const member = findMember(members, name.text);
   if (member) return member;
+  if (members.length === 0 && !context.kernel.struct(struct.name)) {
+    context.diagnostics.add(unknownKernelType(name.span, typeName(struct)));
+    return undefined;
+  }
   const known = members.map((candidate) => candidate.name);
   const near = nearestName(name.text, known);
   context.diagnostics.add(unknownMember(name.span, `\`${typeName(struct)}\``, name.text, near, known));

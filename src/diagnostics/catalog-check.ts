@@ -97,7 +97,7 @@ export const unknownType = (span: Span, name: string, near: string | undefined):
 
 /** A struct, union or enum, which another kernel may have. */
 export const unknownKernelType = (span: Span, name: string): Diagnostic =>
-  diagnostic('error', 'E0210', span, `this kernel has no \`${name}\``);
+  diagnostic('error', 'E0210', span, `this kernel describes no \`${name}\``);
 
 export const badOptionType = (
   span: Span,

@@ -21,6 +21,13 @@ export const loopTooLong = (span: Span, count: bigint, limit: number, reason?: s
     notes: reason === undefined ? [] : [reason],
   });
 
+export const endlessLoop = (span: Span, limit: number): Diagnostic => ({
+  ...mistake('W0507', span, 'this loop has no end of its own', {
+    notes: [`it is stopped after ${limit} rounds, which counts as a loss`],
+  }),
+  severity: 'warning',
+});
+
 export const loopNeeds = (span: Span, what: string, reason: string): Diagnostic =>
   mistake('E0506', span, `${what} cannot be done on this kernel`, { notes: [reason] });
 

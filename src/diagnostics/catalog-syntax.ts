@@ -89,6 +89,22 @@ export function callWithoutParentheses(name: Span, found: Span): Diagnostic {
   });
 }
 
+/** `int x = 5;` */
+export function declaredAsInC(type: Span, name: Span): Diagnostic {
+  return syntaxError('E0106', `${quoted(type)} does not declare a variable here`, name, {
+    label: 'not separated from the type',
+    help: { text: `write \`$${spanText(name)} = …\`, or \`let $${spanText(name)}: ${spanText(type)} = …\`` },
+  });
+}
+
+/** `for ($i = 0; $i < 10; $i++)` */
+export function countedAsInC(found: Span): Diagnostic {
+  return syntaxError('E0101', `expected \`:\` before ${quoted(found)}`, found, {
+    label: 'a `for` goes over a range or over a map',
+    help: { text: 'write `for ($i : 0..10) { … }` or `for ($kv : @map) { … }`; else `while (…) { … }`' },
+  });
+}
+
 /** `/ pid == 1 /` and then the next clause: its first word was read as a divisor. */
 export function predicateWithoutBlock(slash: Span): Diagnostic {
   return syntaxError('E0106', 'expected a block or `;` after the predicate', slash, {

@@ -68,12 +68,14 @@ function buildCondition(context: BuildContext, node: ExpressionCstNode): Express
 }
 
 function asCondition(context: BuildContext, condition: Expression): Expression {
-  const name = condition.kind === 'record' ? condition.fields[0]?.name : undefined;
-  if (name !== undefined) {
-    const start = context.file.text.indexOf('=', name.span.end);
-    context.diagnostics.add(assignmentAsCondition({ file: context.file, start, end: start + 1 }, 'a condition'));
-  }
-  return condition;
+  const field = condition.kind === 'record' ? condition.fields[0] : undefined;
+  if (field === undefined) return condition;
+  const { name, value } = field;
+  const start = context.file.text.indexOf('=', name.span.end);
+  const operatorSpan = { file: context.file, start, end: start + 1 };
+  context.diagnostics.add(assignmentAsCondition(operatorSpan, 'a condition'));
+  const left: Expression = { kind: 'name', name: name.text, span: name.span };
+  return { kind: 'binary', operator: '==', operatorSpan, left, right: value, span: condition.span };
 }
 
 export function buildBlock(context: BuildContext, node: BlockCstNode): Block {

@@ -7,6 +7,8 @@ import {
   assignmentAsCondition,
   blockCutShort,
   callWithoutParentheses,
+  countedAsInC,
+  declaredAsInC,
   expectedAtEnd,
   expectedBefore,
   missingSemicolon,
@@ -44,6 +46,7 @@ const explanations: readonly ((mistake: Mistake) => SyntaxError | undefined)[] =
   explainUnclosedAbove,
   explainUnclosed,
   explainStrayCloser,
+  explainForOfC,
   explainAssignment,
   explainSemicolon,
   explainTopLevel,
@@ -154,8 +157,19 @@ function explainSemicolon({ file, failed, found, previous, wanted }: Mistake): S
   const beginsStatement =
     /^[;{}<]$/.test(failed.tokens[failed.at - 2]?.image ?? '') && tokenMatcher(previous, t.Identifier);
   const isCall = beginsStatement && previous.endLine === found.startLine && !tokenMatcher(found, t.If);
-  const diagnostic = (isCall ? callWithoutParentheses : missingSemicolon)(spanOf(file, previous), spanOf(file, found));
+  const isDeclared = isCall && typeWords.test(previous.image);
+  const explain = isDeclared ? declaredAsInC : isCall ? callWithoutParentheses : missingSemicolon;
+  const diagnostic = explain(spanOf(file, previous), spanOf(file, found));
   return { diagnostic, broken: 'statement' };
+}
+
+const typeWords =
+  /^(?:char|short|int|long|unsigned|signed|float|double|bool|string|u?int(?:8|16|32|64)(?:_t)?|[us](?:8|16|32|64))$/;
+
+/** C's loop; what it declares is used in the rest of the clause, which therefore is not read. */
+function explainForOfC({ file, found, rule }: Mistake): SyntaxError | undefined {
+  if (rule !== 'forRange' || !tokenMatcher(found, t.Assign)) return undefined;
+  return { diagnostic: countedAsInC(spanOf(file, found)), broken: 'declaration' };
 }
 
 function explainTopLevel({ file, found, previous, rule, failed, openers }: Mistake): SyntaxError | undefined {
