@@ -20,7 +20,7 @@ const inPlace: ReadonlySet<Type['kind']> = new Set(['string', 'array', 'bytes'])
 
 export const memcmp: Computed = func('memory and text', {
   signature: 'memcmp(a, b, n)',
-  summary: `0 where the first n bytes of two places are the same; else which is greater, by its sign. n is a constant up to ${most}`,
+  summary: `0 where the first n bytes (a constant, up to ${most}) are the same; else by its sign which is greater`,
   example: 'syscall:write:entry / memcmp(args.buf, "GET ", 4) == 0 / < print(comm) >',
   check({ arguments: [a, b, n] }): Checked {
     const length = literalNumber(n);

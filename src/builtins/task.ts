@@ -59,7 +59,7 @@ function idRow(name: 'pid' | 'tid', c: string, summary: string): Computed {
     isBare: true,
     ofTask: true,
     words: namespaces,
-    summary: `${summary}; with \`curr_ns\` in tsbpf’s own pid namespace, where the task is in it`,
+    summary: `${summary}; of \`curr_ns\` in tsbpf’s`,
     example: `tcp:connect < print(${name}, comm) >`,
     check(site): Checked {
       const word = literalText(site.arguments[0]);
@@ -122,7 +122,7 @@ const ownerIds: readonly VariableRow[] = [
 ];
 
 const ids = [
-  { name: 'pid', c: processId, summary: 'process id in the initial pid namespace; in a stable probe the owner’s' },
+  { name: 'pid', c: processId, summary: 'process id in the initial pid namespace, in a stable probe the owner’s' },
   { name: 'tid', c: threadId, summary: 'thread id in the initial pid namespace' },
 ] as const;
 

@@ -72,8 +72,7 @@ const comparisons: readonly Builtin[] = [
 
 const where: Computed = ofTexts(topic, {
   signature: 'strstr(text, part)',
-  summary:
-    'where a string has another one in it, from 0; -1 where it has not. In D the rest of the string from there on',
+  summary: 'where a string has another one in it, from 0, else -1; in D the rest of the string from there on',
   example: example('strstr(comm, "d")'),
   texts: 2,
   numbers: 0,

@@ -85,7 +85,7 @@ function spaceOfBuffer({ expression, type }: EmittedArgument): 'kernel' | 'user'
 
 const buf = func(topic, {
   signature: 'buf(data[, length])',
-  summary: `the bytes at an address, of an array or of a string, up to ${longestBuffer}; of a length that only the event knows as many as max_strlen says`,
+  summary: `bytes at an address, of an array or string, up to ${longestBuffer}; of an unforeseen length max_strlen`,
   example: 'syscall:write:entry < printf("%r\\n", buf(args.buf, 16)) >',
   check({ arguments: [data, length], textBytes }): Checked {
     const fits = isAddress(data) || bytesInPlace(data) !== undefined;

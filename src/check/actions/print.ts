@@ -16,7 +16,7 @@ export const printAction: Action = action('output', {
   name: 'print',
   signature:
     'print(a, b, …) | print(value) | print(@m[, top[, div]]) | print(@m[key]) | print(A = @a, B = @b, …[, top])',
-  summary: 'sends one typed row, a bare value, a whole map or one entry of it, or maps with the same keys as rows',
+  summary: 'sends a typed row, a bare value, a whole map, one entry of it, or maps with the same keys as rows',
   example: 'tcp:connect < print(pid, comm, daddr, dport) >',
   check: checkPrint,
 });

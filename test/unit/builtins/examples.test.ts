@@ -13,7 +13,9 @@ const filling = 'syscall:read:entry < @start[tid] = nsecs >\ntcp:connect < @m[dp
 
 function messagesFor(text: string): string {
   const { diagnostics } = checkScript({ name: 'example', text }, kernel, []);
-  return renderDiagnostics(diagnostics, { color: false, width: 100 });
+  // What every use of a builtin is told says nothing about the example.
+  const own = diagnostics.filter(({ code }) => code !== 'W0902');
+  return renderDiagnostics(own, { color: false, width: 100 });
 }
 
 describe('the documentation of builtins', () => {

@@ -12,7 +12,7 @@ const text = (size: number): Type => ({ kind: 'string', size });
 
 describe('the value of a map', () => {
   test.each<[string, readonly Type[], Type]>([
-    ['numbers take 64 bits', [u32], u64],
+    ['numbers take 64 bits, in which narrow ones are signed', [u32], s64],
     ['signed numbers of any size stay signed', [s16, s64], s64],
     ['a narrow unsigned number fits a signed one', [u32, s32], s64],
     ['u64 wins, as in arithmetic', [s32, u64], u64],

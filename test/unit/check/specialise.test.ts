@@ -43,7 +43,7 @@ describe('what the command line decides', () => {
       [],
       'row\n    PID: u32 = pid\n    UID: u32 = uid',
     ],
-    ['a truth stays a truth', 'print(pid && true);', [], 'value bool = (bool)pid'],
+    ['a truth stays a truth', 'print(pid && true);', [], 'value bool = (pid && true)'],
     ['a choice keeps its type', 'print(opt.extra ? nsecs : (u8)1);', [], 'value u64 = (u64)(u8)1'],
     [
       'what acts is not folded away',
