@@ -21,7 +21,8 @@ export const str: Computed = func('memory and text', {
       return { argument: 1, expected: 'a number of bytes above 0' };
     // Text already, or a parameter with a room of its own.
     if (pointer?.type.kind === 'string' && !length) return { expression: pointer };
-    if (pointer?.kind === 'positional' && !length) return { expression: { ...pointer, type: textOf(stringBytes) } };
+    if (pointer?.kind === 'positional' && (!length || Number(constant) + 1 >= textBytes))
+      return { expression: { ...pointer, type: textOf(length ? Number(constant) + 1 : textBytes) } };
     if (pointer?.type.kind === 'string' || pointer?.kind === 'positional')
       return { argument: 0, expected: 'a pointer; a part of a text is `substr(text, 0, n)`' };
     const type =

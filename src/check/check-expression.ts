@@ -4,7 +4,6 @@ import { findAggregation } from '../builtins/aggregations.js';
 import { notAnAction, notAssignable, typeMismatch, unassignedHere } from '../diagnostics/catalog-check.js';
 import { mapValueMismatch } from '../diagnostics/catalog-maps.js';
 import { nearestName } from '../diagnostics/suggest.js';
-import { stringBytes } from '../limits.js';
 import { type Span, spanText } from '../source/source-file.js';
 import type { Conditional, Expression, KernelSymbol, MapReference, Positional, Unary, Update } from '../syntax/ast.js';
 import { aType, isInteger, isLaidOut, isScalar } from '../types/layout.js';
@@ -105,7 +104,7 @@ function checkVariable(context: CheckContext, expression: Expression): TypedExpr
 function checkPositional(context: CheckContext, { index, isText, span }: Positional): TypedExpression {
   if (index === 0) return checkExpression(context, { kind: 'string', value: span.file.name, span });
   const value: TypedExpression = { kind: 'positional', index: index === 'count' ? 0 : index, type: s64, span };
-  return isText ? { ...value, type: { kind: 'string', size: stringBytes } } : value;
+  return isText ? { ...value, type: { kind: 'string', size: context.maps.texts.usual } } : value;
 }
 
 /** A number, boolean or pointer, or a message. */

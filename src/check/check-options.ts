@@ -23,7 +23,8 @@ const optionTypes: Readonly<Record<OptionType, Type>> = {
   path: { kind: 'string', size: stringBytes },
 };
 
-export function checkOptions(program: Program, diagnostics: Diagnostics): readonly TypedOption[] {
+/** `textBytes`: of a text whose length nobody says, which those of options are. */
+export function checkOptions(program: Program, textBytes: number, diagnostics: Diagnostics): readonly TypedOption[] {
   const declarations = program.declarations.filter((declaration) => declaration.kind === 'option');
   const names = declarations.map((declaration) => declaration.name.text);
   return declarations.map((declaration, index) => {
@@ -31,7 +32,7 @@ export function checkOptions(program: Program, diagnostics: Diagnostics): readon
     for (const { text, span } of declaration.excludes) {
       if (!names.includes(text)) diagnostics.add(unknownOption(span, text, nearestName(text, names)));
     }
-    return typedOption(declaration, diagnostics);
+    return typedOption(declaration, textBytes, diagnostics);
   });
 }
 
@@ -46,7 +47,7 @@ function reportDouble(
     diagnostics.add(declaredTwice(name.span, first.name.text === name.text ? name.text : `-${short}`, first.name.span));
 }
 
-function typedOption(declaration: OptionDeclaration, diagnostics: Diagnostics): TypedOption {
+function typedOption(declaration: OptionDeclaration, textBytes: number, diagnostics: Diagnostics): TypedOption {
   const entry = optionEntry(declaration);
   const { type } = declaration;
   if (type && !isOptionType(type.name)) {
@@ -54,7 +55,8 @@ function typedOption(declaration: OptionDeclaration, diagnostics: Diagnostics): 
     diagnostics.add(badOptionType(type.span, type.name, nearestName(type.name, known), known));
     return { entry, type: errorType };
   }
-  const element = optionTypes[entry.type];
+  const usual = optionTypes[entry.type];
+  const element: Type = usual.kind === 'string' ? { ...usual, size: Math.max(usual.size, textBytes) } : usual;
   return { entry, type: entry.list ? { kind: 'list', element } : element };
 }
 

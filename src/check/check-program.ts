@@ -50,10 +50,11 @@ export interface CheckSettings {
 
 export function checkProgram(program: Program, settings: CheckSettings, diagnostics: Diagnostics): CheckedProgram {
   const optionDiagnostics = new Diagnostics();
-  const options = checkOptions(program, optionDiagnostics);
   const config = checkConfig(program, optionDiagnostics);
   const dOptions = checkDOptions(program, optionDiagnostics);
-  const maps = new MapTable({ ...config, textBytes: dOptions.textBytes ?? config.textBytes });
+  const textBytes = dOptions.textBytes ?? config.textBytes;
+  const options = checkOptions(program, textBytes, optionDiagnostics);
+  const maps = new MapTable({ ...config, textBytes });
   const kernel = withDeclaredTypes(program.declarations, settings.kernel, optionDiagnostics);
   const kernelOf = (provider: ProviderDeclaration): KernelDescription =>
     program.declarations.includes(provider) ? kernel : settings.kernel;

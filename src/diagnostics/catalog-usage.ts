@@ -200,7 +200,11 @@ export function loadRefused(step: string, reason: string, log: readonly string[]
 }
 
 export function badParameter(script: string, reason: string): Diagnostic {
-  return placeless('E0819', `${script}: a value does not fit: ${reason}`);
+  return placeless(
+    'E0819',
+    `${script}: a value does not fit: ${reason}`,
+    'the script gives texts more room by `config = { max_strlen = N }`, or an argument by `str($1, N)`',
+  );
 }
 
 /** What a script asks this machine for when it is loaded. */

@@ -6,6 +6,7 @@ import { findBuiltin } from '../builtins/table.js';
 import { identifier } from '../c-source/c-writer.js';
 import type { HookAccess, TypedExpression } from '../check/typed-ast.js';
 import { everyExpression } from '../check/walk-typed.js';
+import { inlineCopyBytes } from '../limits.js';
 import { parameterName } from '../plan/plan-parameters.js';
 import { fieldsOf, isLaidOut, sameType, sizeOf } from '../types/layout.js';
 import type { Type } from '../types/type.js';
@@ -252,6 +253,8 @@ function emitParameter(
   return emission.remember(name, () => {
     const room = emission.local(type, member);
     if (type.kind === 'inet') emission.writer.line(`${room}.high = ${name}.high; ${room}.low = ${name}.low;`);
+    else if (sizeOf(type) > inlineCopyBytes)
+      emission.writer.line(`bpf_probe_read_kernel(${room}, ${sizeOf(type)}, (const void *)${name});`);
     else emission.writer.line(`for (__u32 i = 0; i < sizeof(${room}); i++) ${room}[i] = ${name}[i];`);
     return { code: room };
   });

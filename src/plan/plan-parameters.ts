@@ -4,7 +4,7 @@ import type { Parameter, ParameterBlock } from '../artifact.js';
 import { identifier } from '../c-source/c-writer.js';
 import type { TypedExpression } from '../check/typed-ast.js';
 import { everyExpression, rootExpressions } from '../check/walk-typed.js';
-import { listOptionCapacity } from '../limits.js';
+import { listOptionCapacity, stringBytes } from '../limits.js';
 import { alignOf, sizeOf, valueTypeOf } from '../types/layout.js';
 import type { Type } from '../types/type.js';
 import type { ProgramPlan } from './plan.js';
@@ -49,10 +49,14 @@ function loadTimeSuffix(name: string): string {
   return /^\w+$/.test(name) ? `_${name}` : `_${Buffer.from(name).toString('hex')}`;
 }
 
-/** The member of `struct tsbpf_args`; `$1` as a number and as text are two. */
-export function parameterName(source: Parameter['source'], type: Pick<Type, 'kind'>): string {
+/** The member of `struct tsbpf_args`; `$1` as a number and as text are two, and so are texts of two rooms. */
+export function parameterName(
+  source: Parameter['source'],
+  type: { readonly kind: string; readonly size?: number },
+): string {
   if (source.kind === 'load-time')
     return `machine_${identifier(source.what)}${identifier(loadTimeSuffix(source.name))}`;
   if (source.kind !== 'positional') return `${source.kind}_${identifier(source.name)}`;
-  return `positional_${source.index}${type.kind === 'string' ? '_text' : ''}`;
+  const text = type.kind === 'string' && type.size !== stringBytes ? `_text_${type.size}` : '_text';
+  return `positional_${source.index}${type.kind === 'string' ? text : ''}`;
 }

@@ -8,6 +8,7 @@ const path = `${directory}/a-file`;
 
 const script = `
   BEGIN {
+    printf("%s\\n", str($1, 400));
     $s = "a/bca/cax";
     printf("%d %d %d %d %d\\n", index($s, "a"), index($s, "a", 3), rindex($s, "a"), rindex($s, "a", 3), index($s, "z"));
     printf("%s|%s|%s|%s\\n", strchr($s, '/'), strrchr($s, '/'), strfrom($s, "ca"), strchr($s, 'z'));
@@ -34,8 +35,9 @@ const script = `
   }`;
 
 it('texts of hundreds of bytes keep all of them', async () => {
-  const { stdout, stderr } = await run(['--duration', '30s', '-e', script, '-c', `cat ${path}`]);
-  expect(stdout.split('\n').slice(0, 14), stderr).toEqual([
+  const { stdout, stderr } = await run(['--duration', '30s', '-e', script, '-c', `cat ${path}`, path]);
+  expect(stdout.split('\n').slice(0, 15), stderr).toEqual([
+    path,
     '0 4 7 0 -1',
     '/bca/cax|/cax|ca/cax|',
     '-12 31 0 511',
