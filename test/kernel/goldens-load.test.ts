@@ -13,6 +13,7 @@ import { retarget } from '../../src/runtime/retarget.js';
 import { buildGolden } from '../golden/build-golden.js';
 import { goldenScripts } from '../golden/scripts.js';
 import { isGuest } from './support/machine.js';
+import { grown, lineForTable, measuredGoldens, type Sizes, sizesOf } from './support/program-sizes.js';
 
 interface Built {
   readonly name: string;
@@ -50,12 +51,17 @@ function builtByTheHost(): readonly Candidate[] {
     }));
 }
 
+/** Of those that are in the table. */
+const sizes = new Map<string, Sizes>();
+
 /** What the kernel says against it. */
-function refusal({ elf, probes }: Built): string | undefined {
+function refusal({ name, elf, probes }: Built): string | undefined {
   const object = openObject(elf, { name: 'tsbpf' });
   try {
     for (const entry of probes) retarget(object, entry);
-    object.load();
+    const loaded = object.load();
+    const programs = probes.map(({ program }) => program);
+    if (measuredGoldens.includes(name)) sizes.set(name, sizesOf(loaded, programs));
     return undefined;
   } catch (error) {
     if (!(error instanceof BpfError)) throw error;
@@ -77,4 +83,8 @@ describe.skipIf(!isRoot)('the kernel takes', () => {
     if ('why' in candidate) it.skip(`${candidate.name}: ${candidate.why}`, () => {});
     else it(candidate.name, () => expect(refusal(candidate)).toBeUndefined());
   }
+  it('no more instructions than before', () => {
+    expect(sizes.size).toBeGreaterThan(0);
+    expect(grown(sizes), lineForTable(sizes)).toEqual([]);
+  });
 });
