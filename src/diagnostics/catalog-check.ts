@@ -231,9 +231,9 @@ export const lackingHere = (found: Diagnostic): Diagnostic => ({
   notes: [...found.notes, 'another kernel may have it; a run on this one would fail'],
 });
 
-export const emptyGlob = (span: Span, text: string): Diagnostic =>
+export const emptyGlob = (span: Span, text: string, near?: string): Diagnostic =>
   diagnostic('error', 'E0404', span, `no probe matches \`${text}\``, {
-    help: { text: `see them: \`tsbpf list '${text.split(':')[0]}:*'\`` },
+    help: nearHelp(span, near) ?? { text: `see them: \`tsbpf list '${text.split(':')[0]}:*'\`` },
   });
 
 export const tooManyProbes = (span: Span, text: string, count: number, limit: number): Diagnostic =>

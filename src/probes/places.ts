@@ -175,4 +175,6 @@ const sharing: Readonly<Record<string, readonly Way[]>> = {
   rawtracepoint: [rawEvents],
   kprobe: ofFunctions,
   kretprobe: ofFunctions,
+  uprobe: [cookies, programs],
+  uretprobe: [cookies, programs],
 };

@@ -21,6 +21,8 @@ export interface ProbeKind {
   normalise?(fields: readonly string[]): readonly string[];
   /** `fields` are those after the kind's name. */
   resolve(fields: readonly string[], kernel: KernelDescription): HookResolution;
+  /** As one of many, where another hook serves many better. */
+  resolveInPattern?(fields: readonly string[], kernel: KernelDescription): HookResolution;
   /** The target names this kernel has, for globs and `list`; written with as many fields as those given, where it has two forms. */
   names(kernel: KernelDescription, fields?: readonly string[]): readonly string[];
 }

@@ -65,7 +65,10 @@ function programKind(kind: 'uprobe' | 'uretprobe', aliases: readonly string[], s
       };
       return { kind: 'hook', hook };
     },
-    names: () => [],
+    names(kernel, [file = ''] = []) {
+      const functions = kernel.programFunctions(file);
+      return typeof functions === 'object' ? [...functions].map((name) => `${file}:${name}`).sort() : [];
+    },
   };
 }
 

@@ -103,17 +103,20 @@ function kernelGlob(
   report: boolean,
 ): readonly ResolvedProbe[] {
   const pattern = globPattern(fields.join(':'));
-  const names = kind
-    .names(context.kernel, fields)
-    .filter((name) => pattern.test(name) && (!isPart(name) || fields.some(isPart)));
+  const all = kind.names(context.kernel, fields);
+  const names = all.filter((name) => pattern.test(name) && (!isPart(name) || fields.some(isPart)));
   if (names.length === 0 && report)
-    context.diagnostics.add((context.lenient ? emptyGlobWarning : emptyGlob)(spec.span, spec.text));
+    context.diagnostics.add(
+      context.lenient
+        ? emptyGlobWarning(spec.span, spec.text)
+        : emptyGlob(spec.span, spec.text, nearPattern(spec, fields.join(':'), all)),
+    );
   if (names.length > context.patternPlaces) {
     context.diagnostics.add(tooManyProbes(spec.span, spec.text, names.length, context.patternPlaces));
     return [];
   }
   return names.flatMap((name) => {
-    const resolution = kind.resolve(name.split(':'), context.kernel);
+    const resolution = (kind.resolveInPattern ?? kind.resolve).call(kind, name.split(':'), context.kernel);
     return resolution.kind === 'hook'
       ? [
           {
@@ -125,6 +128,29 @@ function kernelGlob(
         ]
       : [];
   });
+}
+
+/** `kprobe:vsf_*` may mean `kprobe:vfs_*`: what stands before the first wildcard, as names begin that are there. */
+function nearPattern(spec: ProbeSpec, written: string, names: readonly string[]): string | undefined {
+  const length = written.search(/[*?[]/);
+  const beginning = written.slice(0, length);
+  // So few are near to anything.
+  const letters = beginning.split(':').at(-1) ?? '';
+  if (/^.{1,3}$/.test(letters) || !spec.text.endsWith(written)) return undefined;
+  const near = nearestName(beginning, new Set(names.map((name) => asFar(name, beginning))));
+  return near && `${spec.text.slice(0, spec.text.length - written.length)}${near}${written.slice(length)}`;
+}
+
+/** By as many words where it ends with one, else by as many letters. */
+function asFar(name: string, beginning: string): string {
+  const end = beginning.at(-1) ?? '';
+  if (end !== '_' && end !== ':') return name.slice(0, beginning.length);
+  const words = beginning.split(end).length - 1;
+  return name
+    .split(end)
+    .slice(0, words)
+    .map((word) => `${word}${end}`)
+    .join('');
 }
 
 /** Whether its first field is a kind of probe, not a provider. */

@@ -82,6 +82,9 @@ function partOf(attach: AttachSpec, cookie: number): readonly Part[] {
       return [{ spec: { ...attach, cookies: [...attach.functions.keys()] }, names: attach.functions }];
     case 'tracepoint':
       return [{ spec: { ...attach, cookie }, names: [attach.name] }];
+    case 'uprobe':
+    case 'uretprobe':
+      return [{ spec: { ...placeInProgram(attach), cookie }, names: [attach.function] }];
     case 'rawtracepoint':
       return [{ spec: attach, names: [attach.name] }];
     default:

@@ -3,7 +3,7 @@
 
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { mechanisms } from './support/machine.js';
+import { isGuest, mechanisms } from './support/machine.js';
 import { checkout, jsonLines, type Line, run } from './support/tracer.js';
 import { buildTraffic } from './support/traffic.js';
 
@@ -75,4 +75,12 @@ describe.skipIf(kprobes?.missing !== undefined)('functions', () => {
     expect(entries('@functions')).toMatchObject({ [symbol]: 20 });
     expect(entries('@returned')).toMatchObject({ [`kretprobe:${symbol} 0`]: 10, [`kretprobe:${symbol} -3`]: 10 });
   });
+});
+
+// A guest takes seconds to start another trace; the mechanism is the same there.
+it.skipIf(isGuest)('functions of a library share a program too', async () => {
+  const program = 'uprobe:libc:*endir, uretprobe:libc:*endir / pid == $target / { @[probe] = count(); }';
+  const { stdout } = await run(['-c', 'ls /proc/self', '-e', program]);
+  expect(stdout).toContain('@[uprobe:libc:opendir]: 1\n');
+  expect(stdout).toContain('@[uretprobe:libc:opendir]: 1\n');
 });

@@ -102,19 +102,20 @@ static napi_value js_attach_kprobe(napi_env env, napi_callback_info info)
 
 static napi_value js_attach_uprobe(napi_env env, napi_callback_info info)
 {
-	napi_value args[5];
+	napi_value args[6];
 	struct bpf_program *program;
 	char path[PATH_MAX];
 	size_t length;
-	uint64_t offset;
+	uint64_t offset, cookie;
 	bool returns;
 	struct capture capture;
-	if (!get_arguments(env, info, args, 5) || !(program = get_program(env, args[0], args[1])) || !get_u64(env, args[3], &offset) ||
+	if (!get_arguments(env, info, args, 6) || !get_u64(env, args[5], &cookie) || !(program = get_program(env, args[0], args[1])) || !get_u64(env, args[3], &offset) ||
 	    !get_bool(env, args[4], &returns))
 		return NULL;
 	TRY(napi_get_value_string_utf8(env, args[2], path, sizeof(path), &length));
+	LIBBPF_OPTS(bpf_uprobe_opts, options, .bpf_cookie = cookie, .retprobe = returns);
 	capture_begin(&capture, LIBBPF_INFO);
-	return finish_attach(env, &capture, bpf_program__attach_uprobe(program, returns, -1, path, offset));
+	return finish_attach(env, &capture, bpf_program__attach_uprobe_opts(program, -1, path, offset, &options));
 }
 
 static __u64 *widened(const int *numbers, uint32_t count)

@@ -7,7 +7,7 @@ export type AttachSpec =
   | { readonly kind: 'tp_btf'; readonly name: string }
   | { readonly kind: 'fentry' | 'fexit'; readonly function: string }
   /** At a place in a file, in whatever process runs it. */
-  | { readonly kind: 'uprobe' | 'uretprobe'; readonly path: string; readonly offset: number }
+  | { readonly kind: 'uprobe' | 'uretprobe'; readonly path: string; readonly offset: number; readonly cookie?: number }
   | {
       readonly kind: 'kprobe' | 'kretprobe';
       readonly function: string;

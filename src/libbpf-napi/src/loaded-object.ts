@@ -174,7 +174,14 @@ export class LoadedObject {
         return attachKprobes(handle, program, spec);
       case 'uprobe':
       case 'uretprobe':
-        return native().attachUprobe(handle, program, spec.path, spec.offset, spec.kind === 'uretprobe');
+        return native().attachUprobe(
+          handle,
+          program,
+          spec.path,
+          spec.offset,
+          spec.kind === 'uretprobe',
+          spec.cookie ?? 0,
+        );
       case 'iter':
         return native().attachIter(handle, program);
       case 'perf-event':

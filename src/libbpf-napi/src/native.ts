@@ -83,7 +83,14 @@ export interface Native {
     cookies: readonly number[],
     returns: boolean,
   ): LinkHandle;
-  attachUprobe(object: ObjectHandle, program: string, path: string, offset: number, returns: boolean): LinkHandle;
+  attachUprobe(
+    object: ObjectHandle,
+    program: string,
+    path: string,
+    offset: number,
+    returns: boolean,
+    cookie: number,
+  ): LinkHandle;
   attachPerfEvent(
     object: ObjectHandle,
     program: string,
