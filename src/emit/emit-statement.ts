@@ -3,6 +3,7 @@
 import { bothValid } from '../builtins/builtin.js';
 import type { TypedExpression, TypedStatement } from '../check/typed-ast.js';
 import { isScalar } from '../types/layout.js';
+import type { Type } from '../types/type.js';
 import { conditionOf, type Emission } from './emission.js';
 import { emitAggregate } from './emit-aggregate.js';
 import { emitReturn } from './emit-block.js';
@@ -146,7 +147,7 @@ function emitAssignMap(emission: Emission, statement: Of<'assign-map'>): void {
       emission.block(`if (${slot})`, () => {
         const place = slotPlace(planned, slot);
         if (statement.operator === '=') store(emission, place, type, value, statement.value.type);
-        else writer.line(compound(statement, slot, value.code));
+        else writer.line(compound(emission, statement, type, slot, value.code));
       });
     };
     if (known === undefined) return write();
@@ -155,14 +156,33 @@ function emitAssignMap(emission: Emission, statement: Of<'assign-map'>): void {
   });
 }
 
-/** `+=` and `-=` are atomic; the others read and write, as the documentation says. */
-function compound(statement: Of<'assign-map'>, slot: string, value: string): string {
-  if (statement.operator === '+=') return `__sync_fetch_and_add(${slot}, ${value});`;
-  if (statement.operator === '-=') return `__sync_fetch_and_add(${slot}, -(${value}));`;
+/** `+=` and `-=` are atomic; the others read and write, as the documentation says. In 64 bits, as operators are. */
+function compound(emission: Emission, statement: Of<'assign-map'>, type: Type, slot: string, value: string): string {
   const operator = statement.operator.slice(0, -1);
-  if (operator === '/' || operator === '%')
-    return `*${slot} = tsbpf_${operator === '/' ? 'divide' : 'modulo'}_signed(*${slot}, ${value});`;
-  return `*${slot} = *${slot} ${operator} (${value});`;
+  switch (operator) {
+    case '+':
+      return `__sync_fetch_and_add(${slot}, ${value});`;
+    case '-':
+      return `__sync_fetch_and_add(${slot}, -(${value}));`;
+    case '<<':
+      return `*${slot} = (__u64)*${slot} << ((${value}) & 63);`;
+    case '>>':
+      return `*${slot} = *${slot} >> ((${value}) & 63);`;
+    case '/':
+    case '%':
+      return divide(emission, operator, type, slot, value);
+    default:
+      return `*${slot} = (__u64)*${slot} ${operator} (__u64)(${value});`;
+  }
+}
+
+function divide(emission: Emission, operator: '/' | '%', type: Type, slot: string, value: string): string {
+  const signed = type.kind !== 'int' || type.signed;
+  const { writer } = emission;
+  const divisor = writer.fresh('divisor');
+  writer.line(`__${signed ? 's' : 'u'}64 ${divisor} = ${value};`);
+  writer.line(`if (!${divisor}) ${emission.count('division-by-zero')}`);
+  return `*${slot} = tsbpf_${operator === '/' ? 'divide' : 'modulo'}_${signed ? 'signed' : 'unsigned'}(*${slot}, ${divisor});`;
 }
 
 function emitDelete(emission: Emission, statement: Of<'delete'>): void {
