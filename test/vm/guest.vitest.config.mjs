@@ -6,7 +6,12 @@ export default {
   root: new URL('../..', import.meta.url).pathname,
   cacheDir: '/tmp/vitest',
   test: {
-    include: ['test/vm/smoke.test.ts', 'src/libbpf-napi/test/**/*.test.ts', 'test/kernel/**/*.test.ts'],
+    include: [
+      'test/vm/smoke.test.ts',
+      'test/vm/beside-*.test.ts',
+      'src/libbpf-napi/test/**/*.test.ts',
+      'test/kernel/**/*.test.ts',
+    ],
     pool: 'forks',
     maxWorkers: 1,
     fileParallelism: false,

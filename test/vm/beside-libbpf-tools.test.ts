@@ -1,0 +1,261 @@
+// Our tools and those of libbpf-tools of the same name, at the same time over the same traffic: row by row the same, and
+// where they are not, why. Debian's tools are for Debian's kernel, and all events here are of the traffic, for a guest does
+// nothing else.
+
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { release } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { heldBy } from '../kernel/support/bpf-objects.js';
+import { scaled } from '../kernel/support/machine.js';
+import { checkout, jsonLines, type Line, rowsOf, type Tracer, trace } from '../kernel/support/tracer.js';
+import { type Fact, type MadeTraffic, makeTraffic, type TrafficOptions } from '../kernel/support/traffic.js';
+
+const folder = join(checkout, 'libbpf-tools');
+const isThere = existsSync(folder) && release().startsWith('6.1.');
+
+const tools: readonly (readonly [name: string, theirs: readonly string[], ours: readonly string[]])[] = [
+  ['tcpconnect', ['-s'], ['-L']],
+  ['tcptracer', [], []],
+  ['tcpstates', [], []],
+  ['tcplife', [], []],
+  ['tcpconnlat', ['-L'], ['-L']],
+  ['tcprtt', [], []],
+  ['tcpsynbl', [], []],
+  ['bindsnoop', [], []],
+  ['solisten', [], []],
+];
+
+const scenarios: readonly (readonly [string, TrafficOptions])[] = [
+  ['connect4', { count: 2 }],
+  ['connect6', {}],
+  ['mapped', {}],
+  ['transfer', {}],
+  ['reset', {}],
+  ['refused4', {}],
+  ['refused6', {}],
+  ['aborted', {}],
+  ['unreachable', {}],
+  ['fork-handoff', {}],
+  ['queue-full', {}],
+  ['listen', {}],
+];
+
+type Row = Readonly<Record<string, string>>;
+
+const theirText = new Map<string, string>();
+const ourText = new Map<string, string>();
+const made = new Map<string, MadeTraffic>();
+const started: ChildProcess[] = [];
+
+beforeAll(async () => {
+  if (!isThere) return;
+  const theirs = await Promise.all(tools.map(([name, args]) => startTheirs(name, args)));
+  const ours: (readonly [string, Tracer])[] = [];
+  for (const [name, , args] of tools) ours.push([name, await trace(['--format', 'json', name, ...args])]);
+  for (const [scenario, options] of scenarios) made.set(scenario, await makeTraffic(scenario, options));
+  for (const [name, stop] of theirs) theirText.set(name, await stop());
+  for (const [name, tracer] of ours) ourText.set(name, (await tracer.stop()).stdout);
+}, scaled(60_000));
+
+afterAll(() => {
+  for (const child of started) child.kill('SIGKILL');
+});
+
+/** Up to where it is attached. */
+async function startTheirs(name: string, args: readonly string[]): Promise<readonly [string, () => Promise<string>]> {
+  const child = spawn(join(folder, name), args, { stdio: ['ignore', 'pipe', 'inherit'] });
+  started.push(child);
+  let text = '';
+  child.stdout.setEncoding('utf8').on('data', (part: string) => {
+    text += part;
+  });
+  const ended = new Promise<void>((resolve) => child.on('close', () => resolve()));
+  const isAttached = (): boolean => [...heldBy(child.pid ?? -1)].some((held) => held.startsWith('link'));
+  while (!isAttached()) {
+    if (child.exitCode !== null) throw new Error(`${name} ended with ${child.exitCode}`);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  const stop = async (): Promise<string> => {
+    child.kill('SIGINT');
+    await ended;
+    return text;
+  };
+  return [name, stop];
+}
+
+/** Rows of their table by the header's words. Addresses are as ours: one that is mapped from IPv4 is IPv4. */
+function theirs(name: string): readonly Row[] {
+  const lines = (theirText.get(name) ?? '').split('\n').map((line) => line.replaceAll('::ffff:', '').trim());
+  const header = lines.find((line) => /\bPID\b/.test(line))?.split(/ +/) ?? [];
+  const cells = lines.map((line) => line.split(/ +/)).filter((row) => row.length === header.length);
+  return cells
+    .filter((row) => row.join() !== header.join())
+    .map((row) => Object.fromEntries(header.map((word, index) => [word, row[index] ?? ''])));
+}
+
+const ours = (name: string): readonly Line[] => rowsOf(ourText.get(name) ?? '');
+const told = (rows: readonly (Row | Line)[], ...columns: readonly string[]): readonly string[] =>
+  rows.map((row) => columns.map((column) => `${row[column] ?? '-'}`).join(' ')).sort();
+
+const connects = (...names: readonly string[]): readonly Fact[] =>
+  names.flatMap((name) => made.get(name)?.facts ?? []).filter((fact) => fact.event === 'connect');
+const ports = (facts: readonly Fact[]): ReadonlySet<string> => new Set(facts.map(({ lport }) => `${lport}`));
+/** Of listeners whose connections nobody accepts. */
+const unaccepted = (): ReadonlySet<string> =>
+  new Set(['aborted', 'queue-full'].map((name) => `${made.get(name)?.rport}`));
+
+/** Powers of two, by their exponent: they keep 0 and 1 in one. */
+function exponents(buckets: readonly (readonly [min: number, count: number])[]): Readonly<Record<string, number>> {
+  const counts = new Map<number, number>();
+  for (const [min, count] of buckets) {
+    const exponent = min === 0 ? 0 : Math.floor(Math.log2(min));
+    counts.set(exponent, (counts.get(exponent) ?? 0) + count);
+  }
+  return Object.fromEntries([...counts].filter(([, count]) => count > 0));
+}
+
+function theirBuckets(text: string): Readonly<Record<string, number>> {
+  return exponents(
+    [...text.matchAll(/^ *(\d+) -> \d+ +: (\d+)/gm)].map(([, min, count]) => [Number(min), Number(count)]),
+  );
+}
+
+interface Histogram {
+  readonly key?: readonly unknown[];
+  readonly buckets: readonly { readonly min: number; readonly count: number }[];
+}
+
+function ourBuckets({ buckets }: Histogram): Readonly<Record<string, number>> {
+  return exponents(buckets.map(({ min, count }) => [min, count]));
+}
+
+describe.skipIf(!isThere)('beside libbpf-tools', () => {
+  it('tcpconnect: the same rows', () => {
+    const wanted = theirs('tcpconnect').map((row) => ({ ...row, IP: row['SADDR']?.includes(':') ? '6' : '4' }));
+    expect(wanted.length).toBeGreaterThan(12);
+    expect(told(ours('tcpconnect'), 'pid', 'comm', 'ip', 'saddr', 'lport', 'daddr', 'dport')).toEqual(
+      told(wanted, 'PID', 'COMM', 'IP', 'SADDR', 'SPORT', 'DADDR', 'DPORT'),
+    );
+  });
+
+  it('tcpstates: the same rows', () => {
+    const columns = 'laddr lport raddr rport oldstate newstate c-pid'.split(' ');
+    const wanted = theirs('tcpstates').map((row) => ({ ...row, SKADDR: `0x${row['SKADDR']}` }));
+    expect(wanted.length).toBeGreaterThan(100);
+    expect(told(ours('tcpstates'), 'skaddr', ...columns)).toEqual(
+      told(wanted, 'SKADDR', 'LADDR', 'LPORT', 'RADDR', 'RPORT', 'OLDSTATE', 'NEWSTATE', 'PID'),
+    );
+  });
+
+  it('tcptracer: the same connects and accepts, but for the connect of a mapped address, which theirs misses', () => {
+    const rows = ours('tcptracer').filter(({ t, sport }) => t !== 'X' && !ports(connects('mapped')).has(`${sport}`));
+    const mapped = ours('tcptracer').filter(({ t, sport }) => t === 'C' && ports(connects('mapped')).has(`${sport}`));
+    const wanted = theirs('tcptracer').filter((row) => row['T'] !== 'X');
+    const acceptsOfMapped = ours('tcptracer').filter(
+      ({ t, dport }) => t === 'A' && ports(connects('mapped')).has(`${dport}`),
+    );
+    expect(mapped).toHaveLength(1);
+    expect(acceptsOfMapped).toHaveLength(1);
+    expect(told(rows, 't', 'pid', 'comm', 'saddr', 'daddr', 'sport', 'dport')).toEqual(
+      told(wanted, 'T', 'PID', 'COMM', 'SADDR', 'DADDR', 'SPORT', 'DPORT'),
+    );
+  });
+
+  it('tcptracer: the same closes; ours has those too that nobody accepted, and names the owner, not who closes', () => {
+    const rows = ours('tcptracer').filter(({ t, sport }) => t === 'X' && !unaccepted().has(`${sport}`));
+    const wanted = theirs('tcptracer').filter((row) => row['T'] === 'X');
+    expect(told(rows, 'saddr', 'daddr', 'sport', 'dport')).toEqual(told(wanted, 'SADDR', 'DADDR', 'SPORT', 'DPORT'));
+    const handedOn = `${connects('fork-handoff')[0]?.lport}`;
+    expect(
+      told(
+        rows.filter(({ sport }) => `${sport}` === handedOn),
+        'comm',
+      ),
+    ).toEqual(['t-child']);
+    expect(
+      told(
+        wanted.filter((row) => row['SPORT'] === handedOn),
+        'COMM',
+      ),
+    ).toEqual(['t-client']);
+  });
+
+  it('tcplife: the same connections and KB; theirs has those that failed to open as well', () => {
+    const failed = ports(
+      connects('refused4', 'refused6', 'aborted', 'unreachable', 'queue-full').filter(({ result }) => result !== 'ok'),
+    );
+    const wanted = theirs('tcplife')
+      .filter((row) => !failed.has(row['LPORT'] ?? ''))
+      .map((row) => ({ ...row, TX: `${Math.floor(Number(row['TX_KB']))}`, RX: `${Math.floor(Number(row['RX_KB']))}` }));
+    expect(failed.size).toBe(5);
+    expect(told(ours('tcplife'), 'laddr', 'lport', 'raddr', 'rport', 'tx_kb', 'rx_kb')).toEqual(
+      told(wanted, 'LADDR', 'LPORT', 'RADDR', 'RPORT', 'TX', 'RX'),
+    );
+  });
+
+  it('tcplife: the same opener; of what was accepted theirs names whoever was on the CPU', () => {
+    const opened = ports(connects('connect4', 'connect6', 'transfer'));
+    const isOpened = (port: unknown): boolean => opened.has(`${port}`);
+    expect(
+      told(
+        ours('tcplife').filter(({ lport }) => isOpened(lport)),
+        'pid',
+        'comm',
+        'lport',
+      ),
+    ).toEqual(
+      told(
+        theirs('tcplife').filter((row) => isOpened(row['LPORT'])),
+        'PID',
+        'COMM',
+        'LPORT',
+      ),
+    );
+    const accepted = ours('tcplife').filter(({ rport }) => isOpened(rport));
+    expect(told(accepted, 'comm')).toEqual(accepted.map(() => 't-server'));
+  });
+
+  it('tcpconnlat: the same connects and about the same times; theirs takes a refusal for an answer', () => {
+    const refused = ports(connects('refused4', 'refused6'));
+    const wanted = theirs('tcpconnlat').filter((row) => !refused.has(row['LPORT'] ?? ''));
+    expect(told(ours('tcpconnlat'), 'pid', 'comm', 'saddr', 'lport', 'daddr', 'dport')).toEqual(
+      told(wanted, 'PID', 'COMM', 'SADDR', 'LPORT', 'DADDR', 'DPORT'),
+    );
+    for (const row of wanted) {
+      const same = ours('tcpconnlat').find(({ lport }) => `${lport}` === row['LPORT']);
+      expect(Math.abs(Number(same?.['lat(ms)']) - Number(row['LAT(ms)']))).toBeLessThan(20);
+    }
+  });
+
+  it('tcprtt: the same histogram', () => {
+    const [histogram] = jsonLines(ourText.get('tcprtt') ?? '') as unknown as readonly Histogram[];
+    expect(ourBuckets(histogram ?? { buckets: [] })).toEqual(theirBuckets(theirText.get('tcprtt') ?? ''));
+  });
+
+  it('tcpsynbl: the same histogram for each limit', () => {
+    const [line] = jsonLines(ourText.get('tcpsynbl') ?? '') as unknown as readonly {
+      readonly entries: readonly Histogram[];
+    }[];
+    const wanted = (theirText.get('tcpsynbl') ?? '').split('backlog_max = ').slice(1);
+    expect(Object.fromEntries((line?.entries ?? []).map((one) => [`${one.key}`, ourBuckets(one)]))).toEqual(
+      Object.fromEntries(wanted.map((text) => [text.split('\n', 1)[0], theirBuckets(text)])),
+    );
+  });
+
+  it('bindsnoop: the same calls; ours has the one that failed, and the port that was asked for', () => {
+    const [good, failed] = [true, false].map((isGood) =>
+      ours('bindsnoop').filter(({ ret }) => (ret === 'ok') === isGood),
+    );
+    expect(told(good ?? [], 'pid', 'comm', 'addr')).toEqual(told(theirs('bindsnoop'), 'PID', 'COMM', 'ADDR'));
+    expect(failed).toMatchObject([{ pid: made.get('listen')?.pid, ret: 'EADDRINUSE' }]);
+  });
+
+  it('solisten: the same rows', () => {
+    const wanted = theirs('solisten').map((row) => ({ ...row, RET: row['RET'] === '0' ? 'ok' : (row['RET'] ?? '') }));
+    expect(told(ours('solisten'), 'pid', 'comm', 'ret', 'backlog')).toEqual(
+      told(wanted, 'PID', 'COMM', 'RET', 'BACKLOG'),
+    );
+  });
+});
