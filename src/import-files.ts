@@ -21,7 +21,7 @@ function readImport(path: string, directory: string, seen: Set<string>): Import 
     const isDirectory = statSync(found).isDirectory();
     const files = isDirectory ? scriptsIn(found) : [found];
     if (!isDirectory && !isScript(found)) return { refused: 'it is no script (.bt, .tsbpf or .d)' };
-    const open = [dirname(found), ...files].find(isOpenToAll);
+    const open = [dirname(found), found, ...files].find(isOpenToAll);
     if (open !== undefined) return { refused: `everybody may write to ${open}, and this runs as root` };
     return { files: files.flatMap((name) => readOnce(name, seen)) };
   } catch (error) {

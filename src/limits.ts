@@ -4,7 +4,9 @@
 export const listOptionCapacity = 64;
 /** Entries of a map without a declaration. */
 export const defaultMapEntries = 16384;
-/** Bytes that such a map may take: large values, histograms in many parts, leave room for fewer. */
+/** Entries that a declaration may ask for. */
+export const mostMapEntries: number = 2 ** 27;
+/** Bytes that a map without a declaration may take: large values, histograms in many parts, leave room for fewer. */
 export const defaultMapBytes: number = 32 * 1024 * 1024;
 /** Bytes of a string option and of strings read by `str()` that is not told how many, the NUL included. */
 export const stringBytes = 64;

@@ -6,7 +6,13 @@ import { attachDiagnostics } from './attach-diagnostic.js';
 import { type CarryOut, carryOut } from './carry-out.js';
 import type { MapSnapshot } from './decode/map-entries.js';
 import type { Ns, TakeRecord, Value } from './decode/value.js';
-import { badParameter, machineError, notOnThisMachine, usageError } from './diagnostics/catalog-usage.js';
+import {
+  badParameter,
+  machineError,
+  notEnoughMemory,
+  notOnThisMachine,
+  usageError,
+} from './diagnostics/catalog-usage.js';
 import type { DiagnosticError } from './diagnostics/diagnostic.js';
 import { stackFrames } from './limits.js';
 import { type ArtifactRequest, type ObtainedArtifact, obtainArtifact } from './obtain-artifact.js';
@@ -17,6 +23,7 @@ import type { RefusedPlaces } from './runtime/attach-all.js';
 import { AttachError } from './runtime/attach-error.js';
 import { type Clock, startClock } from './runtime/clock.js';
 import type { ParameterValues } from './runtime/encode-parameters.js';
+import { MemoryError } from './runtime/expect-memory.js';
 import { kernelSymbols } from './runtime/kernel-symbols.js';
 import { LoadTimeError } from './runtime/load-time-values.js';
 import { machineNames } from './runtime/machine-names.js';
@@ -65,6 +72,8 @@ export interface RunHandlers {
 }
 
 export interface RunningTrace {
+  /** Hands over every map as it is now, unless the script has a probe for the signal that asks for it. */
+  showMaps(): void;
   /** Detaches, drains, runs END, hands over the maps; soon, not at once. */
   close(): void;
   /** Ends at once: no END, no maps. */
@@ -72,6 +81,9 @@ export interface RunningTrace {
   /** Rejects only where a handler threw. */
   readonly ended: Promise<TraceEnd>;
 }
+
+/** As bpftrace has it. */
+export const showSignal = 'SIGUSR1';
 
 /** Throws DiagnosticError with nothing left attached. */
 export async function runTrace(request: RunRequest, handlers: RunHandlers): Promise<RunningTrace> {
@@ -109,7 +121,11 @@ export async function runTrace(request: RunRequest, handlers: RunHandlers): Prom
     stop();
     return { reason, code, report };
   });
+  const hasOwnAnswer = probes.some(({ attach }) => attach.kind === 'signal' && attach.name === showSignal);
   return {
+    showMaps() {
+      if (!hasOwnAnswer) session.showMaps();
+    },
     close: () => end.ask('closed', 0),
     abandon: () => {
       session.abandon();
@@ -185,6 +201,7 @@ function open({ artifact }: ObtainedArtifact, request: RunRequest, handlers: Ses
   } catch (error) {
     // The one thing here that the user chose: a value too large for its place.
     if (error instanceof LoadTimeError) throw machineError(notOnThisMachine(error.what, error.subject));
+    if (error instanceof MemoryError) throw machineError(notEnoughMemory(error.map, error.bytes, error.freeBytes));
     if (error instanceof RangeError) throw usageError(badParameter(artifact.manifest.script, error.message));
     throw error;
   }

@@ -50,7 +50,16 @@ export function checkBinary(context: CheckContext, expression: Binary): TypedExp
   if (moved) return moved;
   const number = (type: Type): boolean => isInteger(type) || type.kind === 'bool' || type.kind === 'pointer';
   if (!number(left.type) || !number(right.type)) return refuse();
-  return { kind: 'binary', operator, left, right, type: arithmeticType(left.type, right.type), span };
+  // As in C, how a number is moved is its own matter, not that of how far.
+  const isShift = operator === '<<' || operator === '>>';
+  return {
+    kind: 'binary',
+    operator,
+    left,
+    right,
+    type: arithmeticType(left.type, (isShift ? left : right).type),
+    span,
+  };
 }
 
 /** `==` and `!=` of tuples and records. */

@@ -6,9 +6,10 @@ import { defaultMapEntries } from '../limits.js';
 import type { Span } from '../source/source-file.js';
 import { sameType, widen, widenKey } from '../types/layout.js';
 import { type MapStorage, mapStorages } from '../types/map-storage.js';
-import { errorType, type RecordType, s64, type Type, u64, voidType } from '../types/type.js';
+import { errorType, s64, type Type, u64 } from '../types/type.js';
 import { TextRooms } from './text-rooms.js';
 import type { MapValueType, TypedMap } from './typed-ast.js';
+import { unify } from './unify.js';
 import { UntypedLets } from './untyped-lets.js';
 import { forgetsZero, isOfFiring } from './variable-names.js';
 
@@ -247,52 +248,4 @@ function widenValue(type: Type): Type {
 /** Pointers are told apart by where they point, not by what they point to. */
 function asNumber(type: Type): Type {
   return type.kind === 'pointer' ? widen(type) : type;
-}
-
-/** The type that holds both, or undefined: as in arithmetic, signed unless one of them is u64. */
-function unify(a: Type, b: Type): Type | undefined {
-  if (a.kind === 'error') return b;
-  if (b.kind === 'error') return a;
-  if (a.kind === 'int' && b.kind === 'int') {
-    const display = a.display ?? b.display;
-    const shown = display ? { display } : {};
-    if (a.signed === b.signed)
-      return { kind: 'int', size: a.size > b.size ? a.size : b.size, signed: a.signed, ...shown };
-    const unsigned = a.signed ? b : a;
-    return { kind: 'int', size: 8, signed: unsigned.size < 8, ...shown };
-  }
-  if (a.kind === 'enum' && b.kind === 'int') return a;
-  if (a.kind === 'int' && b.kind === 'enum') return b;
-  if (a.kind === 'pointer' || b.kind === 'pointer') return unifyPointers(a, b);
-  if (a.kind === 'string' && b.kind === 'string') return a.size >= b.size ? a : b;
-  if (a.kind === 'tuple' && b.kind === 'tuple') {
-    const items = unifyAll(a.items, b.items);
-    return items && { kind: 'tuple', items };
-  }
-  if (a.kind === 'record' && b.kind === 'record') return unifyRecords(a, b);
-  return sameType(a, b) ? a : undefined;
-}
-
-/** A number beside a pointer is an address; pointers to different things point to nobody knows what. */
-function unifyPointers(a: Type, b: Type): Type | undefined {
-  if (a.kind === 'pointer' && b.kind === 'pointer') {
-    if (a.space !== b.space) return widen(a);
-    return sameType(a, b) ? a : { ...a, to: voidType };
-  }
-  if (a.kind === 'int') return b;
-  return b.kind === 'int' ? a : undefined;
-}
-
-function unifyAll(a: readonly Type[], b: readonly Type[]): readonly Type[] | undefined {
-  const both = a.flatMap((type, index) => unify(type, b[index] ?? type) ?? []);
-  return a.length === b.length && both.length === a.length ? both : undefined;
-}
-
-function unifyRecords(a: RecordType, b: RecordType): RecordType | undefined {
-  const isAlike = a.fields.every(({ name }, index) => b.fields[index]?.name === name);
-  const types = (record: RecordType): readonly Type[] => record.fields.map((field) => field.type);
-  const both = isAlike ? unifyAll(types(a), types(b)) : undefined;
-  return (
-    both && { kind: 'record', fields: a.fields.map(({ name, type }, index) => ({ name, type: both[index] ?? type })) }
-  );
 }

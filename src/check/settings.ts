@@ -3,7 +3,14 @@
 
 import { type StackMode, stackModes } from '../builtins/stack-modes.js';
 import { type DialectName, dialects, type MissingProbes } from '../dialect.js';
-import { dataRingBytes, defaultMapEntries, globProbes, longestText, mostGlobProbes } from '../limits.js';
+import {
+  dataRingBytes,
+  defaultMapEntries,
+  globProbes,
+  longestText,
+  mostGlobProbes,
+  mostMapEntries,
+} from '../limits.js';
 
 export interface Settings {
   readonly mapEntries: number;
@@ -54,7 +61,7 @@ const noSuchLimit = meaningless('there is no such limit');
 const fromBtf = meaningless('types come from the running kernel');
 
 export const settings: Readonly<Record<string, Setting>> = {
-  max_map_keys: number(1, 2 ** 27, (mapEntries) => ({ mapEntries })),
+  max_map_keys: number(1, mostMapEntries, (mapEntries) => ({ mapEntries })),
   print_maps_on_exit: flag((printsMapsAtEnd) => ({ printsMapsAtEnd })),
   missing_probes: {
     wanted: 'error, warn or ignore',
@@ -101,7 +108,7 @@ export const settings: Readonly<Record<string, Setting>> = {
   unstable_dw_ustack: meaningless('there are no such stacks'),
   // Older names, and those of the environment alone.
   strlen: number(1, longestText, (textBytes) => ({ textBytes })),
-  map_keys_max: number(1, 2 ** 27, (mapEntries) => ({ mapEntries })),
+  map_keys_max: number(1, mostMapEntries, (mapEntries) => ({ mapEntries })),
   no_user_symbols: noSymbolCache,
   no_cpp_demangle: meaningless('names are shown as the object has them'),
   cat_bytes_max: meaningless('a file is shown whole'),

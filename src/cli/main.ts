@@ -32,16 +32,20 @@ async function main(args: readonly string[]): Promise<number> {
   return run(args);
 }
 
+/** Ends when what was written has left: a pipe takes it piece by piece. */
+function leave(code: number): void {
+  process.stdout.write('', () => process.stderr.write('', () => process.exit(code)));
+}
+
 /** A reader that went away (`| head`) is no error. */
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(error.code === 'EPIPE' ? exitCodes.done : reportError(error));
 });
 // Nobody is left to be told.
 process.stderr.on('error', () => undefined);
+// Without a listener Node opens its debugger to whoever can connect.
+process.on('SIGUSR1', () => undefined);
 
-process.on('uncaughtException', (error) => process.exit(reportError(error)));
+process.on('uncaughtException', (error) => leave(reportError(error)));
 
-main(process.argv.slice(2)).then(
-  (code) => process.exit(code),
-  (error: unknown) => process.exit(reportError(error)),
-);
+main(process.argv.slice(2)).then(leave, (error: unknown) => leave(reportError(error)));

@@ -20,7 +20,7 @@ import { obtainArtifact, obtainOptions } from '../obtain-artifact.js';
 import { resolveFilters } from '../options/kernel-filters.js';
 import { withDefaults } from '../options/script-options.js';
 import { packageRoot } from '../package-root.js';
-import { type RunningTrace, type RunRequest, runTrace } from '../run-trace.js';
+import { type RunningTrace, type RunRequest, runTrace, showSignal } from '../run-trace.js';
 import { readIncludes } from '../script-source.js';
 import { type GlobalSettings, settingsFrom } from './global-flags.js';
 import { exitCodes, reportError, say, showDiagnostics } from './report-error.js';
@@ -161,7 +161,7 @@ async function traceUntilEnd(prepared: Prepared, target: TargetCommand | undefin
     },
   });
   // Before the line that says the trace has begun: whoever waits for it may signal at once.
-  const stopListening = closeOnSignals(() => running, target);
+  const stopListening = listenToSignals(() => running, target);
   running = await runTrace(request, output.handlers);
   if (code !== undefined) running.abandon();
   const trace = running;
@@ -212,8 +212,8 @@ function showWarnings(warnings: readonly string[], settings: GlobalSettings): vo
     for (const warning of warnings) process.stderr.write(warning.endsWith('\n') ? warning : `${warning}\n`);
 }
 
-/** A second SIGINT ends at once, and so does any signal while nothing is attached yet. */
-function closeOnSignals(trace: () => RunningTrace | undefined, target: TargetCommand | undefined): () => void {
+/** One signal shows the maps; the others end. A second SIGINT ends at once, and so does any signal while nothing is attached yet. */
+function listenToSignals(trace: () => RunningTrace | undefined, target: TargetCommand | undefined): () => void {
   let asked = false;
   const close = (signal: NodeJS.Signals): void => {
     const running = trace();
@@ -226,8 +226,11 @@ function closeOnSignals(trace: () => RunningTrace | undefined, target: TargetCom
     running.close();
   };
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+  const show = (): void => trace()?.showMaps();
+  process.on(showSignal, show);
   for (const signal of signals) process.on(signal, close);
   return () => {
+    process.off(showSignal, show);
     for (const signal of signals) process.off(signal, close);
   };
 }

@@ -214,6 +214,15 @@ export function notOnThisMachine(what: LoadTimeValue, subject: string): Diagnost
   return placeless('E1010', `this ${missing} \`${subject}\``, hidden);
 }
 
+export function notEnoughMemory(map: string, bytes: number, freeBytes: number): Diagnostic {
+  const mebibytes = (count: number): string => `${Math.ceil(count / 2 ** 20).toLocaleString('en-US')} MiB`;
+  return placeless(
+    'E1011',
+    `the maps would take ${mebibytes(bytes)} of memory, which is more than half of what is free (${mebibytes(freeBytes)})`,
+    `the largest is \`${map}\`: declare it with fewer entries`,
+  );
+}
+
 export function nothingToTrace(script: string): Diagnostic {
   return placeless('E0820', `${script}: nothing to trace: no clause of the script can ever run`);
 }

@@ -4,6 +4,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FilterName } from '../artifact.js';
 import {
+  badOptionValue,
   noSuchContainer,
   noSuchProcess,
   noSuchUser,
@@ -38,8 +39,18 @@ export function resolveFilters(options: FilterOptions): FilterValues {
   if (options.cgroup !== undefined) values.set('cgroup', cgroupOf(options.cgroup));
   if (options.container !== undefined) values.set('cgroup', findContainer(options.container));
   if (options.netnsOf !== undefined) values.set('netns', networkNamespaceOf(options.netnsOf));
-  if (options.comm !== undefined) values.set('comm', options.comm);
+  if (options.comm !== undefined) values.set('comm', threadName(options.comm));
   return values;
+}
+
+/** TASK_COMM_LEN of the kernel without the NUL: a longer name is none that a thread can have. */
+const threadNameBytes = 15;
+
+function threadName(name: string): string {
+  if (Buffer.byteLength(name) <= threadNameBytes) return name;
+  throw usageError(
+    badOptionValue('tsbpf', '--comm', `a thread's name, which has at most ${threadNameBytes} bytes`, name),
+  );
 }
 
 function existingPid(flag: string, pid: number): bigint {

@@ -12,6 +12,7 @@ import { attempt, attemptLoad } from './attach-error.js';
 import { createDispatch, type DispatchHandlers } from './dispatch.js';
 import { type Drain, startDrain } from './drain.js';
 import { encodeParameters, type ParameterValues } from './encode-parameters.js';
+import { expectMemory } from './expect-memory.js';
 import { type Intervals, startIntervals } from './intervals.js';
 import { createMapControl, type MapControl } from './map-control.js';
 import { createMapReader, readLosses } from './read-maps.js';
@@ -64,6 +65,8 @@ export interface Session {
   report(): SessionReport;
   /** Return addresses of a stack that the object keeps, innermost first; empty when it is gone. */
   stack(id: number, frames: number): readonly bigint[];
+  /** Every map that the end would show, as it is now. */
+  showMaps(): void;
   /** No more events but those of END: the caller has what it wanted, or is about to close. */
   mute(): void;
   /**
@@ -108,6 +111,7 @@ export function openSession(artifact: Artifact, options: SessionOptions, handler
 
 function prepare(object: OpenObject, { manifest }: Artifact, options: SessionOptions): void {
   if (hasData(manifest)) object.setMaxEntries(manifest.rings.data, options.ringBytes ?? manifest.rings.dataBytes);
+  expectMemory(object.maps, manifest.maps);
   const { section, sizeBytes } = manifest.parameters;
   if (sizeBytes > 0) object.setInitialValue(section, encodeParameters(manifest.parameters, options.parameters));
   for (const entry of manifest.probes) retarget(object, entry);
@@ -167,6 +171,9 @@ function startSession(running: Running, handlers: SessionHandlers): Session {
     refused: running.refused,
     report: () => (freed ? nothing : readReport(running)),
     stack: (id, frames) => (freed ? [] : readStack(running, id, frames)),
+    showMaps() {
+      if (!freed) showMaps(running, handlers);
+    },
     mute: dispatch.mute,
     close() {
       closing ??= freed ? Promise.resolve(nothing) : close();
@@ -195,9 +202,13 @@ function finish(running: Running, handlers: SessionHandlers, drain: Drain, dispa
   runAll(object, artifact.manifest.probes, 'end');
   drain.now();
   handlers.ending?.();
+  showMaps(running, handlers);
+}
+
+function showMaps({ artifact, control }: Running, handlers: SessionHandlers): void {
   for (const layout of artifact.manifest.maps) {
     if (!layout.printed) continue;
-    const snapshot = running.control.arrange(layout, running.control.read(layout), {});
+    const snapshot = control.arrange(layout, control.read(layout), {});
     if (snapshot.table !== undefined || snapshot.entries.length > 0) handlers.map(snapshot);
   }
   handlers.drained();

@@ -31,15 +31,15 @@ function toolNames(): readonly string[] {
 /** Without options, and with as many at once as go together: those that come first, those that come last. */
 function forms(tool: string): readonly (readonly string[])[] {
   const { options } = checkScript(standardTool(tool), fixtureKernel('6.12'), []).options;
-  const together = (all: OptionTable['options']): readonly string[] =>
-    all
-      .reduce<OptionTable['options']>((taken, option) => {
-        const isExcluded = taken.some(
-          (other) => other.excludes.includes(option.name) || option.excludes.includes(other.name),
-        );
-        return isExcluded ? taken : [...taken, option];
-      }, [])
-      .map((option) => option.name);
+  const together = (all: OptionTable['options']): readonly string[] => {
+    const taken: OptionTable['options'][number][] = [];
+    for (const option of all) {
+      const excludes = (other: typeof option): boolean =>
+        other.excludes.includes(option.name) || option.excludes.includes(other.name);
+      if (!taken.some(excludes)) taken.push(option);
+    }
+    return taken.map((option) => option.name);
+  };
   return [[], together(options), together([...options].reverse())];
 }
 

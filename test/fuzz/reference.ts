@@ -207,7 +207,9 @@ function binary(operator: string, left: Result, right: Result): Result {
   if (compare) return truth(left.value !== undefined && right.value !== undefined && compare(left.value, right.value));
   const compute = arithmetic[operator];
   if (!compute) throw new Error(`no operator ${operator}`);
-  const type = arithmeticType(left.type, right.type);
+  // How far a number is shifted does not change how.
+  const isShift = operator === '<<' || operator === '>>';
+  const type = isShift ? arithmeticType(left.type) : arithmeticType(left.type, right.type);
   if (left.value === undefined || right.value === undefined) return { value: undefined, type };
   return { value: wrap(compute(wrap(left.value, type), wrap(right.value, type)), type), type };
 }

@@ -62,6 +62,7 @@ function pretend(): Pretence {
     refused: [],
     report: () => ({ losses: [], hits: [] }),
     stack: () => [],
+    showMaps: vi.fn(),
     mute: vi.fn(),
     close: vi.fn(async () => ({ losses: [], hits: [] })),
     abandon: vi.fn(),

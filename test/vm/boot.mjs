@@ -22,6 +22,7 @@ const lingerMs = 1_000;
  * @property {string} checkout  whose compiler the guest uses
  * @property {string} script     shell, run in the guest with vm_out, vm_err, vm_res naming its ports
  * @property {number} timeoutMs  for the whole life of the machine
+ * @property {boolean} icount  the guest's clocks count its instructions, one a nanosecond
  * @property {string} consoleLog where the console goes when something was wrong
  * @property {(bytes: Buffer) => void} onOut
  * @property {(bytes: Buffer) => void} onErr
@@ -176,7 +177,7 @@ function startMachine(job, directory) {
  * which hangs where virtualisation is nested; one CPU because more are no faster and less stable.
  * @param {Job} job @param {string} directory @returns {string[]}
  */
-function machineArguments({ kernel, image, timeoutMs }, directory) {
+function machineArguments({ kernel, image, timeoutMs, icount }, directory) {
   const limit = Math.ceil(timeoutMs / 1000) + 30;
   const ports = ['out', 'err', 'res', 'ctl', 'clang'].flatMap((name) => [
     '-chardev',
@@ -194,6 +195,7 @@ function machineArguments({ kernel, image, timeoutMs }, directory) {
     'q35',
     '-accel',
     'tcg',
+    ...(icount ? ['-icount', 'shift=0', '-rtc', 'clock=vm'] : []),
     '-cpu',
     'max,-cx16',
     '-smp',
@@ -205,7 +207,7 @@ function machineArguments({ kernel, image, timeoutMs }, directory) {
     '-initrd',
     join(directory, 'initrd'),
     '-append',
-    `console=ttyS0 quiet panic=-1 vm.limit=${limit}`,
+    `console=ttyS0 quiet panic=-1 vm.limit=${limit}${icount ? ' vm.icount nokaslr norandmaps' : ''}`,
     '-chardev',
     `file,id=console,path=${join(directory, 'console')}`,
     '-serial',

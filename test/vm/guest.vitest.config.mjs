@@ -8,6 +8,7 @@ export default {
   test: {
     include: [
       'test/vm/smoke.test.ts',
+      'test/vm/icount.test.ts',
       'test/vm/beside-*.test.ts',
       'src/libbpf-napi/test/**/*.test.ts',
       'test/kernel/**/*.test.ts',

@@ -1,5 +1,5 @@
 // The kernel tests on every chosen kernel, or one command on one of them:
-//   node test/vm/run.mjs [--kernel NAME]... [--all] [--allow-missing] [--jobs N] [--timeout SECONDS] [-- VITEST ARGUMENTS]
+//   node test/vm/run.mjs [--kernel NAME]... [--all] [--allow-missing] [--jobs N] [--timeout SECONDS] [--icount] [-- VITEST ARGUMENTS]
 //   node test/vm/run.mjs --kernel NAME --exec COMMAND [--out FILE] [--add FILE]...
 // Ends with `N passed, N failed`; the same counts go to $TSBPF_VM_SUMMARY as JSON.
 
@@ -22,7 +22,7 @@ import { ensureTools } from './tools.mjs';
 const checkout = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
 
 const usage =
-  'usage: node test/vm/run.mjs [--kernel NAME]... [--all] [--allow-missing] [--jobs N] [--timeout SECONDS] [--add FILE]... [--exec COMMAND [--out FILE]] [-- VITEST ARGUMENTS]';
+  'usage: node test/vm/run.mjs [--kernel NAME]... [--all] [--allow-missing] [--jobs N] [--timeout SECONDS] [--icount] [--add FILE]... [--exec COMMAND [--out FILE]] [-- VITEST ARGUMENTS]';
 
 function readCommandLine() {
   const { values, positionals } = parseArgs({
@@ -37,6 +37,8 @@ function readCommandLine() {
       add: { type: 'string', multiple: true, default: [] },
       exec: { type: 'string' },
       out: { type: 'string' },
+      // Its clock counts instructions: slower, and the same each time.
+      icount: { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },
     },
   });
@@ -141,6 +143,7 @@ async function testOn(kernel, fetched, image, options) {
     checkout,
     script: testScript(kernel.name, options.vitestArguments),
     timeoutMs: Number(options.timeout) * 1000,
+    icount: options.icount,
     consoleLog,
     onOut: out.write,
     onErr: err.write,
@@ -215,6 +218,7 @@ async function runCommand(options, command) {
     checkout,
     script: `${useHostClang}${command}\n`,
     timeoutMs: Number(options.timeout) * 1000,
+    icount: options.icount,
     consoleLog: consoleLogOf(kernel.name),
     onOut: (bytes) => {
       out.write(bytes);

@@ -17,6 +17,7 @@ describe('the value of a map', () => {
     ['a narrow unsigned number fits a signed one', [u32, s32], s64],
     ['u64 wins, as in arithmetic', [s32, u64], u64],
     ['and whatever comes later', [u64, s32, u16], u64],
+    ['what is true is 1 beside numbers', [bool, s64], s64],
     ['the longest text has room', [text(4), text(16), text(8)], text(16)],
   ])('%s', (_, types, expected) => {
     expect(valueOf(...types)).toEqual(expected);
@@ -25,7 +26,6 @@ describe('the value of a map', () => {
   test.each<[string, readonly Type[]]>([
     ['text and numbers', [text(4), s64]],
     ['addresses and numbers', [inet, u32]],
-    ['truth and numbers', [bool, s64]],
   ])('does not hold %s at once', (_, types) => {
     expect(valueOf(...types)).toBeUndefined();
   });

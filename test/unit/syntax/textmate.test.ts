@@ -27,43 +27,50 @@ function flat(patterns: readonly Pattern[]): readonly Pattern[] {
   );
 }
 
+interface Match {
+  readonly found: RegExpExecArray;
+  readonly pattern: Pattern;
+  /** Of the pattern that is open. */
+  readonly isEnd: boolean;
+}
+
+/** The next thing in the line that is of a pattern, as an editor finds it: the leftmost, then the first of the list. */
+function nextMatch(line: string, at: number, open: Pattern | undefined): Match | undefined {
+  const inside = flat(open === undefined ? grammar.patterns : (open.patterns ?? []));
+  const candidates = [
+    ...(open?.end === undefined ? [] : [{ source: open.end, pattern: open, isEnd: true }]),
+    ...inside.map((pattern) => ({ source: pattern.match ?? pattern.begin ?? '(?!)', pattern, isEnd: false })),
+  ];
+  const matches = candidates.flatMap(({ source, pattern, isEnd }): readonly Match[] => {
+    const regex = new RegExp(source, 'g');
+    regex.lastIndex = at;
+    const found = regex.exec(line);
+    return found === null ? [] : [{ found, pattern, isEnd }];
+  });
+  const leftmost = Math.min(...matches.map(({ found }) => found.index));
+  return matches.find(({ found }) => found.index === leftmost);
+}
+
 function colour(text: string): readonly Scoped[] {
-  const result: Scoped[] = [];
   const open: Pattern[] = [];
-  for (const line of text.split('\n')) {
-    let at = 0;
-    for (let step = 0; at <= line.length && step < 10_000; step++) {
-      const current = open.at(-1);
-      const candidates = [
-        ...(current?.end === undefined ? [] : [{ source: current.end, pattern: current, ends: true }]),
-        ...flat(current === undefined ? grammar.patterns : (current.patterns ?? [])).map((pattern) => ({
-          source: pattern.match ?? pattern.begin ?? '(?!)',
-          pattern,
-          ends: false,
-        })),
-      ];
-      const matches = candidates.flatMap(({ source, pattern, ends }) => {
-        const regex = new RegExp(source, 'g');
-        regex.lastIndex = at;
-        const found = regex.exec(line);
-        return found === null ? [] : [{ found, pattern, ends }];
-      });
-      const next = matches.reduce<(typeof matches)[number] | undefined>(
-        (best, match) => (best === undefined || match.found.index < best.found.index ? match : best),
-        undefined,
-      );
-      if (next === undefined) break;
-      const { found, pattern, ends } = next;
-      const inner = [...open].reverse().find(({ name }) => name !== undefined)?.name;
-      if (found.index > at && inner !== undefined) result.push({ text: line.slice(at, found.index), scope: inner });
-      if (pattern.name !== undefined && found[0] !== '') result.push({ text: found[0], scope: pattern.name });
-      at = found.index + found[0].length;
-      if (ends) open.pop();
-      else if (pattern.begin !== undefined) open.push(pattern);
-      if (found[0] === '') break;
-    }
+  return text.split('\n').flatMap((line) => colourLine(line, open));
+}
+
+/** What is open goes on in the next line. */
+function colourLine(line: string, open: Pattern[]): readonly Scoped[] {
+  const result: Scoped[] = [];
+  for (let at = 0; ; ) {
+    const match = nextMatch(line, at, open.at(-1));
+    if (match === undefined) return result;
+    const { found, pattern, isEnd } = match;
+    const around = open.findLast(({ name }) => name !== undefined)?.name;
+    if (found.index > at && around !== undefined) result.push({ text: line.slice(at, found.index), scope: around });
+    if (pattern.name !== undefined && found[0] !== '') result.push({ text: found[0], scope: pattern.name });
+    at = found.index + found[0].length;
+    if (isEnd) open.pop();
+    else if (pattern.begin !== undefined) open.push(pattern);
+    if (found[0] === '') return result;
   }
-  return result;
 }
 
 const script = `#!/usr/bin/env tsbpf
