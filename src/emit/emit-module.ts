@@ -6,6 +6,7 @@ import { CWriter } from '../c-source/c-writer.js';
 import { controlRingBytes } from '../limits.js';
 import type { Plan } from '../plan/plan.js';
 import { parameterName } from '../plan/plan-parameters.js';
+import { alignOf } from '../types/layout.js';
 import { Emission } from './emission.js';
 import { eventFields, memberName } from './emit-event.js';
 import { emitExpression } from './emit-expression.js';
@@ -62,6 +63,10 @@ function writeParameters(writer: CWriter, plan: Plan, module: Module): void {
     '} __attribute__((aligned(8)));',
   );
   writer.line(`_Static_assert(sizeof(struct tsbpf_args) == ${sizeBytes}, "layout of the parameters");`);
+  for (const { source, type, offset } of parameters) {
+    const name = parameterName(source, type);
+    writer.line(`_Static_assert(__builtin_offsetof(struct tsbpf_args, ${name}) == ${offset}, "place of ${name}");`);
+  }
   writer.line(`const volatile struct tsbpf_args tsbpf_args SEC("${section}") = {};`);
   writer.line('');
 }
@@ -82,7 +87,7 @@ function declareValue(type: ValueType, name: string, module: Module): string {
       return `bool ${name}`;
     case 'string':
     case 'bytes':
-      return `char ${name}[${type.size}]`;
+      return `char ${name}[${type.size}]${alignOf(type) === 8 ? ' __attribute__((aligned(8)))' : ''}`;
     case 'inet':
       module.include('net.bpf.h');
       return `struct tsbpf_inet ${name}`;

@@ -33,6 +33,9 @@ struct tsbpf_args {
 	__u64 machine_kernel_symbol___per_cpu_offset;
 } __attribute__((aligned(8)));
 _Static_assert(sizeof(struct tsbpf_args) == 24, "layout of the parameters");
+_Static_assert(__builtin_offsetof(struct tsbpf_args, machine_kernel_symbol_avenrun) == 0, "place of machine_kernel_symbol_avenrun");
+_Static_assert(__builtin_offsetof(struct tsbpf_args, machine_percpu_symbol_runqueues) == 8, "place of machine_percpu_symbol_runqueues");
+_Static_assert(__builtin_offsetof(struct tsbpf_args, machine_kernel_symbol___per_cpu_offset) == 16, "place of machine_kernel_symbol___per_cpu_offset");
 const volatile struct tsbpf_args tsbpf_args SEC(".rodata.args") = {};
 
 struct event_0 {

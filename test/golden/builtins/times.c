@@ -12,6 +12,8 @@ struct tsbpf_args {
 	__u64 machine_wall_clock_;
 } __attribute__((aligned(8)));
 _Static_assert(sizeof(struct tsbpf_args) == 16, "layout of the parameters");
+_Static_assert(__builtin_offsetof(struct tsbpf_args, machine_start_) == 0, "place of machine_start_");
+_Static_assert(__builtin_offsetof(struct tsbpf_args, machine_wall_clock_) == 8, "place of machine_wall_clock_");
 const volatile struct tsbpf_args tsbpf_args SEC(".rodata.args") = {};
 
 struct event_0 {

@@ -13,6 +13,7 @@ struct tsbpf_args {
 	__s64 positional_1;
 } __attribute__((aligned(8)));
 _Static_assert(sizeof(struct tsbpf_args) == 8, "layout of the parameters");
+_Static_assert(__builtin_offsetof(struct tsbpf_args, positional_1) == 0, "place of positional_1");
 const volatile struct tsbpf_args tsbpf_args SEC(".rodata.args") = {};
 
 struct event_0 {

@@ -9,6 +9,7 @@ struct tsbpf_args {
 	__s64 option_user;
 } __attribute__((aligned(8)));
 _Static_assert(sizeof(struct tsbpf_args) == 8, "layout of the parameters");
+_Static_assert(__builtin_offsetof(struct tsbpf_args, option_user) == 0, "place of option_user");
 const volatile struct tsbpf_args tsbpf_args SEC(".rodata.args") = {};
 
 struct event_0 {

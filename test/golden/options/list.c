@@ -17,6 +17,7 @@ struct tsbpf_args {
 	__u16 option_port[64];
 } __attribute__((aligned(8)));
 _Static_assert(sizeof(struct tsbpf_args) == 136, "layout of the parameters");
+_Static_assert(__builtin_offsetof(struct tsbpf_args, option_port) == 4, "place of option_port");
 const volatile struct tsbpf_args tsbpf_args SEC(".rodata.args") = {};
 
 struct event_0 {

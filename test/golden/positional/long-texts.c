@@ -11,10 +11,12 @@
 static const char string_0[] = "";
 
 struct tsbpf_args {
-	char positional_1_text_200[200];
-	char positional_1_text_4096[4096];
+	char positional_1_text_200[200] __attribute__((aligned(8)));
+	char positional_1_text_4096[4096] __attribute__((aligned(8)));
 } __attribute__((aligned(8)));
 _Static_assert(sizeof(struct tsbpf_args) == 4296, "layout of the parameters");
+_Static_assert(__builtin_offsetof(struct tsbpf_args, positional_1_text_200) == 0, "place of positional_1_text_200");
+_Static_assert(__builtin_offsetof(struct tsbpf_args, positional_1_text_4096) == 200, "place of positional_1_text_4096");
 const volatile struct tsbpf_args tsbpf_args SEC(".rodata.args") = {};
 
 struct event_0 {

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { run } from './support/tracer.js';
 
-const script = fileURLToPath(new URL('scripts/values.tsbpf', import.meta.url));
+const script = fileURLToPath(new URL('scripts/entries.tsbpf', import.meta.url));
 
 it('shows one entry of many, counts entries, and ends where an assertion fails', async () => {
   const { code, stdout, stderr } = await run([script]);
