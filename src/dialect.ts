@@ -16,6 +16,8 @@ export interface Dialect {
   readonly missingProbes: MissingProbes;
   /** Maps at the end: as declared or first used, or by name under two empty lines. */
   readonly mapsAtEnd: 'in order' | 'by name';
+  /** Those that the script printed itself are not shown at the end once more. */
+  readonly leavesOutShownMaps: boolean;
   /** `@m[key]: value` a line, or keys left and values right. */
   readonly maps: 'lines' | 'columns';
   /** Of a text whose length nobody says, its NUL included. */
@@ -28,6 +30,7 @@ export const dialects: Readonly<Record<DialectName, Dialect>> = {
     unsetArgument: 'zero',
     missingProbes: 'error',
     mapsAtEnd: 'in order',
+    leavesOutShownMaps: false,
     maps: 'lines',
     textBytes: stringBytes,
   },
@@ -36,6 +39,7 @@ export const dialects: Readonly<Record<DialectName, Dialect>> = {
     unsetArgument: 'warning',
     missingProbes: 'in lists',
     mapsAtEnd: 'by name',
+    leavesOutShownMaps: false,
     maps: 'lines',
     textBytes: stringBytes,
   },
@@ -44,6 +48,7 @@ export const dialects: Readonly<Record<DialectName, Dialect>> = {
     unsetArgument: 'error',
     missingProbes: 'error',
     mapsAtEnd: 'in order',
+    leavesOutShownMaps: true,
     maps: 'columns',
     textBytes: 256,
   },

@@ -54,7 +54,7 @@ export function checkName(context: CheckContext, expression: NameReference): Typ
   if (constant) return { kind: 'number', value: constant.value, type: s64, span };
   const action = findAction(name);
   if (action) return mistaken(context, span, notAnAction(span, name, action.signature));
-  if (scope.missing === 'probe' || (scope.missing && name === 'args')) return poison(span);
+  if (scope.missing === 'probe' || (scope.missing && (name === 'args' || name === 'ctx'))) return poison(span);
   const refused = refusal(name, span);
   if (refused) return mistaken(context, span, refused);
   const variables = builtins.filter((record) => record.isBare).map((record) => record.name);
@@ -93,7 +93,10 @@ export function checkMember(context: CheckContext, expression: Member): TypedExp
 
 /** `args`, which iterators call `ctx`. */
 function isArguments({ scope }: CheckContext, name: string): boolean {
-  return (name === 'args' && !scope.fields.has('args')) || (name === 'ctx' && scope.hook?.kind === 'iter');
+  return (
+    (name === 'args' && !scope.fields.has('args')) ||
+    (name === 'ctx' && (scope.hook?.kind === 'iter' || scope.missing !== undefined))
+  );
 }
 
 function optionValue(context: CheckContext, name: Name, span: Span): TypedExpression {

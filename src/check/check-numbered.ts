@@ -4,7 +4,7 @@
 import { noArguments, typeMismatch, unknownMember } from '../diagnostics/catalog-check.js';
 import { nearestName } from '../diagnostics/suggest.js';
 import type { Expression, Member, Name } from '../syntax/ast.js';
-import { type CheckContext, mistaken } from './check-context.js';
+import { type CheckContext, mistaken, poison } from './check-context.js';
 import type { TypedExpression } from './typed-ast.js';
 
 /** The field that `args[n]` is, and the prefix of those of its members. */
@@ -56,7 +56,8 @@ export function checkArgument(context: CheckContext, expression: Expression): Ty
   const { index } = found;
   if (index.kind !== 'number')
     return mistaken(context, span, typeMismatch(index.span, 'a constant, the number of an argument', 'something else'));
-  const { fields, hook, place } = context.scope;
+  const { fields, hook, missing, place } = context.scope;
+  if (missing) return poison(span);
   const field = fields.get(argumentField(index.value));
   if (field) return field(span);
   const argument = hook?.arguments[Number(index.value)];

@@ -201,8 +201,11 @@ export const malformedProbe = (span: Span, reason: string): Diagnostic =>
 export const missingHook = (span: Span, reason: string, near: string | undefined): Diagnostic =>
   diagnostic('error', 'E0403', span, reason, { help: nearHelp(span, near) });
 
-export const missingHookWarning = (span: Span, reason: string): Diagnostic =>
-  diagnostic('warning', 'W0403', span, reason, { notes: ['another kernel may have it; a run on this one would fail'] });
+export const missingHookWarning = (span: Span, reason: string, near: string | undefined): Diagnostic =>
+  diagnostic('warning', 'W0403', span, reason, {
+    help: nearHelp(span, near),
+    notes: ['another kernel may have it; a run on this one would fail'],
+  });
 
 export const emptyGlobWarning = (span: Span, text: string): Diagnostic =>
   diagnostic('warning', 'W0404', span, `no probe of this kernel matches \`${text}\``, {

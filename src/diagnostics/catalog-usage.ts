@@ -224,7 +224,7 @@ export function notEnoughMemory(map: string, bytes: number, freeBytes: number): 
 }
 
 export function nothingToTrace(script: string): Diagnostic {
-  return placeless('E0820', `${script}: nothing to trace: no clause of the script can ever run`);
+  return placeless('E0820', `${script}: nothing to trace: the script has no clause that can run`);
 }
 
 export function unwritableRow(reason: string): Diagnostic {

@@ -51,18 +51,19 @@ function lettersApart(letters: Int8Array, candidate: string): number {
   return Math.max(extra, missing);
 }
 
-/** The nearest candidate when one is close enough to be meant: one edit in three letters; letter case counts for little. */
+/** The nearest candidate when one is close enough to be meant: one edit in four letters; letter case counts for little. */
 export function nearestName(name: string, candidates: Iterable<string>): string | undefined {
   if (name.length === 0 || name.length > longestName) return undefined;
-  const allowed = Math.max(1, Math.floor(name.length / 3));
+  const allowed = Math.max(1, Math.floor(name.length / 4));
+  // A single letter is one edit from every other: only its other case is near.
+  const isLetter = /^[$@]?.$/u.test(name);
   const written = name.toLowerCase();
   const letters = countLetters(written);
   let nearest: string | undefined;
   let smallest = Number.POSITIVE_INFINITY;
   for (const candidate of candidates) {
     if (candidate === name || Math.abs(candidate.length - name.length) > allowed) continue;
-    // A single letter is one edit from every other: only its other case is near.
-    const limit = Math.min(name.length === 1 ? 0 : allowed, smallest - 1);
+    const limit = Math.min(isLetter ? 0 : allowed, smallest - 1);
     if (lettersApart(letters, candidate) > limit) continue;
     const distance = editDistance(written, candidate.toLowerCase(), limit);
     if (distance > limit) continue;

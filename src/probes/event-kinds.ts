@@ -61,8 +61,8 @@ function eventKind(
       if (fields.length > 2 || name === '' || !/^([1-9]\d*)?$/.test(count ?? ''))
         return { kind: 'malformed', reason: `write it as ${this.form}` };
       if (!event || period === undefined) {
-        const candidates = events.flatMap(({ names }) => names);
-        return { kind: 'missing', reason: `there is no ${type} event \`${name}\``, candidates };
+        const candidates = events.flatMap(({ names }) => names.map((known) => [known, ...fields.slice(1)].join(':')));
+        return { kind: 'missing', reason: `there is no ${type} event \`${name}\``, candidates, everywhere: true };
       }
       return {
         kind: 'hook',

@@ -29,8 +29,13 @@ export interface ProbeKind {
 
 export type HookResolution =
   | { readonly kind: 'hook'; readonly hook: KernelHook }
-  /** `candidates` are names to suggest from. */
-  | { readonly kind: 'missing'; readonly reason: string; readonly candidates: readonly string[] }
+  /** `candidates` are names to suggest from. `everywhere`: no kernel has it. */
+  | {
+      readonly kind: 'missing';
+      readonly reason: string;
+      readonly candidates: readonly string[];
+      readonly everywhere?: true;
+    }
   | { readonly kind: 'malformed'; readonly reason: string };
 
 /** One place in the kernel, with what it hands over. */

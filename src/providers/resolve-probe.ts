@@ -77,9 +77,10 @@ function kernelHook(
     return [{ target: { kind: 'kernel', hook: resolution.hook, name: resolution.hook.name }, spec, optional: false }];
   if (!report) return [];
   if (resolution.kind === 'malformed') context.diagnostics.add(malformedProbe(spec.span, resolution.reason));
-  else if (context.lenient) context.diagnostics.add(missingHookWarning(spec.span, resolution.reason));
-  else
-    context.diagnostics.add(missingHook(spec.span, resolution.reason, suggestion(spec, fields, resolution.candidates)));
+  else {
+    const message = context.lenient && !resolution.everywhere ? missingHookWarning : missingHook;
+    context.diagnostics.add(message(spec.span, resolution.reason, suggestion(spec, fields, resolution.candidates)));
+  }
   return [];
 }
 

@@ -10,6 +10,8 @@ import type { MapReader } from './read-maps.js';
 export interface MapControl {
   /** What is to be shown, if anything. */
   carryOut(layouts: readonly MapLayout[], event: MapEvent, ts: Ns, value: Value): MapSnapshot | undefined;
+  /** Whether entries of it were handed out by carryOut. */
+  wasShown(layout: MapLayout): boolean;
   read(layout: MapLayout): MapContents;
   /** As the map is shown now: divided, if the script said so. */
   arrange(layout: MapLayout, contents: MapContents, arrangement: Arrangement): MapSnapshot;
@@ -18,6 +20,12 @@ export interface MapControl {
 export function createMapControl(maps: MapReader, order?: MapOrder): MapControl {
   /** What normalize() divides by, until denormalize(). */
   const divisors = new Map<string, bigint>();
+  const shown = new Set<string>();
+  const show = (snapshot: MapSnapshot): MapSnapshot => {
+    for (const { layout, entries } of [snapshot, ...(snapshot.beside?.maps ?? [])])
+      if (entries.length > 0) shown.add(layout.name);
+    return snapshot;
+  };
   const arrange: MapControl['arrange'] = (layout, contents, { top, div = 1 }) => {
     const by = BigInt(div) * (divisors.get(layout.name) ?? 1n);
     return arrangeMap(layout, contents, {
@@ -49,11 +57,11 @@ export function createMapControl(maps: MapReader, order?: MapOrder): MapControl 
           const layout = layoutOf(joined.map);
           return arrange(layout, maps.print(layout, joined, ts), {});
         });
-        const shown = {
+        const how = {
           ...(format === undefined ? {} : { format }),
           ...(rows ? { rows: { ...rows, event, ts } } : {}),
         };
-        return first && { ...first, beside: { maps: others, ...shown } };
+        return first && show({ ...first, beside: { maps: others, ...how } });
       }
     }
   };
@@ -64,8 +72,9 @@ export function createMapControl(maps: MapReader, order?: MapOrder): MapControl 
       const layout = layoutOf(event.map);
       if (event.kind === 'clear-map') return void maps.empty(layout, event.mode);
       const contents = value instanceof Uint8Array ? maps.readEntry(layout, value) : maps.print(layout, event, ts);
-      return arrange(layout, contents, event);
+      return show(arrange(layout, contents, event));
     },
+    wasShown: ({ name }) => shown.has(name),
     read: (layout) => maps.read(layout),
     arrange,
   };

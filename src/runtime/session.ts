@@ -2,11 +2,12 @@
 
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { enableRunStatistics, type LoadedObject, type OpenObject, openObject, type RunStatistics } from 'libbpf-napi';
-import type { Artifact, DataEvent, ProbeEntry } from '../artifact.js';
+import type { Artifact, DataEvent, MapLayout, ProbeEntry } from '../artifact.js';
 import type { DecodeMode } from '../decode/decoder.js';
 import type { Loss } from '../decode/loss.js';
 import type { MapSnapshot } from '../decode/map-entries.js';
 import type { Ns, TakeRecord, Value } from '../decode/value.js';
+import { dialects } from '../dialect.js';
 import { type Attached, attachAll, type RefusedPlaces } from './attach-all.js';
 import { attempt, attemptLoad } from './attach-error.js';
 import { createDispatch, type DispatchHandlers } from './dispatch.js';
@@ -202,12 +203,17 @@ function finish(running: Running, handlers: SessionHandlers, drain: Drain, dispa
   runAll(object, artifact.manifest.probes, 'end');
   drain.now();
   handlers.ending?.();
-  showMaps(running, handlers);
+  const { leavesOutShownMaps } = dialects[artifact.manifest.dialect];
+  showMaps(running, handlers, (layout) => !(leavesOutShownMaps && running.control.wasShown(layout)));
 }
 
-function showMaps({ artifact, control }: Running, handlers: SessionHandlers): void {
+function showMaps(
+  { artifact, control }: Running,
+  handlers: SessionHandlers,
+  isWanted = (_: MapLayout): boolean => true,
+): void {
   for (const layout of artifact.manifest.maps) {
-    if (!layout.printed) continue;
+    if (!layout.printed || !isWanted(layout)) continue;
     const snapshot = control.arrange(layout, control.read(layout), {});
     if (snapshot.table !== undefined || snapshot.entries.length > 0) handlers.map(snapshot);
   }

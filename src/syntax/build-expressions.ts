@@ -115,11 +115,11 @@ function buildPostfix(context: BuildContext, node: PostfixCstNode): Expression {
   const whole = primary.children.NumberLiteral?.[0];
   const dot = first?.Dot?.[0];
   const fraction = first?.NumberLiteral?.[0];
-  if (whole !== undefined && dot !== undefined && fraction !== undefined) reportFraction(context, whole, dot, fraction);
-  return (node.children.suffix ?? []).reduce(
-    (object, suffix) => buildSuffix(context, object, suffix),
-    buildPrimary(context, primary),
-  );
+  const isFraction = whole !== undefined && dot !== undefined && fraction !== undefined;
+  if (isFraction) reportFraction(context, whole, dot, fraction);
+  return (node.children.suffix ?? [])
+    .slice(isFraction ? 1 : 0)
+    .reduce((object, suffix) => buildSuffix(context, object, suffix), buildPrimary(context, primary));
 }
 
 function buildSuffix(context: BuildContext, object: Expression, node: SuffixCstNode): Expression {
