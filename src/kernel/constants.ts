@@ -1,28 +1,16 @@
 // Constants that C gets from macros of headers, which BTF does not hold. One table for the language's names.
 
+import { headerConstants } from './header-constants.js';
+
 export interface KernelConstant {
   readonly value: bigint;
   /** What it belongs to, for messages and for showing numbers by name. */
-  readonly group: ConstantGroup;
+  readonly group: string;
 }
-
-export type ConstantGroup =
-  | 'address family'
-  | 'socket type'
-  | 'protocol'
-  | 'file mode'
-  | 'open flag'
-  | 'task state'
-  | 'tcp state'
-  | 'tcp flag'
-  | 'ip flag'
-  | 'errno'
-  | 'signal'
-  | 'clone flag';
 
 /** A macro constant by its C name, or undefined. */
 export function findConstant(name: string): KernelConstant | undefined {
-  for (const [group, table] of Object.entries(tables) as [ConstantGroup, Readonly<Record<string, number>>][]) {
+  for (const [group, table] of Object.entries(tables)) {
     const value = Object.hasOwn(table, name) ? table[name] : undefined;
     if (value !== undefined) return { value: BigInt(value), group };
   }
@@ -55,7 +43,7 @@ export const errnoByName: Readonly<Record<string, number>> = {
 };
 
 // biome-ignore format: a table
-const tables: Readonly<Record<ConstantGroup, Readonly<Record<string, number>>>> = {
+const tables: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   'address family': { AF_UNSPEC: 0, AF_UNIX: 1, AF_LOCAL: 1, AF_INET: 2, AF_INET6: 10, AF_NETLINK: 16, AF_PACKET: 17, AF_BLUETOOTH: 31, AF_ALG: 38, AF_VSOCK: 40, AF_XDP: 44 },
   'socket type': { SOCK_STREAM: 1, SOCK_DGRAM: 2, SOCK_RAW: 3, SOCK_RDM: 4, SOCK_SEQPACKET: 5, SOCK_DCCP: 6, SOCK_PACKET: 10, SOCK_NONBLOCK: 0o4000, SOCK_CLOEXEC: 0o2000000 },
   // These are enumerators in BTF too, where the kernel's own types use them.
@@ -87,4 +75,5 @@ const tables: Readonly<Record<ConstantGroup, Readonly<Record<string, number>>>> 
     SIGSTKFLT: 16, SIGCHLD: 17, SIGCONT: 18, SIGSTOP: 19, SIGTSTP: 20, SIGTTIN: 21, SIGTTOU: 22, SIGURG: 23, SIGXCPU: 24, SIGXFSZ: 25, SIGVTALRM: 26, SIGPROF: 27, SIGWINCH: 28, SIGIO: 29, SIGPWR: 30, SIGSYS: 31,
   },
   'clone flag': { CLONE_VM: 0x100, CLONE_FS: 0x200, CLONE_FILES: 0x400, CLONE_SIGHAND: 0x800, CLONE_VFORK: 0x4000, CLONE_THREAD: 0x10000, CLONE_NEWNS: 0x20000, CLONE_NEWCGROUP: 0x2000000, CLONE_NEWUTS: 0x4000000, CLONE_NEWIPC: 0x8000000, CLONE_NEWUSER: 0x10000000, CLONE_NEWPID: 0x20000000, CLONE_NEWNET: 0x40000000 },
+  ...headerConstants,
 };
