@@ -23,8 +23,21 @@ export function hookName(context: CheckContext, name: string, span: Span): Typed
   // D has all ten everywhere: `syscall:::entry` is at calls of none as of six.
   if (index >= hook.numberedArguments && context.dialect === 'd' && hook.kind === 'syscall')
     return { kind: 'number', value: 0n, type: s64, span };
+  if (context.dialect === 'd' && hook.kind !== 'syscall' && hook.returnValue)
+    return returned(context, hook.returnValue, index, span);
   if (index >= hook.numberedArguments) return mistaken(context, span, noArguments(span, place, whatThereIs(context)));
   return numberedArgument(context, hook, index, span);
+}
+
+/** At a function's return D's second argument is what it returned; what it was called with is not there. */
+function returned(
+  context: CheckContext,
+  { access, type }: NonNullable<KernelHook['returnValue']>,
+  index: number,
+  span: Span,
+): TypedExpression {
+  if (index === 1) return { kind: 'hook-argument', access, type, span };
+  return mistaken(context, span, noArguments(span, context.scope.place, 'it has arg1, what the function returned'));
 }
 
 function numberedArgument(context: CheckContext, hook: KernelHook, index: number, span: Span): TypedExpression {
