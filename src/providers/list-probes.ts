@@ -12,12 +12,12 @@ import { dataRingBytes } from '../limits.js';
 import { packageRoot } from '../package-root.js';
 import { type ChooseContext, chooseVia } from '../plan/choose-via.js';
 import { mechanismNames } from '../plan/plan-probes.js';
-import { findProbeKind, kernelProbeKinds } from '../probes/kernel-probe-kinds.js';
 import type { SourceFile } from '../source/source-file.js';
 import type { ProbeDeclaration } from '../syntax/ast.js';
 import { parse } from '../syntax/parse.js';
 import { typeName } from '../types/layout.js';
 import { listBuiltins } from './list-builtins.js';
+import { listHooks, listKinds } from './list-hooks.js';
 import { findProbe, loadProviders, type ProviderSet, probeNames } from './provider-set.js';
 import { globPattern } from './resolve-probe.js';
 
@@ -37,30 +37,23 @@ export function listProbes(
   const lines = verbose
     ? describeProbes(stable, providers, kernel)
     : stable.map((name) => `${name.padEnd(28)}${firstSentence(findProbe(providers, name)?.probe)}`);
-  const hooks = kernelMatches(pattern, kernel);
+  // `tcp:*` is the provider's, not the trace events of that name as well.
+  const isProvider = stable.length > 0 && pattern?.includes(':');
+  const hooks = pattern === undefined ? listKinds() : isProvider ? [] : listHooks(pattern, verbose, kernel);
   return [...lines, ...hooks].map((line) => `${line.trimEnd()}\n`).join('');
 }
 
 function stableMatches(providers: ProviderSet, pattern: string | undefined): readonly string[] {
   const names = [...probeNames(providers)].sort();
   if (pattern === undefined) return names;
-  const fields = pattern.split(':').filter((field) => field !== '');
+  // The names of providers are written in any case.
+  const fields = pattern
+    .toLowerCase()
+    .split(':')
+    .filter((field) => field !== '');
   const matcher = globPattern(fields.length < 2 ? `${fields[0] ?? '*'}:*` : `${fields[0]}:${fields.at(-1)}`);
   const bare = globPattern(pattern);
   return names.filter((name) => matcher.test(name) || bare.test(name));
-}
-
-/** Without a pattern the kinds themselves; with one the places that this kernel has. */
-function kernelMatches(pattern: string | undefined, kernel: KernelDescription): readonly string[] {
-  if (pattern === undefined) return kernelProbeKinds.map((kind) => `${kind.form.padEnd(40)}${kind.summary}`);
-  const found = findProbeKind(pattern.split(':'));
-  if (!found) return [];
-  const rest = found.rest.join(':') || '*';
-  const matcher = globPattern(rest);
-  const names = found.kind.names(kernel).filter((name) => matcher.test(name));
-  return names.length || found.rest.length
-    ? names.map((name) => `${found.kind.name}:${name}`)
-    : [`${found.kind.form.padEnd(40)}${found.kind.summary}`];
 }
 
 function firstSentence(probe: ProbeDeclaration | undefined): string {
