@@ -69,7 +69,9 @@ describe('trace events', () => {
 
 const kprobes = mechanisms().find(({ name }) => name === 'kprobe');
 
-describe.skipIf(kprobes?.missing !== undefined)('functions', () => {
+const without = kprobes?.missing === undefined ? '' : `: this kernel cannot: ${kprobes.missing}`;
+
+describe.skipIf(without !== '')(`functions${without}`, () => {
   it('are counted by name, with what each returns', () => {
     const symbol = process.arch === 'x64' ? '__x64_sys_kill' : '__arm64_sys_kill';
     expect(entries('@functions')).toMatchObject({ [symbol]: 20 });
@@ -77,8 +79,9 @@ describe.skipIf(kprobes?.missing !== undefined)('functions', () => {
   });
 });
 
-// A guest takes seconds to start another trace; the mechanism is the same there.
-it.skipIf(isGuest)('functions of a library share a program too', async () => {
+const inGuest = isGuest ? ': seen on the host, a guest takes seconds for another trace' : '';
+
+it.skipIf(isGuest)(`functions of a library share a program too${inGuest}`, async () => {
   const program = 'uprobe:libc:*endir, uretprobe:libc:*endir / pid == $target / { @[probe] = count(); }';
   const { stdout } = await run(['-c', 'ls /proc/self', '-e', program]);
   expect(stdout).toContain('@[uprobe:libc:opendir]: 1\n');
