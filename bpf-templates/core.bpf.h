@@ -135,6 +135,9 @@ static __always_inline int tsbpf_compare_mixed(__s64 a, __u64 b)
 	return (__u64)a < b ? -1 : (__u64)a > b;
 }
 
+/* Says of a map's only value that something was put into it: in the word behind the value. */
+#define tsbpf_touch(slot) (*(__u64 *)((slot) + 1) = 1)
+
 /* Of two maps that take turns the one in use. User space puts the other one there to read the first, and the kernel
  * waits until every program that may have seen the first has ended. */
 static __always_inline void *tsbpf_turn(void *turns)

@@ -286,6 +286,8 @@ export interface MapLayout {
   readonly keyBytes: number;
   readonly value: MapValue;
   readonly valueBytes: number;
+  /** In a map without keys, where the u64 lies that says whether something was put into it. Absent: nobody asks. */
+  readonly touched?: number;
   readonly maxEntries: number;
   /**
    * A map that the script empties is two that take turns, so that one can be read when no program writes to it any more:

@@ -18,6 +18,8 @@ export interface Dialect {
   readonly mapsAtEnd: 'in order' | 'by name';
   /** Those that the script printed itself are not shown at the end once more. */
   readonly leavesOutShownMaps: boolean;
+  /** Of maps without keys that nothing was put into, those that are shown: as 0. */
+  readonly untouchedMaps: 'all' | 'counts' | 'none';
   /** `@m[key]: value` a line, or keys left and values right. */
   readonly maps: 'lines' | 'columns';
   /** Of a text whose length nobody says, its NUL included. */
@@ -31,6 +33,7 @@ export const dialects: Readonly<Record<DialectName, Dialect>> = {
     missingProbes: 'error',
     mapsAtEnd: 'in order',
     leavesOutShownMaps: false,
+    untouchedMaps: 'all',
     maps: 'lines',
     textBytes: stringBytes,
   },
@@ -40,6 +43,7 @@ export const dialects: Readonly<Record<DialectName, Dialect>> = {
     missingProbes: 'in lists',
     mapsAtEnd: 'by name',
     leavesOutShownMaps: false,
+    untouchedMaps: 'counts',
     maps: 'lines',
     textBytes: stringBytes,
   },
@@ -49,6 +53,7 @@ export const dialects: Readonly<Record<DialectName, Dialect>> = {
     missingProbes: 'error',
     mapsAtEnd: 'in order',
     leavesOutShownMaps: true,
+    untouchedMaps: 'none',
     maps: 'columns',
     textBytes: 256,
   },

@@ -6,9 +6,9 @@ import { compileFieldsDecoder } from './decoder.js';
 import { decodeEntries, type MapContents, type MapEntry, type MapSnapshot } from './map-entries.js';
 import { arrangeRaw, type RawTable } from './raw-order.js';
 
-export function arrangeMap(layout: MapLayout, { raw, elapsedNs }: MapContents, arrangement: Arrangement): MapSnapshot {
-  const table = BigInt(arrangement.div ?? 1) > 1n ? undefined : arrangeRaw(layout, raw, arrangement);
-  if (table === undefined) return arrangeEntries(layout, decodeEntries(layout, raw, elapsedNs), arrangement);
+export function arrangeMap(layout: MapLayout, contents: MapContents, arrangement: Arrangement): MapSnapshot {
+  const table = BigInt(arrangement.div ?? 1) > 1n ? undefined : arrangeRaw(layout, contents.raw, arrangement);
+  if (table === undefined) return arrangeEntries(layout, decodeEntries(layout, contents), arrangement);
   let entries: readonly MapEntry[] | undefined;
   return {
     layout,

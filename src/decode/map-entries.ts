@@ -58,24 +58,25 @@ export interface MapContents {
   readonly raw: RawEntries;
   /** How long the map has been filled; what a rate is by the second of. */
   readonly elapsedNs: bigint;
+  /** A map without keys was set to zero by us, which counts as something that was put into it. */
+  readonly touched?: boolean;
 }
 
-export function decodeEntries(layout: MapLayout, raw: RawEntries, elapsedNs: bigint): readonly MapEntry[] {
-  return decodeIndexed(layout, raw, elapsedNs).map(({ entry }) => entry);
+export function decodeEntries(layout: MapLayout, contents: MapContents): readonly MapEntry[] {
+  return decodeIndexed(layout, contents).map(({ entry }) => entry);
 }
 
 /** With the place of each among the raw ones. */
 export function decodeIndexed(
   layout: MapLayout,
-  raw: RawEntries,
-  elapsedNs: bigint,
+  { raw, elapsedNs, touched = false }: MapContents,
 ): readonly { readonly entry: MapEntry; readonly index: number }[] {
   if (raw.count === 0) return [];
   const keys = readerOf(raw.keys);
   const { reader, stride, cpuStride } = valuesOf(layout, raw);
   const keyStride = raw.keys.byteLength / raw.count;
   const decodeKey = compileFieldsDecoder(layout.keys, 'api');
-  const decodeValue = valueDecoder(layout.value, elapsedNs);
+  const decodeValue = whereTouched(touched ? undefined : layout.touched, valueDecoder(layout.value, elapsedNs));
   const entries: { readonly entry: MapEntry; readonly index: number }[] = [];
   for (let i = 0; i < raw.count; i++) {
     const value = decodeValue({ reader, at: i * stride, end: (i + 1) * stride, cpuStride });
@@ -115,6 +116,11 @@ interface Place {
 
 /** Undefined: the entry holds nothing yet. */
 type ValueDecoder = (place: Place) => EntryValue | undefined;
+
+/** Nothing where no CPU has put anything into it. */
+function whereTouched(touched: number | undefined, decode: ValueDecoder): ValueDecoder {
+  return touched === undefined ? decode : (place) => (sumAt(place, touched) === 0n ? undefined : decode(place));
+}
 
 function valueDecoder(value: MapValue, elapsedNs: bigint): ValueDecoder {
   switch (value.kind) {

@@ -65,7 +65,11 @@ export function emitLookup(emission: Emission, planned: PlannedMap, key: Emitted
 export function emitSlot(emission: Emission, planned: PlannedMap, key: EmittedKey): string {
   const { writer } = emission;
   const { cName } = planned.layout;
-  if (planned.map.keys.length === 0) return emitLookup(emission, planned, key);
+  if (planned.map.keys.length === 0) {
+    const only = emitLookup(emission, planned, key);
+    if (planned.layout.touched !== undefined) writer.line(`if (${only}) tsbpf_touch(${only});`);
+    return only;
+  }
   const map = mapAddress(emission, planned);
   const slot = writer.fresh('slot');
   const make = `tsbpf_slot(${map}, &${key.name}, &zero_${cName})`;

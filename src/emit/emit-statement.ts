@@ -9,7 +9,7 @@ import { emitAggregate } from './emit-aggregate.js';
 import { emitReturn } from './emit-block.js';
 import { emitControl, emitPrintf, emitRow, emitValue } from './emit-event.js';
 import { emitLoop } from './emit-loop.js';
-import { emitKey, emitSlot, mapAddress, slotPlace } from './emit-map.js';
+import { emitKey, emitLookup, emitSlot, mapAddress, slotPlace } from './emit-map.js';
 import { emitOpenSpan } from './emit-span.js';
 import { emitEndSpeculation, emitSpeculate } from './emit-speculation.js';
 import { store } from './store.js';
@@ -190,8 +190,8 @@ function emitDelete(emission: Emission, statement: Of<'delete'>): void {
   emission.block('', () => {
     const key = emitKey(emission, planned, statement.keys);
     if (planned.map.keys.length === 0) {
-      const slot = emitSlot(emission, planned, key);
-      emission.writer.line(`if (${slot}) __builtin_memset(${slot}, 0, sizeof(*${slot}));`);
+      const slot = emitLookup(emission, planned, key);
+      emission.writer.line(`if (${slot}) __builtin_memset(${slot}, 0, ${planned.layout.valueBytes});`);
       return;
     }
     const map = mapAddress(emission, planned);

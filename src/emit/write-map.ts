@@ -45,7 +45,9 @@ function writeValue(writer: CWriter, emission: Emission, planned: PlannedMap): s
   const { layout, map } = planned;
   if (map.value.kind === 'value' && isText(map.value.type))
     writer.line(`struct value_${layout.cName} { char text[${sizeOf(map.value.type)}]; } __attribute__((aligned(8)));`);
-  const value = valueType(emission, planned);
+  const plain = valueType(emission, planned);
+  const value = layout.touched === undefined ? plain : `struct touched_${layout.cName}`;
+  if (value !== plain) writer.line(`${value} { ${plain} value; __u64 touched; };`);
   writer.line(`_Static_assert(sizeof(${value}) == ${layout.valueBytes}, "value of ${layout.cName}");`);
   return value;
 }

@@ -6,6 +6,7 @@ import { findAggregation } from '../builtins/aggregations.js';
 import { identifier } from '../c-source/c-writer.js';
 import type { MapValueType, TypedMap, TypedProgram } from '../check/typed-ast.js';
 import { everyExpression, everyStatement, mapsUsed, rootExpressions } from '../check/walk-typed.js';
+import { type DialectName, dialects } from '../dialect.js';
 import { defaultMapBytes, defaultMapEntries } from '../limits.js';
 import { layoutFields, sizeOf, tupleFields, valueTypeOf } from '../types/layout.js';
 import { mapStorages } from '../types/map-storage.js';
@@ -26,7 +27,7 @@ export function planMaps(program: TypedProgram, programs: readonly ProgramPlan[]
       let cName = `map_${identifier(map.name)}`;
       while (names.has(cName)) cName = `${cName}_`;
       names.add(cName);
-      const layout = mapLayout(map, cName, read.has(map.name));
+      const layout = withTouched(program.dialect, map, mapLayout(map, cName, read.has(map.name)));
       return {
         map,
         layout: emptied.has(map.name) ? { ...layout, turns: [`first_${cName}`, `second_${cName}`] } : layout,
@@ -88,6 +89,17 @@ function mapLayout(map: TypedMap, cName: string, isRead: boolean): MapLayout {
     valueBytes: valueBytes(map.value),
     maxEntries: keyed ? roomFor(map.maxEntries, keys.sizeBytes + valueBytes(map.value)) : 1,
   };
+}
+
+/** Kinds whose value is all zeros also after something was put into them. */
+const mayBeZero: readonly string[] = ['value', 'count', 'sum', 'rate'];
+
+/** Of one without keys a dialect may want to know whether anything was put into it. */
+function withTouched(dialect: DialectName, { name, keys, value, span }: TypedMap, layout: MapLayout): MapLayout {
+  const { untouchedMaps } = dialects[dialect];
+  const isShown = untouchedMaps === 'all' || (untouchedMaps === 'counts' && value.kind === 'count');
+  if (keys.length > 0 || isShown || span || !name.startsWith('@') || !mayBeZero.includes(value.kind)) return layout;
+  return { ...layout, touched: layout.valueBytes, valueBytes: layout.valueBytes + 8 };
 }
 
 /** What nobody has asked for stays within what a map may take by itself. */

@@ -6,7 +6,7 @@ import { BpfError, type BpfMap, type LoadedObject, type MapEntries } from 'libbp
 import type { ClearMapEvent, Counter, JoinedMap, Manifest, MapLayout, PrintMapEvent } from '../artifact.js';
 import { compareEntries } from '../decode/arrange-entries.js';
 import type { Loss } from '../decode/loss.js';
-import { decodeIndexed, type MapContents } from '../decode/map-entries.js';
+import { decodeEntries, decodeIndexed, type MapContents } from '../decode/map-entries.js';
 import type { Ns } from '../decode/value.js';
 
 export interface MapReader {
@@ -33,7 +33,13 @@ export function createMapReader(object: LoadedObject, events: Manifest['events']
   /** When the map was last emptied. */
   const emptied = new Map<MapLayout, bigint>();
   const elapsed = (layout: MapLayout): bigint => process.hrtime.bigint() - (emptied.get(layout) ?? started);
-  const read = (layout: MapLayout): MapContents => ({ raw: current(layout).entries(), elapsedNs: elapsed(layout) });
+  /** Those without keys that were set to zero. */
+  const zeroed = new Set<MapLayout>();
+  const read = (layout: MapLayout): MapContents => ({
+    raw: current(layout).entries(),
+    elapsedNs: elapsed(layout),
+    touched: zeroed.has(layout),
+  });
   const take = (layout: MapLayout, mode: ClearMapEvent['mode']): MapContents => {
     const map = current(layout);
     if (layout.turns !== undefined) {
@@ -43,9 +49,11 @@ export function createMapReader(object: LoadedObject, events: Manifest['events']
     }
     const elapsedNs = elapsed(layout);
     emptied.set(layout, process.hrtime.bigint());
-    const raw = takeAll(map);
-    if (mode === 'zero' && layout.keys.length > 0) addZeros(current(layout), raw);
-    return { raw, elapsedNs };
+    const contents = { raw: takeAll(map), elapsedNs, touched: zeroed.has(layout) };
+    if (mode === 'clear') zeroed.delete(layout);
+    else if (layout.keys.length > 0) addZeros(current(layout), contents.raw);
+    else if (decodeEntries(layout, contents).length > 0) zeroed.add(layout);
+    return contents;
   };
   return {
     read,
@@ -66,7 +74,9 @@ export function createMapReader(object: LoadedObject, events: Manifest['events']
     truncate(layout, keep) {
       const map = current(layout);
       const raw = map.entries();
-      const sorted = [...decodeIndexed(layout, raw, 0n)].sort((a, b) => compareEntries(a.entry, b.entry));
+      const sorted = [...decodeIndexed(layout, { raw, elapsedNs: 0n })].sort((a, b) =>
+        compareEntries(a.entry, b.entry),
+      );
       const dropped = keep < 0 ? sorted.slice(-keep) : sorted.slice(0, Math.max(sorted.length - keep, 0));
       for (const { index } of dropped) map.delete(raw.keys.slice(index * map.keySize, (index + 1) * map.keySize));
     },

@@ -22,12 +22,13 @@ struct {
 } map__ SEC(".maps");
 static const __u64 zero_map__ __unused = {};
 
-_Static_assert(sizeof(__u64) == 8, "value of map_none");
+struct touched_map_none { __u64 value; __u64 touched; };
+_Static_assert(sizeof(struct touched_map_none) == 16, "value of map_none");
 struct {
 	__uint(type, BPF_MAP_TYPE_PERCPU_ARRAY);
 	__uint(max_entries, 1);
 	__type(key, __u32);
-	__type(value, __u64);
+	__type(value, struct touched_map_none);
 } map_none SEC(".maps");
 
 _Static_assert(sizeof(struct tsbpf_buckets_129) == 1032, "value of map_bytes");
@@ -51,20 +52,22 @@ struct {
 } map_kernel SEC(".maps");
 static const __u64 zero_map_kernel __unused = {};
 
-_Static_assert(sizeof(__u64) == 8, "value of map_ticks");
+struct touched_map_ticks { __u64 value; __u64 touched; };
+_Static_assert(sizeof(struct touched_map_ticks) == 16, "value of map_ticks");
 struct {
 	__uint(type, BPF_MAP_TYPE_PERCPU_ARRAY);
 	__uint(max_entries, 1);
 	__type(key, __u32);
-	__type(value, __u64);
+	__type(value, struct touched_map_ticks);
 } map_ticks SEC(".maps");
 
-_Static_assert(sizeof(__u64) == 8, "value of map_user");
+struct touched_map_user { __u64 value; __u64 touched; };
+_Static_assert(sizeof(struct touched_map_user) == 16, "value of map_user");
 struct {
 	__uint(type, BPF_MAP_TYPE_PERCPU_ARRAY);
 	__uint(max_entries, 1);
 	__type(key, __u32);
-	__type(value, __u64);
+	__type(value, struct touched_map_user);
 } map_user SEC(".maps");
 
 struct event_0 {
@@ -101,6 +104,7 @@ int probe_0_syscall_read_entry(void *ctx) {
 		{
 			__u32 key_6 = 0;
 			__u64 *slot_7 = bpf_map_lookup_elem(&map_none, &key_6);
+			if (slot_7) tsbpf_touch(slot_7);
 			if (slot_7) {
 				__u64 number_8 = 0;
 				__sync_fetch_and_add(slot_7, number_8);
@@ -189,6 +193,7 @@ int probe_2_profile_hz_97(void *ctx) {
 		{
 			__u32 key_13 = 0;
 			__u64 *slot_14 = bpf_map_lookup_elem(&map_user, &key_13);
+			if (slot_14) tsbpf_touch(slot_14);
 			if (slot_14) {
 				__sync_fetch_and_add(slot_14, 1);
 			}
@@ -208,6 +213,7 @@ int probe_3_interval_msec_10(void *ctx) {
 		{
 			__u32 key_2 = 0;
 			__u64 *slot_3 = bpf_map_lookup_elem(&map_ticks, &key_2);
+			if (slot_3) tsbpf_touch(slot_3);
 			if (slot_3) {
 				__sync_fetch_and_add(slot_3, 1);
 			}

@@ -24,12 +24,13 @@ struct {
 } map_self_held SEC(".maps");
 static const __s64 zero_map_self_held __unused = {};
 
-_Static_assert(sizeof(__u64) == 8, "value of map_opened");
+struct touched_map_opened { __u64 value; __u64 touched; };
+_Static_assert(sizeof(struct touched_map_opened) == 16, "value of map_opened");
 struct {
 	__uint(type, BPF_MAP_TYPE_PERCPU_ARRAY);
 	__uint(max_entries, 1);
 	__type(key, __u32);
-	__type(value, __u64);
+	__type(value, struct touched_map_opened);
 } map_opened SEC(".maps");
 
 struct event_0 {
@@ -262,6 +263,7 @@ int probe_1_syscall_openat_return(void *ctx) {
 		{
 			__u32 key_22 = 0;
 			__u64 *slot_23 = bpf_map_lookup_elem(&map_opened, &key_22);
+			if (slot_23) tsbpf_touch(slot_23);
 			if (slot_23) {
 				__sync_fetch_and_add(slot_23, 1);
 			}

@@ -26,7 +26,8 @@ const words = (...values: readonly bigint[]) =>
   new Uint8Array(BigUint64Array.from(values.map((value) => BigInt.asUintN(64, value))).buffer);
 
 function only(map: MapLayout, ...values: readonly bigint[]): EntryValue | undefined {
-  return decodeEntries(map, { count: 1, keys: new Uint8Array(4), values: words(...values) }, 0n)[0]?.value;
+  return decodeEntries(map, { raw: { count: 1, keys: new Uint8Array(4), values: words(...values) }, elapsedNs: 0n })[0]
+    ?.value;
 }
 
 const signBit = 1n << 63n;

@@ -89,7 +89,7 @@ const arrangements: readonly Arrangement[] = [
 ];
 
 function byValues(layout: MapLayout, { raw, elapsedNs }: MapContents, arrangement: Arrangement): MapSnapshot {
-  return arrangeEntries(layout, decodeEntries(layout, raw, elapsedNs), arrangement);
+  return arrangeEntries(layout, decodeEntries(layout, { raw, elapsedNs }), arrangement);
 }
 
 function written(snapshot: MapSnapshot): string {
