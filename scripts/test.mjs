@@ -1,10 +1,12 @@
 // `npm test`, after set-up: every gate (lint, types, boundaries, dead code) counts as one check, every vitest case as one.
-// Ends with the line `N passed, N failed`, with `, N skipped` after it when something was.
+// Ends with what failed, a line each that begins with `failed`, and the line `N passed, N failed`, with `, N skipped` after
+// it when something was.
 
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
+import { failedTests } from './failed-tests.mjs';
 
 const gates = [
   { name: 'lint and format (biome)', command: ['biome', 'check'] },
@@ -18,6 +20,8 @@ const needRoot = ['kernel', 'libbpf-napi'];
 const suites = ['unit', 'libbpf-napi', 'kernel', 'acceptance', 'packaging'];
 
 const total = { passed: 0, failed: 0, skipped: 0 };
+/** What failed, once more where it is easily found: at the end. */
+const failures = [];
 
 for (const gate of gates) {
   const { code, output } = await run(gate.command);
@@ -26,6 +30,7 @@ for (const gate of gates) {
 }
 for (const suite of suites) await runSuite(suite);
 
+for (const failure of failures) console.log(`failed   ${failure}`);
 const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
 console.log(`${total.passed} passed, ${total.failed} failed${skipped}`);
 process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
@@ -53,7 +58,8 @@ function count(suite, code, results) {
   const brokenFiles = (results?.testResults ?? []).filter(
     ({ status, assertionResults }) => status === 'failed' && !assertionResults.some((test) => test.status === 'failed'),
   );
-  for (const { name } of brokenFiles) console.log(`failed   ${relative(process.cwd(), name)}`);
+  for (const { name } of brokenFiles) failures.push(relative(process.cwd(), name));
+  failures.push(...failedTests(results, process.cwd()));
   total.passed += results?.numPassedTests ?? 0;
   total.skipped += (results?.numPendingTests ?? 0) + (results?.numTodoTests ?? 0);
   const failed = (results?.numFailedTests ?? 0) + brokenFiles.length;
@@ -63,6 +69,7 @@ function count(suite, code, results) {
 
 function report(outcome, name) {
   total[outcome] += 1;
+  if (outcome === 'failed') failures.push(name);
   console.log(`${outcome.padEnd(8)} ${name}`);
 }
 

@@ -75,9 +75,20 @@ function testWay(way: Way): void {
     return fact;
   };
 
-  it('ends with code 0 after Ctrl-C, and nothing was lost', () => {
+  /** All of them; where the kernel left firings out, all but at most so many. */
+  const expectAll = (rows: readonly (number | string)[], made: readonly (number | string)[]): void => {
+    const left = [...made];
+    for (const row of rows) {
+      const at = left.indexOf(row);
+      expect(at, `a row for ${row}, which was not made`).toBeGreaterThanOrEqual(0);
+      left.splice(at, 1);
+    }
+    expect(left.length, 'firings without a row that no loss accounts for').toBeLessThanOrEqual(session.missed);
+  };
+
+  it('ends with code 0 after Ctrl-C, and lost nothing but firings inside its own programs', () => {
     expect(session.ended).toMatchObject({ code: 0, signal: null });
-    expect(session.ended.stdout).not.toContain('"type":"lost"');
+    expect(session.lost.filter(({ what }) => what !== 'missed-firings')).toEqual([]);
   });
 
   describe('tcp:connect', () => {
@@ -138,9 +149,9 @@ function testWay(way: Way): void {
 
     it('misses none of 1,000 connects in a burst of 8 threads', () => {
       const rows = session.of('burst', 'tcp:connect');
-      expect(rows).toHaveLength(1000);
-      expect(perThread(rows)).toEqual(perThread(connects('burst')));
-      expect(perThread(rows).size).toBe(8);
+      expect(connects('burst')).toHaveLength(1000);
+      expectAll(threads(rows), threads(connects('burst')));
+      expect(new Set(threads(rows)).size).toBe(8);
     });
 
     it('shows an attempt for which no port is left where the change of state is seen, and not where the SYN is', () => {
@@ -198,8 +209,8 @@ function testWay(way: Way): void {
     it('tells the outcome of every connect of the burst, to its opener', () => {
       const rows = session.of('burst', 'tcp:connect-done');
       expect(rows.every((row) => row['result'] === 'ok' && row['comm'] === 't-client')).toBe(true);
-      expect(ports(rows, 'sport')).toEqual(ports(connects('burst'), 'lport'));
-      expect(perThread(rows)).toEqual(perThread(connects('burst')));
+      expectAll(ports(rows, 'sport'), ports(connects('burst'), 'lport'));
+      expectAll(threads(rows), threads(connects('burst')));
     });
 
     it('calls a connect for which no port was left a local error', () => {
@@ -270,7 +281,7 @@ function testWay(way: Way): void {
     it('shows every accept of the burst', () => {
       const rows = session.of('burst', 'tcp:accept');
       expect(rows.every((row) => row['comm'] === 't-server')).toBe(true);
-      expect(ports(rows, 'rport')).toEqual(ports(connects('burst'), 'lport'));
+      expectAll(ports(rows, 'rport'), ports(connects('burst'), 'lport'));
     });
 
     it('sees an accept that was already waiting by the system calls’ trace events, and only by them', () => {
@@ -384,10 +395,12 @@ function testWay(way: Way): void {
     });
 
     it('has the id that the connect had', () => {
-      const ids = (rows: readonly Line[]): readonly unknown[] => rows.map((row) => row['cid']).sort();
+      const ids = (rows: readonly Line[]): readonly string[] => rows.map((row) => String(row['cid']));
       const connects = ids(session.of('burst', 'tcp:connect'));
-      expect(new Set(connects).size).toBe(1000);
-      expect(ids(opened('burst'))).toEqual(connects);
+      expect(new Set(connects).size).toBe(connects.length);
+      const closes = ids(opened('burst'));
+      expect(connects.filter((id) => !closes.includes(id)).length).toBeLessThanOrEqual(session.missed);
+      expect(closes.filter((id) => !connects.includes(id)).length).toBeLessThanOrEqual(session.missed);
     });
 
     it('counts the data of a fast open, and no SYN or FIN as data', () => {
@@ -416,7 +429,7 @@ function testWay(way: Way): void {
     });
 
     it('tells of every connection of the burst', () => {
-      expect(ports(opened('burst'), 'lport')).toEqual(ports(connects('burst'), 'lport'));
+      expectAll(ports(opened('burst'), 'lport'), ports(connects('burst'), 'lport'));
     });
   });
 }
@@ -425,8 +438,6 @@ function ports(items: readonly object[], key: 'lport' | 'rport' | 'sport'): read
   return items.map((item) => Number(new Map(Object.entries(item)).get(key))).sort((a, b) => a - b);
 }
 
-function perThread(items: readonly (Line | Fact)[]): ReadonlyMap<number, number> {
-  const counts = new Map<number, number>();
-  for (const { tid } of items as readonly { readonly tid: number }[]) counts.set(tid, (counts.get(tid) ?? 0) + 1);
-  return counts;
+function threads(items: readonly (Line | Fact)[]): readonly number[] {
+  return items.map((item) => Number(new Map(Object.entries(item)).get('tid')));
 }

@@ -1,5 +1,7 @@
 // What the test runner wrote in the guest → counts. A guest that did not get to the end counts as a failure.
 
+import { failedTests } from '../../scripts/failed-tests.mjs';
+
 /**
  * @typedef {{ readonly passed: number, readonly failed: number, readonly skipped: number }} Results
  */
@@ -25,6 +27,11 @@ export function countResults({ end, code, result }) {
   return liesAboutFailure ? { ...results, failed: 1 } : results;
 }
 
+/** Names and reasons of the tests that failed. @param {{ result: Buffer }} outcome @returns {readonly string[]} */
+export function namesOfFailed({ result }) {
+  return failedTests(parse(result.toString('utf8')), '/tsbpf');
+}
+
 /** @param {readonly Results[]} all @returns {Results} */
 export function sumResults(all) {
   return all.reduce(
@@ -40,7 +47,8 @@ export function sumResults(all) {
 /**
  * @param {string} text
  * @returns {{ numPassedTests: number, numFailedTests: number, numPendingTests: number, numTodoTests?: number,
- *   testResults: { status: string, assertionResults: unknown[] }[] } | undefined}
+ *   testResults: { name: string, status: string,
+ *   assertionResults: { status: string, fullName: string, failureMessages?: string[] }[] }[] } | undefined}
  */
 function parse(text) {
   try {

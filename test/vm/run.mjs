@@ -1,7 +1,7 @@
 // The kernel tests on every chosen kernel, or one command on one of them:
 //   node test/vm/run.mjs [--kernel NAME]... [--all] [--allow-missing] [--jobs N] [--timeout SECONDS] [--icount] [-- VITEST ARGUMENTS]
 //   node test/vm/run.mjs --kernel NAME --exec COMMAND [--out FILE] [--add FILE]...
-// Ends with `N passed, N failed`; the same counts go to $TSBPF_VM_SUMMARY as JSON.
+// Ends with what failed, a line each, and `N passed, N failed`; the same counts go to $TSBPF_VM_SUMMARY as JSON.
 
 import { spawnSync } from 'node:child_process';
 import { createWriteStream, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -15,7 +15,7 @@ import { fetchKernel } from './fetch-kernel.mjs';
 import { buildGoldens } from './goldens.mjs';
 import { chooseKernels } from './kernels.mjs';
 import { makeImage } from './make-image.mjs';
-import { countResults, noResults, sumResults } from './results.mjs';
+import { countResults, namesOfFailed, noResults, sumResults } from './results.mjs';
 import { say } from './shell.mjs';
 import { ensureTools } from './tools.mjs';
 
@@ -199,6 +199,9 @@ async function runTests(options) {
   };
   const file = process.env['TSBPF_VM_SUMMARY'];
   if (file !== undefined && file !== '') writeFileSync(file, `${JSON.stringify(summary)}\n`);
+  for (const { kernel, outcome } of runs)
+    for (const name of outcome === undefined ? [] : namesOfFailed(outcome))
+      process.stdout.write(`failed   on ${kernel.name}: ${name}\n`);
   process.stdout.write(`${total.passed} passed, ${total.failed} failed\n`);
   return total.failed === 0 && total.passed > 0 ? 0 : 1;
 }

@@ -4,7 +4,7 @@
 import { fileURLToPath } from 'node:url';
 import { makeCgroup } from './cgroup.js';
 import type { Mechanism } from './machine.js';
-import { type Ended, type Line, rowsOf, trace } from './tracer.js';
+import { type Ended, jsonLines, type Line, rowsOf, trace } from './tracer.js';
 import { type MadeTraffic, prepareTraffic, type TrafficOptions } from './traffic.js';
 
 /** One run of all the traffic. */
@@ -22,6 +22,11 @@ export interface TcpSession {
   readonly of: (scenario: string, probe: string) => readonly Line[];
   /** Rows of a probe between two ports, whichever is the local one. */
   readonly between: (probe: string, one: number, other: number) => readonly Line[];
+  /** Losses that the trace admitted. */
+  readonly lost: readonly Line[];
+  /** Firings that the kernel left out because they came while their own program was running on that CPU: a softirq that
+   * interrupts it works through a whole backlog of packets. tsbpf cannot see them; it says how many there were. */
+  readonly missed: number;
 }
 
 const script = fileURLToPath(new URL('../scripts/every-tcp-probe.tsbpf', import.meta.url));
@@ -79,7 +84,10 @@ export async function traceEveryScenario(way: Way): Promise<TcpSession> {
 
 function session(way: Way, made: ReadonlyMap<string, MadeTraffic>, ended: Ended): TcpSession {
   const rows = rowsOf(ended.stdout);
+  const lost = jsonLines(ended.stdout).filter((line) => line['type'] === 'lost');
   return {
+    lost,
+    missed: lost.reduce((sum, { what, count }) => sum + (what === 'missed-firings' ? Number(count) : 0), 0),
     way,
     made,
     ended,
