@@ -1,6 +1,7 @@
 // One-liners of D over the network providers, as they are: what they count is what the traffic was.
 
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { scaled } from './support/machine.js';
 import { jsonLines, type Line, trace } from './support/tracer.js';
 import { buildTraffic, type Fact, prepareTraffic, type TrafficOptions } from './support/traffic.js';
 
@@ -30,41 +31,117 @@ async function counted(scenario: string, options: TrafficOptions, script: string
   return { facts, lines, counts };
 }
 
-describe('TCP', () => {
-  it('counts passive and active opens by address and port', async () => {
-    const { facts, counts } = await counted(
+describe('three connections', () => {
+  let made: Counted;
+
+  // One trace, for it is slow to start where tests run emulated.
+  beforeAll(async () => {
+    made = await counted(
       'connect4',
-      { count: 5 },
-      `tcp:::accept-established { @raddr[args[3]->tcps_raddr] = count(); }
+      { count: 3 },
+      `tcp::: { @[probename] = count(); }
+       tcp:::accept-established { trace(args[3]->tcps_raddr); }
+       tcp:::accept-established { @raddr[args[3]->tcps_raddr] = count(); }
        tcp:::connect-established { @active[args[3]->tcps_raddr] = count(); }
        tcp:::accept-established { @port[args[4]->tcp_dport] = count(); }
-       tcp:::accept-established { @both[args[3]->tcps_raddr, args[3]->tcps_lport] = count(); }`,
+       tcp:::accept-established { @both[args[3]->tcps_raddr, args[3]->tcps_lport] = count(); }
+       tcp:::send { @to[args[2]->ip_daddr] = count(); }
+       tcp:::connect-request { start[args[1]->cs_cid] = timestamp; }
+       tcp:::connect-established /start[args[1]->cs_cid]/
+       { @latency["Connect Latency (ns)", args[2]->ip_daddr] = quantize(timestamp - start[args[1]->cs_cid]); start[args[1]->cs_cid] = 0; }
+       tcp:::state-change { last[args[1]->cs_cid] = timestamp;
+         @change[tcp_state_string[args[5]->tcps_state], tcp_state_string[args[3]->tcps_state]] = count(); }
+       ip::: { @ip[probename] = count(); }
+       ip:::receive { @num[args[2]->ip_saddr] = count(); }
+       ip:::send, ip:::receive { this->p = args[2]->ip_ver == 4 ? args[4]->ipv4_protostr : args[5]->ipv6_nextstr;
+         @protocol[args[2]->ip_saddr, args[2]->ip_daddr, this->p] = count(); }
+       syscall::*accept*:return { @accepts[execname] = count(); }
+       syscall::*connect*:return { @connects[execname] = count(); }
+       syscall::read:entry { self->ts = timestamp; }
+       syscall::read:return /self->ts/ { @reads[execname, "ns"] = quantize(timestamp - self->ts); self->ts = 0; }`,
     );
+  }, scaled(20_000));
+
+  it('are counted as passive and active opens, by address and port', () => {
+    const { facts, counts } = made;
     const port = facts.find((fact) => fact.event === 'connect')?.rport;
-    expect(counts('@raddr')).toEqual({ '127.0.0.1': 5 });
-    expect(counts('@active')).toEqual({ '127.0.0.1': 5 });
-    expect(counts('@port')).toEqual({ [`${port}`]: 5 });
-    expect(counts('@both')).toEqual({ [`127.0.0.1 ${port}`]: 5 });
+    expect(facts.filter((fact) => fact.event === 'connect')).toHaveLength(3);
+    expect(counts('@raddr')).toEqual({ '127.0.0.1': 3 });
+    expect(counts('@active')).toEqual({ '127.0.0.1': 3 });
+    expect(counts('@port')).toEqual({ [`${port}`]: 3 });
+    expect(counts('@both')).toEqual({ [`127.0.0.1 ${port}`]: 3 });
   });
 
-  it('adds up the payload that was transferred, the same sent as received', async () => {
-    const { counts } = await counted(
-      'transfer',
-      {},
-      `tcp:::send { @sent[args[2]->ip_saddr] = sum(args[2]->ip_plength - args[4]->tcp_offset); }
-       tcp:::receive { @received[args[2]->ip_daddr] = sum(args[2]->ip_plength - args[4]->tcp_offset); }`,
-    );
-    expect(counts('@sent')).toEqual({ '127.0.0.1': 130_001 });
-    expect(counts('@received')).toEqual({ '127.0.0.1': 130_001 });
+  it('are three of each event, and each segment that is sent is received', () => {
+    const events = made.counts('@');
+    expect(events).toMatchObject({ 'connect-request': 3, 'connect-established': 3, 'accept-established': 3 });
+    expect(Number(events['send'])).toBeGreaterThanOrEqual(3 * 5);
+    expect(events['receive']).toBe(events['send']);
+    expect(made.counts('@to')).toEqual({ '127.0.0.1': events['send'] });
+    expect(made.counts('@ip')).toMatchObject({ send: events['send'], receive: events['send'] });
+    expect(made.counts('@num')).toEqual({ '127.0.0.1': events['send'] });
+    expect(made.counts('@protocol')).toEqual({ '127.0.0.1 127.0.0.1 TCP': 2 * Number(events['send']) });
   });
+
+  it('are told one by one, and measured', () => {
+    const traced = made.lines.filter((line) => line['type'] === 'value' && line['value'] === '127.0.0.1');
+    expect(traced).toHaveLength(3);
+    expect(histogram('@latency').map(({ key, count }) => [key, count])).toEqual([
+      [['Connect Latency (ns)', '127.0.0.1'], 3],
+    ]);
+  });
+
+  it('go through their states on both sides', () => {
+    expect(made.counts('@change')).toMatchObject({
+      'state-closed state-syn-sent': 3,
+      'state-syn-sent state-established': 3,
+      'state-syn-received state-established': 3,
+      'state-established state-fin-wait-1': 3,
+      'state-established state-close-wait': 3,
+      'state-close-wait state-last-ack': 3,
+    });
+  });
+
+  it('are counted and timed at their system calls, by program', () => {
+    expect(made.counts('@accepts')).toEqual({ 't-server': 3 });
+    expect(made.counts('@connects')).toEqual({ 't-client': 3 });
+    expect(histogram('@reads').map(({ key }) => key)).toContainEqual(['t-client', 'ns']);
+  });
+
+  function histogram(map: string): readonly { readonly key: readonly unknown[]; readonly count: number }[] {
+    const entries = made.lines.find((line) => line['map'] === map)?.['entries'] as readonly {
+      readonly key: readonly unknown[];
+      readonly buckets: readonly { readonly count: number }[];
+    }[];
+    return entries.map(({ key, buckets }) => ({ key, count: buckets.reduce((sum, { count }) => sum + count, 0) }));
+  }
 });
 
-it('counts datagrams once each way, with their data', async () => {
-  const script = `udp:send < print(payload, sport, dport) >
-    udp:receive < print(payload, sport, dport) >`;
-  const { lines } = await counted('udp-noise', { count: 20 }, script);
+it('payload that is transferred adds up, the same sent as received', async () => {
+  const { counts } = await counted(
+    'transfer',
+    {},
+    `tcp:::send { @sent[args[2]->ip_saddr] = sum(args[2]->ip_plength - args[4]->tcp_offset); }
+     tcp:::receive { @received[args[2]->ip_daddr] = sum(args[2]->ip_plength - args[4]->tcp_offset); }`,
+  );
+  expect(counts('@sent')).toEqual({ '127.0.0.1': 130_001 });
+  expect(counts('@received')).toEqual({ '127.0.0.1': 130_001 });
+});
+
+it('datagrams count once each way, with their data', async () => {
+  const { lines, counts } = await counted(
+    'udp-noise',
+    { count: 20 },
+    `udp:send < print(payload, sport, dport) >
+     udp:receive < print(payload, sport, dport) >
+     udp::: { @udp[probename] = count(); }
+     ip:::send, ip:::receive { this->p = args[2]->ip_ver == 4 ? args[4]->ipv4_protostr : args[5]->ipv6_nextstr;
+       @protocol[args[2]->ip_saddr, args[2]->ip_daddr, this->p] = count(); }`,
+  );
   const rows = (probe: string): readonly Line[] => lines.filter((line) => line['probe'] === probe);
   expect(rows('udp:send')).toHaveLength(20);
   expect(rows('udp:receive')).toHaveLength(20);
   expect([...rows('udp:send'), ...rows('udp:receive')].every((row) => row['payload'] === 5)).toBe(true);
+  expect(counts('@udp')).toEqual({ connect: 1, send: 20, receive: 20 });
+  expect(counts('@protocol')).toEqual({ '127.0.0.1 127.0.0.1 UDP': 40 });
 });

@@ -51,7 +51,8 @@ function summary({ made, of }: TcpSession): Readonly<Record<string, readonly str
       row['received'],
     ].join(' ');
   // Where the ways differ, and say so, is tested by itself.
-  const scenarios = [...made.keys()].filter((name) => name !== 'accept-blocked' && name !== 'noport').sort();
+  const differing = ['accept-blocked', 'noport', 'uring', 'uring-worker', 'uring-polled'];
+  const scenarios = [...made.keys()].filter((name) => !differing.includes(name)).sort();
   return Object.fromEntries(
     scenarios.map((name) => [name, probes.flatMap((probe) => of(name, probe).map((row) => told(probe, row))).sort()]),
   );
@@ -131,6 +132,9 @@ function testWay(way: Way): void {
       ['accept4', 2],
       ['transfer', 1],
       ['accept-blocked', 1],
+      ['mptcp', 1],
+      ['uring', 1],
+      ['reset6', 1],
     ])('%s: %i of them, each by who connected and to where', (scenario, count) => {
       expect(connects(scenario)).toHaveLength(count);
       expect(session.of(scenario, 'tcp:connect')).toMatchObject(connects(scenario).map(expectedRow));
@@ -145,6 +149,18 @@ function testWay(way: Way): void {
       const { pid } = traffic(session.made, 'fork-handoff');
       expect(session.of('fork-handoff', 'tcp:connect')).toMatchObject([{ comm: 't-child' }]);
       expect(session.of('fork-handoff', 'tcp:connect')[0]?.['pid']).not.toBe(pid);
+    });
+
+    it.each([
+      ['uring-worker', 'iou-wrk-'],
+      ['uring-polled', 'iou-sqp-'],
+    ])('%s: by the process, whose thread %s… it is that connects', (scenario, thread) => {
+      const { pid, raddr, rport } = only(scenario);
+      const [row, ...others] = session.of(scenario, 'tcp:connect');
+      expect(others).toEqual([]);
+      expect(row).toMatchObject({ pid, comm: `${thread}${pid}`.slice(0, 15), daddr: raddr, dport: rport });
+      expect(row?.['tid']).not.toBe(pid);
+      expect(session.of(scenario, 'tcp:connect-done')).toMatchObject([{ pid, tid: row?.['tid'], result: 'ok' }]);
     });
 
     it('misses none of 1,000 connects in a burst of 8 threads', () => {
@@ -284,6 +300,16 @@ function testWay(way: Way): void {
       expectAll(ports(rows, 'rport'), ports(connects('burst'), 'lport'));
     });
 
+    it('sees MPTCP’s once, and io_uring’s where the function is hooked', () => {
+      const expected = (scenario: string): readonly object[] =>
+        accepts(scenario).map(({ pid, lport, rport }) => ({ pid, comm: 't-server', lport, rport }));
+      expect(session.of('mptcp', 'tcp:accept')).toMatchObject(expected('mptcp'));
+      for (const scenario of ['uring', 'uring-worker', 'uring-polled'])
+        expect(session.of(scenario, 'tcp:accept')).toMatchObject(
+          way.mechanism.name === 'tracepoint' ? [] : expected(scenario),
+        );
+    });
+
     it('sees an accept that was already waiting by the system calls’ trace events, and only by them', () => {
       const rows = session.of('accept-blocked', 'tcp:accept');
       const expected = accepts('accept-blocked').map(({ pid, rport }) => ({ pid, comm: 't-server', rport }));
@@ -391,6 +417,26 @@ function testWay(way: Way): void {
       ]);
       expect(rows.filter((row) => row['lport'] === rport)).toMatchObject([
         { pid: null, role: 'acceptor', result: 'reset-received', closed_by: 'remote', sent: 5 },
+      ]);
+    });
+
+    it('tells who reset a connection of IPv6, too', () => {
+      const { lport = 0, rport = 0, pid } = only('reset6');
+      const rows = session.between('tcp:close', lport, rport);
+      expect(rows.filter((row) => row['lport'] === lport)).toMatchObject([
+        { pid, laddr: '::1', role: 'opener', result: 'reset-sent', closed_by: 'local' },
+      ]);
+      expect(rows.filter((row) => row['lport'] === rport)).toMatchObject([
+        { pid: null, role: 'acceptor', result: 'reset-received', closed_by: 'remote' },
+      ]);
+    });
+
+    it('names nobody as the owner of an accepted connection of MPTCP, which a thread of the kernel closes', () => {
+      const { lport = 0, rport = 0, pid } = only('mptcp');
+      const rows = session.between('tcp:close', lport, rport);
+      expect(rows.filter((row) => row['lport'] === lport)).toMatchObject([{ pid, role: 'opener', sent: 5 }]);
+      expect(rows.filter((row) => row['lport'] === rport)).toMatchObject([
+        { pid: null, comm: null, role: 'acceptor', received: 5 },
       ]);
     });
 
