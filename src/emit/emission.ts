@@ -45,6 +45,8 @@ export class Emission implements BuiltinEmitter {
   readonly program: ProgramPlan;
   /** In the clauses of the script what its dialect says; the definitions of providers are in the native form. */
   faults: Dialect['faults'] = 'unknown';
+  /** In what a provider defines. */
+  isDefinition = false;
   readonly memory: ProgramMemory;
   /** Values already computed, by name, innermost C block last. */
   #known: Map<string, CValue>[] = [new Map()];
@@ -151,13 +153,25 @@ export class Emission implements BuiltinEmitter {
     return value;
   }
 
-  /** What a provider defines, in the midst of a clause. */
+  /** What a provider defines, in the midst of a clause: nothing in it is assigned to. */
   natively<T>(body: () => T): T {
-    const { faults } = this;
+    const { faults, isDefinition } = this;
     this.faults = 'unknown';
+    this.isDefinition = true;
     const result = body();
     this.faults = faults;
+    this.isDefinition = isDefinition;
     return result;
+  }
+
+  /** What several fields of a probe begin with, such as the family of a socket, is worked out for the first of them. */
+  rememberInDefinition(key: string, make: () => CValue): CValue {
+    return this.isDefinition ? this.remember(key, make) : make();
+  }
+
+  /** What is known by keys that begin so may have changed. */
+  forget(prefix: string): void {
+    for (const known of this.#known) for (const key of known.keys()) if (key.startsWith(prefix)) known.delete(key);
   }
 
   include(header: string): void {

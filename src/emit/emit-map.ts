@@ -42,6 +42,7 @@ export function emitKey(emission: Emission, planned: PlannedMap, keys: readonly 
 
 /** The map as helpers take it: itself, or of two that take turns the one in use, which a firing asks for once. */
 export function mapAddress(emission: Emission, { layout }: PlannedMap): string {
+  emission.forget(entryOf(layout.cName));
   if (!layout.turns) return `&${layout.cName}`;
   return emission.remember(`turn of ${layout.cName}`, () => {
     const name = emission.writer.fresh('turn');
@@ -145,10 +146,24 @@ export function emitMapGet(emission: Emission, expression: Of<'map-get'>): CValu
 /** One member of a record in a map, read where it lies; an entry that is not there is a record that nobody knows. */
 export function emitMapMember(emission: Emission, record: Of<'map-get'>, name: string, type: Type): CValue {
   const planned = emission.map(record.map);
-  const slot = emitLookup(emission, planned, emitKey(emission, planned, record.keys));
+  const lookUp = (): CValue => ({ code: emitLookup(emission, planned, emitKey(emission, planned, record.keys)) });
+  const key = fieldsIn(record.keys);
+  const slot = (
+    key === undefined ? lookUp() : emission.rememberInDefinition(entryOf(planned.layout.cName) + key, lookUp)
+  ).code;
   const room = emission.local(type, name);
   emission.block(`if (${slot})`, () => store(emission, room, type, { code: `${slot}->${identifier(name)}` }, type));
   return cValue(room, `(${slot} != NULL)`);
+}
+
+/** What begins the memos of a map's entries, which any other use of the map ends. */
+function entryOf(cName: string): string {
+  return `entry of ${cName} by `;
+}
+
+/** A key that is made of nothing but fields. */
+function fieldsIn(keys: readonly TypedExpression[]): string | undefined {
+  return keys.every((key) => key.kind === 'field') ? keys.map(({ name }) => name).join() : undefined;
 }
 
 /** C of the number that a map's value is to the script. */

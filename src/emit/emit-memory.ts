@@ -7,6 +7,7 @@ import type { PathStep, TypedExpression } from '../check/typed-ast.js';
 import { isLaidOut, isLongString, sizeOf } from '../types/layout.js';
 import type { Type } from '../types/type.js';
 import { type Emission, pointerAsNumber } from './emission.js';
+import { isObject } from './store.js';
 
 type Of<Kind extends TypedExpression['kind']> = Extract<TypedExpression, { kind: Kind }>;
 
@@ -81,9 +82,36 @@ function pointsTo(type: Type, struct: string): boolean {
 
 /** A guarded read: a fault is counted, and the value unknown. */
 export function emitRead(emission: Emission, expression: Of<'read'>, wanted: string | undefined): CValue {
+  const { type, pointer } = expression;
+  const place = placeOf(emission, expression);
+  const read = (): CValue => readFrom(emission, expression, place, wanted);
+  if (isObject(type) || !isSteady(pointer)) return read();
+  return emission.rememberInDefinition(`read ${sizeOf(type)} of ${place.address} ${JSON.stringify(place.bits)}`, read);
+}
+
+/** Whether the same C means the same pointer all through a firing: no variable of the script is in it. */
+function isSteady(pointer: TypedExpression): boolean {
+  switch (pointer.kind) {
+    case 'field':
+    case 'hook-argument':
+      return true;
+    case 'convert':
+      return isSteady(pointer.operand);
+    case 'read':
+    case 'address':
+      return isSteady(pointer.pointer);
+    default:
+      return false;
+  }
+}
+
+function readFrom(
+  emission: Emission,
+  { type, path, pointer }: Of<'read'>,
+  { address, valid, bits }: Place,
+  wanted: string | undefined,
+): CValue {
   const { writer } = emission;
-  const { type, path, pointer } = expression;
-  const { address, valid, bits } = placeOf(emission, expression);
   const last = path.at(-1);
   const room = emission.room(type, last?.kind === 'member' ? last.name : 'value', wanted);
   const helper = `bpf_probe_read_${pointer.type.kind === 'pointer' ? pointer.type.space : 'kernel'}`;

@@ -83,36 +83,33 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 					tsbpf_inet4(&chosen_12, (__u32)(skc_rcv_saddr_15));
 					known_13 = (sk_8_known & known_16);
 				}
-				__u16 skc_family_17 = 0;
-				__u64 known_18 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_family_17, sizeof(skc_family_17), &(sk_8)->__sk_common.skc_family));
-				faults_at_end_9 += known_18 ^ 1;
-				struct tsbpf_inet chosen_19 = {};
-				__u64 known_20 __unused = 1;
-				if (((sk_8_known & known_18) && ((__s64)(skc_family_17) == (__s64)(10)))) {
-					__u64 known_21 = tsbpf_succeeded(bpf_probe_read_kernel(&chosen_19, 16, (&(sk_8)->__sk_common.skc_v6_daddr)));
-					faults_at_end_9 += known_21 ^ 1;
-					known_20 = (sk_8_known & known_21);
+				struct tsbpf_inet chosen_17 = {};
+				__u64 known_18 __unused = 1;
+				if (((sk_8_known & known_11) && ((__s64)(skc_family_10) == (__s64)(10)))) {
+					__u64 known_19 = tsbpf_succeeded(bpf_probe_read_kernel(&chosen_17, 16, (&(sk_8)->__sk_common.skc_v6_daddr)));
+					faults_at_end_9 += known_19 ^ 1;
+					known_18 = (sk_8_known & known_19);
 				} else {
-					__u32 skc_daddr_22 = 0;
-					__u64 known_23 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_daddr_22, sizeof(skc_daddr_22), &(sk_8)->__sk_common.skc_daddr));
-					faults_at_end_9 += known_23 ^ 1;
-					tsbpf_inet4(&chosen_19, (__u32)(skc_daddr_22));
-					known_20 = (sk_8_known & known_23);
+					__u32 skc_daddr_20 = 0;
+					__u64 known_21 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_daddr_20, sizeof(skc_daddr_20), &(sk_8)->__sk_common.skc_daddr));
+					faults_at_end_9 += known_21 ^ 1;
+					tsbpf_inet4(&chosen_17, (__u32)(skc_daddr_20));
+					known_18 = (sk_8_known & known_21);
 				}
-				if (!(((known_13 & known_20) && (tsbpf_inet_equal(&chosen_12, &chosen_19))))) goto end_9;
+				if (!(((known_13 & known_18) && (tsbpf_inet_equal(&chosen_12, &chosen_17))))) goto end_9;
 #line 2 "compare.tsbpf"
 				{
 					if (!now)
 						now = bpf_ktime_get_ns();
 					struct event_0 *record_0 = bpf_ringbuf_reserve(&tsbpf_data, sizeof(*record_0), 0);
 					if (record_0) {
-						__u32 valid_24 = 0;
-						record_0->value_0 = tsbpf_inet_version(&chosen_19);
-						valid_24 |= (__u32)known_20 << 0;
+						__u32 valid_22 = 0;
+						record_0->value_0 = tsbpf_inet_version(&chosen_17);
+						valid_22 |= (__u32)known_18 << 0;
 						record_0->header.ts = now;
 						record_0->header.event = 0;
 						record_0->header.order = 0;
-						record_0->header.valid = valid_24;
+						record_0->header.valid = valid_22;
 						bpf_ringbuf_submit(record_0, 0);
 					} else {
 						tsbpf_count(0);

@@ -305,39 +305,36 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 				faults_at_end_35 += known_51 ^ 1;
 				__u16 sport_52 = (__u16)(__builtin_bswap16((__u16)(inet_sport_50)));
 				__u16 lport_53 = (__u16)(sport_52);
-				__u16 skc_family_54 = 0;
-				__u64 known_55 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_family_54, sizeof(skc_family_54), &(sk_2)->__sk_common.skc_family));
-				faults_at_end_35 += known_55 ^ 1;
-				struct tsbpf_inet chosen_56 = {};
-				__u64 known_57 __unused = 1;
-				if (((sk_2_known & known_55) && ((__s64)(skc_family_54) == (__s64)(10)))) {
-					__u64 known_58 = tsbpf_succeeded(bpf_probe_read_kernel(&chosen_56, 16, (&(sk_2)->__sk_common.skc_v6_daddr)));
-					faults_at_end_35 += known_58 ^ 1;
-					known_57 = (sk_2_known & known_58);
+				struct tsbpf_inet chosen_54 = {};
+				__u64 known_55 __unused = 1;
+				if (((sk_2_known & known_44) && ((__s64)(skc_family_43) == (__s64)(10)))) {
+					__u64 known_56 = tsbpf_succeeded(bpf_probe_read_kernel(&chosen_54, 16, (&(sk_2)->__sk_common.skc_v6_daddr)));
+					faults_at_end_35 += known_56 ^ 1;
+					known_55 = (sk_2_known & known_56);
 				} else {
-					__u32 skc_daddr_59 = 0;
-					__u64 known_60 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_daddr_59, sizeof(skc_daddr_59), &(sk_2)->__sk_common.skc_daddr));
-					faults_at_end_35 += known_60 ^ 1;
-					tsbpf_inet4(&chosen_56, (__u32)(skc_daddr_59));
-					known_57 = (sk_2_known & known_60);
+					__u32 skc_daddr_57 = 0;
+					__u64 known_58 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_daddr_57, sizeof(skc_daddr_57), &(sk_2)->__sk_common.skc_daddr));
+					faults_at_end_35 += known_58 ^ 1;
+					tsbpf_inet4(&chosen_54, (__u32)(skc_daddr_57));
+					known_55 = (sk_2_known & known_58);
 				}
-				__u16 skc_dport_61 = 0;
-				__u64 known_62 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_dport_61, sizeof(skc_dport_61), &(sk_2)->__sk_common.skc_dport));
-				faults_at_end_35 += known_62 ^ 1;
-				__u16 dport_63 = (__u16)(__builtin_bswap16((__u16)(skc_dport_61)));
-				__u16 rport_64 = (__u16)(dport_63);
+				__u16 skc_dport_59 = 0;
+				__u64 known_60 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_dport_59, sizeof(skc_dport_59), &(sk_2)->__sk_common.skc_dport));
+				faults_at_end_35 += known_60 ^ 1;
+				__u16 dport_61 = (__u16)(__builtin_bswap16((__u16)(skc_dport_59)));
+				__u16 rport_62 = (__u16)(dport_61);
 				struct key_map_tcp_sockets key_37;
 				__builtin_memset(&key_37, 0, sizeof(key_37));
 				key_37.item0 = netns_42;
 				key_37.item1 = chosen_45;
 				key_37.item2 = lport_53;
-				key_37.item3 = chosen_56;
-				key_37.item4 = rport_64;
-				if ((sk_2_known & ((((((sk_2_known & known_39) & known_41) & known_46) & (sk_2_known & known_51)) & known_57) & (sk_2_known & known_62)))) {
-					struct record_1 *slot_65 = tsbpf_slot(&map_tcp_sockets, &key_37, &zero_map_tcp_sockets);
-					if (!slot_65) tsbpf_count(3);
-					if (slot_65) {
-						*slot_65 = record_36;
+				key_37.item3 = chosen_54;
+				key_37.item4 = rport_62;
+				if ((sk_2_known & ((((((sk_2_known & known_39) & known_41) & known_46) & (sk_2_known & known_51)) & known_55) & (sk_2_known & known_60)))) {
+					struct record_1 *slot_63 = tsbpf_slot(&map_tcp_sockets, &key_37, &zero_map_tcp_sockets);
+					if (!slot_63) tsbpf_count(3);
+					if (slot_63) {
+						*slot_63 = record_36;
 					}
 				} else {
 					tsbpf_count(4);
@@ -348,71 +345,68 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 		}
 		/* tcp:state-change */
 		{
-			__u64 faults_at_end_66 = 0;
+			__u64 faults_at_end_64 = 0;
 #line 237 "stdlib/providers/tcp.tsbpf"
-			if (!((newstate_4_known && ((__s64)(newstate_4) == (__s64)(7))))) goto end_66;
+			if (!((newstate_4_known && ((__s64)(newstate_4) == (__s64)(7))))) goto end_64;
 #line 237 "stdlib/providers/tcp.tsbpf"
 			{
-				struct net * net_68 = 0;
-				__u64 known_69 = tsbpf_succeeded(bpf_probe_read_kernel(&net_68, sizeof(net_68), &(sk_2)->__sk_common.skc_net.net));
-				faults_at_end_66 += known_69 ^ 1;
-				__u32 inum_70 = 0;
-				__u64 known_71 = tsbpf_succeeded(bpf_probe_read_kernel(&inum_70, sizeof(inum_70), &(net_68)->ns.inum));
-				faults_at_end_66 += known_71 ^ 1;
-				__u32 netns_72 = (__u32)(inum_70);
-				__u16 skc_family_73 = 0;
-				__u64 known_74 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_family_73, sizeof(skc_family_73), &(sk_2)->__sk_common.skc_family));
-				faults_at_end_66 += known_74 ^ 1;
-				struct tsbpf_inet chosen_75 = {};
-				__u64 known_76 __unused = 1;
-				if (((sk_2_known & known_74) && ((__s64)(skc_family_73) == (__s64)(10)))) {
-					__u64 known_77 = tsbpf_succeeded(bpf_probe_read_kernel(&chosen_75, 16, (&(sk_2)->__sk_common.skc_v6_rcv_saddr)));
-					faults_at_end_66 += known_77 ^ 1;
-					known_76 = (sk_2_known & known_77);
+				struct net * net_66 = 0;
+				__u64 known_67 = tsbpf_succeeded(bpf_probe_read_kernel(&net_66, sizeof(net_66), &(sk_2)->__sk_common.skc_net.net));
+				faults_at_end_64 += known_67 ^ 1;
+				__u32 inum_68 = 0;
+				__u64 known_69 = tsbpf_succeeded(bpf_probe_read_kernel(&inum_68, sizeof(inum_68), &(net_66)->ns.inum));
+				faults_at_end_64 += known_69 ^ 1;
+				__u32 netns_70 = (__u32)(inum_68);
+				__u16 skc_family_71 = 0;
+				__u64 known_72 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_family_71, sizeof(skc_family_71), &(sk_2)->__sk_common.skc_family));
+				faults_at_end_64 += known_72 ^ 1;
+				struct tsbpf_inet chosen_73 = {};
+				__u64 known_74 __unused = 1;
+				if (((sk_2_known & known_72) && ((__s64)(skc_family_71) == (__s64)(10)))) {
+					__u64 known_75 = tsbpf_succeeded(bpf_probe_read_kernel(&chosen_73, 16, (&(sk_2)->__sk_common.skc_v6_rcv_saddr)));
+					faults_at_end_64 += known_75 ^ 1;
+					known_74 = (sk_2_known & known_75);
 				} else {
-					__u32 skc_rcv_saddr_78 = 0;
-					__u64 known_79 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_rcv_saddr_78, sizeof(skc_rcv_saddr_78), &(sk_2)->__sk_common.skc_rcv_saddr));
-					faults_at_end_66 += known_79 ^ 1;
-					tsbpf_inet4(&chosen_75, (__u32)(skc_rcv_saddr_78));
-					known_76 = (sk_2_known & known_79);
+					__u32 skc_rcv_saddr_76 = 0;
+					__u64 known_77 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_rcv_saddr_76, sizeof(skc_rcv_saddr_76), &(sk_2)->__sk_common.skc_rcv_saddr));
+					faults_at_end_64 += known_77 ^ 1;
+					tsbpf_inet4(&chosen_73, (__u32)(skc_rcv_saddr_76));
+					known_74 = (sk_2_known & known_77);
 				}
-				__u16 inet_sport_80 = 0;
-				__u64 known_81 = tsbpf_succeeded(bpf_probe_read_kernel(&inet_sport_80, sizeof(inet_sport_80), &((struct inet_sock *)(sk_2))->inet_sport));
-				faults_at_end_66 += known_81 ^ 1;
-				__u16 sport_82 = (__u16)(__builtin_bswap16((__u16)(inet_sport_80)));
-				__u16 lport_83 = (__u16)(sport_82);
-				__u16 skc_family_84 = 0;
-				__u64 known_85 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_family_84, sizeof(skc_family_84), &(sk_2)->__sk_common.skc_family));
-				faults_at_end_66 += known_85 ^ 1;
-				struct tsbpf_inet chosen_86 = {};
-				__u64 known_87 __unused = 1;
-				if (((sk_2_known & known_85) && ((__s64)(skc_family_84) == (__s64)(10)))) {
-					__u64 known_88 = tsbpf_succeeded(bpf_probe_read_kernel(&chosen_86, 16, (&(sk_2)->__sk_common.skc_v6_daddr)));
-					faults_at_end_66 += known_88 ^ 1;
-					known_87 = (sk_2_known & known_88);
+				__u16 inet_sport_78 = 0;
+				__u64 known_79 = tsbpf_succeeded(bpf_probe_read_kernel(&inet_sport_78, sizeof(inet_sport_78), &((struct inet_sock *)(sk_2))->inet_sport));
+				faults_at_end_64 += known_79 ^ 1;
+				__u16 sport_80 = (__u16)(__builtin_bswap16((__u16)(inet_sport_78)));
+				__u16 lport_81 = (__u16)(sport_80);
+				struct tsbpf_inet chosen_82 = {};
+				__u64 known_83 __unused = 1;
+				if (((sk_2_known & known_72) && ((__s64)(skc_family_71) == (__s64)(10)))) {
+					__u64 known_84 = tsbpf_succeeded(bpf_probe_read_kernel(&chosen_82, 16, (&(sk_2)->__sk_common.skc_v6_daddr)));
+					faults_at_end_64 += known_84 ^ 1;
+					known_83 = (sk_2_known & known_84);
 				} else {
-					__u32 skc_daddr_89 = 0;
-					__u64 known_90 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_daddr_89, sizeof(skc_daddr_89), &(sk_2)->__sk_common.skc_daddr));
-					faults_at_end_66 += known_90 ^ 1;
-					tsbpf_inet4(&chosen_86, (__u32)(skc_daddr_89));
-					known_87 = (sk_2_known & known_90);
+					__u32 skc_daddr_85 = 0;
+					__u64 known_86 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_daddr_85, sizeof(skc_daddr_85), &(sk_2)->__sk_common.skc_daddr));
+					faults_at_end_64 += known_86 ^ 1;
+					tsbpf_inet4(&chosen_82, (__u32)(skc_daddr_85));
+					known_83 = (sk_2_known & known_86);
 				}
-				__u16 skc_dport_91 = 0;
-				__u64 known_92 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_dport_91, sizeof(skc_dport_91), &(sk_2)->__sk_common.skc_dport));
-				faults_at_end_66 += known_92 ^ 1;
-				__u16 dport_93 = (__u16)(__builtin_bswap16((__u16)(skc_dport_91)));
-				__u16 rport_94 = (__u16)(dport_93);
-				struct key_map_tcp_sockets key_67;
-				__builtin_memset(&key_67, 0, sizeof(key_67));
-				key_67.item0 = netns_72;
-				key_67.item1 = chosen_75;
-				key_67.item2 = lport_83;
-				key_67.item3 = chosen_86;
-				key_67.item4 = rport_94;
-				if (((((((sk_2_known & known_69) & known_71) & known_76) & (sk_2_known & known_81)) & known_87) & (sk_2_known & known_92))) bpf_map_delete_elem(&map_tcp_sockets, &key_67);
+				__u16 skc_dport_87 = 0;
+				__u64 known_88 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_dport_87, sizeof(skc_dport_87), &(sk_2)->__sk_common.skc_dport));
+				faults_at_end_64 += known_88 ^ 1;
+				__u16 dport_89 = (__u16)(__builtin_bswap16((__u16)(skc_dport_87)));
+				__u16 rport_90 = (__u16)(dport_89);
+				struct key_map_tcp_sockets key_65;
+				__builtin_memset(&key_65, 0, sizeof(key_65));
+				key_65.item0 = netns_70;
+				key_65.item1 = chosen_73;
+				key_65.item2 = lport_81;
+				key_65.item3 = chosen_82;
+				key_65.item4 = rport_90;
+				if (((((((sk_2_known & known_67) & known_69) & known_74) & (sk_2_known & known_79)) & known_83) & (sk_2_known & known_88))) bpf_map_delete_elem(&map_tcp_sockets, &key_65);
 			}
-			end_66: __unused;
-			if (faults_at_end_66) tsbpf_count_many(5, faults_at_end_66);
+			end_64: __unused;
+			if (faults_at_end_64) tsbpf_count_many(5, faults_at_end_64);
 		}
 		end_1: __unused;
 		if (faults_at_end_1) tsbpf_count_many(6, faults_at_end_1);
@@ -741,142 +735,132 @@ int probe_3_fentry_tcp_v4_rcv(void *ctx) {
 					if (((iph_3_known & known_19) && ((__s64)(ip_20) == (__s64)(6)))) {
 						chosen_35 = 40;
 					} else {
-						__u8 value_37 = 0;
-						__u64 known_38 = tsbpf_succeeded(bpf_probe_read_kernel(&value_37, sizeof(value_37), ((const void *)(iph_3))));
-						faults_at_end_17 += known_38 ^ 1;
-						chosen_35 = ((__s64)((__u64)(((__s64)((__u64)(value_37) & (__u64)(15)))) * (__u64)(4)));
-						known_36 = (iph_3_known & known_38);
+						chosen_35 = ((__s64)((__u64)(((__s64)((__u64)(value_18) & (__u64)(15)))) * (__u64)(4)));
+						known_36 = (iph_3_known & known_19);
 					}
-					__u8 ip_header_39 = (__u8)(chosen_35);
-					chosen_31 = ((__s64)((__u64)(__builtin_bswap16((__u16)(tot_len_33))) - (__u64)(ip_header_39)));
+					__u8 ip_header_37 = (__u8)(chosen_35);
+					chosen_31 = ((__s64)((__u64)(__builtin_bswap16((__u16)(tot_len_33))) - (__u64)(ip_header_37)));
 					known_32 = ((iph_3_known & known_34) & known_36);
 				} else {
-					__u32 len_40 = 0;
-					__u64 known_41 = tsbpf_succeeded(bpf_probe_read_kernel(&len_40, sizeof(len_40), &(skb_2)->len));
-					faults_at_end_17 += known_41 ^ 1;
-					__u64 number_42 = tsbpf_pointer_number((const void *)(iph_3));
-					__s64 chosen_43 = 0;
-					__u64 known_44 __unused = 1;
+					__u32 len_38 = 0;
+					__u64 known_39 = tsbpf_succeeded(bpf_probe_read_kernel(&len_38, sizeof(len_38), &(skb_2)->len));
+					faults_at_end_17 += known_39 ^ 1;
+					__u64 number_40 = tsbpf_pointer_number((const void *)(iph_3));
+					__s64 chosen_41 = 0;
+					__u64 known_42 __unused = 1;
 					if (((iph_3_known & known_19) && ((__s64)(ip_20) == (__s64)(6)))) {
-						chosen_43 = 40;
+						chosen_41 = 40;
 					} else {
-						__u8 value_45 = 0;
-						__u64 known_46 = tsbpf_succeeded(bpf_probe_read_kernel(&value_45, sizeof(value_45), ((const void *)(iph_3))));
-						faults_at_end_17 += known_46 ^ 1;
-						chosen_43 = ((__s64)((__u64)(((__s64)((__u64)(value_45) & (__u64)(15)))) * (__u64)(4)));
-						known_44 = (iph_3_known & known_46);
+						chosen_41 = ((__s64)((__u64)(((__s64)((__u64)(value_18) & (__u64)(15)))) * (__u64)(4)));
+						known_42 = (iph_3_known & known_19);
 					}
-					__u8 ip_header_47 = (__u8)(chosen_43);
-					const void * data_48 = 0;
-					__u64 known_49 = tsbpf_succeeded(bpf_probe_read_kernel(&data_48, sizeof(data_48), &(skb_2)->data));
-					faults_at_end_17 += known_49 ^ 1;
-					__u64 number_50 = tsbpf_pointer_number((const void *)(data_48));
-					chosen_31 = ((__u64)(len_40) - (__u64)(((__u64)(((__u64)((__u64)(number_42)) + (__u64)(ip_header_47))) - (__u64)((__u64)(number_50)))));
-					known_32 = ((skb_2_known & known_41) & ((iph_3_known & known_44) & (skb_2_known & known_49)));
+					__u8 ip_header_43 = (__u8)(chosen_41);
+					const void * data_44 = 0;
+					__u64 known_45 = tsbpf_succeeded(bpf_probe_read_kernel(&data_44, sizeof(data_44), &(skb_2)->data));
+					faults_at_end_17 += known_45 ^ 1;
+					__u64 number_46 = tsbpf_pointer_number((const void *)(data_44));
+					chosen_31 = ((__u64)(len_38) - (__u64)(((__u64)(((__u64)((__u64)(number_40)) + (__u64)(ip_header_43))) - (__u64)((__u64)(number_46)))));
+					known_32 = ((skb_2_known & known_39) & ((iph_3_known & known_42) & (skb_2_known & known_45)));
 				}
 				chosen_24 = chosen_31;
 				known_25 = known_32;
 			}
-			__u32 ip_payload_51 = (__u32)(chosen_24);
-			__u64 number_52 = tsbpf_pointer_number((const void *)(tcph_4));
-			__u8 value_53 = 0;
-			__u64 known_54 = tsbpf_succeeded(bpf_probe_read_kernel(&value_53, sizeof(value_53), ((const void *)(((__u64)((__u64)(number_52)) + (__u64)(12))))));
-			faults_at_end_17 += known_54 ^ 1;
-			__u8 tcp_header_55 = (__u8)(((__s64)((__u64)(((__s64)((__s64)(value_53) >> ((__u64)(4) & 63)))) * (__u64)(4))));
-			__u32 payload_56 = (__u32)(((__s64)((__u64)(ip_payload_51) - (__u64)(tcp_header_55))));
-			if (!(((known_25 & (tcph_4_known & known_54)) && ((__s64)(payload_56) != (__s64)(0))))) goto end_17;
+			__u32 ip_payload_47 = (__u32)(chosen_24);
+			__u64 number_48 = tsbpf_pointer_number((const void *)(tcph_4));
+			__u8 value_49 = 0;
+			__u64 known_50 = tsbpf_succeeded(bpf_probe_read_kernel(&value_49, sizeof(value_49), ((const void *)(((__u64)((__u64)(number_48)) + (__u64)(12))))));
+			faults_at_end_17 += known_50 ^ 1;
+			__u8 tcp_header_51 = (__u8)(((__s64)((__u64)(((__s64)((__s64)(value_49) >> ((__u64)(4) & 63)))) * (__u64)(4))));
+			__u32 payload_52 = (__u32)(((__s64)((__u64)(ip_payload_47) - (__u64)(tcp_header_51))));
+			if (!(((known_25 & (tcph_4_known & known_50)) && ((__s64)(payload_52) != (__s64)(0))))) goto end_17;
 #line 4 "seed.tsbpf"
 			{
 				if (!now)
 					now = bpf_ktime_get_ns();
 				struct event_0 *record_0 = bpf_ringbuf_reserve(&tsbpf_data, sizeof(*record_0), 0);
 				if (record_0) {
-					__u32 valid_57 = 0;
-					struct net_device * dev_60 = 0;
-					__u64 known_61 = tsbpf_succeeded(bpf_probe_read_kernel(&dev_60, sizeof(dev_60), &(skb_2)->dev));
+					__u32 valid_53 = 0;
+					struct net_device * dev_56 = 0;
+					__u64 known_57 = tsbpf_succeeded(bpf_probe_read_kernel(&dev_56, sizeof(dev_56), &(skb_2)->dev));
+					faults_at_end_17 += known_57 ^ 1;
+					struct net * net_58 = 0;
+					__u64 known_59 = tsbpf_succeeded(bpf_probe_read_kernel(&net_58, sizeof(net_58), &(dev_56)->nd_net.net));
+					faults_at_end_17 += known_59 ^ 1;
+					__u32 inum_60 = 0;
+					__u64 known_61 = tsbpf_succeeded(bpf_probe_read_kernel(&inum_60, sizeof(inum_60), &(net_58)->ns.inum));
 					faults_at_end_17 += known_61 ^ 1;
-					struct net * net_62 = 0;
-					__u64 known_63 = tsbpf_succeeded(bpf_probe_read_kernel(&net_62, sizeof(net_62), &(dev_60)->nd_net.net));
-					faults_at_end_17 += known_63 ^ 1;
-					__u32 inum_64 = 0;
-					__u64 known_65 = tsbpf_succeeded(bpf_probe_read_kernel(&inum_64, sizeof(inum_64), &(net_62)->ns.inum));
-					faults_at_end_17 += known_65 ^ 1;
-					__u32 netns_66 = (__u32)(inum_64);
-					struct tsbpf_inet chosen_67 = {};
-					__u64 known_68 __unused = 1;
+					__u32 netns_62 = (__u32)(inum_60);
+					struct tsbpf_inet chosen_63 = {};
+					__u64 known_64 __unused = 1;
 					if (((iph_3_known & known_19) && ((__s64)(ip_20) == (__s64)(6)))) {
-						__u64 known_69 = tsbpf_succeeded(bpf_probe_read_kernel(&chosen_67, 16, (&((struct ipv6hdr *)(iph_3))->daddr)));
-						faults_at_end_17 += known_69 ^ 1;
-						known_68 = (iph_3_known & known_69);
+						__u64 known_65 = tsbpf_succeeded(bpf_probe_read_kernel(&chosen_63, 16, (&((struct ipv6hdr *)(iph_3))->daddr)));
+						faults_at_end_17 += known_65 ^ 1;
+						known_64 = (iph_3_known & known_65);
 					} else {
-						__u32 daddr_70 = 0;
-						__u64 known_71 = tsbpf_succeeded(bpf_probe_read_kernel(&daddr_70, sizeof(daddr_70), &(iph_3)->daddr));
-						faults_at_end_17 += known_71 ^ 1;
-						tsbpf_inet4(&chosen_67, (__u32)(daddr_70));
-						known_68 = (iph_3_known & known_71);
+						__u32 daddr_66 = 0;
+						__u64 known_67 = tsbpf_succeeded(bpf_probe_read_kernel(&daddr_66, sizeof(daddr_66), &(iph_3)->daddr));
+						faults_at_end_17 += known_67 ^ 1;
+						tsbpf_inet4(&chosen_63, (__u32)(daddr_66));
+						known_64 = (iph_3_known & known_67);
 					}
-					__u16 dest_72 = 0;
-					__u64 known_73 = tsbpf_succeeded(bpf_probe_read_kernel(&dest_72, sizeof(dest_72), &(tcph_4)->dest));
-					faults_at_end_17 += known_73 ^ 1;
-					__u16 dport_74 = (__u16)(__builtin_bswap16((__u16)(dest_72)));
-					struct tsbpf_inet chosen_75 = {};
-					__u64 known_76 __unused = 1;
+					__u16 dest_68 = 0;
+					__u64 known_69 = tsbpf_succeeded(bpf_probe_read_kernel(&dest_68, sizeof(dest_68), &(tcph_4)->dest));
+					faults_at_end_17 += known_69 ^ 1;
+					__u16 dport_70 = (__u16)(__builtin_bswap16((__u16)(dest_68)));
+					struct tsbpf_inet chosen_71 = {};
+					__u64 known_72 __unused = 1;
 					if (((iph_3_known & known_19) && ((__s64)(ip_20) == (__s64)(6)))) {
-						__u64 known_77 = tsbpf_succeeded(bpf_probe_read_kernel(&chosen_75, 16, (&((struct ipv6hdr *)(iph_3))->saddr)));
-						faults_at_end_17 += known_77 ^ 1;
-						known_76 = (iph_3_known & known_77);
+						__u64 known_73 = tsbpf_succeeded(bpf_probe_read_kernel(&chosen_71, 16, (&((struct ipv6hdr *)(iph_3))->saddr)));
+						faults_at_end_17 += known_73 ^ 1;
+						known_72 = (iph_3_known & known_73);
 					} else {
-						__u32 saddr_78 = 0;
-						__u64 known_79 = tsbpf_succeeded(bpf_probe_read_kernel(&saddr_78, sizeof(saddr_78), &(iph_3)->saddr));
-						faults_at_end_17 += known_79 ^ 1;
-						tsbpf_inet4(&chosen_75, (__u32)(saddr_78));
-						known_76 = (iph_3_known & known_79);
+						__u32 saddr_74 = 0;
+						__u64 known_75 = tsbpf_succeeded(bpf_probe_read_kernel(&saddr_74, sizeof(saddr_74), &(iph_3)->saddr));
+						faults_at_end_17 += known_75 ^ 1;
+						tsbpf_inet4(&chosen_71, (__u32)(saddr_74));
+						known_72 = (iph_3_known & known_75);
 					}
-					__u16 source_80 = 0;
-					__u64 known_81 = tsbpf_succeeded(bpf_probe_read_kernel(&source_80, sizeof(source_80), &(tcph_4)->source));
-					faults_at_end_17 += known_81 ^ 1;
-					__u16 sport_82 = (__u16)(__builtin_bswap16((__u16)(source_80)));
-					struct key_map_tcp_sockets key_59;
-					__builtin_memset(&key_59, 0, sizeof(key_59));
-					key_59.item0 = netns_66;
-					key_59.item1 = chosen_67;
-					key_59.item2 = dport_74;
-					key_59.item3 = chosen_75;
-					key_59.item4 = sport_82;
-					struct record_1 *slot_83 = (((((((skb_2_known & known_61) & known_63) & known_65) & known_68) & (tcph_4_known & known_73)) & known_76) & (tcph_4_known & known_81)) ? bpf_map_lookup_elem(&map_tcp_sockets, &key_59) : NULL;
-					__u64 sk_84 = 0;
-					if (slot_83) {
-						sk_84 = slot_83->sk;
+					__u16 source_76 = 0;
+					__u64 known_77 = tsbpf_succeeded(bpf_probe_read_kernel(&source_76, sizeof(source_76), &(tcph_4)->source));
+					faults_at_end_17 += known_77 ^ 1;
+					__u16 sport_78 = (__u16)(__builtin_bswap16((__u16)(source_76)));
+					struct key_map_tcp_sockets key_55;
+					__builtin_memset(&key_55, 0, sizeof(key_55));
+					key_55.item0 = netns_62;
+					key_55.item1 = chosen_63;
+					key_55.item2 = dport_70;
+					key_55.item3 = chosen_71;
+					key_55.item4 = sport_78;
+					struct record_1 *slot_79 = (((((((skb_2_known & known_57) & known_59) & known_61) & known_64) & (tcph_4_known & known_69)) & known_72) & (tcph_4_known & known_77)) ? bpf_map_lookup_elem(&map_tcp_sockets, &key_55) : NULL;
+					__u64 sk_80 = 0;
+					if (slot_79) {
+						sk_80 = slot_79->sk;
 					}
-					struct sock * sk_85 = (struct sock *)(sk_84);
-					struct key_map_tcp_owners key_58;
-					__builtin_memset(&key_58, 0, sizeof(key_58));
-					key_58.item0 = (__u64)(sk_85);
-					struct record_0 *slot_86 = (slot_83 != NULL) ? bpf_map_lookup_elem(&map_tcp_owners, &key_58) : NULL;
-					__u32 pid_87 = 0;
-					if (slot_86) {
-						pid_87 = slot_86->pid;
+					struct sock * sk_81 = (struct sock *)(sk_80);
+					struct key_map_tcp_owners key_54;
+					__builtin_memset(&key_54, 0, sizeof(key_54));
+					key_54.item0 = (__u64)(sk_81);
+					struct record_0 *slot_82 = (slot_79 != NULL) ? bpf_map_lookup_elem(&map_tcp_owners, &key_54) : NULL;
+					__u32 pid_83 = 0;
+					if (slot_82) {
+						pid_83 = slot_82->pid;
 					}
-					__u32 pid_88 = (__u32)(pid_87);
-					record_0->pid_0 = pid_88;
-					valid_57 |= (__u32)(slot_86 != NULL) << 0;
-					struct key_map_tcp_owners key_89;
-					__builtin_memset(&key_89, 0, sizeof(key_89));
-					key_89.item0 = (__u64)(sk_85);
-					struct record_0 *slot_90 = (slot_83 != NULL) ? bpf_map_lookup_elem(&map_tcp_owners, &key_89) : NULL;
-					char comm_91[16] = {};
-					if (slot_90) {
-						__builtin_memcpy(comm_91, slot_90->comm, 16);
+					__u32 pid_84 = (__u32)(pid_83);
+					record_0->pid_0 = pid_84;
+					valid_53 |= (__u32)(slot_82 != NULL) << 0;
+					char comm_85[16] = {};
+					if (slot_82) {
+						__builtin_memcpy(comm_85, slot_82->comm, 16);
 					}
-					__builtin_memcpy(record_0->comm_1, comm_91, 16);
-					valid_57 |= (__u32)(slot_90 != NULL) << 1;
-					__u16 lport_92 = (__u16)(dport_74);
-					record_0->lport_2 = lport_92;
-					valid_57 |= (__u32)(tcph_4_known & known_73) << 2;
+					__builtin_memcpy(record_0->comm_1, comm_85, 16);
+					valid_53 |= (__u32)(slot_82 != NULL) << 1;
+					__u16 lport_86 = (__u16)(dport_70);
+					record_0->lport_2 = lport_86;
+					valid_53 |= (__u32)(tcph_4_known & known_69) << 2;
 					record_0->header.ts = now;
 					record_0->header.event = 0;
 					record_0->header.order = 0;
-					record_0->header.valid = valid_57;
+					record_0->header.valid = valid_53;
 					bpf_ringbuf_submit(record_0, 0);
 				} else {
 					tsbpf_count(8);
@@ -974,142 +958,132 @@ int probe_4_fentry_tcp_v6_rcv(void *ctx) {
 					if (((iph_3_known & known_19) && ((__s64)(ip_20) == (__s64)(6)))) {
 						chosen_35 = 40;
 					} else {
-						__u8 value_37 = 0;
-						__u64 known_38 = tsbpf_succeeded(bpf_probe_read_kernel(&value_37, sizeof(value_37), ((const void *)(iph_3))));
-						faults_at_end_17 += known_38 ^ 1;
-						chosen_35 = ((__s64)((__u64)(((__s64)((__u64)(value_37) & (__u64)(15)))) * (__u64)(4)));
-						known_36 = (iph_3_known & known_38);
+						chosen_35 = ((__s64)((__u64)(((__s64)((__u64)(value_18) & (__u64)(15)))) * (__u64)(4)));
+						known_36 = (iph_3_known & known_19);
 					}
-					__u8 ip_header_39 = (__u8)(chosen_35);
-					chosen_31 = ((__s64)((__u64)(__builtin_bswap16((__u16)(tot_len_33))) - (__u64)(ip_header_39)));
+					__u8 ip_header_37 = (__u8)(chosen_35);
+					chosen_31 = ((__s64)((__u64)(__builtin_bswap16((__u16)(tot_len_33))) - (__u64)(ip_header_37)));
 					known_32 = ((iph_3_known & known_34) & known_36);
 				} else {
-					__u32 len_40 = 0;
-					__u64 known_41 = tsbpf_succeeded(bpf_probe_read_kernel(&len_40, sizeof(len_40), &(skb_2)->len));
-					faults_at_end_17 += known_41 ^ 1;
-					__u64 number_42 = tsbpf_pointer_number((const void *)(iph_3));
-					__s64 chosen_43 = 0;
-					__u64 known_44 __unused = 1;
+					__u32 len_38 = 0;
+					__u64 known_39 = tsbpf_succeeded(bpf_probe_read_kernel(&len_38, sizeof(len_38), &(skb_2)->len));
+					faults_at_end_17 += known_39 ^ 1;
+					__u64 number_40 = tsbpf_pointer_number((const void *)(iph_3));
+					__s64 chosen_41 = 0;
+					__u64 known_42 __unused = 1;
 					if (((iph_3_known & known_19) && ((__s64)(ip_20) == (__s64)(6)))) {
-						chosen_43 = 40;
+						chosen_41 = 40;
 					} else {
-						__u8 value_45 = 0;
-						__u64 known_46 = tsbpf_succeeded(bpf_probe_read_kernel(&value_45, sizeof(value_45), ((const void *)(iph_3))));
-						faults_at_end_17 += known_46 ^ 1;
-						chosen_43 = ((__s64)((__u64)(((__s64)((__u64)(value_45) & (__u64)(15)))) * (__u64)(4)));
-						known_44 = (iph_3_known & known_46);
+						chosen_41 = ((__s64)((__u64)(((__s64)((__u64)(value_18) & (__u64)(15)))) * (__u64)(4)));
+						known_42 = (iph_3_known & known_19);
 					}
-					__u8 ip_header_47 = (__u8)(chosen_43);
-					const void * data_48 = 0;
-					__u64 known_49 = tsbpf_succeeded(bpf_probe_read_kernel(&data_48, sizeof(data_48), &(skb_2)->data));
-					faults_at_end_17 += known_49 ^ 1;
-					__u64 number_50 = tsbpf_pointer_number((const void *)(data_48));
-					chosen_31 = ((__u64)(len_40) - (__u64)(((__u64)(((__u64)((__u64)(number_42)) + (__u64)(ip_header_47))) - (__u64)((__u64)(number_50)))));
-					known_32 = ((skb_2_known & known_41) & ((iph_3_known & known_44) & (skb_2_known & known_49)));
+					__u8 ip_header_43 = (__u8)(chosen_41);
+					const void * data_44 = 0;
+					__u64 known_45 = tsbpf_succeeded(bpf_probe_read_kernel(&data_44, sizeof(data_44), &(skb_2)->data));
+					faults_at_end_17 += known_45 ^ 1;
+					__u64 number_46 = tsbpf_pointer_number((const void *)(data_44));
+					chosen_31 = ((__u64)(len_38) - (__u64)(((__u64)(((__u64)((__u64)(number_40)) + (__u64)(ip_header_43))) - (__u64)((__u64)(number_46)))));
+					known_32 = ((skb_2_known & known_39) & ((iph_3_known & known_42) & (skb_2_known & known_45)));
 				}
 				chosen_24 = chosen_31;
 				known_25 = known_32;
 			}
-			__u32 ip_payload_51 = (__u32)(chosen_24);
-			__u64 number_52 = tsbpf_pointer_number((const void *)(tcph_4));
-			__u8 value_53 = 0;
-			__u64 known_54 = tsbpf_succeeded(bpf_probe_read_kernel(&value_53, sizeof(value_53), ((const void *)(((__u64)((__u64)(number_52)) + (__u64)(12))))));
-			faults_at_end_17 += known_54 ^ 1;
-			__u8 tcp_header_55 = (__u8)(((__s64)((__u64)(((__s64)((__s64)(value_53) >> ((__u64)(4) & 63)))) * (__u64)(4))));
-			__u32 payload_56 = (__u32)(((__s64)((__u64)(ip_payload_51) - (__u64)(tcp_header_55))));
-			if (!(((known_25 & (tcph_4_known & known_54)) && ((__s64)(payload_56) != (__s64)(0))))) goto end_17;
+			__u32 ip_payload_47 = (__u32)(chosen_24);
+			__u64 number_48 = tsbpf_pointer_number((const void *)(tcph_4));
+			__u8 value_49 = 0;
+			__u64 known_50 = tsbpf_succeeded(bpf_probe_read_kernel(&value_49, sizeof(value_49), ((const void *)(((__u64)((__u64)(number_48)) + (__u64)(12))))));
+			faults_at_end_17 += known_50 ^ 1;
+			__u8 tcp_header_51 = (__u8)(((__s64)((__u64)(((__s64)((__s64)(value_49) >> ((__u64)(4) & 63)))) * (__u64)(4))));
+			__u32 payload_52 = (__u32)(((__s64)((__u64)(ip_payload_47) - (__u64)(tcp_header_51))));
+			if (!(((known_25 & (tcph_4_known & known_50)) && ((__s64)(payload_52) != (__s64)(0))))) goto end_17;
 #line 4 "seed.tsbpf"
 			{
 				if (!now)
 					now = bpf_ktime_get_ns();
 				struct event_0 *record_0 = bpf_ringbuf_reserve(&tsbpf_data, sizeof(*record_0), 0);
 				if (record_0) {
-					__u32 valid_57 = 0;
-					struct net_device * dev_60 = 0;
-					__u64 known_61 = tsbpf_succeeded(bpf_probe_read_kernel(&dev_60, sizeof(dev_60), &(skb_2)->dev));
+					__u32 valid_53 = 0;
+					struct net_device * dev_56 = 0;
+					__u64 known_57 = tsbpf_succeeded(bpf_probe_read_kernel(&dev_56, sizeof(dev_56), &(skb_2)->dev));
+					faults_at_end_17 += known_57 ^ 1;
+					struct net * net_58 = 0;
+					__u64 known_59 = tsbpf_succeeded(bpf_probe_read_kernel(&net_58, sizeof(net_58), &(dev_56)->nd_net.net));
+					faults_at_end_17 += known_59 ^ 1;
+					__u32 inum_60 = 0;
+					__u64 known_61 = tsbpf_succeeded(bpf_probe_read_kernel(&inum_60, sizeof(inum_60), &(net_58)->ns.inum));
 					faults_at_end_17 += known_61 ^ 1;
-					struct net * net_62 = 0;
-					__u64 known_63 = tsbpf_succeeded(bpf_probe_read_kernel(&net_62, sizeof(net_62), &(dev_60)->nd_net.net));
-					faults_at_end_17 += known_63 ^ 1;
-					__u32 inum_64 = 0;
-					__u64 known_65 = tsbpf_succeeded(bpf_probe_read_kernel(&inum_64, sizeof(inum_64), &(net_62)->ns.inum));
-					faults_at_end_17 += known_65 ^ 1;
-					__u32 netns_66 = (__u32)(inum_64);
-					struct tsbpf_inet chosen_67 = {};
-					__u64 known_68 __unused = 1;
+					__u32 netns_62 = (__u32)(inum_60);
+					struct tsbpf_inet chosen_63 = {};
+					__u64 known_64 __unused = 1;
 					if (((iph_3_known & known_19) && ((__s64)(ip_20) == (__s64)(6)))) {
-						__u64 known_69 = tsbpf_succeeded(bpf_probe_read_kernel(&chosen_67, 16, (&((struct ipv6hdr *)(iph_3))->daddr)));
-						faults_at_end_17 += known_69 ^ 1;
-						known_68 = (iph_3_known & known_69);
+						__u64 known_65 = tsbpf_succeeded(bpf_probe_read_kernel(&chosen_63, 16, (&((struct ipv6hdr *)(iph_3))->daddr)));
+						faults_at_end_17 += known_65 ^ 1;
+						known_64 = (iph_3_known & known_65);
 					} else {
-						__u32 daddr_70 = 0;
-						__u64 known_71 = tsbpf_succeeded(bpf_probe_read_kernel(&daddr_70, sizeof(daddr_70), &(iph_3)->daddr));
-						faults_at_end_17 += known_71 ^ 1;
-						tsbpf_inet4(&chosen_67, (__u32)(daddr_70));
-						known_68 = (iph_3_known & known_71);
+						__u32 daddr_66 = 0;
+						__u64 known_67 = tsbpf_succeeded(bpf_probe_read_kernel(&daddr_66, sizeof(daddr_66), &(iph_3)->daddr));
+						faults_at_end_17 += known_67 ^ 1;
+						tsbpf_inet4(&chosen_63, (__u32)(daddr_66));
+						known_64 = (iph_3_known & known_67);
 					}
-					__u16 dest_72 = 0;
-					__u64 known_73 = tsbpf_succeeded(bpf_probe_read_kernel(&dest_72, sizeof(dest_72), &(tcph_4)->dest));
-					faults_at_end_17 += known_73 ^ 1;
-					__u16 dport_74 = (__u16)(__builtin_bswap16((__u16)(dest_72)));
-					struct tsbpf_inet chosen_75 = {};
-					__u64 known_76 __unused = 1;
+					__u16 dest_68 = 0;
+					__u64 known_69 = tsbpf_succeeded(bpf_probe_read_kernel(&dest_68, sizeof(dest_68), &(tcph_4)->dest));
+					faults_at_end_17 += known_69 ^ 1;
+					__u16 dport_70 = (__u16)(__builtin_bswap16((__u16)(dest_68)));
+					struct tsbpf_inet chosen_71 = {};
+					__u64 known_72 __unused = 1;
 					if (((iph_3_known & known_19) && ((__s64)(ip_20) == (__s64)(6)))) {
-						__u64 known_77 = tsbpf_succeeded(bpf_probe_read_kernel(&chosen_75, 16, (&((struct ipv6hdr *)(iph_3))->saddr)));
-						faults_at_end_17 += known_77 ^ 1;
-						known_76 = (iph_3_known & known_77);
+						__u64 known_73 = tsbpf_succeeded(bpf_probe_read_kernel(&chosen_71, 16, (&((struct ipv6hdr *)(iph_3))->saddr)));
+						faults_at_end_17 += known_73 ^ 1;
+						known_72 = (iph_3_known & known_73);
 					} else {
-						__u32 saddr_78 = 0;
-						__u64 known_79 = tsbpf_succeeded(bpf_probe_read_kernel(&saddr_78, sizeof(saddr_78), &(iph_3)->saddr));
-						faults_at_end_17 += known_79 ^ 1;
-						tsbpf_inet4(&chosen_75, (__u32)(saddr_78));
-						known_76 = (iph_3_known & known_79);
+						__u32 saddr_74 = 0;
+						__u64 known_75 = tsbpf_succeeded(bpf_probe_read_kernel(&saddr_74, sizeof(saddr_74), &(iph_3)->saddr));
+						faults_at_end_17 += known_75 ^ 1;
+						tsbpf_inet4(&chosen_71, (__u32)(saddr_74));
+						known_72 = (iph_3_known & known_75);
 					}
-					__u16 source_80 = 0;
-					__u64 known_81 = tsbpf_succeeded(bpf_probe_read_kernel(&source_80, sizeof(source_80), &(tcph_4)->source));
-					faults_at_end_17 += known_81 ^ 1;
-					__u16 sport_82 = (__u16)(__builtin_bswap16((__u16)(source_80)));
-					struct key_map_tcp_sockets key_59;
-					__builtin_memset(&key_59, 0, sizeof(key_59));
-					key_59.item0 = netns_66;
-					key_59.item1 = chosen_67;
-					key_59.item2 = dport_74;
-					key_59.item3 = chosen_75;
-					key_59.item4 = sport_82;
-					struct record_1 *slot_83 = (((((((skb_2_known & known_61) & known_63) & known_65) & known_68) & (tcph_4_known & known_73)) & known_76) & (tcph_4_known & known_81)) ? bpf_map_lookup_elem(&map_tcp_sockets, &key_59) : NULL;
-					__u64 sk_84 = 0;
-					if (slot_83) {
-						sk_84 = slot_83->sk;
+					__u16 source_76 = 0;
+					__u64 known_77 = tsbpf_succeeded(bpf_probe_read_kernel(&source_76, sizeof(source_76), &(tcph_4)->source));
+					faults_at_end_17 += known_77 ^ 1;
+					__u16 sport_78 = (__u16)(__builtin_bswap16((__u16)(source_76)));
+					struct key_map_tcp_sockets key_55;
+					__builtin_memset(&key_55, 0, sizeof(key_55));
+					key_55.item0 = netns_62;
+					key_55.item1 = chosen_63;
+					key_55.item2 = dport_70;
+					key_55.item3 = chosen_71;
+					key_55.item4 = sport_78;
+					struct record_1 *slot_79 = (((((((skb_2_known & known_57) & known_59) & known_61) & known_64) & (tcph_4_known & known_69)) & known_72) & (tcph_4_known & known_77)) ? bpf_map_lookup_elem(&map_tcp_sockets, &key_55) : NULL;
+					__u64 sk_80 = 0;
+					if (slot_79) {
+						sk_80 = slot_79->sk;
 					}
-					struct sock * sk_85 = (struct sock *)(sk_84);
-					struct key_map_tcp_owners key_58;
-					__builtin_memset(&key_58, 0, sizeof(key_58));
-					key_58.item0 = (__u64)(sk_85);
-					struct record_0 *slot_86 = (slot_83 != NULL) ? bpf_map_lookup_elem(&map_tcp_owners, &key_58) : NULL;
-					__u32 pid_87 = 0;
-					if (slot_86) {
-						pid_87 = slot_86->pid;
+					struct sock * sk_81 = (struct sock *)(sk_80);
+					struct key_map_tcp_owners key_54;
+					__builtin_memset(&key_54, 0, sizeof(key_54));
+					key_54.item0 = (__u64)(sk_81);
+					struct record_0 *slot_82 = (slot_79 != NULL) ? bpf_map_lookup_elem(&map_tcp_owners, &key_54) : NULL;
+					__u32 pid_83 = 0;
+					if (slot_82) {
+						pid_83 = slot_82->pid;
 					}
-					__u32 pid_88 = (__u32)(pid_87);
-					record_0->pid_0 = pid_88;
-					valid_57 |= (__u32)(slot_86 != NULL) << 0;
-					struct key_map_tcp_owners key_89;
-					__builtin_memset(&key_89, 0, sizeof(key_89));
-					key_89.item0 = (__u64)(sk_85);
-					struct record_0 *slot_90 = (slot_83 != NULL) ? bpf_map_lookup_elem(&map_tcp_owners, &key_89) : NULL;
-					char comm_91[16] = {};
-					if (slot_90) {
-						__builtin_memcpy(comm_91, slot_90->comm, 16);
+					__u32 pid_84 = (__u32)(pid_83);
+					record_0->pid_0 = pid_84;
+					valid_53 |= (__u32)(slot_82 != NULL) << 0;
+					char comm_85[16] = {};
+					if (slot_82) {
+						__builtin_memcpy(comm_85, slot_82->comm, 16);
 					}
-					__builtin_memcpy(record_0->comm_1, comm_91, 16);
-					valid_57 |= (__u32)(slot_90 != NULL) << 1;
-					__u16 lport_92 = (__u16)(dport_74);
-					record_0->lport_2 = lport_92;
-					valid_57 |= (__u32)(tcph_4_known & known_73) << 2;
+					__builtin_memcpy(record_0->comm_1, comm_85, 16);
+					valid_53 |= (__u32)(slot_82 != NULL) << 1;
+					__u16 lport_86 = (__u16)(dport_70);
+					record_0->lport_2 = lport_86;
+					valid_53 |= (__u32)(tcph_4_known & known_69) << 2;
 					record_0->header.ts = now;
 					record_0->header.event = 0;
 					record_0->header.order = 0;
-					record_0->header.valid = valid_57;
+					record_0->header.valid = valid_53;
 					bpf_ringbuf_submit(record_0, 0);
 				} else {
 					tsbpf_count(8);
@@ -1435,39 +1409,36 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 				faults_at_end_35 += known_51 ^ 1;
 				__u16 sport_52 = (__u16)(__builtin_bswap16((__u16)(inet_sport_50)));
 				__u16 lport_53 = (__u16)(sport_52);
-				__u16 skc_family_54 = 0;
-				__u64 known_55 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_family_54, sizeof(skc_family_54), &(sk_2)->__sk_common.skc_family));
-				faults_at_end_35 += known_55 ^ 1;
-				struct tsbpf_inet chosen_56 = {};
-				__u64 known_57 __unused = 1;
-				if (((sk_2_known & known_55) && ((__s64)(skc_family_54) == (__s64)(10)))) {
-					__u64 known_58 = tsbpf_succeeded(bpf_probe_read_kernel(&chosen_56, 16, (&(sk_2)->__sk_common.skc_v6_daddr)));
-					faults_at_end_35 += known_58 ^ 1;
-					known_57 = (sk_2_known & known_58);
+				struct tsbpf_inet chosen_54 = {};
+				__u64 known_55 __unused = 1;
+				if (((sk_2_known & known_44) && ((__s64)(skc_family_43) == (__s64)(10)))) {
+					__u64 known_56 = tsbpf_succeeded(bpf_probe_read_kernel(&chosen_54, 16, (&(sk_2)->__sk_common.skc_v6_daddr)));
+					faults_at_end_35 += known_56 ^ 1;
+					known_55 = (sk_2_known & known_56);
 				} else {
-					__u32 skc_daddr_59 = 0;
-					__u64 known_60 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_daddr_59, sizeof(skc_daddr_59), &(sk_2)->__sk_common.skc_daddr));
-					faults_at_end_35 += known_60 ^ 1;
-					tsbpf_inet4(&chosen_56, (__u32)(skc_daddr_59));
-					known_57 = (sk_2_known & known_60);
+					__u32 skc_daddr_57 = 0;
+					__u64 known_58 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_daddr_57, sizeof(skc_daddr_57), &(sk_2)->__sk_common.skc_daddr));
+					faults_at_end_35 += known_58 ^ 1;
+					tsbpf_inet4(&chosen_54, (__u32)(skc_daddr_57));
+					known_55 = (sk_2_known & known_58);
 				}
-				__u16 skc_dport_61 = 0;
-				__u64 known_62 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_dport_61, sizeof(skc_dport_61), &(sk_2)->__sk_common.skc_dport));
-				faults_at_end_35 += known_62 ^ 1;
-				__u16 dport_63 = (__u16)(__builtin_bswap16((__u16)(skc_dport_61)));
-				__u16 rport_64 = (__u16)(dport_63);
+				__u16 skc_dport_59 = 0;
+				__u64 known_60 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_dport_59, sizeof(skc_dport_59), &(sk_2)->__sk_common.skc_dport));
+				faults_at_end_35 += known_60 ^ 1;
+				__u16 dport_61 = (__u16)(__builtin_bswap16((__u16)(skc_dport_59)));
+				__u16 rport_62 = (__u16)(dport_61);
 				struct key_map_tcp_sockets key_37;
 				__builtin_memset(&key_37, 0, sizeof(key_37));
 				key_37.item0 = netns_42;
 				key_37.item1 = chosen_45;
 				key_37.item2 = lport_53;
-				key_37.item3 = chosen_56;
-				key_37.item4 = rport_64;
-				if ((sk_2_known & ((((((sk_2_known & known_39) & known_41) & known_46) & (sk_2_known & known_51)) & known_57) & (sk_2_known & known_62)))) {
-					struct record_1 *slot_65 = tsbpf_slot(&map_tcp_sockets, &key_37, &zero_map_tcp_sockets);
-					if (!slot_65) tsbpf_count(3);
-					if (slot_65) {
-						*slot_65 = record_36;
+				key_37.item3 = chosen_54;
+				key_37.item4 = rport_62;
+				if ((sk_2_known & ((((((sk_2_known & known_39) & known_41) & known_46) & (sk_2_known & known_51)) & known_55) & (sk_2_known & known_60)))) {
+					struct record_1 *slot_63 = tsbpf_slot(&map_tcp_sockets, &key_37, &zero_map_tcp_sockets);
+					if (!slot_63) tsbpf_count(3);
+					if (slot_63) {
+						*slot_63 = record_36;
 					}
 				} else {
 					tsbpf_count(4);
@@ -1478,71 +1449,68 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 		}
 		/* tcp:state-change */
 		{
-			__u64 faults_at_end_66 = 0;
+			__u64 faults_at_end_64 = 0;
 #line 237 "stdlib/providers/tcp.tsbpf"
-			if (!((newstate_4_known && ((__s64)(newstate_4) == (__s64)(7))))) goto end_66;
+			if (!((newstate_4_known && ((__s64)(newstate_4) == (__s64)(7))))) goto end_64;
 #line 237 "stdlib/providers/tcp.tsbpf"
 			{
-				struct net * net_68 = 0;
-				__u64 known_69 = tsbpf_succeeded(bpf_probe_read_kernel(&net_68, sizeof(net_68), &(sk_2)->__sk_common.skc_net.net));
-				faults_at_end_66 += known_69 ^ 1;
-				__u32 inum_70 = 0;
-				__u64 known_71 = tsbpf_succeeded(bpf_probe_read_kernel(&inum_70, sizeof(inum_70), &(net_68)->ns.inum));
-				faults_at_end_66 += known_71 ^ 1;
-				__u32 netns_72 = (__u32)(inum_70);
-				__u16 skc_family_73 = 0;
-				__u64 known_74 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_family_73, sizeof(skc_family_73), &(sk_2)->__sk_common.skc_family));
-				faults_at_end_66 += known_74 ^ 1;
-				struct tsbpf_inet chosen_75 = {};
-				__u64 known_76 __unused = 1;
-				if (((sk_2_known & known_74) && ((__s64)(skc_family_73) == (__s64)(10)))) {
-					__u64 known_77 = tsbpf_succeeded(bpf_probe_read_kernel(&chosen_75, 16, (&(sk_2)->__sk_common.skc_v6_rcv_saddr)));
-					faults_at_end_66 += known_77 ^ 1;
-					known_76 = (sk_2_known & known_77);
+				struct net * net_66 = 0;
+				__u64 known_67 = tsbpf_succeeded(bpf_probe_read_kernel(&net_66, sizeof(net_66), &(sk_2)->__sk_common.skc_net.net));
+				faults_at_end_64 += known_67 ^ 1;
+				__u32 inum_68 = 0;
+				__u64 known_69 = tsbpf_succeeded(bpf_probe_read_kernel(&inum_68, sizeof(inum_68), &(net_66)->ns.inum));
+				faults_at_end_64 += known_69 ^ 1;
+				__u32 netns_70 = (__u32)(inum_68);
+				__u16 skc_family_71 = 0;
+				__u64 known_72 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_family_71, sizeof(skc_family_71), &(sk_2)->__sk_common.skc_family));
+				faults_at_end_64 += known_72 ^ 1;
+				struct tsbpf_inet chosen_73 = {};
+				__u64 known_74 __unused = 1;
+				if (((sk_2_known & known_72) && ((__s64)(skc_family_71) == (__s64)(10)))) {
+					__u64 known_75 = tsbpf_succeeded(bpf_probe_read_kernel(&chosen_73, 16, (&(sk_2)->__sk_common.skc_v6_rcv_saddr)));
+					faults_at_end_64 += known_75 ^ 1;
+					known_74 = (sk_2_known & known_75);
 				} else {
-					__u32 skc_rcv_saddr_78 = 0;
-					__u64 known_79 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_rcv_saddr_78, sizeof(skc_rcv_saddr_78), &(sk_2)->__sk_common.skc_rcv_saddr));
-					faults_at_end_66 += known_79 ^ 1;
-					tsbpf_inet4(&chosen_75, (__u32)(skc_rcv_saddr_78));
-					known_76 = (sk_2_known & known_79);
+					__u32 skc_rcv_saddr_76 = 0;
+					__u64 known_77 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_rcv_saddr_76, sizeof(skc_rcv_saddr_76), &(sk_2)->__sk_common.skc_rcv_saddr));
+					faults_at_end_64 += known_77 ^ 1;
+					tsbpf_inet4(&chosen_73, (__u32)(skc_rcv_saddr_76));
+					known_74 = (sk_2_known & known_77);
 				}
-				__u16 inet_sport_80 = 0;
-				__u64 known_81 = tsbpf_succeeded(bpf_probe_read_kernel(&inet_sport_80, sizeof(inet_sport_80), &((struct inet_sock *)(sk_2))->inet_sport));
-				faults_at_end_66 += known_81 ^ 1;
-				__u16 sport_82 = (__u16)(__builtin_bswap16((__u16)(inet_sport_80)));
-				__u16 lport_83 = (__u16)(sport_82);
-				__u16 skc_family_84 = 0;
-				__u64 known_85 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_family_84, sizeof(skc_family_84), &(sk_2)->__sk_common.skc_family));
-				faults_at_end_66 += known_85 ^ 1;
-				struct tsbpf_inet chosen_86 = {};
-				__u64 known_87 __unused = 1;
-				if (((sk_2_known & known_85) && ((__s64)(skc_family_84) == (__s64)(10)))) {
-					__u64 known_88 = tsbpf_succeeded(bpf_probe_read_kernel(&chosen_86, 16, (&(sk_2)->__sk_common.skc_v6_daddr)));
-					faults_at_end_66 += known_88 ^ 1;
-					known_87 = (sk_2_known & known_88);
+				__u16 inet_sport_78 = 0;
+				__u64 known_79 = tsbpf_succeeded(bpf_probe_read_kernel(&inet_sport_78, sizeof(inet_sport_78), &((struct inet_sock *)(sk_2))->inet_sport));
+				faults_at_end_64 += known_79 ^ 1;
+				__u16 sport_80 = (__u16)(__builtin_bswap16((__u16)(inet_sport_78)));
+				__u16 lport_81 = (__u16)(sport_80);
+				struct tsbpf_inet chosen_82 = {};
+				__u64 known_83 __unused = 1;
+				if (((sk_2_known & known_72) && ((__s64)(skc_family_71) == (__s64)(10)))) {
+					__u64 known_84 = tsbpf_succeeded(bpf_probe_read_kernel(&chosen_82, 16, (&(sk_2)->__sk_common.skc_v6_daddr)));
+					faults_at_end_64 += known_84 ^ 1;
+					known_83 = (sk_2_known & known_84);
 				} else {
-					__u32 skc_daddr_89 = 0;
-					__u64 known_90 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_daddr_89, sizeof(skc_daddr_89), &(sk_2)->__sk_common.skc_daddr));
-					faults_at_end_66 += known_90 ^ 1;
-					tsbpf_inet4(&chosen_86, (__u32)(skc_daddr_89));
-					known_87 = (sk_2_known & known_90);
+					__u32 skc_daddr_85 = 0;
+					__u64 known_86 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_daddr_85, sizeof(skc_daddr_85), &(sk_2)->__sk_common.skc_daddr));
+					faults_at_end_64 += known_86 ^ 1;
+					tsbpf_inet4(&chosen_82, (__u32)(skc_daddr_85));
+					known_83 = (sk_2_known & known_86);
 				}
-				__u16 skc_dport_91 = 0;
-				__u64 known_92 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_dport_91, sizeof(skc_dport_91), &(sk_2)->__sk_common.skc_dport));
-				faults_at_end_66 += known_92 ^ 1;
-				__u16 dport_93 = (__u16)(__builtin_bswap16((__u16)(skc_dport_91)));
-				__u16 rport_94 = (__u16)(dport_93);
-				struct key_map_tcp_sockets key_67;
-				__builtin_memset(&key_67, 0, sizeof(key_67));
-				key_67.item0 = netns_72;
-				key_67.item1 = chosen_75;
-				key_67.item2 = lport_83;
-				key_67.item3 = chosen_86;
-				key_67.item4 = rport_94;
-				if (((((((sk_2_known & known_69) & known_71) & known_76) & (sk_2_known & known_81)) & known_87) & (sk_2_known & known_92))) bpf_map_delete_elem(&map_tcp_sockets, &key_67);
+				__u16 skc_dport_87 = 0;
+				__u64 known_88 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_dport_87, sizeof(skc_dport_87), &(sk_2)->__sk_common.skc_dport));
+				faults_at_end_64 += known_88 ^ 1;
+				__u16 dport_89 = (__u16)(__builtin_bswap16((__u16)(skc_dport_87)));
+				__u16 rport_90 = (__u16)(dport_89);
+				struct key_map_tcp_sockets key_65;
+				__builtin_memset(&key_65, 0, sizeof(key_65));
+				key_65.item0 = netns_70;
+				key_65.item1 = chosen_73;
+				key_65.item2 = lport_81;
+				key_65.item3 = chosen_82;
+				key_65.item4 = rport_90;
+				if (((((((sk_2_known & known_67) & known_69) & known_74) & (sk_2_known & known_79)) & known_83) & (sk_2_known & known_88))) bpf_map_delete_elem(&map_tcp_sockets, &key_65);
 			}
-			end_66: __unused;
-			if (faults_at_end_66) tsbpf_count_many(5, faults_at_end_66);
+			end_64: __unused;
+			if (faults_at_end_64) tsbpf_count_many(5, faults_at_end_64);
 		}
 		end_1: __unused;
 		if (faults_at_end_1) tsbpf_count_many(6, faults_at_end_1);
@@ -1899,198 +1867,185 @@ int probe_3_rawtracepoint_netif_receive_skb(void *ctx) {
 			if (((iph_3_known & known_24) && ((__s64)(ip_25) == (__s64)(6)))) {
 				chosen_41 = 40;
 			} else {
-				__u8 value_43 = 0;
-				__u64 known_44 = tsbpf_succeeded(bpf_probe_read_kernel(&value_43, sizeof(value_43), ((const void *)(iph_3))));
-				faults_at_end_19 += known_44 ^ 1;
-				chosen_41 = ((__s64)((__u64)(((__s64)((__u64)(value_43) & (__u64)(15)))) * (__u64)(4)));
-				known_42 = (iph_3_known & known_44);
+				chosen_41 = ((__s64)((__u64)(((__s64)((__u64)(value_23) & (__u64)(15)))) * (__u64)(4)));
+				known_42 = (iph_3_known & known_24);
 			}
-			__u8 ip_header_45 = (__u8)(chosen_41);
-			__u64 transport_46 = (__u64)(((__u64)((__u64)(iph_3)) + (__u64)(ip_header_45)));
-			tcph_22 = (struct tcphdr *)(transport_46);
+			__u8 ip_header_43 = (__u8)(chosen_41);
+			__u64 transport_44 = (__u64)(((__u64)((__u64)(iph_3)) + (__u64)(ip_header_43)));
+			tcph_22 = (struct tcphdr *)(transport_44);
 			tcph_22_known = (iph_3_known & known_42);
 			/* tcp:receive */
 			{
-				__u64 faults_at_end_47 = 0;
+				__u64 faults_at_end_45 = 0;
 #line 4 "seed.tsbpf"
-				__u8 value_48 = 0;
-				__u64 known_49 = tsbpf_succeeded(bpf_probe_read_kernel(&value_48, sizeof(value_48), ((const void *)(iph_21))));
-				faults_at_end_47 += known_49 ^ 1;
-				__u8 ip_50 = (__u8)(((__s64)((__s64)(value_48) >> ((__u64)(4) & 63))));
-				bool both_53 = ((iph_21_known & known_49) && ((__s64)(ip_50) == (__s64)(6)));
-				if (both_53) {
-					__u16 payload_len_51 = 0;
-					__u64 known_52 = tsbpf_succeeded(bpf_probe_read_kernel(&payload_len_51, sizeof(payload_len_51), &((struct ipv6hdr *)(iph_21))->payload_len));
-					faults_at_end_47 += known_52 ^ 1;
-					both_53 = ((iph_21_known & known_52) && ((__s64)(payload_len_51) != (__s64)(0)));
+				__u8 value_46 = 0;
+				__u64 known_47 = tsbpf_succeeded(bpf_probe_read_kernel(&value_46, sizeof(value_46), ((const void *)(iph_21))));
+				faults_at_end_45 += known_47 ^ 1;
+				__u8 ip_48 = (__u8)(((__s64)((__s64)(value_46) >> ((__u64)(4) & 63))));
+				bool both_51 = ((iph_21_known & known_47) && ((__s64)(ip_48) == (__s64)(6)));
+				if (both_51) {
+					__u16 payload_len_49 = 0;
+					__u64 known_50 = tsbpf_succeeded(bpf_probe_read_kernel(&payload_len_49, sizeof(payload_len_49), &((struct ipv6hdr *)(iph_21))->payload_len));
+					faults_at_end_45 += known_50 ^ 1;
+					both_51 = ((iph_21_known & known_50) && ((__s64)(payload_len_49) != (__s64)(0)));
 				}
-				__u64 chosen_54 = 0;
-				__u64 known_55 __unused = 1;
-				if (both_53) {
-					__u16 payload_len_56 = 0;
-					__u64 known_57 = tsbpf_succeeded(bpf_probe_read_kernel(&payload_len_56, sizeof(payload_len_56), &((struct ipv6hdr *)(iph_21))->payload_len));
-					faults_at_end_47 += known_57 ^ 1;
-					chosen_54 = __builtin_bswap16((__u16)(payload_len_56));
-					known_55 = (iph_21_known & known_57);
+				__u64 chosen_52 = 0;
+				__u64 known_53 __unused = 1;
+				if (both_51) {
+					__u16 payload_len_54 = 0;
+					__u64 known_55 = tsbpf_succeeded(bpf_probe_read_kernel(&payload_len_54, sizeof(payload_len_54), &((struct ipv6hdr *)(iph_21))->payload_len));
+					faults_at_end_45 += known_55 ^ 1;
+					chosen_52 = __builtin_bswap16((__u16)(payload_len_54));
+					known_53 = (iph_21_known & known_55);
 				} else {
-					bool both_60 = ((iph_21_known & known_49) && ((__s64)(ip_50) == (__s64)(4)));
-					if (both_60) {
-						__u16 tot_len_58 = 0;
-						__u64 known_59 = tsbpf_succeeded(bpf_probe_read_kernel(&tot_len_58, sizeof(tot_len_58), &(iph_21)->tot_len));
-						faults_at_end_47 += known_59 ^ 1;
-						both_60 = ((iph_21_known & known_59) && ((__s64)(tot_len_58) != (__s64)(0)));
+					bool both_58 = ((iph_21_known & known_47) && ((__s64)(ip_48) == (__s64)(4)));
+					if (both_58) {
+						__u16 tot_len_56 = 0;
+						__u64 known_57 = tsbpf_succeeded(bpf_probe_read_kernel(&tot_len_56, sizeof(tot_len_56), &(iph_21)->tot_len));
+						faults_at_end_45 += known_57 ^ 1;
+						both_58 = ((iph_21_known & known_57) && ((__s64)(tot_len_56) != (__s64)(0)));
 					}
-					__u64 chosen_61 = 0;
-					__u64 known_62 __unused = 1;
-					if (both_60) {
-						__u16 tot_len_63 = 0;
-						__u64 known_64 = tsbpf_succeeded(bpf_probe_read_kernel(&tot_len_63, sizeof(tot_len_63), &(iph_21)->tot_len));
-						faults_at_end_47 += known_64 ^ 1;
-						__s64 chosen_65 = 0;
-						__u64 known_66 __unused = 1;
-						if (((iph_21_known & known_49) && ((__s64)(ip_50) == (__s64)(6)))) {
-							chosen_65 = 40;
+					__u64 chosen_59 = 0;
+					__u64 known_60 __unused = 1;
+					if (both_58) {
+						__u16 tot_len_61 = 0;
+						__u64 known_62 = tsbpf_succeeded(bpf_probe_read_kernel(&tot_len_61, sizeof(tot_len_61), &(iph_21)->tot_len));
+						faults_at_end_45 += known_62 ^ 1;
+						__s64 chosen_63 = 0;
+						__u64 known_64 __unused = 1;
+						if (((iph_21_known & known_47) && ((__s64)(ip_48) == (__s64)(6)))) {
+							chosen_63 = 40;
 						} else {
-							__u8 value_67 = 0;
-							__u64 known_68 = tsbpf_succeeded(bpf_probe_read_kernel(&value_67, sizeof(value_67), ((const void *)(iph_21))));
-							faults_at_end_47 += known_68 ^ 1;
-							chosen_65 = ((__s64)((__u64)(((__s64)((__u64)(value_67) & (__u64)(15)))) * (__u64)(4)));
-							known_66 = (iph_21_known & known_68);
+							chosen_63 = ((__s64)((__u64)(((__s64)((__u64)(value_46) & (__u64)(15)))) * (__u64)(4)));
+							known_64 = (iph_21_known & known_47);
 						}
-						__u8 ip_header_69 = (__u8)(chosen_65);
-						chosen_61 = ((__s64)((__u64)(__builtin_bswap16((__u16)(tot_len_63))) - (__u64)(ip_header_69)));
-						known_62 = ((iph_21_known & known_64) & known_66);
+						__u8 ip_header_65 = (__u8)(chosen_63);
+						chosen_59 = ((__s64)((__u64)(__builtin_bswap16((__u16)(tot_len_61))) - (__u64)(ip_header_65)));
+						known_60 = ((iph_21_known & known_62) & known_64);
 					} else {
-						__u32 len_70 = 0;
-						__u64 known_71 = tsbpf_succeeded(bpf_probe_read_kernel(&len_70, sizeof(len_70), &(skb_20)->len));
-						faults_at_end_47 += known_71 ^ 1;
-						__s64 chosen_72 = 0;
-						__u64 known_73 __unused = 1;
-						if (((iph_21_known & known_49) && ((__s64)(ip_50) == (__s64)(6)))) {
-							chosen_72 = 40;
+						__u32 len_66 = 0;
+						__u64 known_67 = tsbpf_succeeded(bpf_probe_read_kernel(&len_66, sizeof(len_66), &(skb_20)->len));
+						faults_at_end_45 += known_67 ^ 1;
+						__s64 chosen_68 = 0;
+						__u64 known_69 __unused = 1;
+						if (((iph_21_known & known_47) && ((__s64)(ip_48) == (__s64)(6)))) {
+							chosen_68 = 40;
 						} else {
-							__u8 value_74 = 0;
-							__u64 known_75 = tsbpf_succeeded(bpf_probe_read_kernel(&value_74, sizeof(value_74), ((const void *)(iph_21))));
-							faults_at_end_47 += known_75 ^ 1;
-							chosen_72 = ((__s64)((__u64)(((__s64)((__u64)(value_74) & (__u64)(15)))) * (__u64)(4)));
-							known_73 = (iph_21_known & known_75);
+							chosen_68 = ((__s64)((__u64)(((__s64)((__u64)(value_46) & (__u64)(15)))) * (__u64)(4)));
+							known_69 = (iph_21_known & known_47);
 						}
-						__u8 ip_header_76 = (__u8)(chosen_72);
-						const void * data_77 = 0;
-						__u64 known_78 = tsbpf_succeeded(bpf_probe_read_kernel(&data_77, sizeof(data_77), &(skb_20)->data));
-						faults_at_end_47 += known_78 ^ 1;
-						chosen_61 = ((__u64)(len_70) - (__u64)(((__u64)(((__u64)((__u64)(iph_21)) + (__u64)(ip_header_76))) - (__u64)((__u64)(data_77)))));
-						known_62 = ((skb_20_known & known_71) & ((iph_21_known & known_73) & (skb_20_known & known_78)));
+						__u8 ip_header_70 = (__u8)(chosen_68);
+						const void * data_71 = 0;
+						__u64 known_72 = tsbpf_succeeded(bpf_probe_read_kernel(&data_71, sizeof(data_71), &(skb_20)->data));
+						faults_at_end_45 += known_72 ^ 1;
+						chosen_59 = ((__u64)(len_66) - (__u64)(((__u64)(((__u64)((__u64)(iph_21)) + (__u64)(ip_header_70))) - (__u64)((__u64)(data_71)))));
+						known_60 = ((skb_20_known & known_67) & ((iph_21_known & known_69) & (skb_20_known & known_72)));
 					}
-					chosen_54 = chosen_61;
-					known_55 = known_62;
+					chosen_52 = chosen_59;
+					known_53 = known_60;
 				}
-				__u32 ip_payload_79 = (__u32)(chosen_54);
-				__u8 value_80 = 0;
-				__u64 known_81 = tsbpf_succeeded(bpf_probe_read_kernel(&value_80, sizeof(value_80), ((const void *)(((__u64)((__u64)(tcph_22)) + (__u64)(12))))));
-				faults_at_end_47 += known_81 ^ 1;
-				__u8 tcp_header_82 = (__u8)(((__s64)((__u64)(((__s64)((__s64)(value_80) >> ((__u64)(4) & 63)))) * (__u64)(4))));
-				__u32 payload_83 = (__u32)(((__s64)((__u64)(ip_payload_79) - (__u64)(tcp_header_82))));
-				if (!(((known_55 & (tcph_22_known & known_81)) && ((__s64)(payload_83) != (__s64)(0))))) goto end_47;
+				__u32 ip_payload_73 = (__u32)(chosen_52);
+				__u8 value_74 = 0;
+				__u64 known_75 = tsbpf_succeeded(bpf_probe_read_kernel(&value_74, sizeof(value_74), ((const void *)(((__u64)((__u64)(tcph_22)) + (__u64)(12))))));
+				faults_at_end_45 += known_75 ^ 1;
+				__u8 tcp_header_76 = (__u8)(((__s64)((__u64)(((__s64)((__s64)(value_74) >> ((__u64)(4) & 63)))) * (__u64)(4))));
+				__u32 payload_77 = (__u32)(((__s64)((__u64)(ip_payload_73) - (__u64)(tcp_header_76))));
+				if (!(((known_53 & (tcph_22_known & known_75)) && ((__s64)(payload_77) != (__s64)(0))))) goto end_45;
 #line 4 "seed.tsbpf"
 				{
 					if (!now)
 						now = bpf_ktime_get_ns();
 					struct event_0 *record_0 = bpf_ringbuf_reserve(&tsbpf_data, sizeof(*record_0), 0);
 					if (record_0) {
-						__u32 valid_84 = 0;
-						struct net_device * dev_87 = 0;
-						__u64 known_88 = tsbpf_succeeded(bpf_probe_read_kernel(&dev_87, sizeof(dev_87), &(skb_20)->dev));
-						faults_at_end_47 += known_88 ^ 1;
-						struct net * net_89 = 0;
-						__u64 known_90 = tsbpf_succeeded(bpf_probe_read_kernel(&net_89, sizeof(net_89), &(dev_87)->nd_net.net));
-						faults_at_end_47 += known_90 ^ 1;
-						__u32 inum_91 = 0;
-						__u64 known_92 = tsbpf_succeeded(bpf_probe_read_kernel(&inum_91, sizeof(inum_91), &(net_89)->ns.inum));
-						faults_at_end_47 += known_92 ^ 1;
-						__u32 netns_93 = (__u32)(inum_91);
-						struct tsbpf_inet chosen_94 = {};
-						__u64 known_95 __unused = 1;
-						if (((iph_21_known & known_49) && ((__s64)(ip_50) == (__s64)(6)))) {
-							__u64 known_96 = tsbpf_succeeded(bpf_probe_read_kernel(&chosen_94, 16, (&((struct ipv6hdr *)(iph_21))->daddr)));
-							faults_at_end_47 += known_96 ^ 1;
-							known_95 = (iph_21_known & known_96);
+						__u32 valid_78 = 0;
+						struct net_device * dev_81 = 0;
+						__u64 known_82 = tsbpf_succeeded(bpf_probe_read_kernel(&dev_81, sizeof(dev_81), &(skb_20)->dev));
+						faults_at_end_45 += known_82 ^ 1;
+						struct net * net_83 = 0;
+						__u64 known_84 = tsbpf_succeeded(bpf_probe_read_kernel(&net_83, sizeof(net_83), &(dev_81)->nd_net.net));
+						faults_at_end_45 += known_84 ^ 1;
+						__u32 inum_85 = 0;
+						__u64 known_86 = tsbpf_succeeded(bpf_probe_read_kernel(&inum_85, sizeof(inum_85), &(net_83)->ns.inum));
+						faults_at_end_45 += known_86 ^ 1;
+						__u32 netns_87 = (__u32)(inum_85);
+						struct tsbpf_inet chosen_88 = {};
+						__u64 known_89 __unused = 1;
+						if (((iph_21_known & known_47) && ((__s64)(ip_48) == (__s64)(6)))) {
+							__u64 known_90 = tsbpf_succeeded(bpf_probe_read_kernel(&chosen_88, 16, (&((struct ipv6hdr *)(iph_21))->daddr)));
+							faults_at_end_45 += known_90 ^ 1;
+							known_89 = (iph_21_known & known_90);
 						} else {
-							__u32 daddr_97 = 0;
-							__u64 known_98 = tsbpf_succeeded(bpf_probe_read_kernel(&daddr_97, sizeof(daddr_97), &(iph_21)->daddr));
-							faults_at_end_47 += known_98 ^ 1;
-							tsbpf_inet4(&chosen_94, (__u32)(daddr_97));
-							known_95 = (iph_21_known & known_98);
+							__u32 daddr_91 = 0;
+							__u64 known_92 = tsbpf_succeeded(bpf_probe_read_kernel(&daddr_91, sizeof(daddr_91), &(iph_21)->daddr));
+							faults_at_end_45 += known_92 ^ 1;
+							tsbpf_inet4(&chosen_88, (__u32)(daddr_91));
+							known_89 = (iph_21_known & known_92);
 						}
-						__u16 dest_99 = 0;
-						__u64 known_100 = tsbpf_succeeded(bpf_probe_read_kernel(&dest_99, sizeof(dest_99), &(tcph_22)->dest));
-						faults_at_end_47 += known_100 ^ 1;
-						__u16 dport_101 = (__u16)(__builtin_bswap16((__u16)(dest_99)));
-						struct tsbpf_inet chosen_102 = {};
-						__u64 known_103 __unused = 1;
-						if (((iph_21_known & known_49) && ((__s64)(ip_50) == (__s64)(6)))) {
-							__u64 known_104 = tsbpf_succeeded(bpf_probe_read_kernel(&chosen_102, 16, (&((struct ipv6hdr *)(iph_21))->saddr)));
-							faults_at_end_47 += known_104 ^ 1;
-							known_103 = (iph_21_known & known_104);
+						__u16 dest_93 = 0;
+						__u64 known_94 = tsbpf_succeeded(bpf_probe_read_kernel(&dest_93, sizeof(dest_93), &(tcph_22)->dest));
+						faults_at_end_45 += known_94 ^ 1;
+						__u16 dport_95 = (__u16)(__builtin_bswap16((__u16)(dest_93)));
+						struct tsbpf_inet chosen_96 = {};
+						__u64 known_97 __unused = 1;
+						if (((iph_21_known & known_47) && ((__s64)(ip_48) == (__s64)(6)))) {
+							__u64 known_98 = tsbpf_succeeded(bpf_probe_read_kernel(&chosen_96, 16, (&((struct ipv6hdr *)(iph_21))->saddr)));
+							faults_at_end_45 += known_98 ^ 1;
+							known_97 = (iph_21_known & known_98);
 						} else {
-							__u32 saddr_105 = 0;
-							__u64 known_106 = tsbpf_succeeded(bpf_probe_read_kernel(&saddr_105, sizeof(saddr_105), &(iph_21)->saddr));
-							faults_at_end_47 += known_106 ^ 1;
-							tsbpf_inet4(&chosen_102, (__u32)(saddr_105));
-							known_103 = (iph_21_known & known_106);
+							__u32 saddr_99 = 0;
+							__u64 known_100 = tsbpf_succeeded(bpf_probe_read_kernel(&saddr_99, sizeof(saddr_99), &(iph_21)->saddr));
+							faults_at_end_45 += known_100 ^ 1;
+							tsbpf_inet4(&chosen_96, (__u32)(saddr_99));
+							known_97 = (iph_21_known & known_100);
 						}
-						__u16 source_107 = 0;
-						__u64 known_108 = tsbpf_succeeded(bpf_probe_read_kernel(&source_107, sizeof(source_107), &(tcph_22)->source));
-						faults_at_end_47 += known_108 ^ 1;
-						__u16 sport_109 = (__u16)(__builtin_bswap16((__u16)(source_107)));
-						struct key_map_tcp_sockets key_86;
-						__builtin_memset(&key_86, 0, sizeof(key_86));
-						key_86.item0 = netns_93;
-						key_86.item1 = chosen_94;
-						key_86.item2 = dport_101;
-						key_86.item3 = chosen_102;
-						key_86.item4 = sport_109;
-						struct record_1 *slot_110 = (((((((skb_20_known & known_88) & known_90) & known_92) & known_95) & (tcph_22_known & known_100)) & known_103) & (tcph_22_known & known_108)) ? bpf_map_lookup_elem(&map_tcp_sockets, &key_86) : NULL;
-						__u64 sk_111 = 0;
-						if (slot_110) {
-							sk_111 = slot_110->sk;
+						__u16 source_101 = 0;
+						__u64 known_102 = tsbpf_succeeded(bpf_probe_read_kernel(&source_101, sizeof(source_101), &(tcph_22)->source));
+						faults_at_end_45 += known_102 ^ 1;
+						__u16 sport_103 = (__u16)(__builtin_bswap16((__u16)(source_101)));
+						struct key_map_tcp_sockets key_80;
+						__builtin_memset(&key_80, 0, sizeof(key_80));
+						key_80.item0 = netns_87;
+						key_80.item1 = chosen_88;
+						key_80.item2 = dport_95;
+						key_80.item3 = chosen_96;
+						key_80.item4 = sport_103;
+						struct record_1 *slot_104 = (((((((skb_20_known & known_82) & known_84) & known_86) & known_89) & (tcph_22_known & known_94)) & known_97) & (tcph_22_known & known_102)) ? bpf_map_lookup_elem(&map_tcp_sockets, &key_80) : NULL;
+						__u64 sk_105 = 0;
+						if (slot_104) {
+							sk_105 = slot_104->sk;
 						}
-						struct sock * sk_112 = (struct sock *)(sk_111);
-						struct key_map_tcp_owners key_85;
-						__builtin_memset(&key_85, 0, sizeof(key_85));
-						key_85.item0 = (__u64)(sk_112);
-						struct record_0 *slot_113 = (slot_110 != NULL) ? bpf_map_lookup_elem(&map_tcp_owners, &key_85) : NULL;
-						__u32 pid_114 = 0;
-						if (slot_113) {
-							pid_114 = slot_113->pid;
+						struct sock * sk_106 = (struct sock *)(sk_105);
+						struct key_map_tcp_owners key_79;
+						__builtin_memset(&key_79, 0, sizeof(key_79));
+						key_79.item0 = (__u64)(sk_106);
+						struct record_0 *slot_107 = (slot_104 != NULL) ? bpf_map_lookup_elem(&map_tcp_owners, &key_79) : NULL;
+						__u32 pid_108 = 0;
+						if (slot_107) {
+							pid_108 = slot_107->pid;
 						}
-						__u32 pid_115 = (__u32)(pid_114);
-						record_0->pid_0 = pid_115;
-						valid_84 |= (__u32)(slot_113 != NULL) << 0;
-						struct key_map_tcp_owners key_116;
-						__builtin_memset(&key_116, 0, sizeof(key_116));
-						key_116.item0 = (__u64)(sk_112);
-						struct record_0 *slot_117 = (slot_110 != NULL) ? bpf_map_lookup_elem(&map_tcp_owners, &key_116) : NULL;
-						char comm_118[16] = {};
-						if (slot_117) {
-							__builtin_memcpy(comm_118, slot_117->comm, 16);
+						__u32 pid_109 = (__u32)(pid_108);
+						record_0->pid_0 = pid_109;
+						valid_78 |= (__u32)(slot_107 != NULL) << 0;
+						char comm_110[16] = {};
+						if (slot_107) {
+							__builtin_memcpy(comm_110, slot_107->comm, 16);
 						}
-						__builtin_memcpy(record_0->comm_1, comm_118, 16);
-						valid_84 |= (__u32)(slot_117 != NULL) << 1;
-						__u16 lport_119 = (__u16)(dport_101);
-						record_0->lport_2 = lport_119;
-						valid_84 |= (__u32)(tcph_22_known & known_100) << 2;
+						__builtin_memcpy(record_0->comm_1, comm_110, 16);
+						valid_78 |= (__u32)(slot_107 != NULL) << 1;
+						__u16 lport_111 = (__u16)(dport_95);
+						record_0->lport_2 = lport_111;
+						valid_78 |= (__u32)(tcph_22_known & known_94) << 2;
 						record_0->header.ts = now;
 						record_0->header.event = 0;
 						record_0->header.order = 0;
-						record_0->header.valid = valid_84;
+						record_0->header.valid = valid_78;
 						bpf_ringbuf_submit(record_0, 0);
 					} else {
 						tsbpf_count(8);
 					}
 				}
-				end_47: __unused;
-				if (faults_at_end_47) tsbpf_count_many(9, faults_at_end_47);
+				end_45: __unused;
+				if (faults_at_end_45) tsbpf_count_many(9, faults_at_end_45);
 			}
 			end_19: __unused;
 			if (faults_at_end_19) tsbpf_count_many(6, faults_at_end_19);

@@ -216,9 +216,9 @@ struct scratch_of_probe_0_rawtracepoint_inet_sock_set_state {
 	__align8 struct record_1 ends_36;
 	__align8 struct record_1 record_37;
 	__align8 struct tsbpf_inet chosen_45;
-	__align8 struct tsbpf_inet chosen_56;
-	__align8 struct key_map_held key_69;
-	__align8 char chosen_87[12];
+	__align8 struct tsbpf_inet chosen_54;
+	__align8 struct key_map_held key_67;
+	__align8 char chosen_85[12];
 };
 _Static_assert(sizeof(struct scratch_of_probe_0_rawtracepoint_inet_sock_set_state) == 408, "scratch memory");
 
@@ -428,60 +428,57 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 					__u16 sport_52 = (__u16)(__builtin_bswap16((__u16)(inet_sport_50)));
 					__u16 lport_53 = (__u16)(sport_52);
 					scratch->record_37.item2 = lport_53;
-					__u16 skc_family_54 = 0;
-					__u64 known_55 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_family_54, sizeof(skc_family_54), &(sk_33)->__sk_common.skc_family));
-					faults_at_end_35 += known_55 ^ 1;
-					__builtin_memset(&scratch->chosen_56, 0, 16);
-					__u64 known_57 __unused = 1;
-					if (((sk_33_known & known_55) && ((__s64)(skc_family_54) == (__s64)(10)))) {
-						__u64 known_58 = tsbpf_succeeded(bpf_probe_read_kernel(&scratch->chosen_56, 16, (&(sk_33)->__sk_common.skc_v6_daddr)));
-						faults_at_end_35 += known_58 ^ 1;
-						known_57 = (sk_33_known & known_58);
+					__builtin_memset(&scratch->chosen_54, 0, 16);
+					__u64 known_55 __unused = 1;
+					if (((sk_33_known & known_44) && ((__s64)(skc_family_43) == (__s64)(10)))) {
+						__u64 known_56 = tsbpf_succeeded(bpf_probe_read_kernel(&scratch->chosen_54, 16, (&(sk_33)->__sk_common.skc_v6_daddr)));
+						faults_at_end_35 += known_56 ^ 1;
+						known_55 = (sk_33_known & known_56);
 					} else {
-						__u32 skc_daddr_59 = 0;
-						__u64 known_60 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_daddr_59, sizeof(skc_daddr_59), &(sk_33)->__sk_common.skc_daddr));
-						faults_at_end_35 += known_60 ^ 1;
-						tsbpf_inet4(&scratch->chosen_56, (__u32)(skc_daddr_59));
-						known_57 = (sk_33_known & known_60);
+						__u32 skc_daddr_57 = 0;
+						__u64 known_58 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_daddr_57, sizeof(skc_daddr_57), &(sk_33)->__sk_common.skc_daddr));
+						faults_at_end_35 += known_58 ^ 1;
+						tsbpf_inet4(&scratch->chosen_54, (__u32)(skc_daddr_57));
+						known_55 = (sk_33_known & known_58);
 					}
-					scratch->record_37.item3 = scratch->chosen_56;
-					__u16 skc_dport_61 = 0;
-					__u64 known_62 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_dport_61, sizeof(skc_dport_61), &(sk_33)->__sk_common.skc_dport));
-					faults_at_end_35 += known_62 ^ 1;
-					__u16 dport_63 = (__u16)(__builtin_bswap16((__u16)(skc_dport_61)));
-					__u16 rport_64 = (__u16)(dport_63);
-					scratch->record_37.item4 = rport_64;
+					scratch->record_37.item3 = scratch->chosen_54;
+					__u16 skc_dport_59 = 0;
+					__u64 known_60 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_dport_59, sizeof(skc_dport_59), &(sk_33)->__sk_common.skc_dport));
+					faults_at_end_35 += known_60 ^ 1;
+					__u16 dport_61 = (__u16)(__builtin_bswap16((__u16)(skc_dport_59)));
+					__u16 rport_62 = (__u16)(dport_61);
+					scratch->record_37.item4 = rport_62;
 					scratch->ends_36 = scratch->record_37;
-					ends_36_known = ((((((sk_33_known & known_39) & known_41) & known_46) & (sk_33_known & known_51)) & known_57) & (sk_33_known & known_62));
+					ends_36_known = ((((((sk_33_known & known_39) & known_41) & known_46) & (sk_33_known & known_51)) & known_55) & (sk_33_known & known_60));
 #line 62 "tcpio"
-					bool either_68 = (result_34_known && (tsbpf_string_compare(scratch->result_34, 64, string_4, 3) != 0));
-					if (!either_68) {
-						__u32 total_retrans_65 = 0;
-						__u64 known_66 = tsbpf_succeeded(bpf_probe_read_kernel(&total_retrans_65, sizeof(total_retrans_65), &((struct tcp_sock *)(sk_33))->total_retrans));
-						faults_at_end_35 += known_66 ^ 1;
-						__u32 retransmits_67 = (__u32)(total_retrans_65);
-						either_68 = ((sk_33_known & known_66) && ((__s64)(retransmits_67) > (__s64)(0)));
+					bool either_66 = (result_34_known && (tsbpf_string_compare(scratch->result_34, 64, string_4, 3) != 0));
+					if (!either_66) {
+						__u32 total_retrans_63 = 0;
+						__u64 known_64 = tsbpf_succeeded(bpf_probe_read_kernel(&total_retrans_63, sizeof(total_retrans_63), &((struct tcp_sock *)(sk_33))->total_retrans));
+						faults_at_end_35 += known_64 ^ 1;
+						__u32 retransmits_65 = (__u32)(total_retrans_63);
+						either_66 = ((sk_33_known & known_64) && ((__s64)(retransmits_65) > (__s64)(0)));
 					}
-					if (either_68) {
+					if (either_66) {
 #line 62 "tcpio"
 						{
-							__builtin_memset(&scratch->key_69, 0, 56);
-							scratch->key_69.item0 = scratch->ends_36.item0;
-							scratch->key_69.item1 = scratch->ends_36.item1;
-							scratch->key_69.item2 = scratch->ends_36.item2;
-							scratch->key_69.item3 = scratch->ends_36.item3;
-							scratch->key_69.item4 = scratch->ends_36.item4;
-							__s64 *slot_70 = ends_36_known ? bpf_map_lookup_elem(&map_held, &scratch->key_69) : NULL;
-							__s64 value_71 = 0;
-							if (slot_70) {
-								value_71 = *slot_70;
+							__builtin_memset(&scratch->key_67, 0, 56);
+							scratch->key_67.item0 = scratch->ends_36.item0;
+							scratch->key_67.item1 = scratch->ends_36.item1;
+							scratch->key_67.item2 = scratch->ends_36.item2;
+							scratch->key_67.item3 = scratch->ends_36.item3;
+							scratch->key_67.item4 = scratch->ends_36.item4;
+							__s64 *slot_68 = ends_36_known ? bpf_map_lookup_elem(&map_held, &scratch->key_67) : NULL;
+							__s64 value_69 = 0;
+							if (slot_68) {
+								value_69 = *slot_68;
 							}
-							if ((ends_36_known && tsbpf_speculation_end((__s64)(value_71)))) {
+							if ((ends_36_known && tsbpf_speculation_end((__s64)(value_69)))) {
 								if (!now)
 									now = bpf_ktime_get_ns();
 								struct event_0 *record_0 = bpf_ringbuf_reserve(&tsbpf_control, sizeof(*record_0), 0);
 								if (record_0) {
-									record_0->id_0 = (__s64)(value_71);
+									record_0->id_0 = (__s64)(value_69);
 									record_0->header.ts = now;
 									record_0->header.event = 0;
 									record_0->header.order = 0;
@@ -494,17 +491,17 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 						}
 #line 62 "tcpio"
 						{
-							__builtin_memset(&scratch->key_69, 0, 56);
-							scratch->key_69.item0 = scratch->ends_36.item0;
-							scratch->key_69.item1 = scratch->ends_36.item1;
-							scratch->key_69.item2 = scratch->ends_36.item2;
-							scratch->key_69.item3 = scratch->ends_36.item3;
-							scratch->key_69.item4 = scratch->ends_36.item4;
+							__builtin_memset(&scratch->key_67, 0, 56);
+							scratch->key_67.item0 = scratch->ends_36.item0;
+							scratch->key_67.item1 = scratch->ends_36.item1;
+							scratch->key_67.item2 = scratch->ends_36.item2;
+							scratch->key_67.item3 = scratch->ends_36.item3;
+							scratch->key_67.item4 = scratch->ends_36.item4;
 							if (ends_36_known) {
-								__s64 *slot_73 = tsbpf_slot(&map_held, &scratch->key_69, &zero_map_held);
-								if (!slot_73) tsbpf_count(3);
-								if (slot_73) {
-									*slot_73 = -1LL;
+								__s64 *slot_71 = tsbpf_slot(&map_held, &scratch->key_67, &zero_map_held);
+								if (!slot_71) tsbpf_count(3);
+								if (slot_71) {
+									*slot_71 = -1LL;
 								}
 							} else {
 								tsbpf_count(4);
@@ -513,23 +510,23 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 					} else {
 #line 62 "tcpio"
 						{
-							__builtin_memset(&scratch->key_69, 0, 56);
-							scratch->key_69.item0 = scratch->ends_36.item0;
-							scratch->key_69.item1 = scratch->ends_36.item1;
-							scratch->key_69.item2 = scratch->ends_36.item2;
-							scratch->key_69.item3 = scratch->ends_36.item3;
-							scratch->key_69.item4 = scratch->ends_36.item4;
-							__s64 *slot_75 = ends_36_known ? bpf_map_lookup_elem(&map_held, &scratch->key_69) : NULL;
-							__s64 value_76 = 0;
-							if (slot_75) {
-								value_76 = *slot_75;
+							__builtin_memset(&scratch->key_67, 0, 56);
+							scratch->key_67.item0 = scratch->ends_36.item0;
+							scratch->key_67.item1 = scratch->ends_36.item1;
+							scratch->key_67.item2 = scratch->ends_36.item2;
+							scratch->key_67.item3 = scratch->ends_36.item3;
+							scratch->key_67.item4 = scratch->ends_36.item4;
+							__s64 *slot_73 = ends_36_known ? bpf_map_lookup_elem(&map_held, &scratch->key_67) : NULL;
+							__s64 value_74 = 0;
+							if (slot_73) {
+								value_74 = *slot_73;
 							}
-							if ((ends_36_known && tsbpf_speculation_end((__s64)(value_76)))) {
+							if ((ends_36_known && tsbpf_speculation_end((__s64)(value_74)))) {
 								if (!now)
 									now = bpf_ktime_get_ns();
 								struct event_1 *record_1 = bpf_ringbuf_reserve(&tsbpf_control, sizeof(*record_1), 0);
 								if (record_1) {
-									record_1->id_0 = (__s64)(value_76);
+									record_1->id_0 = (__s64)(value_74);
 									record_1->header.ts = now;
 									record_1->header.event = 1;
 									record_1->header.order = 1;
@@ -542,13 +539,13 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 						}
 #line 62 "tcpio"
 						{
-							__builtin_memset(&scratch->key_69, 0, 56);
-							scratch->key_69.item0 = scratch->ends_36.item0;
-							scratch->key_69.item1 = scratch->ends_36.item1;
-							scratch->key_69.item2 = scratch->ends_36.item2;
-							scratch->key_69.item3 = scratch->ends_36.item3;
-							scratch->key_69.item4 = scratch->ends_36.item4;
-							if (ends_36_known) bpf_map_delete_elem(&map_held, &scratch->key_69);
+							__builtin_memset(&scratch->key_67, 0, 56);
+							scratch->key_67.item0 = scratch->ends_36.item0;
+							scratch->key_67.item1 = scratch->ends_36.item1;
+							scratch->key_67.item2 = scratch->ends_36.item2;
+							scratch->key_67.item3 = scratch->ends_36.item3;
+							scratch->key_67.item4 = scratch->ends_36.item4;
+							if (ends_36_known) bpf_map_delete_elem(&map_held, &scratch->key_67);
 						}
 					}
 					end_35: __unused;
@@ -561,204 +558,201 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 		}
 		/* tcp:connect-done */
 		{
-			struct sock * sk_79 __unused = 0;
-			__u64 sk_79_known __unused = 0;
+			struct sock * sk_77 __unused = 0;
+			__u64 sk_77_known __unused = 0;
 			__builtin_memset(&scratch->result_21, 0, 64);
-			__u64 result_80_known __unused = 0;
-			__s64 error_81 __unused = 0;
-			__u64 error_81_known __unused = 0;
+			__u64 result_78_known __unused = 0;
+			__s64 error_79 __unused = 0;
+			__u64 error_79_known __unused = 0;
 			__builtin_memset(&scratch->record_10, 0, 16);
-			__u64 birth_82_known __unused = 0;
-			__u64 faults_at_end_78 = 0;
+			__u64 birth_80_known __unused = 0;
+			__u64 faults_at_end_76 = 0;
 #line 314 "stdlib/providers/tcp.tsbpf"
-			if (!((oldstate_3_known && ((__s64)(oldstate_3) == (__s64)(2))))) goto end_78;
+			if (!((oldstate_3_known && ((__s64)(oldstate_3) == (__s64)(2))))) goto end_76;
 #line 314 "stdlib/providers/tcp.tsbpf"
-			sk_79 = sk_2;
-			sk_79_known = sk_2_known;
+			sk_77 = sk_2;
+			sk_77_known = sk_2_known;
 #line 315 "stdlib/providers/tcp.tsbpf"
 			__builtin_memset(&scratch->key_12, 0, 8);
 			scratch->key_12.item0 = (__u64)(sk_2);
-			struct record_0 *slot_84 = sk_2_known ? bpf_map_lookup_elem(&map_tcp_births, &scratch->key_12) : NULL;
-			if (slot_84) {
-				scratch->record_10 = *slot_84;
-				birth_82_known = 1;
+			struct record_0 *slot_82 = sk_2_known ? bpf_map_lookup_elem(&map_tcp_births, &scratch->key_12) : NULL;
+			if (slot_82) {
+				scratch->record_10 = *slot_82;
+				birth_80_known = 1;
 			}
-			if (!((slot_84 != NULL))) {
+			if (!((slot_82 != NULL))) {
 #line 315 "stdlib/providers/tcp.tsbpf"
-				goto end_78;
+				goto end_76;
 			}
 #line 316 "stdlib/providers/tcp.tsbpf"
 #line 317 "stdlib/providers/tcp.tsbpf"
 			if ((newstate_4_known && ((__s64)(newstate_4) == (__s64)(7)))) {
 #line 318 "stdlib/providers/tcp.tsbpf"
-				__s32 sk_err_85 = 0;
-				__u64 known_86 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_err_85, sizeof(sk_err_85), &(sk_2)->sk_err));
-				faults_at_end_78 += known_86 ^ 1;
-				error_81 = sk_err_85;
-				error_81_known = (sk_2_known & known_86);
+				__s32 sk_err_83 = 0;
+				__u64 known_84 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_err_83, sizeof(sk_err_83), &(sk_2)->sk_err));
+				faults_at_end_76 += known_84 ^ 1;
+				error_79 = sk_err_83;
+				error_79_known = (sk_2_known & known_84);
 #line 319 "stdlib/providers/tcp.tsbpf"
 #line 322 "stdlib/providers/tcp.tsbpf"
-				__builtin_memset(&scratch->chosen_87, 0, 12);
-				__u64 known_88 __unused = 1;
-				if ((error_81_known && ((__s64)(error_81) == (__s64)(111)))) {
-					__builtin_memcpy(scratch->chosen_87, string_6, 8);
-					__builtin_memset(scratch->chosen_87 + 8, 0, 4);
+				__builtin_memset(&scratch->chosen_85, 0, 12);
+				__u64 known_86 __unused = 1;
+				if ((error_79_known && ((__s64)(error_79) == (__s64)(111)))) {
+					__builtin_memcpy(scratch->chosen_85, string_6, 8);
+					__builtin_memset(scratch->chosen_85 + 8, 0, 4);
 				} else {
-					__u64 known_89 __unused = 1;
-					if ((error_81_known && ((__s64)(error_81) == (__s64)(110)))) {
-						__builtin_memcpy(scratch->chosen_87, string_1, 8);
-						__builtin_memset(scratch->chosen_87 + 8, 0, 4);
+					__u64 known_87 __unused = 1;
+					if ((error_79_known && ((__s64)(error_79) == (__s64)(110)))) {
+						__builtin_memcpy(scratch->chosen_85, string_1, 8);
+						__builtin_memset(scratch->chosen_85 + 8, 0, 4);
 					} else {
-						__u64 known_90 __unused = 1;
-						if (((((error_81_known && ((__s64)(error_81) == (__s64)(113))) || (error_81_known && ((__s64)(error_81) == (__s64)(101)))) || (error_81_known && ((__s64)(error_81) == (__s64)(112)))) || (error_81_known && ((__s64)(error_81) == (__s64)(100))))) {
-							__builtin_memcpy(scratch->chosen_87, string_7, 12);
+						__u64 known_88 __unused = 1;
+						if (((((error_79_known && ((__s64)(error_79) == (__s64)(113))) || (error_79_known && ((__s64)(error_79) == (__s64)(101)))) || (error_79_known && ((__s64)(error_79) == (__s64)(112)))) || (error_79_known && ((__s64)(error_79) == (__s64)(100))))) {
+							__builtin_memcpy(scratch->chosen_85, string_7, 12);
 						} else {
-							__u64 known_91 __unused = 1;
-							if ((error_81_known && ((__s64)(error_81) == (__s64)(104)))) {
-								__builtin_memcpy(scratch->chosen_87, string_8, 6);
-								__builtin_memset(scratch->chosen_87 + 6, 0, 6);
+							__u64 known_89 __unused = 1;
+							if ((error_79_known && ((__s64)(error_79) == (__s64)(104)))) {
+								__builtin_memcpy(scratch->chosen_85, string_8, 6);
+								__builtin_memset(scratch->chosen_85 + 6, 0, 6);
 							} else {
-								__u64 known_92 __unused = 1;
-								if ((error_81_known && ((__s64)(error_81) != (__s64)(0)))) {
-									__builtin_memcpy(scratch->chosen_87, string_2, 6);
-									__builtin_memset(scratch->chosen_87 + 6, 0, 6);
+								__u64 known_90 __unused = 1;
+								if ((error_79_known && ((__s64)(error_79) != (__s64)(0)))) {
+									__builtin_memcpy(scratch->chosen_85, string_2, 6);
+									__builtin_memset(scratch->chosen_85 + 6, 0, 6);
 								} else {
-									__u32 packets_out_93 = 0;
-									__u64 known_94 = tsbpf_succeeded(bpf_probe_read_kernel(&packets_out_93, sizeof(packets_out_93), &((struct tcp_sock *)(sk_2))->packets_out));
-									faults_at_end_78 += known_94 ^ 1;
-									__u64 known_95 __unused = 1;
-									if (((sk_2_known & known_94) && ((__s64)(packets_out_93) != (__s64)(0)))) {
-										__builtin_memcpy(scratch->chosen_87, string_9, 8);
-										__builtin_memset(scratch->chosen_87 + 8, 0, 4);
+									__u32 packets_out_91 = 0;
+									__u64 known_92 = tsbpf_succeeded(bpf_probe_read_kernel(&packets_out_91, sizeof(packets_out_91), &((struct tcp_sock *)(sk_2))->packets_out));
+									faults_at_end_76 += known_92 ^ 1;
+									__u64 known_93 __unused = 1;
+									if (((sk_2_known & known_92) && ((__s64)(packets_out_91) != (__s64)(0)))) {
+										__builtin_memcpy(scratch->chosen_85, string_9, 8);
+										__builtin_memset(scratch->chosen_85 + 8, 0, 4);
 									} else {
-										__builtin_memcpy(scratch->chosen_87, string_10, 12);
+										__builtin_memcpy(scratch->chosen_85, string_10, 12);
 									}
-									known_92 = known_95;
+									known_90 = known_93;
 								}
-								known_91 = known_92;
+								known_89 = known_90;
 							}
-							known_90 = known_91;
+							known_88 = known_89;
 						}
-						known_89 = known_90;
+						known_87 = known_88;
 					}
-					known_88 = known_89;
+					known_86 = known_87;
 				}
-				__builtin_memcpy(scratch->result_21, scratch->chosen_87, 12);
+				__builtin_memcpy(scratch->result_21, scratch->chosen_85, 12);
 				__builtin_memset(scratch->result_21 + 12, 0, 52);
-				result_80_known = known_88;
+				result_78_known = known_86;
 			} else {
 #line 329 "stdlib/providers/tcp.tsbpf"
 #line 330 "stdlib/providers/tcp.tsbpf"
 				__builtin_memcpy(scratch->result_21, string_4, 3);
 				__builtin_memset(scratch->result_21 + 3, 0, 61);
-				result_80_known = 1;
+				result_78_known = 1;
 			}
 			/* tcp:end */
 			{
-				struct sock * sk_97 __unused = 0;
-				__u64 sk_97_known __unused = 0;
+				struct sock * sk_95 __unused = 0;
+				__u64 sk_95_known __unused = 0;
 				__builtin_memset(&scratch->result_34, 0, 64);
-				__u64 result_98_known __unused = 0;
+				__u64 result_96_known __unused = 0;
 #line 535 "stdlib/providers/tcp.tsbpf"
-				if (!(((tsbpf_string_compare(string_11, 17, string_5, 10) == 0) || (result_80_known && (tsbpf_string_compare(scratch->result_21, 64, string_4, 3) != 0))))) goto end_96;
+				if (!(((tsbpf_string_compare(string_11, 17, string_5, 10) == 0) || (result_78_known && (tsbpf_string_compare(scratch->result_21, 64, string_4, 3) != 0))))) goto end_94;
 #line 535 "stdlib/providers/tcp.tsbpf"
-				sk_97 = sk_79;
-				sk_97_known = sk_79_known;
+				sk_95 = sk_77;
+				sk_95_known = sk_77_known;
 #line 535 "stdlib/providers/tcp.tsbpf"
 				__builtin_memcpy(scratch->result_34, scratch->result_21, 64);
-				result_98_known = result_80_known;
+				result_96_known = result_78_known;
 				/* tcp:end */
 				{
 					__builtin_memset(&scratch->ends_36, 0, 56);
-					__u64 ends_100_known __unused = 0;
-					__u64 faults_at_end_99 = 0;
+					__u64 ends_98_known __unused = 0;
+					__u64 faults_at_end_97 = 0;
 #line 61 "tcpio"
 					__builtin_memset(&scratch->record_37, 0, 56);
-					struct net * net_102 = 0;
-					__u64 known_103 = tsbpf_succeeded(bpf_probe_read_kernel(&net_102, sizeof(net_102), &(sk_97)->__sk_common.skc_net.net));
-					faults_at_end_99 += known_103 ^ 1;
-					__u32 inum_104 = 0;
-					__u64 known_105 = tsbpf_succeeded(bpf_probe_read_kernel(&inum_104, sizeof(inum_104), &(net_102)->ns.inum));
-					faults_at_end_99 += known_105 ^ 1;
-					__u32 netns_106 = (__u32)(inum_104);
-					scratch->record_37.item0 = netns_106;
-					__u16 skc_family_107 = 0;
-					__u64 known_108 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_family_107, sizeof(skc_family_107), &(sk_97)->__sk_common.skc_family));
-					faults_at_end_99 += known_108 ^ 1;
-					__builtin_memset(&scratch->chosen_56, 0, 16);
-					__u64 known_110 __unused = 1;
-					if (((sk_97_known & known_108) && ((__s64)(skc_family_107) == (__s64)(10)))) {
-						__u64 known_111 = tsbpf_succeeded(bpf_probe_read_kernel(&scratch->chosen_56, 16, (&(sk_97)->__sk_common.skc_v6_rcv_saddr)));
-						faults_at_end_99 += known_111 ^ 1;
-						known_110 = (sk_97_known & known_111);
+					struct net * net_100 = 0;
+					__u64 known_101 = tsbpf_succeeded(bpf_probe_read_kernel(&net_100, sizeof(net_100), &(sk_95)->__sk_common.skc_net.net));
+					faults_at_end_97 += known_101 ^ 1;
+					__u32 inum_102 = 0;
+					__u64 known_103 = tsbpf_succeeded(bpf_probe_read_kernel(&inum_102, sizeof(inum_102), &(net_100)->ns.inum));
+					faults_at_end_97 += known_103 ^ 1;
+					__u32 netns_104 = (__u32)(inum_102);
+					scratch->record_37.item0 = netns_104;
+					__u16 skc_family_105 = 0;
+					__u64 known_106 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_family_105, sizeof(skc_family_105), &(sk_95)->__sk_common.skc_family));
+					faults_at_end_97 += known_106 ^ 1;
+					__builtin_memset(&scratch->chosen_54, 0, 16);
+					__u64 known_108 __unused = 1;
+					if (((sk_95_known & known_106) && ((__s64)(skc_family_105) == (__s64)(10)))) {
+						__u64 known_109 = tsbpf_succeeded(bpf_probe_read_kernel(&scratch->chosen_54, 16, (&(sk_95)->__sk_common.skc_v6_rcv_saddr)));
+						faults_at_end_97 += known_109 ^ 1;
+						known_108 = (sk_95_known & known_109);
 					} else {
-						__u32 skc_rcv_saddr_112 = 0;
-						__u64 known_113 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_rcv_saddr_112, sizeof(skc_rcv_saddr_112), &(sk_97)->__sk_common.skc_rcv_saddr));
-						faults_at_end_99 += known_113 ^ 1;
-						tsbpf_inet4(&scratch->chosen_56, (__u32)(skc_rcv_saddr_112));
-						known_110 = (sk_97_known & known_113);
+						__u32 skc_rcv_saddr_110 = 0;
+						__u64 known_111 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_rcv_saddr_110, sizeof(skc_rcv_saddr_110), &(sk_95)->__sk_common.skc_rcv_saddr));
+						faults_at_end_97 += known_111 ^ 1;
+						tsbpf_inet4(&scratch->chosen_54, (__u32)(skc_rcv_saddr_110));
+						known_108 = (sk_95_known & known_111);
 					}
-					scratch->record_37.item1 = scratch->chosen_56;
-					__u16 inet_sport_114 = 0;
-					__u64 known_115 = tsbpf_succeeded(bpf_probe_read_kernel(&inet_sport_114, sizeof(inet_sport_114), &((struct inet_sock *)(sk_97))->inet_sport));
-					faults_at_end_99 += known_115 ^ 1;
-					__u16 sport_116 = (__u16)(__builtin_bswap16((__u16)(inet_sport_114)));
-					__u16 lport_117 = (__u16)(sport_116);
-					scratch->record_37.item2 = lport_117;
-					__u16 skc_family_118 = 0;
-					__u64 known_119 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_family_118, sizeof(skc_family_118), &(sk_97)->__sk_common.skc_family));
-					faults_at_end_99 += known_119 ^ 1;
+					scratch->record_37.item1 = scratch->chosen_54;
+					__u16 inet_sport_112 = 0;
+					__u64 known_113 = tsbpf_succeeded(bpf_probe_read_kernel(&inet_sport_112, sizeof(inet_sport_112), &((struct inet_sock *)(sk_95))->inet_sport));
+					faults_at_end_97 += known_113 ^ 1;
+					__u16 sport_114 = (__u16)(__builtin_bswap16((__u16)(inet_sport_112)));
+					__u16 lport_115 = (__u16)(sport_114);
+					scratch->record_37.item2 = lport_115;
 					__builtin_memset(&scratch->chosen_45, 0, 16);
-					__u64 known_121 __unused = 1;
-					if (((sk_97_known & known_119) && ((__s64)(skc_family_118) == (__s64)(10)))) {
-						__u64 known_122 = tsbpf_succeeded(bpf_probe_read_kernel(&scratch->chosen_45, 16, (&(sk_97)->__sk_common.skc_v6_daddr)));
-						faults_at_end_99 += known_122 ^ 1;
-						known_121 = (sk_97_known & known_122);
+					__u64 known_117 __unused = 1;
+					if (((sk_95_known & known_106) && ((__s64)(skc_family_105) == (__s64)(10)))) {
+						__u64 known_118 = tsbpf_succeeded(bpf_probe_read_kernel(&scratch->chosen_45, 16, (&(sk_95)->__sk_common.skc_v6_daddr)));
+						faults_at_end_97 += known_118 ^ 1;
+						known_117 = (sk_95_known & known_118);
 					} else {
-						__u32 skc_daddr_123 = 0;
-						__u64 known_124 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_daddr_123, sizeof(skc_daddr_123), &(sk_97)->__sk_common.skc_daddr));
-						faults_at_end_99 += known_124 ^ 1;
-						tsbpf_inet4(&scratch->chosen_45, (__u32)(skc_daddr_123));
-						known_121 = (sk_97_known & known_124);
+						__u32 skc_daddr_119 = 0;
+						__u64 known_120 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_daddr_119, sizeof(skc_daddr_119), &(sk_95)->__sk_common.skc_daddr));
+						faults_at_end_97 += known_120 ^ 1;
+						tsbpf_inet4(&scratch->chosen_45, (__u32)(skc_daddr_119));
+						known_117 = (sk_95_known & known_120);
 					}
 					scratch->record_37.item3 = scratch->chosen_45;
-					__u16 skc_dport_125 = 0;
-					__u64 known_126 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_dport_125, sizeof(skc_dport_125), &(sk_97)->__sk_common.skc_dport));
-					faults_at_end_99 += known_126 ^ 1;
-					__u16 dport_127 = (__u16)(__builtin_bswap16((__u16)(skc_dport_125)));
-					__u16 rport_128 = (__u16)(dport_127);
-					scratch->record_37.item4 = rport_128;
+					__u16 skc_dport_121 = 0;
+					__u64 known_122 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_dport_121, sizeof(skc_dport_121), &(sk_95)->__sk_common.skc_dport));
+					faults_at_end_97 += known_122 ^ 1;
+					__u16 dport_123 = (__u16)(__builtin_bswap16((__u16)(skc_dport_121)));
+					__u16 rport_124 = (__u16)(dport_123);
+					scratch->record_37.item4 = rport_124;
 					scratch->ends_36 = scratch->record_37;
-					ends_100_known = ((((((sk_97_known & known_103) & known_105) & known_110) & (sk_97_known & known_115)) & known_121) & (sk_97_known & known_126));
+					ends_98_known = ((((((sk_95_known & known_101) & known_103) & known_108) & (sk_95_known & known_113)) & known_117) & (sk_95_known & known_122));
 #line 62 "tcpio"
-					bool either_132 = (result_98_known && (tsbpf_string_compare(scratch->result_34, 64, string_4, 3) != 0));
-					if (!either_132) {
-						__u32 total_retrans_129 = 0;
-						__u64 known_130 = tsbpf_succeeded(bpf_probe_read_kernel(&total_retrans_129, sizeof(total_retrans_129), &((struct tcp_sock *)(sk_97))->total_retrans));
-						faults_at_end_99 += known_130 ^ 1;
-						__u32 retransmits_131 = (__u32)(total_retrans_129);
-						either_132 = ((sk_97_known & known_130) && ((__s64)(retransmits_131) > (__s64)(0)));
+					bool either_128 = (result_96_known && (tsbpf_string_compare(scratch->result_34, 64, string_4, 3) != 0));
+					if (!either_128) {
+						__u32 total_retrans_125 = 0;
+						__u64 known_126 = tsbpf_succeeded(bpf_probe_read_kernel(&total_retrans_125, sizeof(total_retrans_125), &((struct tcp_sock *)(sk_95))->total_retrans));
+						faults_at_end_97 += known_126 ^ 1;
+						__u32 retransmits_127 = (__u32)(total_retrans_125);
+						either_128 = ((sk_95_known & known_126) && ((__s64)(retransmits_127) > (__s64)(0)));
 					}
-					if (either_132) {
+					if (either_128) {
 #line 62 "tcpio"
 						{
-							__builtin_memset(&scratch->key_69, 0, 56);
-							scratch->key_69.item0 = scratch->ends_36.item0;
-							scratch->key_69.item1 = scratch->ends_36.item1;
-							scratch->key_69.item2 = scratch->ends_36.item2;
-							scratch->key_69.item3 = scratch->ends_36.item3;
-							scratch->key_69.item4 = scratch->ends_36.item4;
-							__s64 *slot_134 = ends_100_known ? bpf_map_lookup_elem(&map_held, &scratch->key_69) : NULL;
-							__s64 value_135 = 0;
-							if (slot_134) {
-								value_135 = *slot_134;
+							__builtin_memset(&scratch->key_67, 0, 56);
+							scratch->key_67.item0 = scratch->ends_36.item0;
+							scratch->key_67.item1 = scratch->ends_36.item1;
+							scratch->key_67.item2 = scratch->ends_36.item2;
+							scratch->key_67.item3 = scratch->ends_36.item3;
+							scratch->key_67.item4 = scratch->ends_36.item4;
+							__s64 *slot_130 = ends_98_known ? bpf_map_lookup_elem(&map_held, &scratch->key_67) : NULL;
+							__s64 value_131 = 0;
+							if (slot_130) {
+								value_131 = *slot_130;
 							}
-							if ((ends_100_known && tsbpf_speculation_end((__s64)(value_135)))) {
+							if ((ends_98_known && tsbpf_speculation_end((__s64)(value_131)))) {
 								if (!now)
 									now = bpf_ktime_get_ns();
 								struct event_0 *record_0 = bpf_ringbuf_reserve(&tsbpf_control, sizeof(*record_0), 0);
 								if (record_0) {
-									record_0->id_0 = (__s64)(value_135);
+									record_0->id_0 = (__s64)(value_131);
 									record_0->header.ts = now;
 									record_0->header.event = 0;
 									record_0->header.order = 2;
@@ -771,17 +765,17 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 						}
 #line 62 "tcpio"
 						{
-							__builtin_memset(&scratch->key_69, 0, 56);
-							scratch->key_69.item0 = scratch->ends_36.item0;
-							scratch->key_69.item1 = scratch->ends_36.item1;
-							scratch->key_69.item2 = scratch->ends_36.item2;
-							scratch->key_69.item3 = scratch->ends_36.item3;
-							scratch->key_69.item4 = scratch->ends_36.item4;
-							if (ends_100_known) {
-								__s64 *slot_137 = tsbpf_slot(&map_held, &scratch->key_69, &zero_map_held);
-								if (!slot_137) tsbpf_count(3);
-								if (slot_137) {
-									*slot_137 = -1LL;
+							__builtin_memset(&scratch->key_67, 0, 56);
+							scratch->key_67.item0 = scratch->ends_36.item0;
+							scratch->key_67.item1 = scratch->ends_36.item1;
+							scratch->key_67.item2 = scratch->ends_36.item2;
+							scratch->key_67.item3 = scratch->ends_36.item3;
+							scratch->key_67.item4 = scratch->ends_36.item4;
+							if (ends_98_known) {
+								__s64 *slot_133 = tsbpf_slot(&map_held, &scratch->key_67, &zero_map_held);
+								if (!slot_133) tsbpf_count(3);
+								if (slot_133) {
+									*slot_133 = -1LL;
 								}
 							} else {
 								tsbpf_count(4);
@@ -790,23 +784,23 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 					} else {
 #line 62 "tcpio"
 						{
-							__builtin_memset(&scratch->key_69, 0, 56);
-							scratch->key_69.item0 = scratch->ends_36.item0;
-							scratch->key_69.item1 = scratch->ends_36.item1;
-							scratch->key_69.item2 = scratch->ends_36.item2;
-							scratch->key_69.item3 = scratch->ends_36.item3;
-							scratch->key_69.item4 = scratch->ends_36.item4;
-							__s64 *slot_139 = ends_100_known ? bpf_map_lookup_elem(&map_held, &scratch->key_69) : NULL;
-							__s64 value_140 = 0;
-							if (slot_139) {
-								value_140 = *slot_139;
+							__builtin_memset(&scratch->key_67, 0, 56);
+							scratch->key_67.item0 = scratch->ends_36.item0;
+							scratch->key_67.item1 = scratch->ends_36.item1;
+							scratch->key_67.item2 = scratch->ends_36.item2;
+							scratch->key_67.item3 = scratch->ends_36.item3;
+							scratch->key_67.item4 = scratch->ends_36.item4;
+							__s64 *slot_135 = ends_98_known ? bpf_map_lookup_elem(&map_held, &scratch->key_67) : NULL;
+							__s64 value_136 = 0;
+							if (slot_135) {
+								value_136 = *slot_135;
 							}
-							if ((ends_100_known && tsbpf_speculation_end((__s64)(value_140)))) {
+							if ((ends_98_known && tsbpf_speculation_end((__s64)(value_136)))) {
 								if (!now)
 									now = bpf_ktime_get_ns();
 								struct event_1 *record_1 = bpf_ringbuf_reserve(&tsbpf_control, sizeof(*record_1), 0);
 								if (record_1) {
-									record_1->id_0 = (__s64)(value_140);
+									record_1->id_0 = (__s64)(value_136);
 									record_1->header.ts = now;
 									record_1->header.event = 1;
 									record_1->header.order = 3;
@@ -819,22 +813,22 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 						}
 #line 62 "tcpio"
 						{
-							__builtin_memset(&scratch->key_69, 0, 56);
-							scratch->key_69.item0 = scratch->ends_36.item0;
-							scratch->key_69.item1 = scratch->ends_36.item1;
-							scratch->key_69.item2 = scratch->ends_36.item2;
-							scratch->key_69.item3 = scratch->ends_36.item3;
-							scratch->key_69.item4 = scratch->ends_36.item4;
-							if (ends_100_known) bpf_map_delete_elem(&map_held, &scratch->key_69);
+							__builtin_memset(&scratch->key_67, 0, 56);
+							scratch->key_67.item0 = scratch->ends_36.item0;
+							scratch->key_67.item1 = scratch->ends_36.item1;
+							scratch->key_67.item2 = scratch->ends_36.item2;
+							scratch->key_67.item3 = scratch->ends_36.item3;
+							scratch->key_67.item4 = scratch->ends_36.item4;
+							if (ends_98_known) bpf_map_delete_elem(&map_held, &scratch->key_67);
 						}
 					}
-					end_99: __unused;
-					if (faults_at_end_99) tsbpf_count_many(5, faults_at_end_99);
+					end_97: __unused;
+					if (faults_at_end_97) tsbpf_count_many(5, faults_at_end_97);
 				}
-				end_96: __unused;
+				end_94: __unused;
 			}
-			end_78: __unused;
-			if (faults_at_end_78) tsbpf_count_many(6, faults_at_end_78);
+			end_76: __unused;
+			if (faults_at_end_76) tsbpf_count_many(6, faults_at_end_76);
 		}
 		end_1: __unused;
 		if (faults_at_end_1) tsbpf_count_many(6, faults_at_end_1);
@@ -1043,168 +1037,165 @@ int probe_2_rawtracepoint_net_dev_queue(void *ctx) {
 			if (((iph_3_known & known_60) && ((__s64)(ip_61) == (__s64)(6)))) {
 				chosen_74 = 40;
 			} else {
-				__u8 value_76 = 0;
-				__u64 known_77 = tsbpf_succeeded(bpf_probe_read_kernel(&value_76, sizeof(value_76), ((const void *)(iph_3))));
-				faults_at_end_55 += known_77 ^ 1;
-				chosen_74 = ((__s64)((__u64)(((__s64)((__u64)(value_76) & (__u64)(15)))) * (__u64)(4)));
-				known_75 = (iph_3_known & known_77);
+				chosen_74 = ((__s64)((__u64)(((__s64)((__u64)(value_59) & (__u64)(15)))) * (__u64)(4)));
+				known_75 = (iph_3_known & known_60);
 			}
-			__u8 ip_header_78 = (__u8)(chosen_74);
-			__u64 transport_79 = (__u64)(((__u64)((__u64)(iph_3)) + (__u64)(ip_header_78)));
-			tcph_58 = (struct tcphdr *)(transport_79);
+			__u8 ip_header_76 = (__u8)(chosen_74);
+			__u64 transport_77 = (__u64)(((__u64)((__u64)(iph_3)) + (__u64)(ip_header_76)));
+			tcph_58 = (struct tcphdr *)(transport_77);
 			tcph_58_known = (iph_3_known & known_75);
 #line 757 "stdlib/providers/tcp.tsbpf"
-			struct sock * sk_80 = 0;
-			__u64 known_81 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_80, sizeof(sk_80), &(skb_2)->sk));
-			faults_at_end_55 += known_81 ^ 1;
-			bool both_86 = ((skb_2_known & known_81) && ((__u64)(sk_80) != (__u64)(0)));
-			if (both_86) {
-				struct sock * sk_82 = 0;
-				__u64 known_83 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_82, sizeof(sk_82), &(skb_2)->sk));
+			struct sock * sk_78 = 0;
+			__u64 known_79 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_78, sizeof(sk_78), &(skb_2)->sk));
+			faults_at_end_55 += known_79 ^ 1;
+			bool both_84 = ((skb_2_known & known_79) && ((__u64)(sk_78) != (__u64)(0)));
+			if (both_84) {
+				struct sock * sk_80 = 0;
+				__u64 known_81 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_80, sizeof(sk_80), &(skb_2)->sk));
+				faults_at_end_55 += known_81 ^ 1;
+				__u8 skc_state_82 = 0;
+				__u64 known_83 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_state_82, sizeof(skc_state_82), &(sk_80)->__sk_common.skc_state));
 				faults_at_end_55 += known_83 ^ 1;
-				__u8 skc_state_84 = 0;
-				__u64 known_85 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_state_84, sizeof(skc_state_84), &(sk_82)->__sk_common.skc_state));
-				faults_at_end_55 += known_85 ^ 1;
-				both_86 = (((skb_2_known & known_83) & known_85) && ((__s64)(skc_state_84) != (__s64)(6)));
+				both_84 = (((skb_2_known & known_81) & known_83) && ((__s64)(skc_state_82) != (__s64)(6)));
 			}
-			bool both_91 = both_86;
-			if (both_91) {
-				struct sock * sk_87 = 0;
-				__u64 known_88 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_87, sizeof(sk_87), &(skb_2)->sk));
+			bool both_89 = both_84;
+			if (both_89) {
+				struct sock * sk_85 = 0;
+				__u64 known_86 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_85, sizeof(sk_85), &(skb_2)->sk));
+				faults_at_end_55 += known_86 ^ 1;
+				__u8 skc_state_87 = 0;
+				__u64 known_88 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_state_87, sizeof(skc_state_87), &(sk_85)->__sk_common.skc_state));
 				faults_at_end_55 += known_88 ^ 1;
-				__u8 skc_state_89 = 0;
-				__u64 known_90 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_state_89, sizeof(skc_state_89), &(sk_87)->__sk_common.skc_state));
-				faults_at_end_55 += known_90 ^ 1;
-				both_91 = (((skb_2_known & known_88) & known_90) && ((__s64)(skc_state_89) != (__s64)(12)));
+				both_89 = (((skb_2_known & known_86) & known_88) && ((__s64)(skc_state_87) != (__s64)(12)));
 			}
-			bool both_96 = both_91;
-			if (both_96) {
-				struct sock * sk_92 = 0;
-				__u64 known_93 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_92, sizeof(sk_92), &(skb_2)->sk));
+			bool both_94 = both_89;
+			if (both_94) {
+				struct sock * sk_90 = 0;
+				__u64 known_91 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_90, sizeof(sk_90), &(skb_2)->sk));
+				faults_at_end_55 += known_91 ^ 1;
+				__u16 sk_protocol_92 = 0;
+				__u64 known_93 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_protocol_92, sizeof(sk_protocol_92), &(sk_90)->sk_protocol));
 				faults_at_end_55 += known_93 ^ 1;
-				__u16 sk_protocol_94 = 0;
-				__u64 known_95 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_protocol_94, sizeof(sk_protocol_94), &(sk_92)->sk_protocol));
-				faults_at_end_55 += known_95 ^ 1;
-				both_96 = (((skb_2_known & known_93) & known_95) && ((__s64)(sk_protocol_94) == (__s64)(6)));
+				both_94 = (((skb_2_known & known_91) & known_93) && ((__s64)(sk_protocol_92) == (__s64)(6)));
 			}
-			bool both_101 = both_96;
-			if (both_101) {
-				struct sock * sk_97 = 0;
-				__u64 known_98 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_97, sizeof(sk_97), &(skb_2)->sk));
+			bool both_99 = both_94;
+			if (both_99) {
+				struct sock * sk_95 = 0;
+				__u64 known_96 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_95, sizeof(sk_95), &(skb_2)->sk));
+				faults_at_end_55 += known_96 ^ 1;
+				__u16 sk_type_97 = 0;
+				__u64 known_98 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_type_97, sizeof(sk_type_97), &(sk_95)->sk_type));
 				faults_at_end_55 += known_98 ^ 1;
-				__u16 sk_type_99 = 0;
-				__u64 known_100 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_type_99, sizeof(sk_type_99), &(sk_97)->sk_type));
-				faults_at_end_55 += known_100 ^ 1;
-				both_101 = (((skb_2_known & known_98) & known_100) && ((__s64)(sk_type_99) == (__s64)(1)));
+				both_99 = (((skb_2_known & known_96) & known_98) && ((__s64)(sk_type_97) == (__s64)(1)));
 			}
-			if (both_101) {
+			if (both_99) {
 #line 758 "stdlib/providers/tcp.tsbpf"
 			}
 			/* tcp:send */
 			{
-				struct record_1 ends_103 __unused = {};
-				__u64 ends_103_known __unused = 0;
-				__s64 speculation_104 __unused = 0;
-				__u64 speculation_104_known __unused = 0;
-				__u64 faults_at_end_102 = 0;
+				struct record_1 ends_101 __unused = {};
+				__u64 ends_101_known __unused = 0;
+				__s64 speculation_102 __unused = 0;
+				__u64 speculation_102_known __unused = 0;
+				__u64 faults_at_end_100 = 0;
 #line 53 "tcpio"
-				struct record_1 record_105 = {};
-				struct net_device * dev_106 = 0;
-				__u64 known_107 = tsbpf_succeeded(bpf_probe_read_kernel(&dev_106, sizeof(dev_106), &(skb_56)->dev));
-				faults_at_end_102 += known_107 ^ 1;
-				struct net * net_108 = 0;
-				__u64 known_109 = tsbpf_succeeded(bpf_probe_read_kernel(&net_108, sizeof(net_108), &(dev_106)->nd_net.net));
-				faults_at_end_102 += known_109 ^ 1;
-				__u32 inum_110 = 0;
-				__u64 known_111 = tsbpf_succeeded(bpf_probe_read_kernel(&inum_110, sizeof(inum_110), &(net_108)->ns.inum));
-				faults_at_end_102 += known_111 ^ 1;
-				__u32 netns_112 = (__u32)(inum_110);
-				record_105.item0 = netns_112;
-				__u8 value_113 = 0;
-				__u64 known_114 = tsbpf_succeeded(bpf_probe_read_kernel(&value_113, sizeof(value_113), ((const void *)(iph_57))));
-				faults_at_end_102 += known_114 ^ 1;
-				__u8 ip_115 = (__u8)(((__s64)((__s64)(value_113) >> ((__u64)(4) & 63))));
-				struct tsbpf_inet chosen_116 = {};
-				__u64 known_117 __unused = 1;
-				if (((iph_57_known & known_114) && ((__s64)(ip_115) == (__s64)(6)))) {
-					__u64 known_118 = tsbpf_succeeded(bpf_probe_read_kernel(&chosen_116, 16, (&((struct ipv6hdr *)(iph_57))->saddr)));
-					faults_at_end_102 += known_118 ^ 1;
-					known_117 = (iph_57_known & known_118);
+				struct record_1 record_103 = {};
+				struct net_device * dev_104 = 0;
+				__u64 known_105 = tsbpf_succeeded(bpf_probe_read_kernel(&dev_104, sizeof(dev_104), &(skb_56)->dev));
+				faults_at_end_100 += known_105 ^ 1;
+				struct net * net_106 = 0;
+				__u64 known_107 = tsbpf_succeeded(bpf_probe_read_kernel(&net_106, sizeof(net_106), &(dev_104)->nd_net.net));
+				faults_at_end_100 += known_107 ^ 1;
+				__u32 inum_108 = 0;
+				__u64 known_109 = tsbpf_succeeded(bpf_probe_read_kernel(&inum_108, sizeof(inum_108), &(net_106)->ns.inum));
+				faults_at_end_100 += known_109 ^ 1;
+				__u32 netns_110 = (__u32)(inum_108);
+				record_103.item0 = netns_110;
+				__u8 value_111 = 0;
+				__u64 known_112 = tsbpf_succeeded(bpf_probe_read_kernel(&value_111, sizeof(value_111), ((const void *)(iph_57))));
+				faults_at_end_100 += known_112 ^ 1;
+				__u8 ip_113 = (__u8)(((__s64)((__s64)(value_111) >> ((__u64)(4) & 63))));
+				struct tsbpf_inet chosen_114 = {};
+				__u64 known_115 __unused = 1;
+				if (((iph_57_known & known_112) && ((__s64)(ip_113) == (__s64)(6)))) {
+					__u64 known_116 = tsbpf_succeeded(bpf_probe_read_kernel(&chosen_114, 16, (&((struct ipv6hdr *)(iph_57))->saddr)));
+					faults_at_end_100 += known_116 ^ 1;
+					known_115 = (iph_57_known & known_116);
 				} else {
-					__u32 saddr_119 = 0;
-					__u64 known_120 = tsbpf_succeeded(bpf_probe_read_kernel(&saddr_119, sizeof(saddr_119), &(iph_57)->saddr));
-					faults_at_end_102 += known_120 ^ 1;
-					tsbpf_inet4(&chosen_116, (__u32)(saddr_119));
-					known_117 = (iph_57_known & known_120);
+					__u32 saddr_117 = 0;
+					__u64 known_118 = tsbpf_succeeded(bpf_probe_read_kernel(&saddr_117, sizeof(saddr_117), &(iph_57)->saddr));
+					faults_at_end_100 += known_118 ^ 1;
+					tsbpf_inet4(&chosen_114, (__u32)(saddr_117));
+					known_115 = (iph_57_known & known_118);
 				}
-				record_105.item1 = chosen_116;
-				__u16 source_121 = 0;
-				__u64 known_122 = tsbpf_succeeded(bpf_probe_read_kernel(&source_121, sizeof(source_121), &(tcph_58)->source));
-				faults_at_end_102 += known_122 ^ 1;
-				__u16 sport_123 = (__u16)(__builtin_bswap16((__u16)(source_121)));
-				__u16 lport_124 = (__u16)(sport_123);
-				record_105.item2 = lport_124;
-				struct tsbpf_inet chosen_125 = {};
-				__u64 known_126 __unused = 1;
-				if (((iph_57_known & known_114) && ((__s64)(ip_115) == (__s64)(6)))) {
-					__u64 known_127 = tsbpf_succeeded(bpf_probe_read_kernel(&chosen_125, 16, (&((struct ipv6hdr *)(iph_57))->daddr)));
-					faults_at_end_102 += known_127 ^ 1;
-					known_126 = (iph_57_known & known_127);
+				record_103.item1 = chosen_114;
+				__u16 source_119 = 0;
+				__u64 known_120 = tsbpf_succeeded(bpf_probe_read_kernel(&source_119, sizeof(source_119), &(tcph_58)->source));
+				faults_at_end_100 += known_120 ^ 1;
+				__u16 sport_121 = (__u16)(__builtin_bswap16((__u16)(source_119)));
+				__u16 lport_122 = (__u16)(sport_121);
+				record_103.item2 = lport_122;
+				struct tsbpf_inet chosen_123 = {};
+				__u64 known_124 __unused = 1;
+				if (((iph_57_known & known_112) && ((__s64)(ip_113) == (__s64)(6)))) {
+					__u64 known_125 = tsbpf_succeeded(bpf_probe_read_kernel(&chosen_123, 16, (&((struct ipv6hdr *)(iph_57))->daddr)));
+					faults_at_end_100 += known_125 ^ 1;
+					known_124 = (iph_57_known & known_125);
 				} else {
-					__u32 daddr_128 = 0;
-					__u64 known_129 = tsbpf_succeeded(bpf_probe_read_kernel(&daddr_128, sizeof(daddr_128), &(iph_57)->daddr));
-					faults_at_end_102 += known_129 ^ 1;
-					tsbpf_inet4(&chosen_125, (__u32)(daddr_128));
-					known_126 = (iph_57_known & known_129);
+					__u32 daddr_126 = 0;
+					__u64 known_127 = tsbpf_succeeded(bpf_probe_read_kernel(&daddr_126, sizeof(daddr_126), &(iph_57)->daddr));
+					faults_at_end_100 += known_127 ^ 1;
+					tsbpf_inet4(&chosen_123, (__u32)(daddr_126));
+					known_124 = (iph_57_known & known_127);
 				}
-				record_105.item3 = chosen_125;
-				__u16 dest_130 = 0;
-				__u64 known_131 = tsbpf_succeeded(bpf_probe_read_kernel(&dest_130, sizeof(dest_130), &(tcph_58)->dest));
-				faults_at_end_102 += known_131 ^ 1;
-				__u16 dport_132 = (__u16)(__builtin_bswap16((__u16)(dest_130)));
-				__u16 rport_133 = (__u16)(dport_132);
-				record_105.item4 = rport_133;
-				ends_103 = record_105;
-				ends_103_known = (((((((skb_56_known & known_107) & known_109) & known_111) & known_117) & (tcph_58_known & known_122)) & known_126) & (tcph_58_known & known_131));
+				record_103.item3 = chosen_123;
+				__u16 dest_128 = 0;
+				__u64 known_129 = tsbpf_succeeded(bpf_probe_read_kernel(&dest_128, sizeof(dest_128), &(tcph_58)->dest));
+				faults_at_end_100 += known_129 ^ 1;
+				__u16 dport_130 = (__u16)(__builtin_bswap16((__u16)(dest_128)));
+				__u16 rport_131 = (__u16)(dport_130);
+				record_103.item4 = rport_131;
+				ends_101 = record_103;
+				ends_101_known = (((((((skb_56_known & known_105) & known_107) & known_109) & known_115) & (tcph_58_known & known_120)) & known_124) & (tcph_58_known & known_129));
 #line 45 "tcpio"
-				__u8 value_134 = 0;
-				__u64 known_135 = tsbpf_succeeded(bpf_probe_read_kernel(&value_134, sizeof(value_134), ((const void *)(((__u64)((__u64)(tcph_58)) + (__u64)(13))))));
-				faults_at_end_102 += known_135 ^ 1;
-				__u8 flags_136 = (__u8)(value_134);
-				bool both_140 = ((tcph_58_known & known_135) && ((__s64)(((__s64)((__u64)(flags_136) & (__u64)(18)))) == (__s64)(2)));
-				if (both_140) {
-					struct key_map_held key_137;
-					__builtin_memset(&key_137, 0, sizeof(key_137));
-					key_137.item0 = ends_103.item0;
-					key_137.item1 = ends_103.item1;
-					key_137.item2 = ends_103.item2;
-					key_137.item3 = ends_103.item3;
-					key_137.item4 = ends_103.item4;
-					__s64 *slot_138 = ends_103_known ? bpf_map_lookup_elem(&map_held, &key_137) : NULL;
-					__s64 value_139 = 0;
-					if (slot_138) {
-						value_139 = *slot_138;
+				__u8 value_132 = 0;
+				__u64 known_133 = tsbpf_succeeded(bpf_probe_read_kernel(&value_132, sizeof(value_132), ((const void *)(((__u64)((__u64)(tcph_58)) + (__u64)(13))))));
+				faults_at_end_100 += known_133 ^ 1;
+				__u8 flags_134 = (__u8)(value_132);
+				bool both_138 = ((tcph_58_known & known_133) && ((__s64)(((__s64)((__u64)(flags_134) & (__u64)(18)))) == (__s64)(2)));
+				if (both_138) {
+					struct key_map_held key_135;
+					__builtin_memset(&key_135, 0, sizeof(key_135));
+					key_135.item0 = ends_101.item0;
+					key_135.item1 = ends_101.item1;
+					key_135.item2 = ends_101.item2;
+					key_135.item3 = ends_101.item3;
+					key_135.item4 = ends_101.item4;
+					__s64 *slot_136 = ends_101_known ? bpf_map_lookup_elem(&map_held, &key_135) : NULL;
+					__s64 value_137 = 0;
+					if (slot_136) {
+						value_137 = *slot_136;
 					}
-					both_140 = (ends_103_known && ((__s64)(value_139) <= (__s64)(0)));
+					both_138 = (ends_101_known && ((__s64)(value_137) <= (__s64)(0)));
 				}
-				if (both_140) {
+				if (both_138) {
 #line 45 "tcpio"
 					{
-						__s64 speculation_141 = tsbpf_speculation_open();
-						if (!speculation_141) tsbpf_count(8);
-						__s64 speculation_142 = speculation_141;
-						struct key_map_held key_143;
-						__builtin_memset(&key_143, 0, sizeof(key_143));
-						key_143.item0 = ends_103.item0;
-						key_143.item1 = ends_103.item1;
-						key_143.item2 = ends_103.item2;
-						key_143.item3 = ends_103.item3;
-						key_143.item4 = ends_103.item4;
-						if (ends_103_known) {
-							__s64 *slot_144 = tsbpf_slot(&map_held, &key_143, &zero_map_held);
-							if (!slot_144) tsbpf_count(3);
-							if (slot_144) {
-								*slot_144 = speculation_142;
+						__s64 speculation_139 = tsbpf_speculation_open();
+						if (!speculation_139) tsbpf_count(8);
+						__s64 speculation_140 = speculation_139;
+						struct key_map_held key_141;
+						__builtin_memset(&key_141, 0, sizeof(key_141));
+						key_141.item0 = ends_101.item0;
+						key_141.item1 = ends_101.item1;
+						key_141.item2 = ends_101.item2;
+						key_141.item3 = ends_101.item3;
+						key_141.item4 = ends_101.item4;
+						if (ends_101_known) {
+							__s64 *slot_142 = tsbpf_slot(&map_held, &key_141, &zero_map_held);
+							if (!slot_142) tsbpf_count(3);
+							if (slot_142) {
+								*slot_142 = speculation_140;
 							}
 						} else {
 							tsbpf_count(4);
@@ -1212,188 +1203,188 @@ int probe_2_rawtracepoint_net_dev_queue(void *ctx) {
 					}
 				}
 #line 46 "tcpio"
-				struct key_map_held key_145;
-				__builtin_memset(&key_145, 0, sizeof(key_145));
-				key_145.item0 = ends_103.item0;
-				key_145.item1 = ends_103.item1;
-				key_145.item2 = ends_103.item2;
-				key_145.item3 = ends_103.item3;
-				key_145.item4 = ends_103.item4;
-				__s64 *slot_146 = ends_103_known ? bpf_map_lookup_elem(&map_held, &key_145) : NULL;
-				__s64 value_147 = 0;
-				if (slot_146) {
-					value_147 = *slot_146;
+				struct key_map_held key_143;
+				__builtin_memset(&key_143, 0, sizeof(key_143));
+				key_143.item0 = ends_101.item0;
+				key_143.item1 = ends_101.item1;
+				key_143.item2 = ends_101.item2;
+				key_143.item3 = ends_101.item3;
+				key_143.item4 = ends_101.item4;
+				__s64 *slot_144 = ends_101_known ? bpf_map_lookup_elem(&map_held, &key_143) : NULL;
+				__s64 value_145 = 0;
+				if (slot_144) {
+					value_145 = *slot_144;
 				}
-				if ((ends_103_known && ((__s64)(value_147) >= (__s64)(0)))) {
+				if ((ends_101_known && ((__s64)(value_145) >= (__s64)(0)))) {
 #line 46 "tcpio"
 					{
-						struct key_map_held key_148;
-						__builtin_memset(&key_148, 0, sizeof(key_148));
-						key_148.item0 = ends_103.item0;
-						key_148.item1 = ends_103.item1;
-						key_148.item2 = ends_103.item2;
-						key_148.item3 = ends_103.item3;
-						key_148.item4 = ends_103.item4;
-						__s64 *slot_149 = ends_103_known ? bpf_map_lookup_elem(&map_held, &key_148) : NULL;
-						__s64 value_150 = 0;
-						if (slot_149) {
-							value_150 = *slot_149;
+						struct key_map_held key_146;
+						__builtin_memset(&key_146, 0, sizeof(key_146));
+						key_146.item0 = ends_101.item0;
+						key_146.item1 = ends_101.item1;
+						key_146.item2 = ends_101.item2;
+						key_146.item3 = ends_101.item3;
+						key_146.item4 = ends_101.item4;
+						__s64 *slot_147 = ends_101_known ? bpf_map_lookup_elem(&map_held, &key_146) : NULL;
+						__s64 value_148 = 0;
+						if (slot_147) {
+							value_148 = *slot_147;
 						}
-						speculation_104 = tsbpf_speculation_of((__s64)(ends_103_known ? value_150 : 0));
+						speculation_102 = tsbpf_speculation_of((__s64)(ends_101_known ? value_148 : 0));
 					}
 				}
 #line 48 "tcpio"
-				if (speculation_104 != TSBPF_NOWHERE) {
+				if (speculation_102 != TSBPF_NOWHERE) {
 					if (!now)
 						now = bpf_ktime_get_ns();
 					struct event_2 *record_2 = bpf_ringbuf_reserve(&tsbpf_data, sizeof(*record_2), 0);
 					if (record_2) {
-						__u32 valid_151 = 0;
-						__u32 cpu_152 = bpf_get_smp_processor_id();
-						record_2->cpu_0 = cpu_152;
-						record_2->laddr_1 = chosen_116;
-						valid_151 |= (__u32)known_117 << 1;
-						record_2->lport_2 = lport_124;
-						valid_151 |= (__u32)(tcph_58_known & known_122) << 2;
+						__u32 valid_149 = 0;
+						__u32 cpu_150 = bpf_get_smp_processor_id();
+						record_2->cpu_0 = cpu_150;
+						record_2->laddr_1 = chosen_114;
+						valid_149 |= (__u32)known_115 << 1;
+						record_2->lport_2 = lport_122;
+						valid_149 |= (__u32)(tcph_58_known & known_120) << 2;
 						__builtin_memcpy(record_2->dir_3, string_12, 3);
-						record_2->raddr_4 = chosen_125;
-						valid_151 |= (__u32)known_126 << 4;
-						record_2->rport_5 = rport_133;
-						valid_151 |= (__u32)(tcph_58_known & known_131) << 5;
-						__u32 len_153 = 0;
-						__u64 known_154 = tsbpf_succeeded(bpf_probe_read_kernel(&len_153, sizeof(len_153), &(skb_56)->len));
-						faults_at_end_102 += known_154 ^ 1;
-						__u8 value_155 = 0;
-						__u64 known_156 = tsbpf_succeeded(bpf_probe_read_kernel(&value_155, sizeof(value_155), ((const void *)(((__u64)((__u64)(tcph_58)) + (__u64)(12))))));
-						faults_at_end_102 += known_156 ^ 1;
-						__u8 tcp_header_157 = (__u8)(((__s64)((__u64)(((__s64)((__s64)(value_155) >> ((__u64)(4) & 63)))) * (__u64)(4))));
-						const void * data_158 = 0;
-						__u64 known_159 = tsbpf_succeeded(bpf_probe_read_kernel(&data_158, sizeof(data_158), &(skb_56)->data));
-						faults_at_end_102 += known_159 ^ 1;
-						__u32 payload_160 = (__u32)(((__u64)(len_153) - (__u64)(((__u64)(((__u64)((__u64)(tcph_58)) + (__u64)(tcp_header_157))) - (__u64)((__u64)(data_158))))));
-						record_2->bytes_6 = payload_160;
-						valid_151 |= (__u32)((skb_56_known & known_154) & ((tcph_58_known & (tcph_58_known & known_156)) & (skb_56_known & known_159))) << 6;
-						char chosen_161[13] = {};
-						__u64 known_162 __unused = 1;
-						if (((tcph_58_known & known_135) && ((__s64)(((__s64)((__u64)(flags_136) & (__u64)(63)))) == (__s64)(16)))) {
-							__builtin_memcpy(chosen_161, string_13, 4);
-							__builtin_memset(chosen_161 + 4, 0, 9);
+						record_2->raddr_4 = chosen_123;
+						valid_149 |= (__u32)known_124 << 4;
+						record_2->rport_5 = rport_131;
+						valid_149 |= (__u32)(tcph_58_known & known_129) << 5;
+						__u32 len_151 = 0;
+						__u64 known_152 = tsbpf_succeeded(bpf_probe_read_kernel(&len_151, sizeof(len_151), &(skb_56)->len));
+						faults_at_end_100 += known_152 ^ 1;
+						__u8 value_153 = 0;
+						__u64 known_154 = tsbpf_succeeded(bpf_probe_read_kernel(&value_153, sizeof(value_153), ((const void *)(((__u64)((__u64)(tcph_58)) + (__u64)(12))))));
+						faults_at_end_100 += known_154 ^ 1;
+						__u8 tcp_header_155 = (__u8)(((__s64)((__u64)(((__s64)((__s64)(value_153) >> ((__u64)(4) & 63)))) * (__u64)(4))));
+						const void * data_156 = 0;
+						__u64 known_157 = tsbpf_succeeded(bpf_probe_read_kernel(&data_156, sizeof(data_156), &(skb_56)->data));
+						faults_at_end_100 += known_157 ^ 1;
+						__u32 payload_158 = (__u32)(((__u64)(len_151) - (__u64)(((__u64)(((__u64)((__u64)(tcph_58)) + (__u64)(tcp_header_155))) - (__u64)((__u64)(data_156))))));
+						record_2->bytes_6 = payload_158;
+						valid_149 |= (__u32)((skb_56_known & known_152) & ((tcph_58_known & (tcph_58_known & known_154)) & (skb_56_known & known_157))) << 6;
+						char chosen_159[13] = {};
+						__u64 known_160 __unused = 1;
+						if (((tcph_58_known & known_133) && ((__s64)(((__s64)((__u64)(flags_134) & (__u64)(63)))) == (__s64)(16)))) {
+							__builtin_memcpy(chosen_159, string_13, 4);
+							__builtin_memset(chosen_159 + 4, 0, 9);
 						} else {
-							__u64 known_163 __unused = 1;
-							if (((tcph_58_known & known_135) && ((__s64)(((__s64)((__u64)(flags_136) & (__u64)(63)))) == (__s64)(24)))) {
-								__builtin_memcpy(chosen_161, string_14, 9);
-								__builtin_memset(chosen_161 + 9, 0, 4);
+							__u64 known_161 __unused = 1;
+							if (((tcph_58_known & known_133) && ((__s64)(((__s64)((__u64)(flags_134) & (__u64)(63)))) == (__s64)(24)))) {
+								__builtin_memcpy(chosen_159, string_14, 9);
+								__builtin_memset(chosen_159 + 9, 0, 4);
 							} else {
-								__u64 known_164 __unused = 1;
-								if (((tcph_58_known & known_135) && ((__s64)(((__s64)((__u64)(flags_136) & (__u64)(63)))) == (__s64)(2)))) {
-									__builtin_memcpy(chosen_161, string_15, 4);
-									__builtin_memset(chosen_161 + 4, 0, 9);
+								__u64 known_162 __unused = 1;
+								if (((tcph_58_known & known_133) && ((__s64)(((__s64)((__u64)(flags_134) & (__u64)(63)))) == (__s64)(2)))) {
+									__builtin_memcpy(chosen_159, string_15, 4);
+									__builtin_memset(chosen_159 + 4, 0, 9);
 								} else {
-									__u64 known_165 __unused = 1;
-									if (((tcph_58_known & known_135) && ((__s64)(((__s64)((__u64)(flags_136) & (__u64)(63)))) == (__s64)(18)))) {
-										__builtin_memcpy(chosen_161, string_16, 8);
-										__builtin_memset(chosen_161 + 8, 0, 5);
+									__u64 known_163 __unused = 1;
+									if (((tcph_58_known & known_133) && ((__s64)(((__s64)((__u64)(flags_134) & (__u64)(63)))) == (__s64)(18)))) {
+										__builtin_memcpy(chosen_159, string_16, 8);
+										__builtin_memset(chosen_159 + 8, 0, 5);
 									} else {
-										__u64 known_166 __unused = 1;
-										if (((tcph_58_known & known_135) && ((__s64)(((__s64)((__u64)(flags_136) & (__u64)(63)))) == (__s64)(17)))) {
-											__builtin_memcpy(chosen_161, string_17, 8);
-											__builtin_memset(chosen_161 + 8, 0, 5);
+										__u64 known_164 __unused = 1;
+										if (((tcph_58_known & known_133) && ((__s64)(((__s64)((__u64)(flags_134) & (__u64)(63)))) == (__s64)(17)))) {
+											__builtin_memcpy(chosen_159, string_17, 8);
+											__builtin_memset(chosen_159 + 8, 0, 5);
 										} else {
-											__u64 known_167 __unused = 1;
-											if (((tcph_58_known & known_135) && ((__s64)(((__s64)((__u64)(flags_136) & (__u64)(63)))) == (__s64)(25)))) {
-												__builtin_memcpy(chosen_161, string_18, 13);
+											__u64 known_165 __unused = 1;
+											if (((tcph_58_known & known_133) && ((__s64)(((__s64)((__u64)(flags_134) & (__u64)(63)))) == (__s64)(25)))) {
+												__builtin_memcpy(chosen_159, string_18, 13);
 											} else {
-												__u64 known_168 __unused = 1;
-												if (((tcph_58_known & known_135) && ((__s64)(((__s64)((__u64)(flags_136) & (__u64)(63)))) == (__s64)(4)))) {
-													__builtin_memcpy(chosen_161, string_19, 4);
-													__builtin_memset(chosen_161 + 4, 0, 9);
+												__u64 known_166 __unused = 1;
+												if (((tcph_58_known & known_133) && ((__s64)(((__s64)((__u64)(flags_134) & (__u64)(63)))) == (__s64)(4)))) {
+													__builtin_memcpy(chosen_159, string_19, 4);
+													__builtin_memset(chosen_159 + 4, 0, 9);
 												} else {
-													__u64 known_169 __unused = 1;
-													if (((tcph_58_known & known_135) && ((__s64)(((__s64)((__u64)(flags_136) & (__u64)(63)))) == (__s64)(20)))) {
-														__builtin_memcpy(chosen_161, string_20, 8);
-														__builtin_memset(chosen_161 + 8, 0, 5);
+													__u64 known_167 __unused = 1;
+													if (((tcph_58_known & known_133) && ((__s64)(((__s64)((__u64)(flags_134) & (__u64)(63)))) == (__s64)(20)))) {
+														__builtin_memcpy(chosen_159, string_20, 8);
+														__builtin_memset(chosen_159 + 8, 0, 5);
 													} else {
-														__u64 known_170 __unused = 1;
-														if (((tcph_58_known & known_135) && ((__s64)(((__s64)((__u64)(flags_136) & (__u64)(63)))) == (__s64)(0)))) {
-															__builtin_memcpy(chosen_161, string_21, 5);
-															__builtin_memset(chosen_161 + 5, 0, 8);
+														__u64 known_168 __unused = 1;
+														if (((tcph_58_known & known_133) && ((__s64)(((__s64)((__u64)(flags_134) & (__u64)(63)))) == (__s64)(0)))) {
+															__builtin_memcpy(chosen_159, string_21, 5);
+															__builtin_memset(chosen_159 + 5, 0, 8);
 														} else {
-															__u64 known_171 __unused = 1;
-															if (((tcph_58_known & known_135) && ((__s64)(((__s64)((__u64)(flags_136) & (__u64)(63)))) == (__s64)(41)))) {
-																__builtin_memcpy(chosen_161, string_22, 13);
+															__u64 known_169 __unused = 1;
+															if (((tcph_58_known & known_133) && ((__s64)(((__s64)((__u64)(flags_134) & (__u64)(63)))) == (__s64)(41)))) {
+																__builtin_memcpy(chosen_159, string_22, 13);
 															} else {
-																char chosen_172[6] = {};
-																__u64 known_173 __unused = 1;
-																if (((tcph_58_known & known_135) && ((__s64)(((__s64)((__u64)(flags_136) & (__u64)(63)))) == (__s64)(1)))) {
-																	__builtin_memcpy(chosen_172, string_23, 4);
-																	__builtin_memset(chosen_172 + 4, 0, 2);
+																char chosen_170[6] = {};
+																__u64 known_171 __unused = 1;
+																if (((tcph_58_known & known_133) && ((__s64)(((__s64)((__u64)(flags_134) & (__u64)(63)))) == (__s64)(1)))) {
+																	__builtin_memcpy(chosen_170, string_23, 4);
+																	__builtin_memset(chosen_170 + 4, 0, 2);
 																} else {
-																	__builtin_memcpy(chosen_172, string_24, 6);
+																	__builtin_memcpy(chosen_170, string_24, 6);
 																}
-																__builtin_memcpy(chosen_161, chosen_172, 6);
-																__builtin_memset(chosen_161 + 6, 0, 7);
-																known_171 = known_173;
+																__builtin_memcpy(chosen_159, chosen_170, 6);
+																__builtin_memset(chosen_159 + 6, 0, 7);
+																known_169 = known_171;
 															}
-															known_170 = known_171;
+															known_168 = known_169;
 														}
-														known_169 = known_170;
+														known_167 = known_168;
 													}
-													known_168 = known_169;
+													known_166 = known_167;
 												}
-												known_167 = known_168;
+												known_165 = known_166;
 											}
-											known_166 = known_167;
+											known_164 = known_165;
 										}
-										known_165 = known_166;
+										known_163 = known_164;
 									}
-									known_164 = known_165;
+									known_162 = known_163;
 								}
-								known_163 = known_164;
+								known_161 = known_162;
 							}
-							known_162 = known_163;
+							known_160 = known_161;
 						}
-						__builtin_memcpy(record_2->flags_7, chosen_161, 13);
-						valid_151 |= (__u32)known_162 << 7;
-						record_2->speculation = speculation_104;
+						__builtin_memcpy(record_2->flags_7, chosen_159, 13);
+						valid_149 |= (__u32)known_160 << 7;
+						record_2->speculation = speculation_102;
 						record_2->header.ts = now;
 						record_2->header.event = 2;
 						record_2->header.order = 0;
-						record_2->header.valid = valid_151;
+						record_2->header.valid = valid_149;
 						bpf_ringbuf_submit(record_2, 0);
 					} else {
 						tsbpf_count(9);
 					}
 				}
 #line 57 "tcpio"
-				bool both_177 = ((tcph_58_known & known_135) && ((__s64)(((__s64)((__u64)(flags_136) & (__u64)(20)))) == (__s64)(20)));
-				if (both_177) {
-					__u32 seq_174 = 0;
-					__u64 known_175 = tsbpf_succeeded(bpf_probe_read_kernel(&seq_174, sizeof(seq_174), &(tcph_58)->seq));
-					faults_at_end_102 += known_175 ^ 1;
-					__u32 seq_176 = (__u32)(__builtin_bswap32((__u32)(seq_174)));
-					both_177 = ((tcph_58_known & known_175) && ((__s64)(seq_176) == (__s64)(0)));
+				bool both_175 = ((tcph_58_known & known_133) && ((__s64)(((__s64)((__u64)(flags_134) & (__u64)(20)))) == (__s64)(20)));
+				if (both_175) {
+					__u32 seq_172 = 0;
+					__u64 known_173 = tsbpf_succeeded(bpf_probe_read_kernel(&seq_172, sizeof(seq_172), &(tcph_58)->seq));
+					faults_at_end_100 += known_173 ^ 1;
+					__u32 seq_174 = (__u32)(__builtin_bswap32((__u32)(seq_172)));
+					both_175 = ((tcph_58_known & known_173) && ((__s64)(seq_174) == (__s64)(0)));
 				}
-				if (both_177) {
+				if (both_175) {
 #line 57 "tcpio"
 					{
-						struct key_map_held key_178;
-						__builtin_memset(&key_178, 0, sizeof(key_178));
-						key_178.item0 = ends_103.item0;
-						key_178.item1 = ends_103.item1;
-						key_178.item2 = ends_103.item2;
-						key_178.item3 = ends_103.item3;
-						key_178.item4 = ends_103.item4;
-						__s64 *slot_179 = ends_103_known ? bpf_map_lookup_elem(&map_held, &key_178) : NULL;
-						__s64 value_180 = 0;
-						if (slot_179) {
-							value_180 = *slot_179;
+						struct key_map_held key_176;
+						__builtin_memset(&key_176, 0, sizeof(key_176));
+						key_176.item0 = ends_101.item0;
+						key_176.item1 = ends_101.item1;
+						key_176.item2 = ends_101.item2;
+						key_176.item3 = ends_101.item3;
+						key_176.item4 = ends_101.item4;
+						__s64 *slot_177 = ends_101_known ? bpf_map_lookup_elem(&map_held, &key_176) : NULL;
+						__s64 value_178 = 0;
+						if (slot_177) {
+							value_178 = *slot_177;
 						}
-						if ((ends_103_known && tsbpf_speculation_end((__s64)(value_180)))) {
+						if ((ends_101_known && tsbpf_speculation_end((__s64)(value_178)))) {
 							if (!now)
 								now = bpf_ktime_get_ns();
 							struct event_3 *record_3 = bpf_ringbuf_reserve(&tsbpf_control, sizeof(*record_3), 0);
 							if (record_3) {
-								record_3->id_0 = (__s64)(value_180);
+								record_3->id_0 = (__s64)(value_178);
 								record_3->header.ts = now;
 								record_3->header.event = 3;
 								record_3->header.order = 1;
@@ -1406,18 +1397,18 @@ int probe_2_rawtracepoint_net_dev_queue(void *ctx) {
 					}
 #line 57 "tcpio"
 					{
-						struct key_map_held key_181;
-						__builtin_memset(&key_181, 0, sizeof(key_181));
-						key_181.item0 = ends_103.item0;
-						key_181.item1 = ends_103.item1;
-						key_181.item2 = ends_103.item2;
-						key_181.item3 = ends_103.item3;
-						key_181.item4 = ends_103.item4;
-						if (ends_103_known) bpf_map_delete_elem(&map_held, &key_181);
+						struct key_map_held key_179;
+						__builtin_memset(&key_179, 0, sizeof(key_179));
+						key_179.item0 = ends_101.item0;
+						key_179.item1 = ends_101.item1;
+						key_179.item2 = ends_101.item2;
+						key_179.item3 = ends_101.item3;
+						key_179.item4 = ends_101.item4;
+						if (ends_101_known) bpf_map_delete_elem(&map_held, &key_179);
 					}
 				}
-				end_102: __unused;
-				if (faults_at_end_102) tsbpf_count_many(11, faults_at_end_102);
+				end_100: __unused;
+				if (faults_at_end_100) tsbpf_count_many(11, faults_at_end_100);
 			}
 			end_55: __unused;
 			if (faults_at_end_55) tsbpf_count_many(6, faults_at_end_55);
@@ -1664,132 +1655,126 @@ int probe_3_fentry_tcp_v4_rcv(void *ctx) {
 							if (((iph_3_known & known_29) && ((__s64)(ip_30) == (__s64)(6)))) {
 								chosen_83 = 40;
 							} else {
-								__u8 value_85 = 0;
-								__u64 known_86 = tsbpf_succeeded(bpf_probe_read_kernel(&value_85, sizeof(value_85), ((const void *)(iph_3))));
-								faults_at_end_17 += known_86 ^ 1;
-								chosen_83 = ((__s64)((__u64)(((__s64)((__u64)(value_85) & (__u64)(15)))) * (__u64)(4)));
-								known_84 = (iph_3_known & known_86);
+								chosen_83 = ((__s64)((__u64)(((__s64)((__u64)(value_28) & (__u64)(15)))) * (__u64)(4)));
+								known_84 = (iph_3_known & known_29);
 							}
-							__u8 ip_header_87 = (__u8)(chosen_83);
-							chosen_79 = ((__s64)((__u64)(__builtin_bswap16((__u16)(tot_len_81))) - (__u64)(ip_header_87)));
+							__u8 ip_header_85 = (__u8)(chosen_83);
+							chosen_79 = ((__s64)((__u64)(__builtin_bswap16((__u16)(tot_len_81))) - (__u64)(ip_header_85)));
 							known_80 = ((iph_3_known & known_82) & known_84);
 						} else {
-							__u32 len_88 = 0;
-							__u64 known_89 = tsbpf_succeeded(bpf_probe_read_kernel(&len_88, sizeof(len_88), &(skb_2)->len));
-							faults_at_end_17 += known_89 ^ 1;
-							__u64 number_90 = tsbpf_pointer_number((const void *)(iph_3));
-							__s64 chosen_91 = 0;
-							__u64 known_92 __unused = 1;
+							__u32 len_86 = 0;
+							__u64 known_87 = tsbpf_succeeded(bpf_probe_read_kernel(&len_86, sizeof(len_86), &(skb_2)->len));
+							faults_at_end_17 += known_87 ^ 1;
+							__u64 number_88 = tsbpf_pointer_number((const void *)(iph_3));
+							__s64 chosen_89 = 0;
+							__u64 known_90 __unused = 1;
 							if (((iph_3_known & known_29) && ((__s64)(ip_30) == (__s64)(6)))) {
-								chosen_91 = 40;
+								chosen_89 = 40;
 							} else {
-								__u8 value_93 = 0;
-								__u64 known_94 = tsbpf_succeeded(bpf_probe_read_kernel(&value_93, sizeof(value_93), ((const void *)(iph_3))));
-								faults_at_end_17 += known_94 ^ 1;
-								chosen_91 = ((__s64)((__u64)(((__s64)((__u64)(value_93) & (__u64)(15)))) * (__u64)(4)));
-								known_92 = (iph_3_known & known_94);
+								chosen_89 = ((__s64)((__u64)(((__s64)((__u64)(value_28) & (__u64)(15)))) * (__u64)(4)));
+								known_90 = (iph_3_known & known_29);
 							}
-							__u8 ip_header_95 = (__u8)(chosen_91);
-							const void * data_96 = 0;
-							__u64 known_97 = tsbpf_succeeded(bpf_probe_read_kernel(&data_96, sizeof(data_96), &(skb_2)->data));
-							faults_at_end_17 += known_97 ^ 1;
-							__u64 number_98 = tsbpf_pointer_number((const void *)(data_96));
-							chosen_79 = ((__u64)(len_88) - (__u64)(((__u64)(((__u64)((__u64)(number_90)) + (__u64)(ip_header_95))) - (__u64)((__u64)(number_98)))));
-							known_80 = ((skb_2_known & known_89) & ((iph_3_known & known_92) & (skb_2_known & known_97)));
+							__u8 ip_header_91 = (__u8)(chosen_89);
+							const void * data_92 = 0;
+							__u64 known_93 = tsbpf_succeeded(bpf_probe_read_kernel(&data_92, sizeof(data_92), &(skb_2)->data));
+							faults_at_end_17 += known_93 ^ 1;
+							__u64 number_94 = tsbpf_pointer_number((const void *)(data_92));
+							chosen_79 = ((__u64)(len_86) - (__u64)(((__u64)(((__u64)((__u64)(number_88)) + (__u64)(ip_header_91))) - (__u64)((__u64)(number_94)))));
+							known_80 = ((skb_2_known & known_87) & ((iph_3_known & known_90) & (skb_2_known & known_93)));
 						}
 						chosen_72 = chosen_79;
 						known_73 = known_80;
 					}
-					__u32 ip_payload_99 = (__u32)(chosen_72);
-					__u64 number_100 = tsbpf_pointer_number((const void *)(tcph_4));
-					__u8 value_101 = 0;
-					__u64 known_102 = tsbpf_succeeded(bpf_probe_read_kernel(&value_101, sizeof(value_101), ((const void *)(((__u64)((__u64)(number_100)) + (__u64)(12))))));
-					faults_at_end_17 += known_102 ^ 1;
-					__u8 tcp_header_103 = (__u8)(((__s64)((__u64)(((__s64)((__s64)(value_101) >> ((__u64)(4) & 63)))) * (__u64)(4))));
-					__u32 payload_104 = (__u32)(((__s64)((__u64)(ip_payload_99) - (__u64)(tcp_header_103))));
-					record_4->bytes_6 = payload_104;
-					valid_67 |= (__u32)(known_73 & (tcph_4_known & known_102)) << 6;
-					char chosen_105[13] = {};
-					__u64 known_106 __unused = 1;
+					__u32 ip_payload_95 = (__u32)(chosen_72);
+					__u64 number_96 = tsbpf_pointer_number((const void *)(tcph_4));
+					__u8 value_97 = 0;
+					__u64 known_98 = tsbpf_succeeded(bpf_probe_read_kernel(&value_97, sizeof(value_97), ((const void *)(((__u64)((__u64)(number_96)) + (__u64)(12))))));
+					faults_at_end_17 += known_98 ^ 1;
+					__u8 tcp_header_99 = (__u8)(((__s64)((__u64)(((__s64)((__s64)(value_97) >> ((__u64)(4) & 63)))) * (__u64)(4))));
+					__u32 payload_100 = (__u32)(((__s64)((__u64)(ip_payload_95) - (__u64)(tcp_header_99))));
+					record_4->bytes_6 = payload_100;
+					valid_67 |= (__u32)(known_73 & (tcph_4_known & known_98)) << 6;
+					char chosen_101[13] = {};
+					__u64 known_102 __unused = 1;
 					if (((tcph_4_known & known_51) && ((__s64)(((__s64)((__u64)(flags_52) & (__u64)(63)))) == (__s64)(16)))) {
-						__builtin_memcpy(chosen_105, string_13, 4);
-						__builtin_memset(chosen_105 + 4, 0, 9);
+						__builtin_memcpy(chosen_101, string_13, 4);
+						__builtin_memset(chosen_101 + 4, 0, 9);
 					} else {
-						__u64 known_107 __unused = 1;
+						__u64 known_103 __unused = 1;
 						if (((tcph_4_known & known_51) && ((__s64)(((__s64)((__u64)(flags_52) & (__u64)(63)))) == (__s64)(24)))) {
-							__builtin_memcpy(chosen_105, string_14, 9);
-							__builtin_memset(chosen_105 + 9, 0, 4);
+							__builtin_memcpy(chosen_101, string_14, 9);
+							__builtin_memset(chosen_101 + 9, 0, 4);
 						} else {
-							__u64 known_108 __unused = 1;
+							__u64 known_104 __unused = 1;
 							if (((tcph_4_known & known_51) && ((__s64)(((__s64)((__u64)(flags_52) & (__u64)(63)))) == (__s64)(2)))) {
-								__builtin_memcpy(chosen_105, string_15, 4);
-								__builtin_memset(chosen_105 + 4, 0, 9);
+								__builtin_memcpy(chosen_101, string_15, 4);
+								__builtin_memset(chosen_101 + 4, 0, 9);
 							} else {
-								__u64 known_109 __unused = 1;
+								__u64 known_105 __unused = 1;
 								if (((tcph_4_known & known_51) && ((__s64)(((__s64)((__u64)(flags_52) & (__u64)(63)))) == (__s64)(18)))) {
-									__builtin_memcpy(chosen_105, string_16, 8);
-									__builtin_memset(chosen_105 + 8, 0, 5);
+									__builtin_memcpy(chosen_101, string_16, 8);
+									__builtin_memset(chosen_101 + 8, 0, 5);
 								} else {
-									__u64 known_110 __unused = 1;
+									__u64 known_106 __unused = 1;
 									if (((tcph_4_known & known_51) && ((__s64)(((__s64)((__u64)(flags_52) & (__u64)(63)))) == (__s64)(17)))) {
-										__builtin_memcpy(chosen_105, string_17, 8);
-										__builtin_memset(chosen_105 + 8, 0, 5);
+										__builtin_memcpy(chosen_101, string_17, 8);
+										__builtin_memset(chosen_101 + 8, 0, 5);
 									} else {
-										__u64 known_111 __unused = 1;
+										__u64 known_107 __unused = 1;
 										if (((tcph_4_known & known_51) && ((__s64)(((__s64)((__u64)(flags_52) & (__u64)(63)))) == (__s64)(25)))) {
-											__builtin_memcpy(chosen_105, string_18, 13);
+											__builtin_memcpy(chosen_101, string_18, 13);
 										} else {
-											__u64 known_112 __unused = 1;
+											__u64 known_108 __unused = 1;
 											if (((tcph_4_known & known_51) && ((__s64)(((__s64)((__u64)(flags_52) & (__u64)(63)))) == (__s64)(4)))) {
-												__builtin_memcpy(chosen_105, string_19, 4);
-												__builtin_memset(chosen_105 + 4, 0, 9);
+												__builtin_memcpy(chosen_101, string_19, 4);
+												__builtin_memset(chosen_101 + 4, 0, 9);
 											} else {
-												__u64 known_113 __unused = 1;
+												__u64 known_109 __unused = 1;
 												if (((tcph_4_known & known_51) && ((__s64)(((__s64)((__u64)(flags_52) & (__u64)(63)))) == (__s64)(20)))) {
-													__builtin_memcpy(chosen_105, string_20, 8);
-													__builtin_memset(chosen_105 + 8, 0, 5);
+													__builtin_memcpy(chosen_101, string_20, 8);
+													__builtin_memset(chosen_101 + 8, 0, 5);
 												} else {
-													__u64 known_114 __unused = 1;
+													__u64 known_110 __unused = 1;
 													if (((tcph_4_known & known_51) && ((__s64)(((__s64)((__u64)(flags_52) & (__u64)(63)))) == (__s64)(0)))) {
-														__builtin_memcpy(chosen_105, string_21, 5);
-														__builtin_memset(chosen_105 + 5, 0, 8);
+														__builtin_memcpy(chosen_101, string_21, 5);
+														__builtin_memset(chosen_101 + 5, 0, 8);
 													} else {
-														__u64 known_115 __unused = 1;
+														__u64 known_111 __unused = 1;
 														if (((tcph_4_known & known_51) && ((__s64)(((__s64)((__u64)(flags_52) & (__u64)(63)))) == (__s64)(41)))) {
-															__builtin_memcpy(chosen_105, string_22, 13);
+															__builtin_memcpy(chosen_101, string_22, 13);
 														} else {
-															char chosen_116[6] = {};
-															__u64 known_117 __unused = 1;
+															char chosen_112[6] = {};
+															__u64 known_113 __unused = 1;
 															if (((tcph_4_known & known_51) && ((__s64)(((__s64)((__u64)(flags_52) & (__u64)(63)))) == (__s64)(1)))) {
-																__builtin_memcpy(chosen_116, string_23, 4);
-																__builtin_memset(chosen_116 + 4, 0, 2);
+																__builtin_memcpy(chosen_112, string_23, 4);
+																__builtin_memset(chosen_112 + 4, 0, 2);
 															} else {
-																__builtin_memcpy(chosen_116, string_24, 6);
+																__builtin_memcpy(chosen_112, string_24, 6);
 															}
-															__builtin_memcpy(chosen_105, chosen_116, 6);
-															__builtin_memset(chosen_105 + 6, 0, 7);
-															known_115 = known_117;
+															__builtin_memcpy(chosen_101, chosen_112, 6);
+															__builtin_memset(chosen_101 + 6, 0, 7);
+															known_111 = known_113;
 														}
-														known_114 = known_115;
+														known_110 = known_111;
 													}
-													known_113 = known_114;
+													known_109 = known_110;
 												}
-												known_112 = known_113;
+												known_108 = known_109;
 											}
-											known_111 = known_112;
+											known_107 = known_108;
 										}
-										known_110 = known_111;
+										known_106 = known_107;
 									}
-									known_109 = known_110;
+									known_105 = known_106;
 								}
-								known_108 = known_109;
+								known_104 = known_105;
 							}
-							known_107 = known_108;
+							known_103 = known_104;
 						}
-						known_106 = known_107;
+						known_102 = known_103;
 					}
-					__builtin_memcpy(record_4->flags_7, chosen_105, 13);
-					valid_67 |= (__u32)known_106 << 7;
+					__builtin_memcpy(record_4->flags_7, chosen_101, 13);
+					valid_67 |= (__u32)known_102 << 7;
 					record_4->speculation = speculation_19;
 					record_4->header.ts = now;
 					record_4->header.event = 4;
@@ -2045,132 +2030,126 @@ int probe_4_fentry_tcp_v6_rcv(void *ctx) {
 							if (((iph_3_known & known_29) && ((__s64)(ip_30) == (__s64)(6)))) {
 								chosen_83 = 40;
 							} else {
-								__u8 value_85 = 0;
-								__u64 known_86 = tsbpf_succeeded(bpf_probe_read_kernel(&value_85, sizeof(value_85), ((const void *)(iph_3))));
-								faults_at_end_17 += known_86 ^ 1;
-								chosen_83 = ((__s64)((__u64)(((__s64)((__u64)(value_85) & (__u64)(15)))) * (__u64)(4)));
-								known_84 = (iph_3_known & known_86);
+								chosen_83 = ((__s64)((__u64)(((__s64)((__u64)(value_28) & (__u64)(15)))) * (__u64)(4)));
+								known_84 = (iph_3_known & known_29);
 							}
-							__u8 ip_header_87 = (__u8)(chosen_83);
-							chosen_79 = ((__s64)((__u64)(__builtin_bswap16((__u16)(tot_len_81))) - (__u64)(ip_header_87)));
+							__u8 ip_header_85 = (__u8)(chosen_83);
+							chosen_79 = ((__s64)((__u64)(__builtin_bswap16((__u16)(tot_len_81))) - (__u64)(ip_header_85)));
 							known_80 = ((iph_3_known & known_82) & known_84);
 						} else {
-							__u32 len_88 = 0;
-							__u64 known_89 = tsbpf_succeeded(bpf_probe_read_kernel(&len_88, sizeof(len_88), &(skb_2)->len));
-							faults_at_end_17 += known_89 ^ 1;
-							__u64 number_90 = tsbpf_pointer_number((const void *)(iph_3));
-							__s64 chosen_91 = 0;
-							__u64 known_92 __unused = 1;
+							__u32 len_86 = 0;
+							__u64 known_87 = tsbpf_succeeded(bpf_probe_read_kernel(&len_86, sizeof(len_86), &(skb_2)->len));
+							faults_at_end_17 += known_87 ^ 1;
+							__u64 number_88 = tsbpf_pointer_number((const void *)(iph_3));
+							__s64 chosen_89 = 0;
+							__u64 known_90 __unused = 1;
 							if (((iph_3_known & known_29) && ((__s64)(ip_30) == (__s64)(6)))) {
-								chosen_91 = 40;
+								chosen_89 = 40;
 							} else {
-								__u8 value_93 = 0;
-								__u64 known_94 = tsbpf_succeeded(bpf_probe_read_kernel(&value_93, sizeof(value_93), ((const void *)(iph_3))));
-								faults_at_end_17 += known_94 ^ 1;
-								chosen_91 = ((__s64)((__u64)(((__s64)((__u64)(value_93) & (__u64)(15)))) * (__u64)(4)));
-								known_92 = (iph_3_known & known_94);
+								chosen_89 = ((__s64)((__u64)(((__s64)((__u64)(value_28) & (__u64)(15)))) * (__u64)(4)));
+								known_90 = (iph_3_known & known_29);
 							}
-							__u8 ip_header_95 = (__u8)(chosen_91);
-							const void * data_96 = 0;
-							__u64 known_97 = tsbpf_succeeded(bpf_probe_read_kernel(&data_96, sizeof(data_96), &(skb_2)->data));
-							faults_at_end_17 += known_97 ^ 1;
-							__u64 number_98 = tsbpf_pointer_number((const void *)(data_96));
-							chosen_79 = ((__u64)(len_88) - (__u64)(((__u64)(((__u64)((__u64)(number_90)) + (__u64)(ip_header_95))) - (__u64)((__u64)(number_98)))));
-							known_80 = ((skb_2_known & known_89) & ((iph_3_known & known_92) & (skb_2_known & known_97)));
+							__u8 ip_header_91 = (__u8)(chosen_89);
+							const void * data_92 = 0;
+							__u64 known_93 = tsbpf_succeeded(bpf_probe_read_kernel(&data_92, sizeof(data_92), &(skb_2)->data));
+							faults_at_end_17 += known_93 ^ 1;
+							__u64 number_94 = tsbpf_pointer_number((const void *)(data_92));
+							chosen_79 = ((__u64)(len_86) - (__u64)(((__u64)(((__u64)((__u64)(number_88)) + (__u64)(ip_header_91))) - (__u64)((__u64)(number_94)))));
+							known_80 = ((skb_2_known & known_87) & ((iph_3_known & known_90) & (skb_2_known & known_93)));
 						}
 						chosen_72 = chosen_79;
 						known_73 = known_80;
 					}
-					__u32 ip_payload_99 = (__u32)(chosen_72);
-					__u64 number_100 = tsbpf_pointer_number((const void *)(tcph_4));
-					__u8 value_101 = 0;
-					__u64 known_102 = tsbpf_succeeded(bpf_probe_read_kernel(&value_101, sizeof(value_101), ((const void *)(((__u64)((__u64)(number_100)) + (__u64)(12))))));
-					faults_at_end_17 += known_102 ^ 1;
-					__u8 tcp_header_103 = (__u8)(((__s64)((__u64)(((__s64)((__s64)(value_101) >> ((__u64)(4) & 63)))) * (__u64)(4))));
-					__u32 payload_104 = (__u32)(((__s64)((__u64)(ip_payload_99) - (__u64)(tcp_header_103))));
-					record_4->bytes_6 = payload_104;
-					valid_67 |= (__u32)(known_73 & (tcph_4_known & known_102)) << 6;
-					char chosen_105[13] = {};
-					__u64 known_106 __unused = 1;
+					__u32 ip_payload_95 = (__u32)(chosen_72);
+					__u64 number_96 = tsbpf_pointer_number((const void *)(tcph_4));
+					__u8 value_97 = 0;
+					__u64 known_98 = tsbpf_succeeded(bpf_probe_read_kernel(&value_97, sizeof(value_97), ((const void *)(((__u64)((__u64)(number_96)) + (__u64)(12))))));
+					faults_at_end_17 += known_98 ^ 1;
+					__u8 tcp_header_99 = (__u8)(((__s64)((__u64)(((__s64)((__s64)(value_97) >> ((__u64)(4) & 63)))) * (__u64)(4))));
+					__u32 payload_100 = (__u32)(((__s64)((__u64)(ip_payload_95) - (__u64)(tcp_header_99))));
+					record_4->bytes_6 = payload_100;
+					valid_67 |= (__u32)(known_73 & (tcph_4_known & known_98)) << 6;
+					char chosen_101[13] = {};
+					__u64 known_102 __unused = 1;
 					if (((tcph_4_known & known_51) && ((__s64)(((__s64)((__u64)(flags_52) & (__u64)(63)))) == (__s64)(16)))) {
-						__builtin_memcpy(chosen_105, string_13, 4);
-						__builtin_memset(chosen_105 + 4, 0, 9);
+						__builtin_memcpy(chosen_101, string_13, 4);
+						__builtin_memset(chosen_101 + 4, 0, 9);
 					} else {
-						__u64 known_107 __unused = 1;
+						__u64 known_103 __unused = 1;
 						if (((tcph_4_known & known_51) && ((__s64)(((__s64)((__u64)(flags_52) & (__u64)(63)))) == (__s64)(24)))) {
-							__builtin_memcpy(chosen_105, string_14, 9);
-							__builtin_memset(chosen_105 + 9, 0, 4);
+							__builtin_memcpy(chosen_101, string_14, 9);
+							__builtin_memset(chosen_101 + 9, 0, 4);
 						} else {
-							__u64 known_108 __unused = 1;
+							__u64 known_104 __unused = 1;
 							if (((tcph_4_known & known_51) && ((__s64)(((__s64)((__u64)(flags_52) & (__u64)(63)))) == (__s64)(2)))) {
-								__builtin_memcpy(chosen_105, string_15, 4);
-								__builtin_memset(chosen_105 + 4, 0, 9);
+								__builtin_memcpy(chosen_101, string_15, 4);
+								__builtin_memset(chosen_101 + 4, 0, 9);
 							} else {
-								__u64 known_109 __unused = 1;
+								__u64 known_105 __unused = 1;
 								if (((tcph_4_known & known_51) && ((__s64)(((__s64)((__u64)(flags_52) & (__u64)(63)))) == (__s64)(18)))) {
-									__builtin_memcpy(chosen_105, string_16, 8);
-									__builtin_memset(chosen_105 + 8, 0, 5);
+									__builtin_memcpy(chosen_101, string_16, 8);
+									__builtin_memset(chosen_101 + 8, 0, 5);
 								} else {
-									__u64 known_110 __unused = 1;
+									__u64 known_106 __unused = 1;
 									if (((tcph_4_known & known_51) && ((__s64)(((__s64)((__u64)(flags_52) & (__u64)(63)))) == (__s64)(17)))) {
-										__builtin_memcpy(chosen_105, string_17, 8);
-										__builtin_memset(chosen_105 + 8, 0, 5);
+										__builtin_memcpy(chosen_101, string_17, 8);
+										__builtin_memset(chosen_101 + 8, 0, 5);
 									} else {
-										__u64 known_111 __unused = 1;
+										__u64 known_107 __unused = 1;
 										if (((tcph_4_known & known_51) && ((__s64)(((__s64)((__u64)(flags_52) & (__u64)(63)))) == (__s64)(25)))) {
-											__builtin_memcpy(chosen_105, string_18, 13);
+											__builtin_memcpy(chosen_101, string_18, 13);
 										} else {
-											__u64 known_112 __unused = 1;
+											__u64 known_108 __unused = 1;
 											if (((tcph_4_known & known_51) && ((__s64)(((__s64)((__u64)(flags_52) & (__u64)(63)))) == (__s64)(4)))) {
-												__builtin_memcpy(chosen_105, string_19, 4);
-												__builtin_memset(chosen_105 + 4, 0, 9);
+												__builtin_memcpy(chosen_101, string_19, 4);
+												__builtin_memset(chosen_101 + 4, 0, 9);
 											} else {
-												__u64 known_113 __unused = 1;
+												__u64 known_109 __unused = 1;
 												if (((tcph_4_known & known_51) && ((__s64)(((__s64)((__u64)(flags_52) & (__u64)(63)))) == (__s64)(20)))) {
-													__builtin_memcpy(chosen_105, string_20, 8);
-													__builtin_memset(chosen_105 + 8, 0, 5);
+													__builtin_memcpy(chosen_101, string_20, 8);
+													__builtin_memset(chosen_101 + 8, 0, 5);
 												} else {
-													__u64 known_114 __unused = 1;
+													__u64 known_110 __unused = 1;
 													if (((tcph_4_known & known_51) && ((__s64)(((__s64)((__u64)(flags_52) & (__u64)(63)))) == (__s64)(0)))) {
-														__builtin_memcpy(chosen_105, string_21, 5);
-														__builtin_memset(chosen_105 + 5, 0, 8);
+														__builtin_memcpy(chosen_101, string_21, 5);
+														__builtin_memset(chosen_101 + 5, 0, 8);
 													} else {
-														__u64 known_115 __unused = 1;
+														__u64 known_111 __unused = 1;
 														if (((tcph_4_known & known_51) && ((__s64)(((__s64)((__u64)(flags_52) & (__u64)(63)))) == (__s64)(41)))) {
-															__builtin_memcpy(chosen_105, string_22, 13);
+															__builtin_memcpy(chosen_101, string_22, 13);
 														} else {
-															char chosen_116[6] = {};
-															__u64 known_117 __unused = 1;
+															char chosen_112[6] = {};
+															__u64 known_113 __unused = 1;
 															if (((tcph_4_known & known_51) && ((__s64)(((__s64)((__u64)(flags_52) & (__u64)(63)))) == (__s64)(1)))) {
-																__builtin_memcpy(chosen_116, string_23, 4);
-																__builtin_memset(chosen_116 + 4, 0, 2);
+																__builtin_memcpy(chosen_112, string_23, 4);
+																__builtin_memset(chosen_112 + 4, 0, 2);
 															} else {
-																__builtin_memcpy(chosen_116, string_24, 6);
+																__builtin_memcpy(chosen_112, string_24, 6);
 															}
-															__builtin_memcpy(chosen_105, chosen_116, 6);
-															__builtin_memset(chosen_105 + 6, 0, 7);
-															known_115 = known_117;
+															__builtin_memcpy(chosen_101, chosen_112, 6);
+															__builtin_memset(chosen_101 + 6, 0, 7);
+															known_111 = known_113;
 														}
-														known_114 = known_115;
+														known_110 = known_111;
 													}
-													known_113 = known_114;
+													known_109 = known_110;
 												}
-												known_112 = known_113;
+												known_108 = known_109;
 											}
-											known_111 = known_112;
+											known_107 = known_108;
 										}
-										known_110 = known_111;
+										known_106 = known_107;
 									}
-									known_109 = known_110;
+									known_105 = known_106;
 								}
-								known_108 = known_109;
+								known_104 = known_105;
 							}
-							known_107 = known_108;
+							known_103 = known_104;
 						}
-						known_106 = known_107;
+						known_102 = known_103;
 					}
-					__builtin_memcpy(record_4->flags_7, chosen_105, 13);
-					valid_67 |= (__u32)known_106 << 7;
+					__builtin_memcpy(record_4->flags_7, chosen_101, 13);
+					valid_67 |= (__u32)known_102 << 7;
 					record_4->speculation = speculation_19;
 					record_4->header.ts = now;
 					record_4->header.event = 4;
