@@ -3,7 +3,7 @@
 import { plainRun, traceRun } from '../trace-run.mjs';
 import { bpftrace, limit, tsbpf } from '../tracers.mjs';
 
-const columns = 'nsecs, pid, tid, uid, comm';
+export const columns = 'nsecs, pid, tid, uid, comm';
 export const printRows = `tracepoint:syscalls:sys_enter_getppid / pid == {pid} / < print(${columns}) >`;
 const printRaw = `rawtracepoint:sys_enter / pid == {pid} && arg1 == 110 / < print(${columns}) >`;
 export const bpftraceRows = `tracepoint:syscalls:sys_enter_getppid / pid == {pid} / { printf("%-15llu %-7d %-7d %-6d %s\\n", ${columns}); }`;

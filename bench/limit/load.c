@@ -101,15 +101,16 @@ static void at_full_speed(struct producer *self, double end)
 			call(self->calls++);
 }
 
-/* A portion every millisecond. */
+/* Evenly: calls in portions would share a wakeup of the tracer. Sleep is too coarse for more than some thousand a second. */
 static void at_rate(struct producer *self, double start)
 {
-	struct timespec pause = { .tv_nsec = 1000 * 1000 };
+	struct timespec pause = { .tv_nsec = 1e9 / rate / 2 };
 
 	for (double passed = 0; passed < seconds; passed = now() - start) {
-		for (long due = passed * rate; self->calls < due;)
+		if (self->calls < (long)(passed * rate))
 			call(self->calls++);
-		nanosleep(&pause, NULL);
+		else if (rate <= 2000)
+			nanosleep(&pause, NULL);
 	}
 }
 

@@ -99,7 +99,7 @@ class QueuedOutput implements LineRoom {
   }
 
   flush(): void {
-    if (this.#closed) return;
+    if (this.#closed || this.#writeLines()) return;
     this.#enqueueText();
     this.#enqueueLines();
     const outcome = writeAll(this.#target.fd, this.#queue);
@@ -135,10 +135,18 @@ class QueuedOutput implements LineRoom {
     return fits;
   }
 
-  #enqueueLines(): void {
-    if (this.#length === 0) return;
-    const lines = this.#bytes.subarray(0, this.#length);
+  /** Whether that was all, as nearly always: a flush comes with every tick, and the queue would be most of its work. */
+  #writeLines(): boolean {
+    if (this.#queue.length > 0 || this.#text !== '') return false;
+    const written = this.#length === 0 ? 0 : writeSome(this.#target.fd, this.#bytes, this.#length);
+    this.#enqueueLines(written);
+    return this.#queue.length === 0;
+  }
+
+  #enqueueLines(from = 0): void {
+    const lines = this.#length === from ? undefined : this.#bytes.subarray(from, this.#length);
     this.#length = 0;
+    if (lines === undefined) return;
     this.#isBufferQueued = true;
     this.#queue.push(lines);
     this.#queuedBytes += lines.length;
@@ -181,6 +189,16 @@ class QueuedOutput implements LineRoom {
 interface Target {
   readonly fd: number;
   readonly release: () => void;
+}
+
+/** How many bytes were taken; 0 where it fails, since the next attempt says how. */
+function writeSome(fd: number, bytes: Buffer, length: number): number {
+  try {
+    return writeSync(fd, bytes, 0, length);
+  } catch (error) {
+    if (!isErrno(error)) throw error;
+    return 0;
+  }
 }
 
 /** Takes written bytes out of the queue. */

@@ -68,6 +68,9 @@ static enum outcome deliver(struct rings *rings, uint32_t index, unsigned long e
 	napi_env env = rings->env;
 	napi_value number, values[3];
 	struct batch batch = { 0 };
+	/* As at the end of each pass: nothing more to ask JavaScript for. */
+	if (rings->sources[index].ring.position == end)
+		return found_nothing;
 	if (!locate_buffers(rings, &batch, values))
 		return failed;
 	bool moved = ring_fill(&rings->sources[index].ring, end, &batch);
