@@ -17,7 +17,11 @@ const goals = { 1000: '≤ 1.2', 10000: '≤ 0.6', 100000: '≤ 0.4' };
 /** @param {import('../run.mjs').Bench} bench */
 export function paced({ peers }) {
   const inC = limit('rows_tracepoint', 'event', 'C on libbpf, per event');
-  const tracers = [tsbpf(['-p', '{pid}', '-e', printOfProcess]), inC, ...peers.map((peer) => bpftrace(peer, bpftraceRows))];
+  const tracers = [
+    tsbpf(['-p', '{pid}', '-e', printOfProcess]),
+    inC,
+    ...peers.map((peer) => bpftrace(peer, bpftraceRows)),
+  ];
   const rates = Object.keys(goals).map(Number);
   const names = peers.map(({ name }) => name);
   return {
@@ -40,7 +44,14 @@ function consumer(rate, against, goal) {
 }
 
 function peakMemory(of, against) {
-  return { what: 'peak memory while tracing 100,000 rows/s', metric: 'peakMb', unit: 'MiB', of, against, goal: '≤ 0.8' };
+  return {
+    what: 'peak memory while tracing 100,000 rows/s',
+    metric: 'peakMb',
+    unit: 'MiB',
+    of,
+    against,
+    goal: '≤ 0.8',
+  };
 }
 
 async function atRates(tracer, rates) {
