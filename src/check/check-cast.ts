@@ -1,7 +1,7 @@
 // Casts: between numbers and pointers, of an address to the struct that lies there, between a number and its bytes.
 
 import { typeMismatch } from '../diagnostics/catalog-check.js';
-import type { Cast } from '../syntax/ast.js';
+import type { Cast, Expression } from '../syntax/ast.js';
 import { isInteger, isScalar, sizeOf, typeName } from '../types/layout.js';
 import type { Type } from '../types/type.js';
 import { type CheckContext, isPoison, mistaken, poison } from './check-context.js';
@@ -15,6 +15,8 @@ export function checkCast(context: CheckContext, expression: Cast): TypedExpress
   const type = resolveTypeName(expression.type, context.kernel, context.diagnostics);
   const written = context.place(context, expression.operand);
   if (type.kind === 'error' || isPoison(written)) return poison(span);
+  if (type.kind === 'string' && (written.type.kind === 'string' || written.type.kind === 'pointer'))
+    return written.type.kind === 'string' ? { ...written, span } : context.check(context, textAt(expression));
   const operand = (type.kind === 'pointer' && decay(written)) || asValue(context, written);
   if (isScalar(type) && isScalar(operand.type))
     return { kind: 'convert', operand, type: kept(context, type, operand.type), span };
@@ -34,6 +36,11 @@ export function checkCast(context: CheckContext, expression: Cast): TypedExpress
       `a cast from ${typeName(operand.type)} to ${typeName(type)}`,
     ),
   );
+}
+
+/** D's `(string)p` is its `stringof(p)`. */
+function textAt({ operand, span }: Cast): Expression {
+  return { kind: 'call', callee: { text: 'str', span }, arguments: [{ value: operand }], span };
 }
 
 /** A pointer into a process's memory stays one; a number that a program hands over is one. */

@@ -71,7 +71,7 @@ export function addArguments(
     const outer = makeContext(context, scopeOf(fields, fullName));
     const applied = call ? call.arguments[0]?.value : written;
     const value = applied && outer.check(outer, applied);
-    const summary = call ? call.callee.text : 'always 0';
+    const summary = call?.callee.text ?? (written.kind === 'number' ? 'always 0' : '');
     if (value && !isPoison(value))
       fields.push({ name: argumentField(index), type: value.type, summary, computed: value });
     if (!call) continue;

@@ -26,7 +26,7 @@ import { checkPart } from './check-parts.js';
 import { readOrAddress } from './check-pointer.js';
 import { variablePlace } from './check-variable.js';
 import { checkTranslated } from './check-xlate.js';
-import { fileOfDescriptor } from './d-files.js';
+import { fileOfDescriptor, recordOfTask } from './d-files.js';
 import { hookName, whatThereIs } from './hook-names.js';
 import type { PathStep, TypedExpression } from './typed-ast.js';
 import { membersOf } from './value-types.js';
@@ -74,7 +74,12 @@ export function checkMember(context: CheckContext, expression: Member): TypedExp
   if (object.kind === 'name' && object.name === 'opt') return optionValue(context, name, span);
   if (object.kind === 'name' && isArguments(context, object.name)) return hookArgument(context, name, span);
   const file = fileOfDescriptor(context, object);
-  const translated = checkTranslated(context, file ? { ...expression, object: file } : expression);
+  const ofTask = recordOfTask(context, object, name.text);
+  const record = file ?? ofTask;
+  const translated = checkTranslated(context, record ? { ...expression, object: record } : expression);
+  // Said of the task on the CPU, which may be a bystander.
+  if (translated && ofTask && !isPoison(translated) && !context.scope.taskIsOwner)
+    return { kind: 'unknown', name: name.text, type: translated.type, span };
   if (translated) return translated;
   const ofArgument = checkArgumentMember(context, expression);
   if (ofArgument) return ofArgument;

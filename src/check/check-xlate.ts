@@ -28,10 +28,23 @@ export function checkTranslated(context: CheckContext, { object, name, span }: M
     return mistaken(context, span, unknownMember(name.span, owner, name.text, nearestName(name.text, known), known));
   }
   const { scope, around } = bind(context.scope, [{ name: found.translator.parameter, value, type: found.input }]);
-  const body = context.check({ ...context, scope }, member.value);
-  if (isPoison(body)) return poison(span);
-  const type = member.type ? resolveTypeName(member.type, context.kernel, context.diagnostics) : body.type;
-  return { ...around(convert(body, type)), span };
+  const body = memberOf({ ...context, scope }, found.translator, member);
+  return isPoison(body) ? poison(span) : { ...around(body), span };
+}
+
+type TranslatedMember = Translator['members'][number];
+
+/** The members above it are names in it, worked out where they stand. */
+function memberOf(context: CheckContext, translator: Translator, member: TranslatedMember): TypedExpression {
+  const above = translator.seesMembers ? translator.members.slice(0, translator.members.indexOf(member)) : [];
+  const { scope } = context;
+  const fields = new Map([
+    ...scope.fields,
+    ...above.map((other) => [other.name.text, () => memberOf(context, translator, other)] as const),
+  ]);
+  const body = context.check({ ...context, scope: { ...scope, fields } }, member.value);
+  if (isPoison(body)) return body;
+  return convert(body, member.type ? resolveTypeName(member.type, context.kernel, context.diagnostics) : body.type);
 }
 
 /** `xlate` without a member behind it. */

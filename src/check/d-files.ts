@@ -1,8 +1,20 @@
-// D's `fds[n].fi_name`: the file behind a descriptor of the process on the CPU, as the translator to fileinfo_t has it.
+// D's records of what is on the CPU, as translators have them: `fds[n].fi_name` is the file behind a descriptor,
+// `curpsinfo->pr_nlwp` of the process.
 
+import { recordsOfD } from '../builtins/dtrace.js';
 import type { Span } from '../source/source-file.js';
 import type { Expression, TypeName } from '../syntax/ast.js';
 import type { CheckContext } from './check-context.js';
+
+/** `curpsinfo` and the like, where it is asked for a member that no builtin of this language is. */
+export function recordOfTask({ scope }: CheckContext, expression: Expression, member: string): Expression | undefined {
+  if (expression.kind !== 'name' || scope.assigned?.has(expression.name)) return undefined;
+  const { name, span } = expression;
+  const record = Object.hasOwn(recordsOfD, name) ? recordsOfD[name] : undefined;
+  if (!record || Object.hasOwn(record.members, member)) return undefined;
+  const { type, of, pointers } = record.others;
+  return { kind: 'xlate', type: named(span, type, pointers), operand: { kind: 'name', name: of, span }, span };
+}
 
 /** The file, where the expression is `fds[n]` and the script has no `fds` of its own. */
 export function fileOfDescriptor({ scope, inlines }: CheckContext, expression: Expression): Expression | undefined {

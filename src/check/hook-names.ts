@@ -4,8 +4,10 @@ import { noArguments, noReturnValue } from '../diagnostics/catalog-check.js';
 import type { KernelHook } from '../probes/probe-kind.js';
 import type { Span } from '../source/source-file.js';
 import type { Expression } from '../syntax/ast.js';
+import { isScalar } from '../types/layout.js';
 import { s64, u64 } from '../types/type.js';
 import { type CheckContext, mistaken, poison } from './check-context.js';
+import { argumentField } from './check-numbered.js';
 import type { TypedExpression } from './typed-ast.js';
 
 /** `args`, `retval` and `arg0`…; undefined when the name is none of them. */
@@ -18,8 +20,9 @@ export function hookName(context: CheckContext, name: string, span: Span): Typed
     return { kind: 'hook-argument', access: hook.returnValue.access, type: hook.returnValue.type, span };
   }
   const numbered = /^arg(\d)$/.exec(name);
-  if (!numbered || !hook) return undefined;
+  if (!numbered) return undefined;
   const index = Number(numbered[1]);
+  if (!hook) return argumentAsNumber(context, index, span);
   // D has all ten everywhere: `syscall:::entry` is at calls of none as of six.
   if (index >= hook.numberedArguments && context.dialect === 'd' && hook.kind === 'syscall')
     return { kind: 'number', value: 0n, type: s64, span };
@@ -27,6 +30,12 @@ export function hookName(context: CheckContext, name: string, span: Span): Typed
     return returned(context, hook.returnValue, index, span);
   if (index >= hook.numberedArguments) return mistaken(context, span, noArguments(span, place, whatThereIs(context)));
   return numberedArgument(context, hook, index, span);
+}
+
+/** `args[n]` of a stable probe, as D hands it over without a type. */
+function argumentAsNumber({ scope }: CheckContext, index: number, span: Span): TypedExpression | undefined {
+  const operand = scope.fields.get(argumentField(index))?.(span);
+  return operand && isScalar(operand.type) ? { kind: 'convert', operand, type: s64, span } : operand;
 }
 
 /** At a function's return D's second argument is what it returned; what it was called with is not there. */

@@ -25,6 +25,7 @@ import {
   u64,
   voidType,
 } from '../types/type.js';
+import { dTypes } from './d-types.js';
 
 const named: Readonly<Record<string, Type>> = {
   u8,
@@ -123,5 +124,5 @@ function baseType(name: TypeName, kernel: KernelDescription): Type | undefined {
   const own = kernel.ownTypedef?.(name.name);
   if (own) return own;
   const known = Object.hasOwn(named, name.name) ? named[name.name] : cInteger(name.name);
-  return known ?? kernel.typedef(name.name);
+  return known ?? kernel.typedef(name.name) ?? (Object.hasOwn(dTypes, name.name) ? dTypes[name.name] : undefined);
 }

@@ -33,6 +33,8 @@ export interface Translator {
   readonly parameter: string;
   readonly input: TypeName;
   readonly members: readonly { readonly name: Name; readonly type?: TypeName; readonly value: Expression }[];
+  /** A member may use those above it, which D's may not. */
+  readonly seesMembers: boolean;
 }
 
 export function loadProviders(script: Program, includes: readonly SourceFile[], diagnostics: Diagnostics): ProviderSet {
@@ -117,13 +119,13 @@ function declarationsOf(programs: readonly Program[]): Declarations {
 function asTypeTranslator(declaration: Declaration): readonly (readonly [string, Translator])[] {
   if (declaration.kind === 'type-translator') {
     const { output, input, members } = declaration;
-    return [[output.name, { parameter: input.name.text, input: input.type, members }]];
+    return [[output.name, { parameter: input.name.text, input: input.type, members, seesMembers: false }]];
   }
   if (declaration.kind !== 'translator') return [];
   const [parameter, ...others] = declaration.parameters;
   if (!parameter || others.length > 0) return [];
   const { name, members } = declaration;
-  return [[name.text, { parameter: parameter.name.text, input: parameter.type, members }]];
+  return [[name.text, { parameter: parameter.name.text, input: parameter.type, members, seesMembers: true }]];
 }
 
 /** 'tcp:connect' → its declaration. */

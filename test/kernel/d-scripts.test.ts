@@ -2,7 +2,9 @@
 // n = 1 … 100 in each of its 4 threads, and each call fails.
 
 import { spawnSync } from 'node:child_process';
-import { constants } from 'node:os';
+import { readFileSync, rmSync, statSync } from 'node:fs';
+import { constants, tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Cgroup, makeCgroup } from './support/cgroup.js';
 import { jsonLines, type Line, trace } from './support/tracer.js';
@@ -32,9 +34,26 @@ proc:::exit { @ended[execname, args[0], status] = count(); }
 proc:::signal-send / args[2] == SIGTERM / { @sent[execname, stringof(args[1]->pr_fname)] = count(); }
 proc:::signal-handle / args[0] == SIGTERM / { @handled[execname] = count(); }
 sched:::off-cpu / execname == "sleep" / { @off[args[1]->pr_pid != pid] = count(); }
+proc:::start { @begun[execname] = count(); }
+sysinfo:::writech / execname == "head" / { @written = sum(arg0); }
+sysinfo:::syswrite / execname == "head" / { @writes = sum(arg0); }
+vminfo:::as_fault / execname == "sleep" / { @faults = sum(arg0); }
+sched:::sleep / execname == "sleep" / { @slept = count(); }
+sched:::enqueue / args[1]->pr_fname == "sleep" / { queued[args[0]->pr_lwpid] = timestamp; }
+sched:::dequeue / args[1]->pr_fname == "sleep" && queued[args[0]->pr_lwpid] / { @queue[args[2]->cpu_id == cpu] = quantize(timestamp - queued[args[0]->pr_lwpid]); }
+lockstat:::contended { @locks[arg2 & 1] = quantize(arg1); }
+io:::start / args[2]->fi_name == "tsbpf-disk" / { @disk[args[0]->b_flags == B_WRITE, strlen(args[1]->dev_statname) > 0] = sum(args[0]->b_bcount); }
+proc:::exit / execname == "dd" / { @psinfo[curpsinfo->pr_nlwp, curpsinfo->pr_pgid > 0, curlwpsinfo->pr_clname, curcpu->cpu_pset] = count(); }
 profile:::profile-997hz / arg0 != 0 && arg1 != 0 / { @both = count(); }
 profile:::tick-1sec { @ticks = count(); }
 `;
+
+const file = join(tmpdir(), 'tsbpf-disk');
+const isOnDisk =
+  readFileSync('/proc/self/mountinfo', 'utf8')
+    .split('\n')
+    .some((line) => line.includes(' / / ') && line.includes(' - ext4 ')) &&
+  statSync(tmpdir()).dev === statSync('/').dev;
 
 let cgroup: Cgroup;
 let lines: readonly Line[];
@@ -46,12 +65,16 @@ beforeAll(async () => {
   await makeTraffic('values', { cgroup, count: 100, threads: 4 });
   const [sh, args] = cgroup.start('sh', [
     '-c',
-    'sleep 60 & while [ "$(cat /proc/$!/comm)" != sleep ]; do :; done; kill -TERM $!; wait; exec /nonexistent; exit 3',
+    'sleep 60 & while [ "$(cat /proc/$!/comm)" != sleep ]; do :; done; kill -TERM $!; wait; head -c 7000 /dev/zero > /dev/null; dd if=/dev/zero of="$0" bs=65536 count=4 conv=fsync; exec /nonexistent; exit 3',
+    file,
   ]);
   spawnSync(sh, args);
   lines = jsonLines((await tracer.stop()).stdout);
 });
-afterAll(() => cgroup.remove());
+afterAll(() => {
+  cgroup.remove();
+  rmSync(file, { force: true });
+});
 
 const mapLine = (name: string): Line | undefined => lines.find((line) => line['map'] === name);
 const printed = (): readonly unknown[] => lines.flatMap((line) => (line['type'] === 'printf' ? [line['text']] : []));
@@ -101,4 +124,24 @@ it('sees processes begin, run, end and signal each other', () => {
   expect(entries('@ended')).toContainEqual({ key: ['sleep', 2, 0], value: 1 });
   expect(entries('@ended')).toContainEqual({ key: ['sh', 1, 127], value: 1 });
   expect(entries('@sent')).toEqual([{ key: ['sh', 'sleep'], value: 1 }]);
+});
+
+it('counts what statistics count: bytes, calls, faults', () => {
+  expect(mapLine('@written')?.['value']).toBe(7000);
+  expect(mapLine('@writes')?.['value']).toBeGreaterThanOrEqual(1);
+  expect(mapLine('@faults')?.['value']).toBeGreaterThan(10);
+  expect(mapLine('@begun')?.['entries']).toContainEqual({ key: ['sh'], value: expect.any(Number) });
+});
+
+it('knows who sleeps and who waits for a CPU', () => {
+  expect(mapLine('@slept')?.['value']).toBeGreaterThanOrEqual(1);
+  expect(JSON.stringify(mapLine('@queue'))).toContain('"key":[true]');
+});
+
+it('knows the record of a process', () => {
+  expect(mapLine('@psinfo')?.['entries']).toEqual([{ key: [1, true, 'TS', 0], value: 1 }]);
+});
+
+it.skipIf(!isOnDisk)('sees what a file costs a disk', () => {
+  expect(mapLine('@disk')?.['entries']).toEqual([{ key: [true, true], value: 4 * 65536 }]);
 });
