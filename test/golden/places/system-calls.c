@@ -6,7 +6,7 @@
 #include "places.bpf.h"
 #include "system-calls.bpf.h"
 
-static const char texts_0[15][16] __attribute__((aligned(8))) = {
+static const char texts_0[19][16] __attribute__((aligned(8))) = {
 	"accept",
 	"accept4",
 	"bind",
@@ -16,12 +16,16 @@ static const char texts_0[15][16] __attribute__((aligned(8))) = {
 	"getppid",
 	"listen",
 	"openat",
+	"pread64",
+	"pwrite64",
 	"read",
+	"readv",
 	"recvfrom",
 	"recvmsg",
 	"sendmsg",
 	"sendto",
 	"write",
+	"writev",
 };
 static const char texts_1[2][24] __attribute__((aligned(8))) = {
 	"syscall:accept:return",
@@ -67,10 +71,10 @@ struct event_0 {
 _Static_assert(sizeof(struct event_0) == 32, "layout of event 0");
 
 
-static const __u16 calls_of_probe_0_syscall_accept_entry_and_14_more[TSBPF_SYSTEM_CALLS] = { [43] = 1, [288] = 2, [49] = 3, [3] = 4, [42] = 5, [59] = 6, [110] = 7, [50] = 8, [257] = 9, [0] = 10, [45] = 11, [47] = 12, [46] = 13, [44] = 14, [1] = 15 };
+static const __u16 calls_of_probe_0_syscall_accept_entry_and_18_more[TSBPF_SYSTEM_CALLS] = { [43] = 1, [288] = 2, [49] = 3, [3] = 4, [42] = 5, [59] = 6, [110] = 7, [50] = 8, [257] = 9, [17] = 10, [18] = 11, [0] = 12, [19] = 13, [45] = 14, [47] = 15, [46] = 16, [44] = 17, [1] = 18, [20] = 19 };
 SEC("raw_tp/sys_enter")
-int probe_0_syscall_accept_entry_and_14_more(void *ctx) {
-	__u32 place_1 = tsbpf_place_of_call(calls_of_probe_0_syscall_accept_entry_and_14_more, tsbpf_entered_call(ctx));
+int probe_0_syscall_accept_entry_and_18_more(void *ctx) {
+	__u32 place_1 = tsbpf_place_of_call(calls_of_probe_0_syscall_accept_entry_and_18_more, tsbpf_entered_call(ctx));
 	if (!place_1 || tsbpf_is_compatible_call()) return 0;
 	__u64 now __unused = 0;
 
@@ -78,7 +82,7 @@ int probe_0_syscall_accept_entry_and_14_more(void *ctx) {
 	{
 #line 4 "system-calls.tsbpf"
 		{
-			__u32 index_4 = tsbpf_within_places(place_1 - 1, 15);
+			__u32 index_4 = tsbpf_within_places(place_1 - 1, 19);
 			struct key_map__ key_3;
 			__builtin_memset(&key_3, 0, sizeof(key_3));
 			__builtin_memcpy(key_3.item0, texts_0[index_4], 9);
