@@ -52,3 +52,11 @@ export const followedIterations = 1024;
 export const shortLoopIterations = 32;
 /** `unroll (n)`, as in bpftrace. */
 export const unrollIterations = 100;
+/** Expressions and statements in one another: the parser and clang recurse, and clang keeps count of brackets. */
+export const deepestNesting = 200;
+/** The same with every step of `a + b + c + …` counted, over which all stages recurse. */
+export const longestChain = 1000;
+/** Characters of C that one expression may have: what is longer goes through a local, which keeps the brackets few. */
+export const longestCode = 512;
+/** Brackets and braces of C in one another: clang's own bound is 256, and what it recurses over is shorter. */
+export const clangBrackets = 2048;

@@ -49,14 +49,19 @@ export function childrenOf(expression: TypedExpression): readonly TypedExpressio
   }
 }
 
-/** Those in the statements of a block too. */
+/** The expression and all below it, parents first; those in the statements of a block too. */
 export function everyExpression(expression: TypedExpression): readonly TypedExpression[] {
-  const inBlock = expression.kind === 'block' ? rootExpressions(expression.statements, undefined) : [];
-  return [
-    expression,
-    ...inBlock.flatMap((root) => everyExpression(root.expression)),
-    ...childrenOf(expression).flatMap(everyExpression),
-  ];
+  const found: TypedExpression[] = [];
+  gather(expression, found);
+  return found;
+}
+
+/** One list for all: joining a list at every level takes the square of the depth. */
+function gather(expression: TypedExpression, found: TypedExpression[]): void {
+  found.push(expression);
+  if (expression.kind === 'block')
+    for (const root of rootExpressions(expression.statements, undefined)) gather(root.expression, found);
+  for (const child of childrenOf(expression)) gather(child, found);
 }
 
 /** Expressions of one statement with how their value is used; nested statements are not entered. */

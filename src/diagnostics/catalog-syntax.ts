@@ -1,5 +1,6 @@
 // The wording of everything that can be wrong with a script's form (E01xx). One function for each mistake; no other file words one.
 
+import { deepestNesting, longestChain } from '../limits.js';
 import { type Span, spanText } from '../source/source-file.js';
 import type { Diagnostic, Help, Label } from './diagnostic.js';
 import { nearestName } from './suggest.js';
@@ -250,7 +251,12 @@ export function shortFlagTooLong(span: Span, text: string): Diagnostic {
 }
 
 export function tooDeep(span: Span): Diagnostic {
-  return syntaxError('E0113', 'this script is nested too deeply', span);
+  return syntaxError('E0113', 'this is nested too deeply', span, {
+    notes: [
+      `expressions and statements stand in one another at most some ${deepestNesting} deep, and a sum or another chain of operators has at most some ${longestChain} parts`,
+    ],
+    help: { text: 'give parts of it to variables' },
+  });
 }
 
 export function badDirective(line: Span, keyword: string, known: readonly string[]): Diagnostic {

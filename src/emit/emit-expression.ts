@@ -6,9 +6,9 @@ import { findBuiltin } from '../builtins/table.js';
 import { identifier } from '../c-source/c-writer.js';
 import type { HookAccess, TypedExpression } from '../check/typed-ast.js';
 import { everyExpression } from '../check/walk-typed.js';
-import { inlineCopyBytes } from '../limits.js';
+import { inlineCopyBytes, longestCode } from '../limits.js';
 import { parameterName } from '../plan/plan-parameters.js';
-import { fieldsOf, isLaidOut, sameType, sizeOf } from '../types/layout.js';
+import { fieldsOf, isLaidOut, isScalar, sameType, sizeOf } from '../types/layout.js';
 import type { Type } from '../types/type.js';
 import { conditionOf, type Emission, pointerAsNumber, scratchKey } from './emission.js';
 import { emitBlock } from './emit-block.js';
@@ -23,9 +23,19 @@ type Of<Kind extends TypedExpression['kind']> = Extract<TypedExpression, { kind:
 
 /** `place`: where an object is wanted; it may be made there instead of in a local. */
 export function emitExpression(emission: Emission, expression: TypedExpression, place?: string): CValue {
-  const value = emitKind(emission, expression, place);
+  const value = shortened(emission, expression.type, emitKind(emission, expression, place));
   if (value.valid === undefined || emission.faults === 'unknown' || mayBeLacking(expression)) return value;
   return { code: value.code };
+}
+
+/** A long expression through locals: clang refuses deep brackets, and dies of deeper ones. */
+function shortened(emission: Emission, type: Type, value: CValue): CValue {
+  const { code, valid } = value;
+  const short = code.length > longestCode && isScalar(type) ? nameIt(emission, 'part', type, value) : value;
+  if (valid === undefined || valid.length <= longestCode) return short;
+  const known = emission.writer.fresh('known');
+  emission.writer.line(`__u64 ${known} = ${valid};`);
+  return { ...short, valid: known };
 }
 
 /** Where a failed read gives zero, only a field of a stable probe can still be unknown; what is read is zero then. */

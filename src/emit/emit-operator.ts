@@ -65,6 +65,7 @@ export function emitBinary(emission: Emission, expression: BinaryExpression): CV
 function keptBefore(emission: Emission, left: TypedExpression, right: TypedExpression): CValue {
   const value = emission.expression(emission, left);
   const changed = variablesChangedBy(right);
+  if (changed.size === 0) return value;
   const isRead = everyExpression(left).some((inner) => inner.kind === 'scratch' && changed.has(inner.name));
   if (!isRead || isObject(left.type)) return value;
   const before = emission.writer.fresh('before');

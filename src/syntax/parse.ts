@@ -22,6 +22,7 @@ import { buildDirectives } from './build-directives.js';
 import { buildExpression } from './build-expressions.js';
 import { constantValue } from './constant-value.js';
 import { collectDocs } from './doc-comments.js';
+import { deepestBracket, tooDeepIn } from './nesting.js';
 import type { FailedParse } from './open-pairs.js';
 import { type Preprocessed, preprocess } from './preprocess.js';
 import { skipBrokenPart } from './skip-broken-part.js';
@@ -56,13 +57,13 @@ export function parse(file: SourceFile, diagnostics: Diagnostics): Program {
     file,
     kept.pragmas.map((pragma) => pragma.text),
   );
-  const program = unlessTooDeep(file, diagnostics, () => {
+  const program = unlessTooDeep(cut, diagnostics, () => {
     const tree = parseTokens(file, cut, diagnostics);
     if (tree === undefined) return undefined;
     const constants = readConstants(file, kept, diagnostics);
     const comments = (lexed.groups[docGroup] ?? []).filter((token) => !kept.isLeftOut(token.startOffset));
     const context: BuildContext = { file, diagnostics, docs: collectDocs(file, comments, tokens), constants };
-    return buildAst(context, tree, buildDirectives(context, kept), dialect);
+    return unlessDeepInside(buildAst(context, tree, buildDirectives(context, kept), dialect), diagnostics);
   });
   const whole: Span = { file, start: 0, end: file.text.length };
   return program ?? { kind: 'program', dialect, declarations: [], directives: [], span: whole };
@@ -71,13 +72,14 @@ export function parse(file: SourceFile, diagnostics: Diagnostics): Program {
 /** Reports what is wrong with the syntax, as parse does. */
 export function readScript(file: SourceFile, diagnostics: Diagnostics): ReadScript | undefined {
   const cut = cutIntoTokens(file, diagnostics);
-  const tree = unlessTooDeep(file, diagnostics, () => parseTokens(file, cut, diagnostics));
+  const tree = unlessTooDeep(cut, diagnostics, () => parseTokens(file, cut, diagnostics));
   const { [docGroup]: docs = [], [commentGroup]: others = [], [hashGroup]: hashLines = [] } = cut.lexed.groups;
   const comments = [...docs, ...others];
   return tree && { file, tree, tokens: cut.tokens, comments, hashLines, leftOut: cut.kept.leftOut };
 }
 
 interface Cut {
+  readonly file: SourceFile;
   readonly parser: ScriptParser;
   readonly lexed: ILexingResult;
   readonly kept: Preprocessed;
@@ -93,18 +95,30 @@ function cutIntoTokens(file: SourceFile, diagnostics: Diagnostics): Cut {
   const lexed = lexer.tokenize(file.text);
   const kept = preprocess(file, lexed.groups[hashGroup] ?? [], evaluateCondition, diagnostics);
   const tokens = lexed.tokens.filter((token) => !kept.isLeftOut(token.startOffset));
-  return { parser, lexed, kept, tokens, horizon: reportLexical(file, lexed, kept, diagnostics) };
+  return { file, parser, lexed, kept, tokens, horizon: reportLexical(file, lexed, kept, diagnostics) };
 }
 
 /** The parser recurses: what nests too deep for it has no tree. */
-function unlessTooDeep<Result>(file: SourceFile, diagnostics: Diagnostics, step: () => Result): Result | undefined {
+function unlessTooDeep<Result>(
+  { file, tokens }: Pick<Cut, 'file' | 'tokens'>,
+  diagnostics: Diagnostics,
+  step: () => Result,
+): Result | undefined {
   try {
     return step();
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    diagnostics.add(tooDeep({ file, start: 0, end: 1 }));
+    diagnostics.add(tooDeep(deepestBracket(file, tokens)));
     return undefined;
   }
+}
+
+/** The stages behind the parser recurse too. */
+function unlessDeepInside(program: Program, diagnostics: Diagnostics): Program | undefined {
+  const tooDeepAt = tooDeepIn(program);
+  if (tooDeepAt === undefined) return program;
+  diagnostics.add(tooDeep(tooDeepAt));
+  return undefined;
 }
 
 /** A text that is one expression and nothing else. */
@@ -120,7 +134,7 @@ function parseExpression(text: string): ExpressionCstNode | undefined {
 
 /** The expression that a text of the command line is; undefined where it is none. */
 export function parseAlone(file: SourceFile, diagnostics: Diagnostics): Expression | undefined {
-  return unlessTooDeep(file, diagnostics, () => {
+  return unlessTooDeep({ file, tokens: [] }, diagnostics, () => {
     const node = parseExpression(file.text);
     return node && buildExpression({ file, diagnostics, docs: new Map(), constants: new Map() }, node);
   });

@@ -3,6 +3,7 @@
 
 import { spawnSync } from 'node:child_process';
 import { basename } from 'node:path';
+import { clangBrackets } from '../limits.js';
 import type { Clang } from './find-clang.js';
 import { oldestClang, readClangVersion } from './find-clang.js';
 import type { ClangMessage } from './parse-messages.js';
@@ -24,7 +25,7 @@ export type CompileCResult =
 // biome-ignore format: grouped by purpose
 const fixedFlags: readonly string[] = [
   '--target=bpfel', '-mcpu=v3', '-O2', '-g', '-std=gnu11',
-  '-nostdinc', '-ffile-compilation-dir=.', '-fno-ident', '-fno-stack-protector', '-fno-asynchronous-unwind-tables',
+  '-nostdinc', `-fbracket-depth=${clangBrackets}`, '-ffile-compilation-dir=.', '-fno-ident', '-fno-stack-protector', '-fno-asynchronous-unwind-tables',
   '-fno-color-diagnostics', '-fno-caret-diagnostics', '-fno-diagnostics-show-option', '-ferror-limit=20',
   '-Wall', '-Wno-unused-function', '-Wno-unused-command-line-argument',
 ];

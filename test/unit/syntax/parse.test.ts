@@ -1,14 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { Diagnostics } from '../../../src/diagnostics/diagnostic.js';
+import { type Diagnostic, Diagnostics } from '../../../src/diagnostics/diagnostic.js';
 import { spanText } from '../../../src/source/source-file.js';
 import type { Clause, Program } from '../../../src/syntax/ast.js';
 import { parse } from '../../../src/syntax/parse.js';
 import { fold } from '../../../src/syntax/walk.js';
 
-function parsed(text: string): { readonly program: Program; readonly codes: readonly string[] } {
+function parsed(text: string): {
+  readonly program: Program;
+  readonly codes: readonly string[];
+  readonly first: Diagnostic | undefined;
+} {
   const diagnostics = new Diagnostics();
   const program = parse({ name: 'test', text }, diagnostics);
-  return { program, codes: diagnostics.all.map((diagnostic) => diagnostic.code) };
+  return { program, codes: diagnostics.all.map((diagnostic) => diagnostic.code), first: diagnostics.all[0] };
 }
 
 function clause(text: string): Clause {
@@ -88,6 +92,17 @@ describe('mistakes', () => {
   test('absurd nesting is a message, not a crash', () => {
     expect(parsed(`BEGIN { @x = ${'('.repeat(20_000)}1${')'.repeat(20_000)} }`).codes).toEqual(['E0113']);
     expect(parsed(`BEGIN { @x = ${'- '.repeat(50_000)}1 }`).codes).toEqual(['E0113']);
+  });
+
+  test.each([
+    ['a sum', (parts: number) => `@x = ${Array(parts).fill('pid').join(' + ')};`, 900, 1100],
+    ['branches', (parts: number) => `${'if (pid == 1) { @x = 1; } else '.repeat(parts)}{ @x = 2; }`, 190, 210],
+    ['choices', (parts: number) => `@x = ${'pid == 1 ? 1 : '.repeat(parts)}2;`, 190, 210],
+  ])('%s may be long, and has a place where it is too long', (_, write, most, tooMany) => {
+    expect(parsed(`BEGIN { ${write(most)} }`).codes).toEqual([]);
+    const { codes, first } = parsed(`BEGIN { ${write(tooMany)} }`);
+    expect(codes).toEqual(['E0113']);
+    expect(first?.primary?.span.start).toBeGreaterThan(20);
   });
 
   test('the cut-short message needs a `>` that looks like a comparison', () => {
