@@ -25,11 +25,16 @@ export const fieldUnknown = ({ span, field, probe, by, decides, notes, others }:
   ...(others.length > 0
     ? {
         help: {
-          text: `${others.map((name) => `\`${name}\``).join(' and ')} ${others.length > 1 ? 'have' : 'has'} it on this kernel`,
+          text: `${enumerated(others)} ${others.length > 1 ? 'have' : 'has'} it on this kernel`,
         },
       }
     : {}),
 });
+
+function enumerated(names: readonly string[]): string {
+  const quoted = names.map((name) => `\`${name}\``);
+  return [quoted.slice(0, -1).join(', '), ...quoted.slice(-1)].filter((part) => part !== '').join(' and ');
+}
 
 export const noWay = (span: Span, probe: string, reasons: readonly string[]): Diagnostic => ({
   code: 'E0411',

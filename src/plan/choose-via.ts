@@ -10,15 +10,13 @@ import type {
   TypedVia,
 } from '../check/typed-ast.js';
 import { everyExpression, everyStatement } from '../check/walk-typed.js';
-import type { KernelDescription } from '../kernel/kernel-description.js';
 import type { KernelHook } from '../probes/probe-kind.js';
+import { isFilled } from './filled-maps.js';
+import { type HookContext, hookObstacle } from './hook-obstacle.js';
 import type { PassedOver, ViaChoice } from './plan.js';
 
-export interface ChooseContext {
+export interface ChooseContext extends HookContext {
   readonly program: TypedProgram;
-  readonly kernel: KernelDescription;
-  /** `--mechanism`: a kind or a family. */
-  readonly mechanism: string | undefined;
   /** `--seed` */
   readonly seed: boolean;
   /** Fields in use, by probe; grows while choosing (a probe needs fields of those underneath), see planProbes. */
@@ -78,7 +76,7 @@ function tryVia(
     mechanisms.push(...way.mechanisms);
     for (const name of way.lacks) lacking.add(name);
   }
-  return { probe, via, passedOver: [], lacks: closure(probe.fields, lacking), mechanisms };
+  return { probe, via, passedOver: [], lacks: closure(context, probe.fields, lacking), mechanisms };
 }
 
 /** What one hook of a way comes down to. */
@@ -146,34 +144,20 @@ function refersTo(expression: TypedExpression, names: ReadonlySet<string>): bool
 }
 
 /** What cannot be known, with all that is computed from it. Members follow what they use, so one pass is enough. */
-function closure(fields: readonly ProbeField[], lacking: ReadonlySet<string>): ReadonlySet<string> {
+function closure(
+  context: ChooseContext,
+  fields: readonly ProbeField[],
+  lacking: ReadonlySet<string>,
+): ReadonlySet<string> {
   const all = new Set(lacking);
   for (const { name, computed } of fields) {
-    if (computed && (computed.kind === 'unknown' || refersTo(computed, all))) all.add(name);
+    if (computed && (computed.kind === 'unknown' || refersTo(computed, all) || restsOnEmpty(context, computed)))
+      all.add(name);
   }
   return all;
 }
 
-/** Not ways to the same event that others could take. */
-const withoutAlternative: ReadonlySet<KernelHook['family']> = new Set(['control', 'iterator']);
-
-/** Why this hook cannot be attached here; undefined when it can, or when nobody can tell before trying. */
-export function hookObstacle(
-  hook: KernelHook,
-  context: Pick<ChooseContext, 'kernel' | 'mechanism'>,
-): string | undefined {
-  const { mechanism, kernel } = context;
-  if (hook.isLater) return `attaching a ${hook.kind} is not in this version of tsbpf`;
-  if (
-    mechanism !== undefined &&
-    !withoutAlternative.has(hook.family) &&
-    mechanism !== hook.kind &&
-    mechanism !== hook.family
-  )
-    return `not a ${mechanism} (asked for by --mechanism)`;
-  for (const name of hook.features) {
-    const feature = kernel.feature(name);
-    if (feature.answer === 'no') return feature.reason;
-  }
-  return hook.notAttachable;
+/** It reads what this kernel has no way to learn. */
+function restsOnEmpty(context: ChooseContext, expression: TypedExpression): boolean {
+  return everyExpression(expression).some((inner) => 'map' in inner && !isFilled(context, inner.map));
 }

@@ -1,6 +1,7 @@
 // Typed clauses → programs: every stable probe gets its way (choose-via.ts), everything under one kernel hook becomes
 // one program, a tree of probes and clauses; what cannot be known or done here becomes a message.
 
+import { ownerFields } from '../builtins/task.js';
 import { identifier } from '../c-source/c-writer.js';
 import type { StableProbe, TypedClause, TypedProgram } from '../check/typed-ast.js';
 import { fieldUses } from '../check/walk-typed.js';
@@ -9,7 +10,8 @@ import type { Diagnostics } from '../diagnostics/diagnostic.js';
 import type { KernelDescription } from '../kernel/kernel-description.js';
 import type { KernelHook } from '../probes/probe-kind.js';
 import type { Span } from '../source/source-file.js';
-import { addNeeds, type ChooseContext, chooseVia, hookObstacle } from './choose-via.js';
+import { addNeeds, type ChooseContext, chooseVia } from './choose-via.js';
+import { hookObstacle } from './hook-obstacle.js';
 import type { PlanNode, ProgramPlan, ViaChoice } from './plan.js';
 import { stateFor } from './provider-state.js';
 
@@ -181,7 +183,7 @@ function reportUnknowns(
   }
 }
 
-/** Up to two probes of the same provider that know the field on this kernel, closest names first. */
+/** Up to three probes of the same provider that know the field on this kernel, those first whose names begin alike. */
 function probesWith(
   siblings: PlanSettings['siblings'],
   context: ChooseContext,
@@ -192,12 +194,7 @@ function probesWith(
   const probes = siblings(provider);
   const program: TypedProgram = { ...context.program, probes };
   const names = [...probes.values()].flatMap((probe) => {
-    if (
-      probe.name === choice.probe.name ||
-      probe.name.split(':')[0] !== provider ||
-      !probe.fields.some((candidate) => candidate.name === field)
-    )
-      return [];
+    if (probe.name === choice.probe.name || probe.name.split(':')[0] !== provider || !hasField(probe, field)) return [];
     const alone: ChooseContext = {
       ...context,
       program,
@@ -207,8 +204,16 @@ function probesWith(
     const result = chooseVia(alone, probe);
     return result.kind === 'chosen' && !result.choice.lacks.has(field) ? [probe.name] : [];
   });
-  const closeness = (name: string): number => (name.startsWith(`${choice.probe.name}-`) ? 0 : 1);
-  return names.sort((a, b) => closeness(a) - closeness(b) || (a < b ? -1 : 1)).slice(0, 2);
+  const alike = (name: string): number => [...name].findIndex((letter, at) => letter !== choice.probe.name[at]) >>> 0;
+  return names.sort((a, b) => alike(b) - alike(a) || (a < b ? -1 : 1)).slice(0, 3);
+}
+
+/** Where a probe runs in the task that owns the event, its names are builtins. */
+function hasField({ context, fields }: StableProbe, name: string): boolean {
+  return (
+    fields.some((field) => field.name === name) ||
+    (context === 'process' && ownerFields.some((field) => field.name === name))
+  );
 }
 
 export function mechanismNames(hooks: readonly KernelHook[]): string {

@@ -3,6 +3,7 @@
 import type { StableProbe, TypedClause, TypedProgram } from '../check/typed-ast.js';
 import { everyExpression, mapsUsed } from '../check/walk-typed.js';
 import { type ChooseContext, withComputed } from './choose-via.js';
+import { canBeHad } from './filled-maps.js';
 
 /** `inUse`: probes by name. */
 export function stateFor(
@@ -18,7 +19,9 @@ export function stateFor(
   }
   return program.state.filter(
     (clause) =>
-      (context.seed || !isSeed(clause)) && mapsUsed(clause.body, clause.predicate).some((map) => maps.has(map)),
+      (context.seed || !isSeed(clause)) &&
+      mapsUsed(clause.body, clause.predicate).some((map) => maps.has(map)) &&
+      canBeHad(context, clause.target),
   );
 }
 

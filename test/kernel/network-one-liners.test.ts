@@ -1,5 +1,8 @@
 // One-liners of D over the network providers, as they are: what they count is what the traffic was.
 
+import { createSocket } from 'node:dgram';
+import { once } from 'node:events';
+import { connect as connectTcp, createServer, type Server } from 'node:net';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { scaled } from './support/machine.js';
 import { jsonLines, type Line, trace } from './support/tracer.js';
@@ -142,6 +145,48 @@ it('datagrams count once each way, with their data', async () => {
   expect(rows('udp:send')).toHaveLength(20);
   expect(rows('udp:receive')).toHaveLength(20);
   expect([...rows('udp:send'), ...rows('udp:receive')].every((row) => row['payload'] === 5)).toBe(true);
-  expect(counts('@udp')).toEqual({ connect: 1, send: 20, receive: 20 });
+  expect(counts('@udp')).toEqual({ connect: 1, send: 20, receive: 20, 'data-sent': 20, 'data-received': 20 });
   expect(counts('@protocol')).toEqual({ '127.0.0.1 127.0.0.1 UDP': 40 });
 });
+
+it('names who resets a connection that was accepted, and whose calls send and receive datagrams', async () => {
+  const script = `tcp:reset-sent / pid == ${process.pid} / < print(lport, rport) >
+    udp:data-sent, udp:data-received / pid == ${process.pid} / < print(lport, bytes) >`;
+  const tracer = await trace(['--format', 'json', '-e', script]);
+  const tcpPort = await resetOne();
+  const udpPort = await sendOne('127.0.0.1', 'seven b');
+  const lines = jsonLines((await tracer.stop()).stdout);
+  const rows = (probe: string): readonly Line[] => lines.filter((line) => line['probe'] === probe);
+  expect(rows('tcp:reset-sent')).toMatchObject([{ lport: tcpPort }]);
+  expect(rows('udp:data-sent')).toMatchObject([{ bytes: 7 }]);
+  expect(rows('udp:data-received')).toMatchObject([{ lport: udpPort, bytes: 7 }]);
+});
+
+/** A connection that this process accepts and then resets; gives the port. */
+async function resetOne(): Promise<number> {
+  const server = createServer((connection) => connection.resetAndDestroy());
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  const port = portOf(server.address());
+  const client = connectTcp(port, '127.0.0.1').on('error', () => undefined);
+  await new Promise((closed) => client.on('close', closed));
+  server.close();
+  return port;
+}
+
+/** A datagram from this process to itself; gives the port that it goes to. */
+async function sendOne(address: string, text: string): Promise<number> {
+  const receiver = createSocket('udp4');
+  await new Promise<void>((bound) => receiver.bind(0, address, bound));
+  const { port } = receiver.address();
+  const sender = createSocket('udp4');
+  sender.send(text, port, address);
+  await once(receiver, 'message');
+  sender.close();
+  receiver.close();
+  return port;
+}
+
+function portOf(address: ReturnType<Server['address']>): number {
+  if (address === null || typeof address === 'string') throw new Error('not bound to a port');
+  return address.port;
+}

@@ -96,32 +96,32 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 		__u32 newstate_4 __unused = 0;
 		__u64 newstate_4_known __unused = 0;
 		__u64 faults_at_end_1 = 0;
-#line 258 "stdlib/providers/tcp.tsbpf"
+#line 274 "stdlib/providers/tcp.tsbpf"
 		__u16 sk_protocol_5 = 0;
 		__u64 known_6 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_protocol_5, sizeof(sk_protocol_5), &((struct sock *)((__u64 *)ctx)[0])->sk_protocol));
 		faults_at_end_1 += known_6 ^ 1;
 		if (!((known_6 && ((__s64)(sk_protocol_5) == (__s64)(6))))) goto end_1;
-#line 259 "stdlib/providers/tcp.tsbpf"
+#line 275 "stdlib/providers/tcp.tsbpf"
 		sk_2 = (struct sock *)((__u64 *)ctx)[0];
 		sk_2_known = 1;
-#line 260 "stdlib/providers/tcp.tsbpf"
+#line 276 "stdlib/providers/tcp.tsbpf"
 		oldstate_3 = (__u32)((__s32)((__u64 *)ctx)[1]);
 		oldstate_3_known = 1;
-#line 261 "stdlib/providers/tcp.tsbpf"
+#line 277 "stdlib/providers/tcp.tsbpf"
 		newstate_4 = (__u32)((__s32)((__u64 *)ctx)[2]);
 		newstate_4_known = 1;
 		/* tcp:connect */
 		{
 			struct sock * sk_8 __unused = 0;
 			__u64 sk_8_known __unused = 0;
-#line 286 "stdlib/providers/tcp.tsbpf"
+#line 303 "stdlib/providers/tcp.tsbpf"
 			if (!(((oldstate_3_known && ((__s64)(oldstate_3) == (__s64)(7))) && (newstate_4_known && ((__s64)(newstate_4) == (__s64)(2)))))) goto end_7;
-#line 286 "stdlib/providers/tcp.tsbpf"
+#line 303 "stdlib/providers/tcp.tsbpf"
 			sk_8 = sk_2;
 			sk_8_known = sk_2_known;
 			/* tcp:connect */
 			{
-#line 218 "stdlib/providers/tcp.tsbpf"
+#line 230 "stdlib/providers/tcp.tsbpf"
 				{
 					struct record_0 record_10 = {};
 					if (!now)
@@ -146,7 +146,7 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 			}
 			/* tcp:connect */
 			{
-#line 223 "stdlib/providers/tcp.tsbpf"
+#line 235 "stdlib/providers/tcp.tsbpf"
 				{
 					struct record_1 record_15 = {};
 					__u32 pid_16 = (__u32)(bpf_get_current_pid_tgid() >> 32);
@@ -179,9 +179,9 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 		}
 		/* tcp:state-change */
 		{
-#line 219 "stdlib/providers/tcp.tsbpf"
+#line 231 "stdlib/providers/tcp.tsbpf"
 			if (!(((oldstate_3_known && ((__s64)(oldstate_3) == (__s64)(10))) && (newstate_4_known && ((__s64)(newstate_4) == (__s64)(3)))))) goto end_23;
-#line 219 "stdlib/providers/tcp.tsbpf"
+#line 231 "stdlib/providers/tcp.tsbpf"
 			{
 				struct record_0 record_24 = {};
 				if (!now)
@@ -208,384 +208,397 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 		{
 			struct sock * sk_29 __unused = 0;
 			__u64 sk_29_known __unused = 0;
-#line 486 "stdlib/providers/tcp.tsbpf"
-			if (!(((newstate_4_known && ((__s64)(newstate_4) == (__s64)(4))) || (newstate_4_known && ((__s64)(newstate_4) == (__s64)(9)))))) goto end_28;
-#line 486 "stdlib/providers/tcp.tsbpf"
+			__u64 faults_at_end_28 = 0;
+#line 523 "stdlib/providers/tcp.tsbpf"
+			bool either_33 = ((newstate_4_known && ((__s64)(newstate_4) == (__s64)(4))) || (newstate_4_known && ((__s64)(newstate_4) == (__s64)(9))));
+			if (!either_33) {
+				bool both_32 = ((newstate_4_known && ((__s64)(newstate_4) == (__s64)(7))) && ((oldstate_3_known && ((__s64)(oldstate_3) == (__s64)(1))) || (oldstate_3_known && ((__s64)(oldstate_3) == (__s64)(8)))));
+				if (both_32) {
+					__s32 sk_err_30 = 0;
+					__u64 known_31 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_err_30, sizeof(sk_err_30), &(sk_2)->sk_err));
+					faults_at_end_28 += known_31 ^ 1;
+					both_32 = ((sk_2_known & known_31) && ((__s64)(sk_err_30) == (__s64)(0)));
+				}
+				either_33 = both_32;
+			}
+			if (!(either_33)) goto end_28;
+#line 522 "stdlib/providers/tcp.tsbpf"
 			sk_29 = sk_2;
 			sk_29_known = sk_2_known;
 			/* tcp:shutdown */
 			{
-				__u64 faults_at_end_30 = 0;
-#line 225 "stdlib/providers/tcp.tsbpf"
-				struct key_map_tcp_owners key_31;
-				__builtin_memset(&key_31, 0, sizeof(key_31));
-				key_31.item0 = (__u64)(sk_29);
-				struct record_1 *slot_32 = sk_29_known ? bpf_map_lookup_elem(&map_tcp_owners, &key_31) : NULL;
-				bool both_36 = !((slot_32 != NULL));
-				if (both_36) {
-					struct task_struct * curtask_33 = (struct task_struct *)bpf_get_current_task();
-					__u32 flags_34 = 0;
-					__u64 known_35 = tsbpf_succeeded(bpf_probe_read_kernel(&flags_34, sizeof(flags_34), &(curtask_33)->flags));
-					faults_at_end_30 += known_35 ^ 1;
-					both_36 = (known_35 && ((__s64)(((__s64)((__u64)(flags_34) & (__u64)(2097152)))) == (__s64)(0)));
+				__u64 faults_at_end_34 = 0;
+#line 237 "stdlib/providers/tcp.tsbpf"
+				struct key_map_tcp_owners key_35;
+				__builtin_memset(&key_35, 0, sizeof(key_35));
+				key_35.item0 = (__u64)(sk_29);
+				struct record_1 *slot_36 = sk_29_known ? bpf_map_lookup_elem(&map_tcp_owners, &key_35) : NULL;
+				bool both_40 = !((slot_36 != NULL));
+				if (both_40) {
+					struct task_struct * curtask_37 = (struct task_struct *)bpf_get_current_task();
+					__u32 flags_38 = 0;
+					__u64 known_39 = tsbpf_succeeded(bpf_probe_read_kernel(&flags_38, sizeof(flags_38), &(curtask_37)->flags));
+					faults_at_end_34 += known_39 ^ 1;
+					both_40 = (known_39 && ((__s64)(((__s64)((__u64)(flags_38) & (__u64)(2097152)))) == (__s64)(0)));
 				}
-				if (!(both_36)) goto end_30;
-#line 225 "stdlib/providers/tcp.tsbpf"
+				if (!(both_40)) goto end_34;
+#line 237 "stdlib/providers/tcp.tsbpf"
 				{
-					struct record_1 record_37 = {};
-					__u32 pid_38 = (__u32)(bpf_get_current_pid_tgid() >> 32);
-					record_37.pid = pid_38;
-					__u32 tid_39 = (__u32)bpf_get_current_pid_tgid();
-					record_37.tid = tid_39;
-					__u32 uid_40 = (__u32)bpf_get_current_uid_gid();
-					record_37.uid = uid_40;
-					__u32 gid_41 = (__u32)(bpf_get_current_uid_gid() >> 32);
-					record_37.gid = gid_41;
-					char comm_42[16] = {};
-					bpf_get_current_comm(comm_42, sizeof(comm_42));
-					__builtin_memcpy(record_37.comm, comm_42, 16);
-					struct key_map_tcp_owners key_43;
-					__builtin_memset(&key_43, 0, sizeof(key_43));
-					key_43.item0 = (__u64)(sk_29);
+					struct record_1 record_41 = {};
+					__u32 pid_42 = (__u32)(bpf_get_current_pid_tgid() >> 32);
+					record_41.pid = pid_42;
+					__u32 tid_43 = (__u32)bpf_get_current_pid_tgid();
+					record_41.tid = tid_43;
+					__u32 uid_44 = (__u32)bpf_get_current_uid_gid();
+					record_41.uid = uid_44;
+					__u32 gid_45 = (__u32)(bpf_get_current_uid_gid() >> 32);
+					record_41.gid = gid_45;
+					char comm_46[16] = {};
+					bpf_get_current_comm(comm_46, sizeof(comm_46));
+					__builtin_memcpy(record_41.comm, comm_46, 16);
+					struct key_map_tcp_owners key_47;
+					__builtin_memset(&key_47, 0, sizeof(key_47));
+					key_47.item0 = (__u64)(sk_29);
 					if (sk_29_known) {
-						struct record_1 *slot_44 = tsbpf_slot(&map_tcp_owners, &key_43, &zero_map_tcp_owners);
-						if (!slot_44) tsbpf_count(2);
-						if (slot_44) {
-							*slot_44 = record_37;
+						struct record_1 *slot_48 = tsbpf_slot(&map_tcp_owners, &key_47, &zero_map_tcp_owners);
+						if (!slot_48) tsbpf_count(2);
+						if (slot_48) {
+							*slot_48 = record_41;
 						}
 					} else {
 						tsbpf_count(3);
 					}
 				}
-				end_30: __unused;
-				if (faults_at_end_30) tsbpf_count_many(4, faults_at_end_30);
+				end_34: __unused;
+				if (faults_at_end_34) tsbpf_count_many(4, faults_at_end_34);
 			}
 			end_28: __unused;
+			if (faults_at_end_28) tsbpf_count_many(5, faults_at_end_28);
 		}
 		/* tcp:close */
 		{
-			struct sock * sk_46 __unused = 0;
-			__u64 sk_46_known __unused = 0;
-			char result_47[64] __unused = {};
-			__u64 result_47_known __unused = 0;
-			__s64 error_48 __unused = 0;
-			__u64 error_48_known __unused = 0;
-			bool reset_49 __unused = 0;
-			__u64 reset_49_known __unused = 0;
-			__u64 faults_at_end_45 = 0;
-#line 509 "stdlib/providers/tcp.tsbpf"
-			if (!((((((newstate_4_known && ((__s64)(newstate_4) == (__s64)(7))) && (oldstate_3_known && ((__s64)(oldstate_3) != (__s64)(10)))) && (oldstate_3_known && ((__s64)(oldstate_3) != (__s64)(2)))) && (oldstate_3_known && ((__s64)(oldstate_3) != (__s64)(3)))) && (oldstate_3_known && ((__s64)(oldstate_3) != (__s64)(7)))))) goto end_45;
-#line 509 "stdlib/providers/tcp.tsbpf"
-			sk_46 = sk_2;
-			sk_46_known = sk_2_known;
-#line 510 "stdlib/providers/tcp.tsbpf"
-			__s32 sk_err_50 = 0;
-			__u64 known_51 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_err_50, sizeof(sk_err_50), &(sk_2)->sk_err));
-			faults_at_end_45 += known_51 ^ 1;
-			error_48 = sk_err_50;
-			error_48_known = (sk_2_known & known_51);
-#line 511 "stdlib/providers/tcp.tsbpf"
-			reset_49 = ((error_48_known && ((__s64)(error_48) == (__s64)(104))) || (error_48_known && ((__s64)(error_48) == (__s64)(32))));
-			reset_49_known = 1;
-#line 512 "stdlib/providers/tcp.tsbpf"
-			char chosen_52[15] = {};
-			__u64 known_53 __unused = 1;
-			if ((reset_49_known && reset_49)) {
-				__builtin_memcpy(chosen_52, string_0, 15);
+			struct sock * sk_50 __unused = 0;
+			__u64 sk_50_known __unused = 0;
+			char result_51[64] __unused = {};
+			__u64 result_51_known __unused = 0;
+			__s64 error_52 __unused = 0;
+			__u64 error_52_known __unused = 0;
+			bool reset_53 __unused = 0;
+			__u64 reset_53_known __unused = 0;
+			__u64 faults_at_end_49 = 0;
+#line 548 "stdlib/providers/tcp.tsbpf"
+			if (!((((((newstate_4_known && ((__s64)(newstate_4) == (__s64)(7))) && (oldstate_3_known && ((__s64)(oldstate_3) != (__s64)(10)))) && (oldstate_3_known && ((__s64)(oldstate_3) != (__s64)(2)))) && (oldstate_3_known && ((__s64)(oldstate_3) != (__s64)(3)))) && (oldstate_3_known && ((__s64)(oldstate_3) != (__s64)(7)))))) goto end_49;
+#line 548 "stdlib/providers/tcp.tsbpf"
+			sk_50 = sk_2;
+			sk_50_known = sk_2_known;
+#line 549 "stdlib/providers/tcp.tsbpf"
+			__s32 sk_err_54 = 0;
+			__u64 known_55 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_err_54, sizeof(sk_err_54), &(sk_2)->sk_err));
+			faults_at_end_49 += known_55 ^ 1;
+			error_52 = sk_err_54;
+			error_52_known = (sk_2_known & known_55);
+#line 550 "stdlib/providers/tcp.tsbpf"
+			reset_53 = ((error_52_known && ((__s64)(error_52) == (__s64)(104))) || (error_52_known && ((__s64)(error_52) == (__s64)(32))));
+			reset_53_known = 1;
+#line 551 "stdlib/providers/tcp.tsbpf"
+			char chosen_56[15] = {};
+			__u64 known_57 __unused = 1;
+			if ((reset_53_known && reset_53)) {
+				__builtin_memcpy(chosen_56, string_0, 15);
 			} else {
-				char chosen_54[11] = {};
-				__u64 known_55 __unused = 1;
-				if ((((error_48_known && ((__s64)(error_48) == (__s64)(110))) || (error_48_known && ((__s64)(error_48) == (__s64)(113)))) || (error_48_known && ((__s64)(error_48) == (__s64)(101))))) {
-					__builtin_memcpy(chosen_54, string_1, 8);
-					__builtin_memset(chosen_54 + 8, 0, 3);
+				char chosen_58[11] = {};
+				__u64 known_59 __unused = 1;
+				if ((((error_52_known && ((__s64)(error_52) == (__s64)(110))) || (error_52_known && ((__s64)(error_52) == (__s64)(113)))) || (error_52_known && ((__s64)(error_52) == (__s64)(101))))) {
+					__builtin_memcpy(chosen_58, string_1, 8);
+					__builtin_memset(chosen_58 + 8, 0, 3);
 				} else {
-					__u64 known_56 __unused = 1;
-					if ((error_48_known && ((__s64)(error_48) != (__s64)(0)))) {
-						__builtin_memcpy(chosen_54, string_2, 6);
-						__builtin_memset(chosen_54 + 6, 0, 5);
+					__u64 known_60 __unused = 1;
+					if ((error_52_known && ((__s64)(error_52) != (__s64)(0)))) {
+						__builtin_memcpy(chosen_58, string_2, 6);
+						__builtin_memset(chosen_58 + 6, 0, 5);
 					} else {
-						__u64 known_57 __unused = 1;
+						__u64 known_61 __unused = 1;
 						if (((oldstate_3_known && ((__s64)(oldstate_3) == (__s64)(1))) || (oldstate_3_known && ((__s64)(oldstate_3) == (__s64)(8))))) {
-							__builtin_memcpy(chosen_54, string_3, 11);
+							__builtin_memcpy(chosen_58, string_3, 11);
 						} else {
-							__builtin_memcpy(chosen_54, string_4, 3);
-							__builtin_memset(chosen_54 + 3, 0, 8);
+							__builtin_memcpy(chosen_58, string_4, 3);
+							__builtin_memset(chosen_58 + 3, 0, 8);
 						}
-						known_56 = known_57;
+						known_60 = known_61;
 					}
-					known_55 = known_56;
+					known_59 = known_60;
 				}
-				__builtin_memcpy(chosen_52, chosen_54, 11);
-				__builtin_memset(chosen_52 + 11, 0, 4);
-				known_53 = known_55;
+				__builtin_memcpy(chosen_56, chosen_58, 11);
+				__builtin_memset(chosen_56 + 11, 0, 4);
+				known_57 = known_59;
 			}
-			__builtin_memcpy(result_47, chosen_52, 15);
-			__builtin_memset(result_47 + 15, 0, 49);
-			result_47_known = (reset_49_known & known_53);
-#line 516 "stdlib/providers/tcp.tsbpf"
+			__builtin_memcpy(result_51, chosen_56, 15);
+			__builtin_memset(result_51 + 15, 0, 49);
+			result_51_known = (reset_53_known & known_57);
+#line 555 "stdlib/providers/tcp.tsbpf"
 			/* tcp:end */
 			{
-				struct sock * sk_59 __unused = 0;
-				__u64 sk_59_known __unused = 0;
-				char result_60[64] __unused = {};
-				__u64 result_60_known __unused = 0;
-#line 535 "stdlib/providers/tcp.tsbpf"
-				if (!(((tsbpf_string_compare(string_5, 10, string_5, 10) == 0) || (result_47_known && (tsbpf_string_compare(result_47, 64, string_4, 3) != 0))))) goto end_58;
-#line 535 "stdlib/providers/tcp.tsbpf"
-				sk_59 = sk_46;
-				sk_59_known = sk_46_known;
-#line 535 "stdlib/providers/tcp.tsbpf"
-				__builtin_memcpy(result_60, result_47, 64);
-				result_60_known = result_47_known;
+				struct sock * sk_63 __unused = 0;
+				__u64 sk_63_known __unused = 0;
+				char result_64[64] __unused = {};
+				__u64 result_64_known __unused = 0;
+#line 575 "stdlib/providers/tcp.tsbpf"
+				if (!(((tsbpf_string_compare(string_5, 10, string_5, 10) == 0) || (result_51_known && (tsbpf_string_compare(result_51, 64, string_4, 3) != 0))))) goto end_62;
+#line 575 "stdlib/providers/tcp.tsbpf"
+				sk_63 = sk_50;
+				sk_63_known = sk_50_known;
+#line 575 "stdlib/providers/tcp.tsbpf"
+				__builtin_memcpy(result_64, result_51, 64);
+				result_64_known = result_51_known;
 				/* tcp:end */
 				{
-					__u64 faults_at_end_61 = 0;
+					__u64 faults_at_end_65 = 0;
 #line 1 "--only"
-					bool either_69 = (result_60_known && (tsbpf_string_compare(result_60, 64, string_4, 3) != 0));
-					if (!either_69) {
-						__u32 total_retrans_62 = 0;
-						__u64 known_63 = tsbpf_succeeded(bpf_probe_read_kernel(&total_retrans_62, sizeof(total_retrans_62), &((struct tcp_sock *)(sk_59))->total_retrans));
-						faults_at_end_61 += known_63 ^ 1;
-						__u32 retransmits_64 = (__u32)(total_retrans_62);
-						bool both_68 = ((sk_59_known & known_63) && ((__s64)(retransmits_64) > (__s64)(0)));
-						if (both_68) {
-							struct key_map_tcp_owners key_65;
-							__builtin_memset(&key_65, 0, sizeof(key_65));
-							key_65.item0 = (__u64)(sk_59);
-							struct record_1 *slot_66 = sk_59_known ? bpf_map_lookup_elem(&map_tcp_owners, &key_65) : NULL;
-							char comm_67[16] = {};
-							if (slot_66) {
-								__builtin_memcpy(comm_67, slot_66->comm, 16);
+					bool either_73 = (result_64_known && (tsbpf_string_compare(result_64, 64, string_4, 3) != 0));
+					if (!either_73) {
+						__u32 total_retrans_66 = 0;
+						__u64 known_67 = tsbpf_succeeded(bpf_probe_read_kernel(&total_retrans_66, sizeof(total_retrans_66), &((struct tcp_sock *)(sk_63))->total_retrans));
+						faults_at_end_65 += known_67 ^ 1;
+						__u32 retransmits_68 = (__u32)(total_retrans_66);
+						bool both_72 = ((sk_63_known & known_67) && ((__s64)(retransmits_68) > (__s64)(0)));
+						if (both_72) {
+							struct key_map_tcp_owners key_69;
+							__builtin_memset(&key_69, 0, sizeof(key_69));
+							key_69.item0 = (__u64)(sk_63);
+							struct record_1 *slot_70 = sk_63_known ? bpf_map_lookup_elem(&map_tcp_owners, &key_69) : NULL;
+							char comm_71[16] = {};
+							if (slot_70) {
+								__builtin_memcpy(comm_71, slot_70->comm, 16);
 							}
-							both_68 = ((slot_66 != NULL) && (tsbpf_string_compare(comm_67, 16, string_6, 5) == 0));
+							both_72 = ((slot_70 != NULL) && (tsbpf_string_compare(comm_71, 16, string_6, 5) == 0));
 						}
-						either_69 = both_68;
+						either_73 = both_72;
 					}
-					if (!(either_69)) goto end_61;
+					if (!(either_73)) goto end_65;
 #line 7 "condition.tsbpf"
 					{
 						if (!now)
 							now = bpf_ktime_get_ns();
 						struct event_0 *record_0 = bpf_ringbuf_reserve(&tsbpf_data, sizeof(*record_0), 0);
 						if (record_0) {
-							__u32 valid_70 = 0;
-							struct key_map_tcp_owners key_71;
-							__builtin_memset(&key_71, 0, sizeof(key_71));
-							key_71.item0 = (__u64)(sk_59);
-							struct record_1 *slot_72 = sk_59_known ? bpf_map_lookup_elem(&map_tcp_owners, &key_71) : NULL;
-							char comm_73[16] = {};
-							if (slot_72) {
-								__builtin_memcpy(comm_73, slot_72->comm, 16);
+							__u32 valid_74 = 0;
+							struct key_map_tcp_owners key_75;
+							__builtin_memset(&key_75, 0, sizeof(key_75));
+							key_75.item0 = (__u64)(sk_63);
+							struct record_1 *slot_76 = sk_63_known ? bpf_map_lookup_elem(&map_tcp_owners, &key_75) : NULL;
+							char comm_77[16] = {};
+							if (slot_76) {
+								__builtin_memcpy(comm_77, slot_76->comm, 16);
 							}
-							__builtin_memcpy(record_0->comm_0, comm_73, 16);
-							valid_70 |= (__u32)(slot_72 != NULL) << 0;
-							__u16 skc_dport_74 = 0;
-							__u64 known_75 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_dport_74, sizeof(skc_dport_74), &(sk_59)->__sk_common.skc_dport));
-							faults_at_end_61 += known_75 ^ 1;
-							__u16 dport_76 = (__u16)(__builtin_bswap16((__u16)(skc_dport_74)));
-							__u16 rport_77 = (__u16)(dport_76);
-							record_0->rport_1 = rport_77;
-							valid_70 |= (__u32)(sk_59_known & known_75) << 1;
+							__builtin_memcpy(record_0->comm_0, comm_77, 16);
+							valid_74 |= (__u32)(slot_76 != NULL) << 0;
+							__u16 skc_dport_78 = 0;
+							__u64 known_79 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_dport_78, sizeof(skc_dport_78), &(sk_63)->__sk_common.skc_dport));
+							faults_at_end_65 += known_79 ^ 1;
+							__u16 dport_80 = (__u16)(__builtin_bswap16((__u16)(skc_dport_78)));
+							__u16 rport_81 = (__u16)(dport_80);
+							record_0->rport_1 = rport_81;
+							valid_74 |= (__u32)(sk_63_known & known_79) << 1;
 							record_0->all_2 = false;
-							__builtin_memcpy(record_0->result_3, result_60, 64);
-							valid_70 |= (__u32)result_60_known << 3;
+							__builtin_memcpy(record_0->result_3, result_64, 64);
+							valid_74 |= (__u32)result_64_known << 3;
 							record_0->header.ts = now;
 							record_0->header.event = 0;
 							record_0->header.order = 0;
-							record_0->header.valid = valid_70;
+							record_0->header.valid = valid_74;
 							bpf_ringbuf_submit(record_0, 0);
 						} else {
-							tsbpf_count(5);
+							tsbpf_count(6);
 						}
 					}
-					end_61: __unused;
-					if (faults_at_end_61) tsbpf_count_many(6, faults_at_end_61);
+					end_65: __unused;
+					if (faults_at_end_65) tsbpf_count_many(7, faults_at_end_65);
 				}
-				end_58: __unused;
+				end_62: __unused;
 			}
-			end_45: __unused;
-			if (faults_at_end_45) tsbpf_count_many(7, faults_at_end_45);
+			end_49: __unused;
+			if (faults_at_end_49) tsbpf_count_many(5, faults_at_end_49);
 		}
 		/* tcp:connect-done */
 		{
-			struct sock * sk_79 __unused = 0;
-			__u64 sk_79_known __unused = 0;
-			char result_80[64] __unused = {};
-			__u64 result_80_known __unused = 0;
-			__s64 error_81 __unused = 0;
-			__u64 error_81_known __unused = 0;
-			struct record_0 birth_82 __unused = {};
-			__u64 birth_82_known __unused = 0;
-			__u64 faults_at_end_78 = 0;
-#line 314 "stdlib/providers/tcp.tsbpf"
-			if (!((oldstate_3_known && ((__s64)(oldstate_3) == (__s64)(2))))) goto end_78;
-#line 314 "stdlib/providers/tcp.tsbpf"
-			sk_79 = sk_2;
-			sk_79_known = sk_2_known;
-#line 315 "stdlib/providers/tcp.tsbpf"
-			struct key_map_tcp_births key_83;
-			__builtin_memset(&key_83, 0, sizeof(key_83));
-			key_83.item0 = (__u64)(sk_2);
-			struct record_0 *slot_84 = sk_2_known ? bpf_map_lookup_elem(&map_tcp_births, &key_83) : NULL;
-			if (slot_84) {
-				birth_82 = *slot_84;
-				birth_82_known = 1;
+			struct sock * sk_83 __unused = 0;
+			__u64 sk_83_known __unused = 0;
+			char result_84[64] __unused = {};
+			__u64 result_84_known __unused = 0;
+			__s64 error_85 __unused = 0;
+			__u64 error_85_known __unused = 0;
+			struct record_0 birth_86 __unused = {};
+			__u64 birth_86_known __unused = 0;
+			__u64 faults_at_end_82 = 0;
+#line 332 "stdlib/providers/tcp.tsbpf"
+			if (!((oldstate_3_known && ((__s64)(oldstate_3) == (__s64)(2))))) goto end_82;
+#line 332 "stdlib/providers/tcp.tsbpf"
+			sk_83 = sk_2;
+			sk_83_known = sk_2_known;
+#line 333 "stdlib/providers/tcp.tsbpf"
+			struct key_map_tcp_births key_87;
+			__builtin_memset(&key_87, 0, sizeof(key_87));
+			key_87.item0 = (__u64)(sk_2);
+			struct record_0 *slot_88 = sk_2_known ? bpf_map_lookup_elem(&map_tcp_births, &key_87) : NULL;
+			if (slot_88) {
+				birth_86 = *slot_88;
+				birth_86_known = 1;
 			}
-			if (!((slot_84 != NULL))) {
-#line 315 "stdlib/providers/tcp.tsbpf"
-				goto end_78;
+			if (!((slot_88 != NULL))) {
+#line 333 "stdlib/providers/tcp.tsbpf"
+				goto end_82;
 			}
-#line 316 "stdlib/providers/tcp.tsbpf"
-#line 317 "stdlib/providers/tcp.tsbpf"
+#line 334 "stdlib/providers/tcp.tsbpf"
+#line 335 "stdlib/providers/tcp.tsbpf"
 			if ((newstate_4_known && ((__s64)(newstate_4) == (__s64)(7)))) {
-#line 318 "stdlib/providers/tcp.tsbpf"
-				__s32 sk_err_85 = 0;
-				__u64 known_86 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_err_85, sizeof(sk_err_85), &(sk_2)->sk_err));
-				faults_at_end_78 += known_86 ^ 1;
-				error_81 = sk_err_85;
-				error_81_known = (sk_2_known & known_86);
-#line 319 "stdlib/providers/tcp.tsbpf"
-#line 322 "stdlib/providers/tcp.tsbpf"
-				char chosen_87[12] = {};
-				__u64 known_88 __unused = 1;
-				if ((error_81_known && ((__s64)(error_81) == (__s64)(111)))) {
-					__builtin_memcpy(chosen_87, string_7, 8);
-					__builtin_memset(chosen_87 + 8, 0, 4);
+#line 336 "stdlib/providers/tcp.tsbpf"
+				__s32 sk_err_89 = 0;
+				__u64 known_90 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_err_89, sizeof(sk_err_89), &(sk_2)->sk_err));
+				faults_at_end_82 += known_90 ^ 1;
+				error_85 = sk_err_89;
+				error_85_known = (sk_2_known & known_90);
+#line 337 "stdlib/providers/tcp.tsbpf"
+#line 340 "stdlib/providers/tcp.tsbpf"
+				char chosen_91[12] = {};
+				__u64 known_92 __unused = 1;
+				if ((error_85_known && ((__s64)(error_85) == (__s64)(111)))) {
+					__builtin_memcpy(chosen_91, string_7, 8);
+					__builtin_memset(chosen_91 + 8, 0, 4);
 				} else {
-					__u64 known_89 __unused = 1;
-					if ((error_81_known && ((__s64)(error_81) == (__s64)(110)))) {
-						__builtin_memcpy(chosen_87, string_1, 8);
-						__builtin_memset(chosen_87 + 8, 0, 4);
+					__u64 known_93 __unused = 1;
+					if ((error_85_known && ((__s64)(error_85) == (__s64)(110)))) {
+						__builtin_memcpy(chosen_91, string_1, 8);
+						__builtin_memset(chosen_91 + 8, 0, 4);
 					} else {
-						__u64 known_90 __unused = 1;
-						if (((((error_81_known && ((__s64)(error_81) == (__s64)(113))) || (error_81_known && ((__s64)(error_81) == (__s64)(101)))) || (error_81_known && ((__s64)(error_81) == (__s64)(112)))) || (error_81_known && ((__s64)(error_81) == (__s64)(100))))) {
-							__builtin_memcpy(chosen_87, string_8, 12);
+						__u64 known_94 __unused = 1;
+						if (((((error_85_known && ((__s64)(error_85) == (__s64)(113))) || (error_85_known && ((__s64)(error_85) == (__s64)(101)))) || (error_85_known && ((__s64)(error_85) == (__s64)(112)))) || (error_85_known && ((__s64)(error_85) == (__s64)(100))))) {
+							__builtin_memcpy(chosen_91, string_8, 12);
 						} else {
-							__u64 known_91 __unused = 1;
-							if ((error_81_known && ((__s64)(error_81) == (__s64)(104)))) {
-								__builtin_memcpy(chosen_87, string_9, 6);
-								__builtin_memset(chosen_87 + 6, 0, 6);
+							__u64 known_95 __unused = 1;
+							if ((error_85_known && ((__s64)(error_85) == (__s64)(104)))) {
+								__builtin_memcpy(chosen_91, string_9, 6);
+								__builtin_memset(chosen_91 + 6, 0, 6);
 							} else {
-								__u64 known_92 __unused = 1;
-								if ((error_81_known && ((__s64)(error_81) != (__s64)(0)))) {
-									__builtin_memcpy(chosen_87, string_2, 6);
-									__builtin_memset(chosen_87 + 6, 0, 6);
+								__u64 known_96 __unused = 1;
+								if ((error_85_known && ((__s64)(error_85) != (__s64)(0)))) {
+									__builtin_memcpy(chosen_91, string_2, 6);
+									__builtin_memset(chosen_91 + 6, 0, 6);
 								} else {
-									__u32 packets_out_93 = 0;
-									__u64 known_94 = tsbpf_succeeded(bpf_probe_read_kernel(&packets_out_93, sizeof(packets_out_93), &((struct tcp_sock *)(sk_2))->packets_out));
-									faults_at_end_78 += known_94 ^ 1;
-									__u64 known_95 __unused = 1;
-									if (((sk_2_known & known_94) && ((__s64)(packets_out_93) != (__s64)(0)))) {
-										__builtin_memcpy(chosen_87, string_10, 8);
-										__builtin_memset(chosen_87 + 8, 0, 4);
+									__u32 packets_out_97 = 0;
+									__u64 known_98 = tsbpf_succeeded(bpf_probe_read_kernel(&packets_out_97, sizeof(packets_out_97), &((struct tcp_sock *)(sk_2))->packets_out));
+									faults_at_end_82 += known_98 ^ 1;
+									__u64 known_99 __unused = 1;
+									if (((sk_2_known & known_98) && ((__s64)(packets_out_97) != (__s64)(0)))) {
+										__builtin_memcpy(chosen_91, string_10, 8);
+										__builtin_memset(chosen_91 + 8, 0, 4);
 									} else {
-										__builtin_memcpy(chosen_87, string_11, 12);
+										__builtin_memcpy(chosen_91, string_11, 12);
 									}
-									known_92 = known_95;
+									known_96 = known_99;
 								}
-								known_91 = known_92;
+								known_95 = known_96;
 							}
-							known_90 = known_91;
+							known_94 = known_95;
 						}
-						known_89 = known_90;
+						known_93 = known_94;
 					}
-					known_88 = known_89;
+					known_92 = known_93;
 				}
-				__builtin_memcpy(result_80, chosen_87, 12);
-				__builtin_memset(result_80 + 12, 0, 52);
-				result_80_known = known_88;
+				__builtin_memcpy(result_84, chosen_91, 12);
+				__builtin_memset(result_84 + 12, 0, 52);
+				result_84_known = known_92;
 			} else {
-#line 329 "stdlib/providers/tcp.tsbpf"
-#line 330 "stdlib/providers/tcp.tsbpf"
-				__builtin_memcpy(result_80, string_4, 3);
-				__builtin_memset(result_80 + 3, 0, 61);
-				result_80_known = 1;
+#line 347 "stdlib/providers/tcp.tsbpf"
+#line 348 "stdlib/providers/tcp.tsbpf"
+				__builtin_memcpy(result_84, string_4, 3);
+				__builtin_memset(result_84 + 3, 0, 61);
+				result_84_known = 1;
 			}
 			/* tcp:end */
 			{
-				struct sock * sk_97 __unused = 0;
-				__u64 sk_97_known __unused = 0;
-				char result_98[64] __unused = {};
-				__u64 result_98_known __unused = 0;
-#line 535 "stdlib/providers/tcp.tsbpf"
-				if (!(((tsbpf_string_compare(string_12, 17, string_5, 10) == 0) || (result_80_known && (tsbpf_string_compare(result_80, 64, string_4, 3) != 0))))) goto end_96;
-#line 535 "stdlib/providers/tcp.tsbpf"
-				sk_97 = sk_79;
-				sk_97_known = sk_79_known;
-#line 535 "stdlib/providers/tcp.tsbpf"
-				__builtin_memcpy(result_98, result_80, 64);
-				result_98_known = result_80_known;
+				struct sock * sk_101 __unused = 0;
+				__u64 sk_101_known __unused = 0;
+				char result_102[64] __unused = {};
+				__u64 result_102_known __unused = 0;
+#line 575 "stdlib/providers/tcp.tsbpf"
+				if (!(((tsbpf_string_compare(string_12, 17, string_5, 10) == 0) || (result_84_known && (tsbpf_string_compare(result_84, 64, string_4, 3) != 0))))) goto end_100;
+#line 575 "stdlib/providers/tcp.tsbpf"
+				sk_101 = sk_83;
+				sk_101_known = sk_83_known;
+#line 575 "stdlib/providers/tcp.tsbpf"
+				__builtin_memcpy(result_102, result_84, 64);
+				result_102_known = result_84_known;
 				/* tcp:end */
 				{
-					__u64 faults_at_end_99 = 0;
+					__u64 faults_at_end_103 = 0;
 #line 1 "--only"
-					bool either_107 = (result_98_known && (tsbpf_string_compare(result_98, 64, string_4, 3) != 0));
-					if (!either_107) {
-						__u32 total_retrans_100 = 0;
-						__u64 known_101 = tsbpf_succeeded(bpf_probe_read_kernel(&total_retrans_100, sizeof(total_retrans_100), &((struct tcp_sock *)(sk_97))->total_retrans));
-						faults_at_end_99 += known_101 ^ 1;
-						__u32 retransmits_102 = (__u32)(total_retrans_100);
-						bool both_106 = ((sk_97_known & known_101) && ((__s64)(retransmits_102) > (__s64)(0)));
-						if (both_106) {
-							struct key_map_tcp_owners key_103;
-							__builtin_memset(&key_103, 0, sizeof(key_103));
-							key_103.item0 = (__u64)(sk_97);
-							struct record_1 *slot_104 = sk_97_known ? bpf_map_lookup_elem(&map_tcp_owners, &key_103) : NULL;
-							char comm_105[16] = {};
-							if (slot_104) {
-								__builtin_memcpy(comm_105, slot_104->comm, 16);
+					bool either_111 = (result_102_known && (tsbpf_string_compare(result_102, 64, string_4, 3) != 0));
+					if (!either_111) {
+						__u32 total_retrans_104 = 0;
+						__u64 known_105 = tsbpf_succeeded(bpf_probe_read_kernel(&total_retrans_104, sizeof(total_retrans_104), &((struct tcp_sock *)(sk_101))->total_retrans));
+						faults_at_end_103 += known_105 ^ 1;
+						__u32 retransmits_106 = (__u32)(total_retrans_104);
+						bool both_110 = ((sk_101_known & known_105) && ((__s64)(retransmits_106) > (__s64)(0)));
+						if (both_110) {
+							struct key_map_tcp_owners key_107;
+							__builtin_memset(&key_107, 0, sizeof(key_107));
+							key_107.item0 = (__u64)(sk_101);
+							struct record_1 *slot_108 = sk_101_known ? bpf_map_lookup_elem(&map_tcp_owners, &key_107) : NULL;
+							char comm_109[16] = {};
+							if (slot_108) {
+								__builtin_memcpy(comm_109, slot_108->comm, 16);
 							}
-							both_106 = ((slot_104 != NULL) && (tsbpf_string_compare(comm_105, 16, string_6, 5) == 0));
+							both_110 = ((slot_108 != NULL) && (tsbpf_string_compare(comm_109, 16, string_6, 5) == 0));
 						}
-						either_107 = both_106;
+						either_111 = both_110;
 					}
-					if (!(either_107)) goto end_99;
+					if (!(either_111)) goto end_103;
 #line 7 "condition.tsbpf"
 					{
 						if (!now)
 							now = bpf_ktime_get_ns();
 						struct event_0 *record_0 = bpf_ringbuf_reserve(&tsbpf_data, sizeof(*record_0), 0);
 						if (record_0) {
-							__u32 valid_108 = 0;
-							struct key_map_tcp_owners key_109;
-							__builtin_memset(&key_109, 0, sizeof(key_109));
-							key_109.item0 = (__u64)(sk_97);
-							struct record_1 *slot_110 = sk_97_known ? bpf_map_lookup_elem(&map_tcp_owners, &key_109) : NULL;
-							char comm_111[16] = {};
-							if (slot_110) {
-								__builtin_memcpy(comm_111, slot_110->comm, 16);
+							__u32 valid_112 = 0;
+							struct key_map_tcp_owners key_113;
+							__builtin_memset(&key_113, 0, sizeof(key_113));
+							key_113.item0 = (__u64)(sk_101);
+							struct record_1 *slot_114 = sk_101_known ? bpf_map_lookup_elem(&map_tcp_owners, &key_113) : NULL;
+							char comm_115[16] = {};
+							if (slot_114) {
+								__builtin_memcpy(comm_115, slot_114->comm, 16);
 							}
-							__builtin_memcpy(record_0->comm_0, comm_111, 16);
-							valid_108 |= (__u32)(slot_110 != NULL) << 0;
-							__u16 skc_dport_112 = 0;
-							__u64 known_113 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_dport_112, sizeof(skc_dport_112), &(sk_97)->__sk_common.skc_dport));
-							faults_at_end_99 += known_113 ^ 1;
-							__u16 dport_114 = (__u16)(__builtin_bswap16((__u16)(skc_dport_112)));
-							__u16 rport_115 = (__u16)(dport_114);
-							record_0->rport_1 = rport_115;
-							valid_108 |= (__u32)(sk_97_known & known_113) << 1;
+							__builtin_memcpy(record_0->comm_0, comm_115, 16);
+							valid_112 |= (__u32)(slot_114 != NULL) << 0;
+							__u16 skc_dport_116 = 0;
+							__u64 known_117 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_dport_116, sizeof(skc_dport_116), &(sk_101)->__sk_common.skc_dport));
+							faults_at_end_103 += known_117 ^ 1;
+							__u16 dport_118 = (__u16)(__builtin_bswap16((__u16)(skc_dport_116)));
+							__u16 rport_119 = (__u16)(dport_118);
+							record_0->rport_1 = rport_119;
+							valid_112 |= (__u32)(sk_101_known & known_117) << 1;
 							record_0->all_2 = false;
-							__builtin_memcpy(record_0->result_3, result_98, 64);
-							valid_108 |= (__u32)result_98_known << 3;
+							__builtin_memcpy(record_0->result_3, result_102, 64);
+							valid_112 |= (__u32)result_102_known << 3;
 							record_0->header.ts = now;
 							record_0->header.event = 0;
 							record_0->header.order = 1;
-							record_0->header.valid = valid_108;
+							record_0->header.valid = valid_112;
 							bpf_ringbuf_submit(record_0, 0);
 						} else {
-							tsbpf_count(5);
+							tsbpf_count(6);
 						}
 					}
-					end_99: __unused;
-					if (faults_at_end_99) tsbpf_count_many(6, faults_at_end_99);
+					end_103: __unused;
+					if (faults_at_end_103) tsbpf_count_many(7, faults_at_end_103);
 				}
-				end_96: __unused;
+				end_100: __unused;
 			}
-			end_78: __unused;
-			if (faults_at_end_78) tsbpf_count_many(7, faults_at_end_78);
+			end_82: __unused;
+			if (faults_at_end_82) tsbpf_count_many(5, faults_at_end_82);
 		}
 		end_1: __unused;
-		if (faults_at_end_1) tsbpf_count_many(7, faults_at_end_1);
+		if (faults_at_end_1) tsbpf_count_many(5, faults_at_end_1);
 	}
 	return 0;
 }
@@ -598,12 +611,12 @@ int probe_1_rawtracepoint_tcp_destroy_sock(void *ctx) {
 	{
 		struct sock * sk_2 __unused = 0;
 		__u64 sk_2_known __unused = 0;
-#line 543 "stdlib/providers/tcp.tsbpf"
+#line 584 "stdlib/providers/tcp.tsbpf"
 		sk_2 = (struct sock *)((__u64 *)ctx)[0];
 		sk_2_known = 1;
 		/* tcp:destroy */
 		{
-#line 220 "stdlib/providers/tcp.tsbpf"
+#line 232 "stdlib/providers/tcp.tsbpf"
 			{
 				struct key_map_tcp_births key_4;
 				__builtin_memset(&key_4, 0, sizeof(key_4));
@@ -614,7 +627,7 @@ int probe_1_rawtracepoint_tcp_destroy_sock(void *ctx) {
 		}
 		/* tcp:destroy */
 		{
-#line 226 "stdlib/providers/tcp.tsbpf"
+#line 238 "stdlib/providers/tcp.tsbpf"
 			{
 				struct key_map_tcp_owners key_6;
 				__builtin_memset(&key_6, 0, sizeof(key_6));
