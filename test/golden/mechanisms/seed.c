@@ -25,6 +25,7 @@ struct sock_common {
 } __core;
 struct sock {
 	__u16 sk_protocol;
+	__s32 sk_err;
 	struct sock_common __sk_common;
 } __core;
 struct task_struct {
@@ -154,32 +155,32 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 		__u32 newstate_4 __unused = 0;
 		__u64 newstate_4_known __unused = 0;
 		__u64 faults_at_end_1 = 0;
-#line 258 "stdlib/providers/tcp.tsbpf"
+#line 274 "stdlib/providers/tcp.tsbpf"
 		__u16 sk_protocol_5 = 0;
 		__u64 known_6 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_protocol_5, sizeof(sk_protocol_5), &((struct sock *)((__u64 *)ctx)[0])->sk_protocol));
 		faults_at_end_1 += known_6 ^ 1;
 		if (!((known_6 && ((__s64)(sk_protocol_5) == (__s64)(6))))) goto end_1;
-#line 259 "stdlib/providers/tcp.tsbpf"
+#line 275 "stdlib/providers/tcp.tsbpf"
 		sk_2 = (struct sock *)((__u64 *)ctx)[0];
 		sk_2_known = 1;
-#line 260 "stdlib/providers/tcp.tsbpf"
+#line 276 "stdlib/providers/tcp.tsbpf"
 		oldstate_3 = (__u32)((__s32)((__u64 *)ctx)[1]);
 		oldstate_3_known = 1;
-#line 261 "stdlib/providers/tcp.tsbpf"
+#line 277 "stdlib/providers/tcp.tsbpf"
 		newstate_4 = (__u32)((__s32)((__u64 *)ctx)[2]);
 		newstate_4_known = 1;
 		/* tcp:connect */
 		{
 			struct sock * sk_8 __unused = 0;
 			__u64 sk_8_known __unused = 0;
-#line 286 "stdlib/providers/tcp.tsbpf"
+#line 303 "stdlib/providers/tcp.tsbpf"
 			if (!(((oldstate_3_known && ((__s64)(oldstate_3) == (__s64)(7))) && (newstate_4_known && ((__s64)(newstate_4) == (__s64)(2)))))) goto end_7;
-#line 286 "stdlib/providers/tcp.tsbpf"
+#line 303 "stdlib/providers/tcp.tsbpf"
 			sk_8 = sk_2;
 			sk_8_known = sk_2_known;
 			/* tcp:connect */
 			{
-#line 223 "stdlib/providers/tcp.tsbpf"
+#line 235 "stdlib/providers/tcp.tsbpf"
 				{
 					struct record_0 record_10 = {};
 					__u32 pid_11 = (__u32)(bpf_get_current_pid_tgid() >> 32);
@@ -214,202 +215,215 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 		{
 			struct sock * sk_19 __unused = 0;
 			__u64 sk_19_known __unused = 0;
-#line 486 "stdlib/providers/tcp.tsbpf"
-			if (!(((newstate_4_known && ((__s64)(newstate_4) == (__s64)(4))) || (newstate_4_known && ((__s64)(newstate_4) == (__s64)(9)))))) goto end_18;
-#line 486 "stdlib/providers/tcp.tsbpf"
+			__u64 faults_at_end_18 = 0;
+#line 523 "stdlib/providers/tcp.tsbpf"
+			bool either_23 = ((newstate_4_known && ((__s64)(newstate_4) == (__s64)(4))) || (newstate_4_known && ((__s64)(newstate_4) == (__s64)(9))));
+			if (!either_23) {
+				bool both_22 = ((newstate_4_known && ((__s64)(newstate_4) == (__s64)(7))) && ((oldstate_3_known && ((__s64)(oldstate_3) == (__s64)(1))) || (oldstate_3_known && ((__s64)(oldstate_3) == (__s64)(8)))));
+				if (both_22) {
+					__s32 sk_err_20 = 0;
+					__u64 known_21 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_err_20, sizeof(sk_err_20), &(sk_2)->sk_err));
+					faults_at_end_18 += known_21 ^ 1;
+					both_22 = ((sk_2_known & known_21) && ((__s64)(sk_err_20) == (__s64)(0)));
+				}
+				either_23 = both_22;
+			}
+			if (!(either_23)) goto end_18;
+#line 522 "stdlib/providers/tcp.tsbpf"
 			sk_19 = sk_2;
 			sk_19_known = sk_2_known;
 			/* tcp:shutdown */
 			{
-				__u64 faults_at_end_20 = 0;
-#line 225 "stdlib/providers/tcp.tsbpf"
-				struct key_map_tcp_owners key_21;
-				__builtin_memset(&key_21, 0, sizeof(key_21));
-				key_21.item0 = (__u64)(sk_19);
-				struct record_0 *slot_22 = sk_19_known ? bpf_map_lookup_elem(&map_tcp_owners, &key_21) : NULL;
-				bool both_26 = !((slot_22 != NULL));
-				if (both_26) {
-					struct task_struct * curtask_23 = (struct task_struct *)bpf_get_current_task();
-					__u32 flags_24 = 0;
-					__u64 known_25 = tsbpf_succeeded(bpf_probe_read_kernel(&flags_24, sizeof(flags_24), &(curtask_23)->flags));
-					faults_at_end_20 += known_25 ^ 1;
-					both_26 = (known_25 && ((__s64)(((__s64)((__u64)(flags_24) & (__u64)(2097152)))) == (__s64)(0)));
+				__u64 faults_at_end_24 = 0;
+#line 237 "stdlib/providers/tcp.tsbpf"
+				struct key_map_tcp_owners key_25;
+				__builtin_memset(&key_25, 0, sizeof(key_25));
+				key_25.item0 = (__u64)(sk_19);
+				struct record_0 *slot_26 = sk_19_known ? bpf_map_lookup_elem(&map_tcp_owners, &key_25) : NULL;
+				bool both_30 = !((slot_26 != NULL));
+				if (both_30) {
+					struct task_struct * curtask_27 = (struct task_struct *)bpf_get_current_task();
+					__u32 flags_28 = 0;
+					__u64 known_29 = tsbpf_succeeded(bpf_probe_read_kernel(&flags_28, sizeof(flags_28), &(curtask_27)->flags));
+					faults_at_end_24 += known_29 ^ 1;
+					both_30 = (known_29 && ((__s64)(((__s64)((__u64)(flags_28) & (__u64)(2097152)))) == (__s64)(0)));
 				}
-				if (!(both_26)) goto end_20;
-#line 225 "stdlib/providers/tcp.tsbpf"
+				if (!(both_30)) goto end_24;
+#line 237 "stdlib/providers/tcp.tsbpf"
 				{
-					struct record_0 record_27 = {};
-					__u32 pid_28 = (__u32)(bpf_get_current_pid_tgid() >> 32);
-					record_27.pid = pid_28;
-					__u32 tid_29 = (__u32)bpf_get_current_pid_tgid();
-					record_27.tid = tid_29;
-					__u32 uid_30 = (__u32)bpf_get_current_uid_gid();
-					record_27.uid = uid_30;
-					__u32 gid_31 = (__u32)(bpf_get_current_uid_gid() >> 32);
-					record_27.gid = gid_31;
-					char comm_32[16] = {};
-					bpf_get_current_comm(comm_32, sizeof(comm_32));
-					__builtin_memcpy(record_27.comm, comm_32, 16);
-					struct key_map_tcp_owners key_33;
-					__builtin_memset(&key_33, 0, sizeof(key_33));
-					key_33.item0 = (__u64)(sk_19);
+					struct record_0 record_31 = {};
+					__u32 pid_32 = (__u32)(bpf_get_current_pid_tgid() >> 32);
+					record_31.pid = pid_32;
+					__u32 tid_33 = (__u32)bpf_get_current_pid_tgid();
+					record_31.tid = tid_33;
+					__u32 uid_34 = (__u32)bpf_get_current_uid_gid();
+					record_31.uid = uid_34;
+					__u32 gid_35 = (__u32)(bpf_get_current_uid_gid() >> 32);
+					record_31.gid = gid_35;
+					char comm_36[16] = {};
+					bpf_get_current_comm(comm_36, sizeof(comm_36));
+					__builtin_memcpy(record_31.comm, comm_36, 16);
+					struct key_map_tcp_owners key_37;
+					__builtin_memset(&key_37, 0, sizeof(key_37));
+					key_37.item0 = (__u64)(sk_19);
 					if (sk_19_known) {
-						struct record_0 *slot_34 = tsbpf_slot(&map_tcp_owners, &key_33, &zero_map_tcp_owners);
-						if (!slot_34) tsbpf_count(0);
-						if (slot_34) {
-							*slot_34 = record_27;
+						struct record_0 *slot_38 = tsbpf_slot(&map_tcp_owners, &key_37, &zero_map_tcp_owners);
+						if (!slot_38) tsbpf_count(0);
+						if (slot_38) {
+							*slot_38 = record_31;
 						}
 					} else {
 						tsbpf_count(1);
 					}
 				}
-				end_20: __unused;
-				if (faults_at_end_20) tsbpf_count_many(2, faults_at_end_20);
+				end_24: __unused;
+				if (faults_at_end_24) tsbpf_count_many(2, faults_at_end_24);
 			}
 			end_18: __unused;
+			if (faults_at_end_18) tsbpf_count_many(3, faults_at_end_18);
 		}
 		/* tcp:state-change */
 		{
-			__u64 faults_at_end_35 = 0;
-#line 236 "stdlib/providers/tcp.tsbpf"
-			if (!((newstate_4_known && ((__s64)(newstate_4) == (__s64)(1))))) goto end_35;
-#line 236 "stdlib/providers/tcp.tsbpf"
+			__u64 faults_at_end_39 = 0;
+#line 252 "stdlib/providers/tcp.tsbpf"
+			if (!((newstate_4_known && ((__s64)(newstate_4) == (__s64)(1))))) goto end_39;
+#line 252 "stdlib/providers/tcp.tsbpf"
 			{
-				struct record_1 record_36 = {};
-				record_36.sk = (__u64)(sk_2);
-				struct net * net_38 = 0;
-				__u64 known_39 = tsbpf_succeeded(bpf_probe_read_kernel(&net_38, sizeof(net_38), &(sk_2)->__sk_common.skc_net.net));
-				faults_at_end_35 += known_39 ^ 1;
-				__u32 inum_40 = 0;
-				__u64 known_41 = tsbpf_succeeded(bpf_probe_read_kernel(&inum_40, sizeof(inum_40), &(net_38)->ns.inum));
-				faults_at_end_35 += known_41 ^ 1;
-				__u32 netns_42 = (__u32)(inum_40);
-				__u16 skc_family_43 = 0;
-				__u64 known_44 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_family_43, sizeof(skc_family_43), &(sk_2)->__sk_common.skc_family));
-				faults_at_end_35 += known_44 ^ 1;
-				struct tsbpf_inet chosen_45 = {};
-				__u64 known_46 __unused = 1;
-				if (((sk_2_known & known_44) && ((__s64)(skc_family_43) == (__s64)(10)))) {
-					__u64 known_47 = tsbpf_succeeded(bpf_probe_read_kernel(&chosen_45, 16, (&(sk_2)->__sk_common.skc_v6_rcv_saddr)));
-					faults_at_end_35 += known_47 ^ 1;
-					known_46 = (sk_2_known & known_47);
+				struct record_1 record_40 = {};
+				record_40.sk = (__u64)(sk_2);
+				struct net * net_42 = 0;
+				__u64 known_43 = tsbpf_succeeded(bpf_probe_read_kernel(&net_42, sizeof(net_42), &(sk_2)->__sk_common.skc_net.net));
+				faults_at_end_39 += known_43 ^ 1;
+				__u32 inum_44 = 0;
+				__u64 known_45 = tsbpf_succeeded(bpf_probe_read_kernel(&inum_44, sizeof(inum_44), &(net_42)->ns.inum));
+				faults_at_end_39 += known_45 ^ 1;
+				__u32 netns_46 = (__u32)(inum_44);
+				__u16 skc_family_47 = 0;
+				__u64 known_48 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_family_47, sizeof(skc_family_47), &(sk_2)->__sk_common.skc_family));
+				faults_at_end_39 += known_48 ^ 1;
+				struct tsbpf_inet chosen_49 = {};
+				__u64 known_50 __unused = 1;
+				if (((sk_2_known & known_48) && ((__s64)(skc_family_47) == (__s64)(10)))) {
+					__u64 known_51 = tsbpf_succeeded(bpf_probe_read_kernel(&chosen_49, 16, (&(sk_2)->__sk_common.skc_v6_rcv_saddr)));
+					faults_at_end_39 += known_51 ^ 1;
+					known_50 = (sk_2_known & known_51);
 				} else {
-					__u32 skc_rcv_saddr_48 = 0;
-					__u64 known_49 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_rcv_saddr_48, sizeof(skc_rcv_saddr_48), &(sk_2)->__sk_common.skc_rcv_saddr));
-					faults_at_end_35 += known_49 ^ 1;
-					tsbpf_inet4(&chosen_45, (__u32)(skc_rcv_saddr_48));
-					known_46 = (sk_2_known & known_49);
+					__u32 skc_rcv_saddr_52 = 0;
+					__u64 known_53 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_rcv_saddr_52, sizeof(skc_rcv_saddr_52), &(sk_2)->__sk_common.skc_rcv_saddr));
+					faults_at_end_39 += known_53 ^ 1;
+					tsbpf_inet4(&chosen_49, (__u32)(skc_rcv_saddr_52));
+					known_50 = (sk_2_known & known_53);
 				}
-				__u16 inet_sport_50 = 0;
-				__u64 known_51 = tsbpf_succeeded(bpf_probe_read_kernel(&inet_sport_50, sizeof(inet_sport_50), &((struct inet_sock *)(sk_2))->inet_sport));
-				faults_at_end_35 += known_51 ^ 1;
-				__u16 sport_52 = (__u16)(__builtin_bswap16((__u16)(inet_sport_50)));
-				__u16 lport_53 = (__u16)(sport_52);
-				struct tsbpf_inet chosen_54 = {};
-				__u64 known_55 __unused = 1;
-				if (((sk_2_known & known_44) && ((__s64)(skc_family_43) == (__s64)(10)))) {
-					__u64 known_56 = tsbpf_succeeded(bpf_probe_read_kernel(&chosen_54, 16, (&(sk_2)->__sk_common.skc_v6_daddr)));
-					faults_at_end_35 += known_56 ^ 1;
-					known_55 = (sk_2_known & known_56);
+				__u16 inet_sport_54 = 0;
+				__u64 known_55 = tsbpf_succeeded(bpf_probe_read_kernel(&inet_sport_54, sizeof(inet_sport_54), &((struct inet_sock *)(sk_2))->inet_sport));
+				faults_at_end_39 += known_55 ^ 1;
+				__u16 sport_56 = (__u16)(__builtin_bswap16((__u16)(inet_sport_54)));
+				__u16 lport_57 = (__u16)(sport_56);
+				struct tsbpf_inet chosen_58 = {};
+				__u64 known_59 __unused = 1;
+				if (((sk_2_known & known_48) && ((__s64)(skc_family_47) == (__s64)(10)))) {
+					__u64 known_60 = tsbpf_succeeded(bpf_probe_read_kernel(&chosen_58, 16, (&(sk_2)->__sk_common.skc_v6_daddr)));
+					faults_at_end_39 += known_60 ^ 1;
+					known_59 = (sk_2_known & known_60);
 				} else {
-					__u32 skc_daddr_57 = 0;
-					__u64 known_58 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_daddr_57, sizeof(skc_daddr_57), &(sk_2)->__sk_common.skc_daddr));
-					faults_at_end_35 += known_58 ^ 1;
-					tsbpf_inet4(&chosen_54, (__u32)(skc_daddr_57));
-					known_55 = (sk_2_known & known_58);
+					__u32 skc_daddr_61 = 0;
+					__u64 known_62 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_daddr_61, sizeof(skc_daddr_61), &(sk_2)->__sk_common.skc_daddr));
+					faults_at_end_39 += known_62 ^ 1;
+					tsbpf_inet4(&chosen_58, (__u32)(skc_daddr_61));
+					known_59 = (sk_2_known & known_62);
 				}
-				__u16 skc_dport_59 = 0;
-				__u64 known_60 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_dport_59, sizeof(skc_dport_59), &(sk_2)->__sk_common.skc_dport));
-				faults_at_end_35 += known_60 ^ 1;
-				__u16 dport_61 = (__u16)(__builtin_bswap16((__u16)(skc_dport_59)));
-				__u16 rport_62 = (__u16)(dport_61);
-				struct key_map_tcp_sockets key_37;
-				__builtin_memset(&key_37, 0, sizeof(key_37));
-				key_37.item0 = netns_42;
-				key_37.item1 = chosen_45;
-				key_37.item2 = lport_53;
-				key_37.item3 = chosen_54;
-				key_37.item4 = rport_62;
-				if ((sk_2_known & ((((((sk_2_known & known_39) & known_41) & known_46) & (sk_2_known & known_51)) & known_55) & (sk_2_known & known_60)))) {
-					struct record_1 *slot_63 = tsbpf_slot(&map_tcp_sockets, &key_37, &zero_map_tcp_sockets);
-					if (!slot_63) tsbpf_count(3);
-					if (slot_63) {
-						*slot_63 = record_36;
+				__u16 skc_dport_63 = 0;
+				__u64 known_64 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_dport_63, sizeof(skc_dport_63), &(sk_2)->__sk_common.skc_dport));
+				faults_at_end_39 += known_64 ^ 1;
+				__u16 dport_65 = (__u16)(__builtin_bswap16((__u16)(skc_dport_63)));
+				__u16 rport_66 = (__u16)(dport_65);
+				struct key_map_tcp_sockets key_41;
+				__builtin_memset(&key_41, 0, sizeof(key_41));
+				key_41.item0 = netns_46;
+				key_41.item1 = chosen_49;
+				key_41.item2 = lport_57;
+				key_41.item3 = chosen_58;
+				key_41.item4 = rport_66;
+				if ((sk_2_known & ((((((sk_2_known & known_43) & known_45) & known_50) & (sk_2_known & known_55)) & known_59) & (sk_2_known & known_64)))) {
+					struct record_1 *slot_67 = tsbpf_slot(&map_tcp_sockets, &key_41, &zero_map_tcp_sockets);
+					if (!slot_67) tsbpf_count(4);
+					if (slot_67) {
+						*slot_67 = record_40;
 					}
 				} else {
-					tsbpf_count(4);
+					tsbpf_count(5);
 				}
 			}
-			end_35: __unused;
-			if (faults_at_end_35) tsbpf_count_many(5, faults_at_end_35);
+			end_39: __unused;
+			if (faults_at_end_39) tsbpf_count_many(6, faults_at_end_39);
 		}
 		/* tcp:state-change */
 		{
-			__u64 faults_at_end_64 = 0;
-#line 237 "stdlib/providers/tcp.tsbpf"
-			if (!((newstate_4_known && ((__s64)(newstate_4) == (__s64)(7))))) goto end_64;
-#line 237 "stdlib/providers/tcp.tsbpf"
+			__u64 faults_at_end_68 = 0;
+#line 253 "stdlib/providers/tcp.tsbpf"
+			if (!((newstate_4_known && ((__s64)(newstate_4) == (__s64)(7))))) goto end_68;
+#line 253 "stdlib/providers/tcp.tsbpf"
 			{
-				struct net * net_66 = 0;
-				__u64 known_67 = tsbpf_succeeded(bpf_probe_read_kernel(&net_66, sizeof(net_66), &(sk_2)->__sk_common.skc_net.net));
-				faults_at_end_64 += known_67 ^ 1;
-				__u32 inum_68 = 0;
-				__u64 known_69 = tsbpf_succeeded(bpf_probe_read_kernel(&inum_68, sizeof(inum_68), &(net_66)->ns.inum));
-				faults_at_end_64 += known_69 ^ 1;
-				__u32 netns_70 = (__u32)(inum_68);
-				__u16 skc_family_71 = 0;
-				__u64 known_72 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_family_71, sizeof(skc_family_71), &(sk_2)->__sk_common.skc_family));
-				faults_at_end_64 += known_72 ^ 1;
-				struct tsbpf_inet chosen_73 = {};
-				__u64 known_74 __unused = 1;
-				if (((sk_2_known & known_72) && ((__s64)(skc_family_71) == (__s64)(10)))) {
-					__u64 known_75 = tsbpf_succeeded(bpf_probe_read_kernel(&chosen_73, 16, (&(sk_2)->__sk_common.skc_v6_rcv_saddr)));
-					faults_at_end_64 += known_75 ^ 1;
-					known_74 = (sk_2_known & known_75);
+				struct net * net_70 = 0;
+				__u64 known_71 = tsbpf_succeeded(bpf_probe_read_kernel(&net_70, sizeof(net_70), &(sk_2)->__sk_common.skc_net.net));
+				faults_at_end_68 += known_71 ^ 1;
+				__u32 inum_72 = 0;
+				__u64 known_73 = tsbpf_succeeded(bpf_probe_read_kernel(&inum_72, sizeof(inum_72), &(net_70)->ns.inum));
+				faults_at_end_68 += known_73 ^ 1;
+				__u32 netns_74 = (__u32)(inum_72);
+				__u16 skc_family_75 = 0;
+				__u64 known_76 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_family_75, sizeof(skc_family_75), &(sk_2)->__sk_common.skc_family));
+				faults_at_end_68 += known_76 ^ 1;
+				struct tsbpf_inet chosen_77 = {};
+				__u64 known_78 __unused = 1;
+				if (((sk_2_known & known_76) && ((__s64)(skc_family_75) == (__s64)(10)))) {
+					__u64 known_79 = tsbpf_succeeded(bpf_probe_read_kernel(&chosen_77, 16, (&(sk_2)->__sk_common.skc_v6_rcv_saddr)));
+					faults_at_end_68 += known_79 ^ 1;
+					known_78 = (sk_2_known & known_79);
 				} else {
-					__u32 skc_rcv_saddr_76 = 0;
-					__u64 known_77 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_rcv_saddr_76, sizeof(skc_rcv_saddr_76), &(sk_2)->__sk_common.skc_rcv_saddr));
-					faults_at_end_64 += known_77 ^ 1;
-					tsbpf_inet4(&chosen_73, (__u32)(skc_rcv_saddr_76));
-					known_74 = (sk_2_known & known_77);
+					__u32 skc_rcv_saddr_80 = 0;
+					__u64 known_81 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_rcv_saddr_80, sizeof(skc_rcv_saddr_80), &(sk_2)->__sk_common.skc_rcv_saddr));
+					faults_at_end_68 += known_81 ^ 1;
+					tsbpf_inet4(&chosen_77, (__u32)(skc_rcv_saddr_80));
+					known_78 = (sk_2_known & known_81);
 				}
-				__u16 inet_sport_78 = 0;
-				__u64 known_79 = tsbpf_succeeded(bpf_probe_read_kernel(&inet_sport_78, sizeof(inet_sport_78), &((struct inet_sock *)(sk_2))->inet_sport));
-				faults_at_end_64 += known_79 ^ 1;
-				__u16 sport_80 = (__u16)(__builtin_bswap16((__u16)(inet_sport_78)));
-				__u16 lport_81 = (__u16)(sport_80);
-				struct tsbpf_inet chosen_82 = {};
-				__u64 known_83 __unused = 1;
-				if (((sk_2_known & known_72) && ((__s64)(skc_family_71) == (__s64)(10)))) {
-					__u64 known_84 = tsbpf_succeeded(bpf_probe_read_kernel(&chosen_82, 16, (&(sk_2)->__sk_common.skc_v6_daddr)));
-					faults_at_end_64 += known_84 ^ 1;
-					known_83 = (sk_2_known & known_84);
+				__u16 inet_sport_82 = 0;
+				__u64 known_83 = tsbpf_succeeded(bpf_probe_read_kernel(&inet_sport_82, sizeof(inet_sport_82), &((struct inet_sock *)(sk_2))->inet_sport));
+				faults_at_end_68 += known_83 ^ 1;
+				__u16 sport_84 = (__u16)(__builtin_bswap16((__u16)(inet_sport_82)));
+				__u16 lport_85 = (__u16)(sport_84);
+				struct tsbpf_inet chosen_86 = {};
+				__u64 known_87 __unused = 1;
+				if (((sk_2_known & known_76) && ((__s64)(skc_family_75) == (__s64)(10)))) {
+					__u64 known_88 = tsbpf_succeeded(bpf_probe_read_kernel(&chosen_86, 16, (&(sk_2)->__sk_common.skc_v6_daddr)));
+					faults_at_end_68 += known_88 ^ 1;
+					known_87 = (sk_2_known & known_88);
 				} else {
-					__u32 skc_daddr_85 = 0;
-					__u64 known_86 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_daddr_85, sizeof(skc_daddr_85), &(sk_2)->__sk_common.skc_daddr));
-					faults_at_end_64 += known_86 ^ 1;
-					tsbpf_inet4(&chosen_82, (__u32)(skc_daddr_85));
-					known_83 = (sk_2_known & known_86);
+					__u32 skc_daddr_89 = 0;
+					__u64 known_90 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_daddr_89, sizeof(skc_daddr_89), &(sk_2)->__sk_common.skc_daddr));
+					faults_at_end_68 += known_90 ^ 1;
+					tsbpf_inet4(&chosen_86, (__u32)(skc_daddr_89));
+					known_87 = (sk_2_known & known_90);
 				}
-				__u16 skc_dport_87 = 0;
-				__u64 known_88 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_dport_87, sizeof(skc_dport_87), &(sk_2)->__sk_common.skc_dport));
-				faults_at_end_64 += known_88 ^ 1;
-				__u16 dport_89 = (__u16)(__builtin_bswap16((__u16)(skc_dport_87)));
-				__u16 rport_90 = (__u16)(dport_89);
-				struct key_map_tcp_sockets key_65;
-				__builtin_memset(&key_65, 0, sizeof(key_65));
-				key_65.item0 = netns_70;
-				key_65.item1 = chosen_73;
-				key_65.item2 = lport_81;
-				key_65.item3 = chosen_82;
-				key_65.item4 = rport_90;
-				if (((((((sk_2_known & known_67) & known_69) & known_74) & (sk_2_known & known_79)) & known_83) & (sk_2_known & known_88))) bpf_map_delete_elem(&map_tcp_sockets, &key_65);
+				__u16 skc_dport_91 = 0;
+				__u64 known_92 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_dport_91, sizeof(skc_dport_91), &(sk_2)->__sk_common.skc_dport));
+				faults_at_end_68 += known_92 ^ 1;
+				__u16 dport_93 = (__u16)(__builtin_bswap16((__u16)(skc_dport_91)));
+				__u16 rport_94 = (__u16)(dport_93);
+				struct key_map_tcp_sockets key_69;
+				__builtin_memset(&key_69, 0, sizeof(key_69));
+				key_69.item0 = netns_74;
+				key_69.item1 = chosen_77;
+				key_69.item2 = lport_85;
+				key_69.item3 = chosen_86;
+				key_69.item4 = rport_94;
+				if (((((((sk_2_known & known_71) & known_73) & known_78) & (sk_2_known & known_83)) & known_87) & (sk_2_known & known_92))) bpf_map_delete_elem(&map_tcp_sockets, &key_69);
 			}
-			end_64: __unused;
-			if (faults_at_end_64) tsbpf_count_many(5, faults_at_end_64);
+			end_68: __unused;
+			if (faults_at_end_68) tsbpf_count_many(6, faults_at_end_68);
 		}
 		end_1: __unused;
-		if (faults_at_end_1) tsbpf_count_many(6, faults_at_end_1);
+		if (faults_at_end_1) tsbpf_count_many(3, faults_at_end_1);
 	}
 	return 0;
 }
@@ -422,12 +436,12 @@ int probe_1_rawtracepoint_tcp_destroy_sock(void *ctx) {
 	{
 		struct sock * sk_2 __unused = 0;
 		__u64 sk_2_known __unused = 0;
-#line 543 "stdlib/providers/tcp.tsbpf"
+#line 584 "stdlib/providers/tcp.tsbpf"
 		sk_2 = (struct sock *)((__u64 *)ctx)[0];
 		sk_2_known = 1;
 		/* tcp:destroy */
 		{
-#line 226 "stdlib/providers/tcp.tsbpf"
+#line 238 "stdlib/providers/tcp.tsbpf"
 			{
 				struct key_map_tcp_owners key_4;
 				__builtin_memset(&key_4, 0, sizeof(key_4));
@@ -453,7 +467,7 @@ int probe_2_iter_task_file(void *ctx) {
 		struct sock * sk_2 __unused = 0;
 		__u64 sk_2_known __unused = 0;
 		__u64 faults_at_end_1 = 0;
-#line 228 "stdlib/providers/tcp.tsbpf"
+#line 240 "stdlib/providers/tcp.tsbpf"
 		struct inode * f_inode_3 = 0;
 		__u64 known_4 = tsbpf_succeeded(bpf_probe_read_kernel(&f_inode_3, sizeof(f_inode_3), &((struct file *)arguments[3])->f_inode));
 		faults_at_end_1 += known_4 ^ 1;
@@ -461,7 +475,7 @@ int probe_2_iter_task_file(void *ctx) {
 		__u64 known_6 = tsbpf_succeeded(bpf_probe_read_kernel(&i_mode_5, sizeof(i_mode_5), &(f_inode_3)->i_mode));
 		faults_at_end_1 += known_6 ^ 1;
 		if (!(((known_4 & known_6) && ((__s64)(((__s64)((__u64)(i_mode_5) & (__u64)(61440)))) == (__s64)(49152))))) goto end_1;
-#line 229 "stdlib/providers/tcp.tsbpf"
+#line 241 "stdlib/providers/tcp.tsbpf"
 		const void * private_data_7 = 0;
 		__u64 known_8 = tsbpf_succeeded(bpf_probe_read_kernel(&private_data_7, sizeof(private_data_7), &((struct file *)arguments[3])->private_data));
 		faults_at_end_1 += known_8 ^ 1;
@@ -470,7 +484,7 @@ int probe_2_iter_task_file(void *ctx) {
 		faults_at_end_1 += known_10 ^ 1;
 		sk_2 = sk_9;
 		sk_2_known = (known_8 & known_10);
-#line 230 "stdlib/providers/tcp.tsbpf"
+#line 242 "stdlib/providers/tcp.tsbpf"
 		__u16 sk_protocol_11 = 0;
 		__u64 known_12 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_protocol_11, sizeof(sk_protocol_11), &(sk_2)->sk_protocol));
 		faults_at_end_1 += known_12 ^ 1;
@@ -483,7 +497,7 @@ int probe_2_iter_task_file(void *ctx) {
 			both_15 = !((slot_14 != NULL));
 		}
 		if (both_15) {
-#line 231 "stdlib/providers/tcp.tsbpf"
+#line 243 "stdlib/providers/tcp.tsbpf"
 			{
 				struct record_0 record_16 = {};
 				__s32 tgid_17 = 0;
@@ -538,7 +552,7 @@ int probe_2_iter_task_file(void *ctx) {
 		struct tsbpf_inet raddr_36 __unused = {};
 		__u64 raddr_36_known __unused = 0;
 		__u64 faults_at_end_33 = 0;
-#line 239 "stdlib/providers/tcp.tsbpf"
+#line 255 "stdlib/providers/tcp.tsbpf"
 		struct inode * f_inode_37 = 0;
 		__u64 known_38 = tsbpf_succeeded(bpf_probe_read_kernel(&f_inode_37, sizeof(f_inode_37), &((struct file *)arguments[3])->f_inode));
 		faults_at_end_33 += known_38 ^ 1;
@@ -546,7 +560,7 @@ int probe_2_iter_task_file(void *ctx) {
 		__u64 known_40 = tsbpf_succeeded(bpf_probe_read_kernel(&i_mode_39, sizeof(i_mode_39), &(f_inode_37)->i_mode));
 		faults_at_end_33 += known_40 ^ 1;
 		if (!(((known_38 & known_40) && ((__s64)(((__s64)((__u64)(i_mode_39) & (__u64)(61440)))) == (__s64)(49152))))) goto end_33;
-#line 240 "stdlib/providers/tcp.tsbpf"
+#line 256 "stdlib/providers/tcp.tsbpf"
 		const void * private_data_41 = 0;
 		__u64 known_42 = tsbpf_succeeded(bpf_probe_read_kernel(&private_data_41, sizeof(private_data_41), &((struct file *)arguments[3])->private_data));
 		faults_at_end_33 += known_42 ^ 1;
@@ -555,7 +569,7 @@ int probe_2_iter_task_file(void *ctx) {
 		faults_at_end_33 += known_44 ^ 1;
 		sk_34 = sk_43;
 		sk_34_known = (known_42 & known_44);
-#line 241 "stdlib/providers/tcp.tsbpf"
+#line 257 "stdlib/providers/tcp.tsbpf"
 		__u16 sk_protocol_45 = 0;
 		__u64 known_46 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_protocol_45, sizeof(sk_protocol_45), &(sk_34)->sk_protocol));
 		faults_at_end_33 += known_46 ^ 1;
@@ -574,7 +588,7 @@ int probe_2_iter_task_file(void *ctx) {
 			both_52 = ((sk_34_known & known_51) && ((__s64)(skc_state_50) != (__s64)(10)));
 		}
 		if (both_52) {
-#line 242 "stdlib/providers/tcp.tsbpf"
+#line 258 "stdlib/providers/tcp.tsbpf"
 			__u16 skc_family_53 = 0;
 			__u64 known_54 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_family_53, sizeof(skc_family_53), &(sk_34)->__sk_common.skc_family));
 			faults_at_end_33 += known_54 ^ 1;
@@ -593,7 +607,7 @@ int probe_2_iter_task_file(void *ctx) {
 			}
 			laddr_35 = chosen_55;
 			laddr_35_known = known_56;
-#line 243 "stdlib/providers/tcp.tsbpf"
+#line 259 "stdlib/providers/tcp.tsbpf"
 			__u16 skc_family_60 = 0;
 			__u64 known_61 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_family_60, sizeof(skc_family_60), &(sk_34)->__sk_common.skc_family));
 			faults_at_end_33 += known_61 ^ 1;
@@ -612,7 +626,7 @@ int probe_2_iter_task_file(void *ctx) {
 			}
 			raddr_36 = chosen_62;
 			raddr_36_known = known_63;
-#line 244 "stdlib/providers/tcp.tsbpf"
+#line 260 "stdlib/providers/tcp.tsbpf"
 			{
 				struct record_1 record_67 = {};
 				record_67.sk = (__u64)(sk_34);
@@ -637,12 +651,12 @@ int probe_2_iter_task_file(void *ctx) {
 				key_68.item4 = __builtin_bswap16((__u16)(skc_dport_75));
 				if ((sk_34_known & ((((((sk_34_known & known_70) & known_72) & laddr_35_known) & (sk_34_known & known_74)) & raddr_36_known) & (sk_34_known & known_76)))) {
 					struct record_1 *slot_77 = tsbpf_slot(&map_tcp_sockets, &key_68, &zero_map_tcp_sockets);
-					if (!slot_77) tsbpf_count(3);
+					if (!slot_77) tsbpf_count(4);
 					if (slot_77) {
 						*slot_77 = record_67;
 					}
 				} else {
-					tsbpf_count(4);
+					tsbpf_count(5);
 				}
 			}
 		}
@@ -665,15 +679,15 @@ int probe_3_fentry_tcp_v4_rcv(void *ctx) {
 		struct tcphdr * tcph_4 __unused = 0;
 		__u64 tcph_4_known __unused = 0;
 		__u64 faults_at_end_1 = 0;
-#line 780 "stdlib/providers/tcp.tsbpf"
+#line 827 "stdlib/providers/tcp.tsbpf"
 		__u8 pkt_type_5 = 0;
 		__u64 known_6 = tsbpf_succeeded(tsbpf_read_bitfield(bpf_probe_read_kernel, pkt_type_5, ((struct sk_buff *)((__u64 *)ctx)[0]), pkt_type));
 		faults_at_end_1 += known_6 ^ 1;
 		if (!((known_6 && ((__s64)(pkt_type_5) == (__s64)(0))))) goto end_1;
-#line 781 "stdlib/providers/tcp.tsbpf"
+#line 828 "stdlib/providers/tcp.tsbpf"
 		skb_2 = (struct sk_buff *)((__u64 *)ctx)[0];
 		skb_2_known = 1;
-#line 782 "stdlib/providers/tcp.tsbpf"
+#line 829 "stdlib/providers/tcp.tsbpf"
 		const void * head_7 = 0;
 		__u64 known_8 = tsbpf_succeeded(bpf_probe_read_kernel(&head_7, sizeof(head_7), &((struct sk_buff *)((__u64 *)ctx)[0])->head));
 		faults_at_end_1 += known_8 ^ 1;
@@ -683,7 +697,7 @@ int probe_3_fentry_tcp_v4_rcv(void *ctx) {
 		__u64 number_11 = tsbpf_pointer_number((const void *)(head_7));
 		iph_3 = (struct iphdr *)(((const void *)((__u64)(number_11) + (__u64)(network_header_9))));
 		iph_3_known = (known_8 & known_10);
-#line 783 "stdlib/providers/tcp.tsbpf"
+#line 830 "stdlib/providers/tcp.tsbpf"
 		const void * head_12 = 0;
 		__u64 known_13 = tsbpf_succeeded(bpf_probe_read_kernel(&head_12, sizeof(head_12), &((struct sk_buff *)((__u64 *)ctx)[0])->head));
 		faults_at_end_1 += known_13 ^ 1;
@@ -870,7 +884,7 @@ int probe_3_fentry_tcp_v4_rcv(void *ctx) {
 			if (faults_at_end_17) tsbpf_count_many(9, faults_at_end_17);
 		}
 		end_1: __unused;
-		if (faults_at_end_1) tsbpf_count_many(6, faults_at_end_1);
+		if (faults_at_end_1) tsbpf_count_many(3, faults_at_end_1);
 	}
 	return 0;
 }
@@ -888,15 +902,15 @@ int probe_4_fentry_tcp_v6_rcv(void *ctx) {
 		struct tcphdr * tcph_4 __unused = 0;
 		__u64 tcph_4_known __unused = 0;
 		__u64 faults_at_end_1 = 0;
-#line 780 "stdlib/providers/tcp.tsbpf"
+#line 827 "stdlib/providers/tcp.tsbpf"
 		__u8 pkt_type_5 = 0;
 		__u64 known_6 = tsbpf_succeeded(tsbpf_read_bitfield(bpf_probe_read_kernel, pkt_type_5, ((struct sk_buff *)((__u64 *)ctx)[0]), pkt_type));
 		faults_at_end_1 += known_6 ^ 1;
 		if (!((known_6 && ((__s64)(pkt_type_5) == (__s64)(0))))) goto end_1;
-#line 781 "stdlib/providers/tcp.tsbpf"
+#line 828 "stdlib/providers/tcp.tsbpf"
 		skb_2 = (struct sk_buff *)((__u64 *)ctx)[0];
 		skb_2_known = 1;
-#line 782 "stdlib/providers/tcp.tsbpf"
+#line 829 "stdlib/providers/tcp.tsbpf"
 		const void * head_7 = 0;
 		__u64 known_8 = tsbpf_succeeded(bpf_probe_read_kernel(&head_7, sizeof(head_7), &((struct sk_buff *)((__u64 *)ctx)[0])->head));
 		faults_at_end_1 += known_8 ^ 1;
@@ -906,7 +920,7 @@ int probe_4_fentry_tcp_v6_rcv(void *ctx) {
 		__u64 number_11 = tsbpf_pointer_number((const void *)(head_7));
 		iph_3 = (struct iphdr *)(((const void *)((__u64)(number_11) + (__u64)(network_header_9))));
 		iph_3_known = (known_8 & known_10);
-#line 783 "stdlib/providers/tcp.tsbpf"
+#line 830 "stdlib/providers/tcp.tsbpf"
 		const void * head_12 = 0;
 		__u64 known_13 = tsbpf_succeeded(bpf_probe_read_kernel(&head_12, sizeof(head_12), &((struct sk_buff *)((__u64 *)ctx)[0])->head));
 		faults_at_end_1 += known_13 ^ 1;
@@ -1093,7 +1107,7 @@ int probe_4_fentry_tcp_v6_rcv(void *ctx) {
 			if (faults_at_end_17) tsbpf_count_many(9, faults_at_end_17);
 		}
 		end_1: __unused;
-		if (faults_at_end_1) tsbpf_count_many(6, faults_at_end_1);
+		if (faults_at_end_1) tsbpf_count_many(3, faults_at_end_1);
 	}
 	return 0;
 }
@@ -1127,6 +1141,7 @@ struct sock_common {
 } __core;
 struct sock {
 	__u16 sk_protocol;
+	__s32 sk_err;
 	struct sock_common __sk_common;
 } __core;
 struct task_struct {
@@ -1258,32 +1273,32 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 		__u32 newstate_4 __unused = 0;
 		__u64 newstate_4_known __unused = 0;
 		__u64 faults_at_end_1 = 0;
-#line 258 "stdlib/providers/tcp.tsbpf"
+#line 274 "stdlib/providers/tcp.tsbpf"
 		__u16 sk_protocol_5 = 0;
 		__u64 known_6 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_protocol_5, sizeof(sk_protocol_5), &((struct sock *)((__u64 *)ctx)[0])->sk_protocol));
 		faults_at_end_1 += known_6 ^ 1;
 		if (!((known_6 && ((__s64)(sk_protocol_5) == (__s64)(6))))) goto end_1;
-#line 259 "stdlib/providers/tcp.tsbpf"
+#line 275 "stdlib/providers/tcp.tsbpf"
 		sk_2 = (struct sock *)((__u64 *)ctx)[0];
 		sk_2_known = 1;
-#line 260 "stdlib/providers/tcp.tsbpf"
+#line 276 "stdlib/providers/tcp.tsbpf"
 		oldstate_3 = (__u32)((__s32)((__u64 *)ctx)[1]);
 		oldstate_3_known = 1;
-#line 261 "stdlib/providers/tcp.tsbpf"
+#line 277 "stdlib/providers/tcp.tsbpf"
 		newstate_4 = (__u32)((__s32)((__u64 *)ctx)[2]);
 		newstate_4_known = 1;
 		/* tcp:connect */
 		{
 			struct sock * sk_8 __unused = 0;
 			__u64 sk_8_known __unused = 0;
-#line 286 "stdlib/providers/tcp.tsbpf"
+#line 303 "stdlib/providers/tcp.tsbpf"
 			if (!(((oldstate_3_known && ((__s64)(oldstate_3) == (__s64)(7))) && (newstate_4_known && ((__s64)(newstate_4) == (__s64)(2)))))) goto end_7;
-#line 286 "stdlib/providers/tcp.tsbpf"
+#line 303 "stdlib/providers/tcp.tsbpf"
 			sk_8 = sk_2;
 			sk_8_known = sk_2_known;
 			/* tcp:connect */
 			{
-#line 223 "stdlib/providers/tcp.tsbpf"
+#line 235 "stdlib/providers/tcp.tsbpf"
 				{
 					struct record_0 record_10 = {};
 					__u32 pid_11 = (__u32)(bpf_get_current_pid_tgid() >> 32);
@@ -1318,202 +1333,215 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 		{
 			struct sock * sk_19 __unused = 0;
 			__u64 sk_19_known __unused = 0;
-#line 486 "stdlib/providers/tcp.tsbpf"
-			if (!(((newstate_4_known && ((__s64)(newstate_4) == (__s64)(4))) || (newstate_4_known && ((__s64)(newstate_4) == (__s64)(9)))))) goto end_18;
-#line 486 "stdlib/providers/tcp.tsbpf"
+			__u64 faults_at_end_18 = 0;
+#line 523 "stdlib/providers/tcp.tsbpf"
+			bool either_23 = ((newstate_4_known && ((__s64)(newstate_4) == (__s64)(4))) || (newstate_4_known && ((__s64)(newstate_4) == (__s64)(9))));
+			if (!either_23) {
+				bool both_22 = ((newstate_4_known && ((__s64)(newstate_4) == (__s64)(7))) && ((oldstate_3_known && ((__s64)(oldstate_3) == (__s64)(1))) || (oldstate_3_known && ((__s64)(oldstate_3) == (__s64)(8)))));
+				if (both_22) {
+					__s32 sk_err_20 = 0;
+					__u64 known_21 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_err_20, sizeof(sk_err_20), &(sk_2)->sk_err));
+					faults_at_end_18 += known_21 ^ 1;
+					both_22 = ((sk_2_known & known_21) && ((__s64)(sk_err_20) == (__s64)(0)));
+				}
+				either_23 = both_22;
+			}
+			if (!(either_23)) goto end_18;
+#line 522 "stdlib/providers/tcp.tsbpf"
 			sk_19 = sk_2;
 			sk_19_known = sk_2_known;
 			/* tcp:shutdown */
 			{
-				__u64 faults_at_end_20 = 0;
-#line 225 "stdlib/providers/tcp.tsbpf"
-				struct key_map_tcp_owners key_21;
-				__builtin_memset(&key_21, 0, sizeof(key_21));
-				key_21.item0 = (__u64)(sk_19);
-				struct record_0 *slot_22 = sk_19_known ? bpf_map_lookup_elem(&map_tcp_owners, &key_21) : NULL;
-				bool both_26 = !((slot_22 != NULL));
-				if (both_26) {
-					struct task_struct * curtask_23 = (struct task_struct *)bpf_get_current_task();
-					__u32 flags_24 = 0;
-					__u64 known_25 = tsbpf_succeeded(bpf_probe_read_kernel(&flags_24, sizeof(flags_24), &(curtask_23)->flags));
-					faults_at_end_20 += known_25 ^ 1;
-					both_26 = (known_25 && ((__s64)(((__s64)((__u64)(flags_24) & (__u64)(2097152)))) == (__s64)(0)));
+				__u64 faults_at_end_24 = 0;
+#line 237 "stdlib/providers/tcp.tsbpf"
+				struct key_map_tcp_owners key_25;
+				__builtin_memset(&key_25, 0, sizeof(key_25));
+				key_25.item0 = (__u64)(sk_19);
+				struct record_0 *slot_26 = sk_19_known ? bpf_map_lookup_elem(&map_tcp_owners, &key_25) : NULL;
+				bool both_30 = !((slot_26 != NULL));
+				if (both_30) {
+					struct task_struct * curtask_27 = (struct task_struct *)bpf_get_current_task();
+					__u32 flags_28 = 0;
+					__u64 known_29 = tsbpf_succeeded(bpf_probe_read_kernel(&flags_28, sizeof(flags_28), &(curtask_27)->flags));
+					faults_at_end_24 += known_29 ^ 1;
+					both_30 = (known_29 && ((__s64)(((__s64)((__u64)(flags_28) & (__u64)(2097152)))) == (__s64)(0)));
 				}
-				if (!(both_26)) goto end_20;
-#line 225 "stdlib/providers/tcp.tsbpf"
+				if (!(both_30)) goto end_24;
+#line 237 "stdlib/providers/tcp.tsbpf"
 				{
-					struct record_0 record_27 = {};
-					__u32 pid_28 = (__u32)(bpf_get_current_pid_tgid() >> 32);
-					record_27.pid = pid_28;
-					__u32 tid_29 = (__u32)bpf_get_current_pid_tgid();
-					record_27.tid = tid_29;
-					__u32 uid_30 = (__u32)bpf_get_current_uid_gid();
-					record_27.uid = uid_30;
-					__u32 gid_31 = (__u32)(bpf_get_current_uid_gid() >> 32);
-					record_27.gid = gid_31;
-					char comm_32[16] = {};
-					bpf_get_current_comm(comm_32, sizeof(comm_32));
-					__builtin_memcpy(record_27.comm, comm_32, 16);
-					struct key_map_tcp_owners key_33;
-					__builtin_memset(&key_33, 0, sizeof(key_33));
-					key_33.item0 = (__u64)(sk_19);
+					struct record_0 record_31 = {};
+					__u32 pid_32 = (__u32)(bpf_get_current_pid_tgid() >> 32);
+					record_31.pid = pid_32;
+					__u32 tid_33 = (__u32)bpf_get_current_pid_tgid();
+					record_31.tid = tid_33;
+					__u32 uid_34 = (__u32)bpf_get_current_uid_gid();
+					record_31.uid = uid_34;
+					__u32 gid_35 = (__u32)(bpf_get_current_uid_gid() >> 32);
+					record_31.gid = gid_35;
+					char comm_36[16] = {};
+					bpf_get_current_comm(comm_36, sizeof(comm_36));
+					__builtin_memcpy(record_31.comm, comm_36, 16);
+					struct key_map_tcp_owners key_37;
+					__builtin_memset(&key_37, 0, sizeof(key_37));
+					key_37.item0 = (__u64)(sk_19);
 					if (sk_19_known) {
-						struct record_0 *slot_34 = tsbpf_slot(&map_tcp_owners, &key_33, &zero_map_tcp_owners);
-						if (!slot_34) tsbpf_count(0);
-						if (slot_34) {
-							*slot_34 = record_27;
+						struct record_0 *slot_38 = tsbpf_slot(&map_tcp_owners, &key_37, &zero_map_tcp_owners);
+						if (!slot_38) tsbpf_count(0);
+						if (slot_38) {
+							*slot_38 = record_31;
 						}
 					} else {
 						tsbpf_count(1);
 					}
 				}
-				end_20: __unused;
-				if (faults_at_end_20) tsbpf_count_many(2, faults_at_end_20);
+				end_24: __unused;
+				if (faults_at_end_24) tsbpf_count_many(2, faults_at_end_24);
 			}
 			end_18: __unused;
+			if (faults_at_end_18) tsbpf_count_many(3, faults_at_end_18);
 		}
 		/* tcp:state-change */
 		{
-			__u64 faults_at_end_35 = 0;
-#line 236 "stdlib/providers/tcp.tsbpf"
-			if (!((newstate_4_known && ((__s64)(newstate_4) == (__s64)(1))))) goto end_35;
-#line 236 "stdlib/providers/tcp.tsbpf"
+			__u64 faults_at_end_39 = 0;
+#line 252 "stdlib/providers/tcp.tsbpf"
+			if (!((newstate_4_known && ((__s64)(newstate_4) == (__s64)(1))))) goto end_39;
+#line 252 "stdlib/providers/tcp.tsbpf"
 			{
-				struct record_1 record_36 = {};
-				record_36.sk = (__u64)(sk_2);
-				struct net * net_38 = 0;
-				__u64 known_39 = tsbpf_succeeded(bpf_probe_read_kernel(&net_38, sizeof(net_38), &(sk_2)->__sk_common.skc_net.net));
-				faults_at_end_35 += known_39 ^ 1;
-				__u32 inum_40 = 0;
-				__u64 known_41 = tsbpf_succeeded(bpf_probe_read_kernel(&inum_40, sizeof(inum_40), &(net_38)->ns.inum));
-				faults_at_end_35 += known_41 ^ 1;
-				__u32 netns_42 = (__u32)(inum_40);
-				__u16 skc_family_43 = 0;
-				__u64 known_44 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_family_43, sizeof(skc_family_43), &(sk_2)->__sk_common.skc_family));
-				faults_at_end_35 += known_44 ^ 1;
-				struct tsbpf_inet chosen_45 = {};
-				__u64 known_46 __unused = 1;
-				if (((sk_2_known & known_44) && ((__s64)(skc_family_43) == (__s64)(10)))) {
-					__u64 known_47 = tsbpf_succeeded(bpf_probe_read_kernel(&chosen_45, 16, (&(sk_2)->__sk_common.skc_v6_rcv_saddr)));
-					faults_at_end_35 += known_47 ^ 1;
-					known_46 = (sk_2_known & known_47);
+				struct record_1 record_40 = {};
+				record_40.sk = (__u64)(sk_2);
+				struct net * net_42 = 0;
+				__u64 known_43 = tsbpf_succeeded(bpf_probe_read_kernel(&net_42, sizeof(net_42), &(sk_2)->__sk_common.skc_net.net));
+				faults_at_end_39 += known_43 ^ 1;
+				__u32 inum_44 = 0;
+				__u64 known_45 = tsbpf_succeeded(bpf_probe_read_kernel(&inum_44, sizeof(inum_44), &(net_42)->ns.inum));
+				faults_at_end_39 += known_45 ^ 1;
+				__u32 netns_46 = (__u32)(inum_44);
+				__u16 skc_family_47 = 0;
+				__u64 known_48 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_family_47, sizeof(skc_family_47), &(sk_2)->__sk_common.skc_family));
+				faults_at_end_39 += known_48 ^ 1;
+				struct tsbpf_inet chosen_49 = {};
+				__u64 known_50 __unused = 1;
+				if (((sk_2_known & known_48) && ((__s64)(skc_family_47) == (__s64)(10)))) {
+					__u64 known_51 = tsbpf_succeeded(bpf_probe_read_kernel(&chosen_49, 16, (&(sk_2)->__sk_common.skc_v6_rcv_saddr)));
+					faults_at_end_39 += known_51 ^ 1;
+					known_50 = (sk_2_known & known_51);
 				} else {
-					__u32 skc_rcv_saddr_48 = 0;
-					__u64 known_49 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_rcv_saddr_48, sizeof(skc_rcv_saddr_48), &(sk_2)->__sk_common.skc_rcv_saddr));
-					faults_at_end_35 += known_49 ^ 1;
-					tsbpf_inet4(&chosen_45, (__u32)(skc_rcv_saddr_48));
-					known_46 = (sk_2_known & known_49);
+					__u32 skc_rcv_saddr_52 = 0;
+					__u64 known_53 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_rcv_saddr_52, sizeof(skc_rcv_saddr_52), &(sk_2)->__sk_common.skc_rcv_saddr));
+					faults_at_end_39 += known_53 ^ 1;
+					tsbpf_inet4(&chosen_49, (__u32)(skc_rcv_saddr_52));
+					known_50 = (sk_2_known & known_53);
 				}
-				__u16 inet_sport_50 = 0;
-				__u64 known_51 = tsbpf_succeeded(bpf_probe_read_kernel(&inet_sport_50, sizeof(inet_sport_50), &((struct inet_sock *)(sk_2))->inet_sport));
-				faults_at_end_35 += known_51 ^ 1;
-				__u16 sport_52 = (__u16)(__builtin_bswap16((__u16)(inet_sport_50)));
-				__u16 lport_53 = (__u16)(sport_52);
-				struct tsbpf_inet chosen_54 = {};
-				__u64 known_55 __unused = 1;
-				if (((sk_2_known & known_44) && ((__s64)(skc_family_43) == (__s64)(10)))) {
-					__u64 known_56 = tsbpf_succeeded(bpf_probe_read_kernel(&chosen_54, 16, (&(sk_2)->__sk_common.skc_v6_daddr)));
-					faults_at_end_35 += known_56 ^ 1;
-					known_55 = (sk_2_known & known_56);
+				__u16 inet_sport_54 = 0;
+				__u64 known_55 = tsbpf_succeeded(bpf_probe_read_kernel(&inet_sport_54, sizeof(inet_sport_54), &((struct inet_sock *)(sk_2))->inet_sport));
+				faults_at_end_39 += known_55 ^ 1;
+				__u16 sport_56 = (__u16)(__builtin_bswap16((__u16)(inet_sport_54)));
+				__u16 lport_57 = (__u16)(sport_56);
+				struct tsbpf_inet chosen_58 = {};
+				__u64 known_59 __unused = 1;
+				if (((sk_2_known & known_48) && ((__s64)(skc_family_47) == (__s64)(10)))) {
+					__u64 known_60 = tsbpf_succeeded(bpf_probe_read_kernel(&chosen_58, 16, (&(sk_2)->__sk_common.skc_v6_daddr)));
+					faults_at_end_39 += known_60 ^ 1;
+					known_59 = (sk_2_known & known_60);
 				} else {
-					__u32 skc_daddr_57 = 0;
-					__u64 known_58 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_daddr_57, sizeof(skc_daddr_57), &(sk_2)->__sk_common.skc_daddr));
-					faults_at_end_35 += known_58 ^ 1;
-					tsbpf_inet4(&chosen_54, (__u32)(skc_daddr_57));
-					known_55 = (sk_2_known & known_58);
+					__u32 skc_daddr_61 = 0;
+					__u64 known_62 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_daddr_61, sizeof(skc_daddr_61), &(sk_2)->__sk_common.skc_daddr));
+					faults_at_end_39 += known_62 ^ 1;
+					tsbpf_inet4(&chosen_58, (__u32)(skc_daddr_61));
+					known_59 = (sk_2_known & known_62);
 				}
-				__u16 skc_dport_59 = 0;
-				__u64 known_60 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_dport_59, sizeof(skc_dport_59), &(sk_2)->__sk_common.skc_dport));
-				faults_at_end_35 += known_60 ^ 1;
-				__u16 dport_61 = (__u16)(__builtin_bswap16((__u16)(skc_dport_59)));
-				__u16 rport_62 = (__u16)(dport_61);
-				struct key_map_tcp_sockets key_37;
-				__builtin_memset(&key_37, 0, sizeof(key_37));
-				key_37.item0 = netns_42;
-				key_37.item1 = chosen_45;
-				key_37.item2 = lport_53;
-				key_37.item3 = chosen_54;
-				key_37.item4 = rport_62;
-				if ((sk_2_known & ((((((sk_2_known & known_39) & known_41) & known_46) & (sk_2_known & known_51)) & known_55) & (sk_2_known & known_60)))) {
-					struct record_1 *slot_63 = tsbpf_slot(&map_tcp_sockets, &key_37, &zero_map_tcp_sockets);
-					if (!slot_63) tsbpf_count(3);
-					if (slot_63) {
-						*slot_63 = record_36;
+				__u16 skc_dport_63 = 0;
+				__u64 known_64 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_dport_63, sizeof(skc_dport_63), &(sk_2)->__sk_common.skc_dport));
+				faults_at_end_39 += known_64 ^ 1;
+				__u16 dport_65 = (__u16)(__builtin_bswap16((__u16)(skc_dport_63)));
+				__u16 rport_66 = (__u16)(dport_65);
+				struct key_map_tcp_sockets key_41;
+				__builtin_memset(&key_41, 0, sizeof(key_41));
+				key_41.item0 = netns_46;
+				key_41.item1 = chosen_49;
+				key_41.item2 = lport_57;
+				key_41.item3 = chosen_58;
+				key_41.item4 = rport_66;
+				if ((sk_2_known & ((((((sk_2_known & known_43) & known_45) & known_50) & (sk_2_known & known_55)) & known_59) & (sk_2_known & known_64)))) {
+					struct record_1 *slot_67 = tsbpf_slot(&map_tcp_sockets, &key_41, &zero_map_tcp_sockets);
+					if (!slot_67) tsbpf_count(4);
+					if (slot_67) {
+						*slot_67 = record_40;
 					}
 				} else {
-					tsbpf_count(4);
+					tsbpf_count(5);
 				}
 			}
-			end_35: __unused;
-			if (faults_at_end_35) tsbpf_count_many(5, faults_at_end_35);
+			end_39: __unused;
+			if (faults_at_end_39) tsbpf_count_many(6, faults_at_end_39);
 		}
 		/* tcp:state-change */
 		{
-			__u64 faults_at_end_64 = 0;
-#line 237 "stdlib/providers/tcp.tsbpf"
-			if (!((newstate_4_known && ((__s64)(newstate_4) == (__s64)(7))))) goto end_64;
-#line 237 "stdlib/providers/tcp.tsbpf"
+			__u64 faults_at_end_68 = 0;
+#line 253 "stdlib/providers/tcp.tsbpf"
+			if (!((newstate_4_known && ((__s64)(newstate_4) == (__s64)(7))))) goto end_68;
+#line 253 "stdlib/providers/tcp.tsbpf"
 			{
-				struct net * net_66 = 0;
-				__u64 known_67 = tsbpf_succeeded(bpf_probe_read_kernel(&net_66, sizeof(net_66), &(sk_2)->__sk_common.skc_net.net));
-				faults_at_end_64 += known_67 ^ 1;
-				__u32 inum_68 = 0;
-				__u64 known_69 = tsbpf_succeeded(bpf_probe_read_kernel(&inum_68, sizeof(inum_68), &(net_66)->ns.inum));
-				faults_at_end_64 += known_69 ^ 1;
-				__u32 netns_70 = (__u32)(inum_68);
-				__u16 skc_family_71 = 0;
-				__u64 known_72 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_family_71, sizeof(skc_family_71), &(sk_2)->__sk_common.skc_family));
-				faults_at_end_64 += known_72 ^ 1;
-				struct tsbpf_inet chosen_73 = {};
-				__u64 known_74 __unused = 1;
-				if (((sk_2_known & known_72) && ((__s64)(skc_family_71) == (__s64)(10)))) {
-					__u64 known_75 = tsbpf_succeeded(bpf_probe_read_kernel(&chosen_73, 16, (&(sk_2)->__sk_common.skc_v6_rcv_saddr)));
-					faults_at_end_64 += known_75 ^ 1;
-					known_74 = (sk_2_known & known_75);
+				struct net * net_70 = 0;
+				__u64 known_71 = tsbpf_succeeded(bpf_probe_read_kernel(&net_70, sizeof(net_70), &(sk_2)->__sk_common.skc_net.net));
+				faults_at_end_68 += known_71 ^ 1;
+				__u32 inum_72 = 0;
+				__u64 known_73 = tsbpf_succeeded(bpf_probe_read_kernel(&inum_72, sizeof(inum_72), &(net_70)->ns.inum));
+				faults_at_end_68 += known_73 ^ 1;
+				__u32 netns_74 = (__u32)(inum_72);
+				__u16 skc_family_75 = 0;
+				__u64 known_76 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_family_75, sizeof(skc_family_75), &(sk_2)->__sk_common.skc_family));
+				faults_at_end_68 += known_76 ^ 1;
+				struct tsbpf_inet chosen_77 = {};
+				__u64 known_78 __unused = 1;
+				if (((sk_2_known & known_76) && ((__s64)(skc_family_75) == (__s64)(10)))) {
+					__u64 known_79 = tsbpf_succeeded(bpf_probe_read_kernel(&chosen_77, 16, (&(sk_2)->__sk_common.skc_v6_rcv_saddr)));
+					faults_at_end_68 += known_79 ^ 1;
+					known_78 = (sk_2_known & known_79);
 				} else {
-					__u32 skc_rcv_saddr_76 = 0;
-					__u64 known_77 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_rcv_saddr_76, sizeof(skc_rcv_saddr_76), &(sk_2)->__sk_common.skc_rcv_saddr));
-					faults_at_end_64 += known_77 ^ 1;
-					tsbpf_inet4(&chosen_73, (__u32)(skc_rcv_saddr_76));
-					known_74 = (sk_2_known & known_77);
+					__u32 skc_rcv_saddr_80 = 0;
+					__u64 known_81 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_rcv_saddr_80, sizeof(skc_rcv_saddr_80), &(sk_2)->__sk_common.skc_rcv_saddr));
+					faults_at_end_68 += known_81 ^ 1;
+					tsbpf_inet4(&chosen_77, (__u32)(skc_rcv_saddr_80));
+					known_78 = (sk_2_known & known_81);
 				}
-				__u16 inet_sport_78 = 0;
-				__u64 known_79 = tsbpf_succeeded(bpf_probe_read_kernel(&inet_sport_78, sizeof(inet_sport_78), &((struct inet_sock *)(sk_2))->inet_sport));
-				faults_at_end_64 += known_79 ^ 1;
-				__u16 sport_80 = (__u16)(__builtin_bswap16((__u16)(inet_sport_78)));
-				__u16 lport_81 = (__u16)(sport_80);
-				struct tsbpf_inet chosen_82 = {};
-				__u64 known_83 __unused = 1;
-				if (((sk_2_known & known_72) && ((__s64)(skc_family_71) == (__s64)(10)))) {
-					__u64 known_84 = tsbpf_succeeded(bpf_probe_read_kernel(&chosen_82, 16, (&(sk_2)->__sk_common.skc_v6_daddr)));
-					faults_at_end_64 += known_84 ^ 1;
-					known_83 = (sk_2_known & known_84);
+				__u16 inet_sport_82 = 0;
+				__u64 known_83 = tsbpf_succeeded(bpf_probe_read_kernel(&inet_sport_82, sizeof(inet_sport_82), &((struct inet_sock *)(sk_2))->inet_sport));
+				faults_at_end_68 += known_83 ^ 1;
+				__u16 sport_84 = (__u16)(__builtin_bswap16((__u16)(inet_sport_82)));
+				__u16 lport_85 = (__u16)(sport_84);
+				struct tsbpf_inet chosen_86 = {};
+				__u64 known_87 __unused = 1;
+				if (((sk_2_known & known_76) && ((__s64)(skc_family_75) == (__s64)(10)))) {
+					__u64 known_88 = tsbpf_succeeded(bpf_probe_read_kernel(&chosen_86, 16, (&(sk_2)->__sk_common.skc_v6_daddr)));
+					faults_at_end_68 += known_88 ^ 1;
+					known_87 = (sk_2_known & known_88);
 				} else {
-					__u32 skc_daddr_85 = 0;
-					__u64 known_86 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_daddr_85, sizeof(skc_daddr_85), &(sk_2)->__sk_common.skc_daddr));
-					faults_at_end_64 += known_86 ^ 1;
-					tsbpf_inet4(&chosen_82, (__u32)(skc_daddr_85));
-					known_83 = (sk_2_known & known_86);
+					__u32 skc_daddr_89 = 0;
+					__u64 known_90 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_daddr_89, sizeof(skc_daddr_89), &(sk_2)->__sk_common.skc_daddr));
+					faults_at_end_68 += known_90 ^ 1;
+					tsbpf_inet4(&chosen_86, (__u32)(skc_daddr_89));
+					known_87 = (sk_2_known & known_90);
 				}
-				__u16 skc_dport_87 = 0;
-				__u64 known_88 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_dport_87, sizeof(skc_dport_87), &(sk_2)->__sk_common.skc_dport));
-				faults_at_end_64 += known_88 ^ 1;
-				__u16 dport_89 = (__u16)(__builtin_bswap16((__u16)(skc_dport_87)));
-				__u16 rport_90 = (__u16)(dport_89);
-				struct key_map_tcp_sockets key_65;
-				__builtin_memset(&key_65, 0, sizeof(key_65));
-				key_65.item0 = netns_70;
-				key_65.item1 = chosen_73;
-				key_65.item2 = lport_81;
-				key_65.item3 = chosen_82;
-				key_65.item4 = rport_90;
-				if (((((((sk_2_known & known_67) & known_69) & known_74) & (sk_2_known & known_79)) & known_83) & (sk_2_known & known_88))) bpf_map_delete_elem(&map_tcp_sockets, &key_65);
+				__u16 skc_dport_91 = 0;
+				__u64 known_92 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_dport_91, sizeof(skc_dport_91), &(sk_2)->__sk_common.skc_dport));
+				faults_at_end_68 += known_92 ^ 1;
+				__u16 dport_93 = (__u16)(__builtin_bswap16((__u16)(skc_dport_91)));
+				__u16 rport_94 = (__u16)(dport_93);
+				struct key_map_tcp_sockets key_69;
+				__builtin_memset(&key_69, 0, sizeof(key_69));
+				key_69.item0 = netns_74;
+				key_69.item1 = chosen_77;
+				key_69.item2 = lport_85;
+				key_69.item3 = chosen_86;
+				key_69.item4 = rport_94;
+				if (((((((sk_2_known & known_71) & known_73) & known_78) & (sk_2_known & known_83)) & known_87) & (sk_2_known & known_92))) bpf_map_delete_elem(&map_tcp_sockets, &key_69);
 			}
-			end_64: __unused;
-			if (faults_at_end_64) tsbpf_count_many(5, faults_at_end_64);
+			end_68: __unused;
+			if (faults_at_end_68) tsbpf_count_many(6, faults_at_end_68);
 		}
 		end_1: __unused;
-		if (faults_at_end_1) tsbpf_count_many(6, faults_at_end_1);
+		if (faults_at_end_1) tsbpf_count_many(3, faults_at_end_1);
 	}
 	return 0;
 }
@@ -1526,12 +1554,12 @@ int probe_1_rawtracepoint_tcp_destroy_sock(void *ctx) {
 	{
 		struct sock * sk_2 __unused = 0;
 		__u64 sk_2_known __unused = 0;
-#line 543 "stdlib/providers/tcp.tsbpf"
+#line 584 "stdlib/providers/tcp.tsbpf"
 		sk_2 = (struct sock *)((__u64 *)ctx)[0];
 		sk_2_known = 1;
 		/* tcp:destroy */
 		{
-#line 226 "stdlib/providers/tcp.tsbpf"
+#line 238 "stdlib/providers/tcp.tsbpf"
 			{
 				struct key_map_tcp_owners key_4;
 				__builtin_memset(&key_4, 0, sizeof(key_4));
@@ -1557,7 +1585,7 @@ int probe_2_iter_task_file(void *ctx) {
 		struct sock * sk_2 __unused = 0;
 		__u64 sk_2_known __unused = 0;
 		__u64 faults_at_end_1 = 0;
-#line 228 "stdlib/providers/tcp.tsbpf"
+#line 240 "stdlib/providers/tcp.tsbpf"
 		struct inode * f_inode_3 = 0;
 		__u64 known_4 = tsbpf_succeeded(bpf_probe_read_kernel(&f_inode_3, sizeof(f_inode_3), &((struct file *)arguments[3])->f_inode));
 		faults_at_end_1 += known_4 ^ 1;
@@ -1565,7 +1593,7 @@ int probe_2_iter_task_file(void *ctx) {
 		__u64 known_6 = tsbpf_succeeded(bpf_probe_read_kernel(&i_mode_5, sizeof(i_mode_5), &(f_inode_3)->i_mode));
 		faults_at_end_1 += known_6 ^ 1;
 		if (!(((known_4 & known_6) && ((__s64)(((__s64)((__u64)(i_mode_5) & (__u64)(61440)))) == (__s64)(49152))))) goto end_1;
-#line 229 "stdlib/providers/tcp.tsbpf"
+#line 241 "stdlib/providers/tcp.tsbpf"
 		const void * private_data_7 = 0;
 		__u64 known_8 = tsbpf_succeeded(bpf_probe_read_kernel(&private_data_7, sizeof(private_data_7), &((struct file *)arguments[3])->private_data));
 		faults_at_end_1 += known_8 ^ 1;
@@ -1574,7 +1602,7 @@ int probe_2_iter_task_file(void *ctx) {
 		faults_at_end_1 += known_10 ^ 1;
 		sk_2 = sk_9;
 		sk_2_known = (known_8 & known_10);
-#line 230 "stdlib/providers/tcp.tsbpf"
+#line 242 "stdlib/providers/tcp.tsbpf"
 		__u16 sk_protocol_11 = 0;
 		__u64 known_12 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_protocol_11, sizeof(sk_protocol_11), &(sk_2)->sk_protocol));
 		faults_at_end_1 += known_12 ^ 1;
@@ -1587,7 +1615,7 @@ int probe_2_iter_task_file(void *ctx) {
 			both_15 = !((slot_14 != NULL));
 		}
 		if (both_15) {
-#line 231 "stdlib/providers/tcp.tsbpf"
+#line 243 "stdlib/providers/tcp.tsbpf"
 			{
 				struct record_0 record_16 = {};
 				__s32 tgid_17 = 0;
@@ -1642,7 +1670,7 @@ int probe_2_iter_task_file(void *ctx) {
 		struct tsbpf_inet raddr_36 __unused = {};
 		__u64 raddr_36_known __unused = 0;
 		__u64 faults_at_end_33 = 0;
-#line 239 "stdlib/providers/tcp.tsbpf"
+#line 255 "stdlib/providers/tcp.tsbpf"
 		struct inode * f_inode_37 = 0;
 		__u64 known_38 = tsbpf_succeeded(bpf_probe_read_kernel(&f_inode_37, sizeof(f_inode_37), &((struct file *)arguments[3])->f_inode));
 		faults_at_end_33 += known_38 ^ 1;
@@ -1650,7 +1678,7 @@ int probe_2_iter_task_file(void *ctx) {
 		__u64 known_40 = tsbpf_succeeded(bpf_probe_read_kernel(&i_mode_39, sizeof(i_mode_39), &(f_inode_37)->i_mode));
 		faults_at_end_33 += known_40 ^ 1;
 		if (!(((known_38 & known_40) && ((__s64)(((__s64)((__u64)(i_mode_39) & (__u64)(61440)))) == (__s64)(49152))))) goto end_33;
-#line 240 "stdlib/providers/tcp.tsbpf"
+#line 256 "stdlib/providers/tcp.tsbpf"
 		const void * private_data_41 = 0;
 		__u64 known_42 = tsbpf_succeeded(bpf_probe_read_kernel(&private_data_41, sizeof(private_data_41), &((struct file *)arguments[3])->private_data));
 		faults_at_end_33 += known_42 ^ 1;
@@ -1659,7 +1687,7 @@ int probe_2_iter_task_file(void *ctx) {
 		faults_at_end_33 += known_44 ^ 1;
 		sk_34 = sk_43;
 		sk_34_known = (known_42 & known_44);
-#line 241 "stdlib/providers/tcp.tsbpf"
+#line 257 "stdlib/providers/tcp.tsbpf"
 		__u16 sk_protocol_45 = 0;
 		__u64 known_46 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_protocol_45, sizeof(sk_protocol_45), &(sk_34)->sk_protocol));
 		faults_at_end_33 += known_46 ^ 1;
@@ -1678,7 +1706,7 @@ int probe_2_iter_task_file(void *ctx) {
 			both_52 = ((sk_34_known & known_51) && ((__s64)(skc_state_50) != (__s64)(10)));
 		}
 		if (both_52) {
-#line 242 "stdlib/providers/tcp.tsbpf"
+#line 258 "stdlib/providers/tcp.tsbpf"
 			__u16 skc_family_53 = 0;
 			__u64 known_54 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_family_53, sizeof(skc_family_53), &(sk_34)->__sk_common.skc_family));
 			faults_at_end_33 += known_54 ^ 1;
@@ -1697,7 +1725,7 @@ int probe_2_iter_task_file(void *ctx) {
 			}
 			laddr_35 = chosen_55;
 			laddr_35_known = known_56;
-#line 243 "stdlib/providers/tcp.tsbpf"
+#line 259 "stdlib/providers/tcp.tsbpf"
 			__u16 skc_family_60 = 0;
 			__u64 known_61 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_family_60, sizeof(skc_family_60), &(sk_34)->__sk_common.skc_family));
 			faults_at_end_33 += known_61 ^ 1;
@@ -1716,7 +1744,7 @@ int probe_2_iter_task_file(void *ctx) {
 			}
 			raddr_36 = chosen_62;
 			raddr_36_known = known_63;
-#line 244 "stdlib/providers/tcp.tsbpf"
+#line 260 "stdlib/providers/tcp.tsbpf"
 			{
 				struct record_1 record_67 = {};
 				record_67.sk = (__u64)(sk_34);
@@ -1741,12 +1769,12 @@ int probe_2_iter_task_file(void *ctx) {
 				key_68.item4 = __builtin_bswap16((__u16)(skc_dport_75));
 				if ((sk_34_known & ((((((sk_34_known & known_70) & known_72) & laddr_35_known) & (sk_34_known & known_74)) & raddr_36_known) & (sk_34_known & known_76)))) {
 					struct record_1 *slot_77 = tsbpf_slot(&map_tcp_sockets, &key_68, &zero_map_tcp_sockets);
-					if (!slot_77) tsbpf_count(3);
+					if (!slot_77) tsbpf_count(4);
 					if (slot_77) {
 						*slot_77 = record_67;
 					}
 				} else {
-					tsbpf_count(4);
+					tsbpf_count(5);
 				}
 			}
 		}
@@ -1814,7 +1842,7 @@ int probe_3_rawtracepoint_netif_receive_skb(void *ctx) {
 			struct tcphdr * tcph_22 __unused = 0;
 			__u64 tcph_22_known __unused = 0;
 			__u64 faults_at_end_19 = 0;
-#line 791 "stdlib/providers/tcp.tsbpf"
+#line 838 "stdlib/providers/tcp.tsbpf"
 			__u8 value_23 = 0;
 			__u64 known_24 = tsbpf_succeeded(bpf_probe_read_kernel(&value_23, sizeof(value_23), ((const void *)(iph_3))));
 			faults_at_end_19 += known_24 ^ 1;
@@ -1855,13 +1883,13 @@ int probe_3_rawtracepoint_netif_receive_skb(void *ctx) {
 				both_40 = ((skb_2_known & known_39) && ((__s64)(pkt_type_38) == (__s64)(0)));
 			}
 			if (!(both_40)) goto end_19;
-#line 791 "stdlib/providers/tcp.tsbpf"
+#line 838 "stdlib/providers/tcp.tsbpf"
 			skb_20 = skb_2;
 			skb_20_known = skb_2_known;
-#line 791 "stdlib/providers/tcp.tsbpf"
+#line 838 "stdlib/providers/tcp.tsbpf"
 			iph_21 = iph_3;
 			iph_21_known = iph_3_known;
-#line 792 "stdlib/providers/tcp.tsbpf"
+#line 839 "stdlib/providers/tcp.tsbpf"
 			__s64 chosen_41 = 0;
 			__u64 known_42 __unused = 1;
 			if (((iph_3_known & known_24) && ((__s64)(ip_25) == (__s64)(6)))) {
@@ -2048,10 +2076,10 @@ int probe_3_rawtracepoint_netif_receive_skb(void *ctx) {
 				if (faults_at_end_45) tsbpf_count_many(9, faults_at_end_45);
 			}
 			end_19: __unused;
-			if (faults_at_end_19) tsbpf_count_many(6, faults_at_end_19);
+			if (faults_at_end_19) tsbpf_count_many(3, faults_at_end_19);
 		}
 		end_1: __unused;
-		if (faults_at_end_1) tsbpf_count_many(6, faults_at_end_1);
+		if (faults_at_end_1) tsbpf_count_many(3, faults_at_end_1);
 	}
 	return 0;
 }
