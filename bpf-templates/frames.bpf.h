@@ -15,18 +15,18 @@ struct {
 } tsbpf_frames SEC(".maps");
 
 /* The return address in the function that is probed; 0 where there is no stack. */
-static __always_inline __u64 tsbpf_caller(void *ctx)
+static __always_inline __u64 tsbpf_caller(void *ctx, __u64 whose)
 {
 	__u64 frames[2] = {};
 
-	return bpf_get_stack(ctx, frames, sizeof(frames), 0) == sizeof(frames) ? frames[1] : 0;
+	return bpf_get_stack(ctx, frames, sizeof(frames), whose) == sizeof(frames) ? frames[1] : 0;
 }
 
-static __always_inline __u32 tsbpf_stack_depth(void *ctx)
+static __always_inline __u32 tsbpf_stack_depth(void *ctx, __u64 whose)
 {
 	__u32 zero = 0;
 	void *frames = bpf_map_lookup_elem(&tsbpf_frames, &zero);
-	long size = frames ? bpf_get_stack(ctx, frames, TSBPF_DEEPEST * sizeof(__u64), 0) : 0;
+	long size = frames ? bpf_get_stack(ctx, frames, TSBPF_DEEPEST * sizeof(__u64), whose) : 0;
 
 	return size > 0 ? size / sizeof(__u64) : 0;
 }

@@ -14,6 +14,7 @@
 	} name SEC(".maps")
 
 /* The stack of the process, in place of the kernel's. */
+#define TSBPF_KERNEL_STACK 0
 #define TSBPF_USER_STACK 0x100
 
 static long (*const bpf_get_stackid)(void *ctx, void *map, __u64 flags) __unused = (void *)27;

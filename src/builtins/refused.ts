@@ -12,7 +12,7 @@ const userStacks = 'symbols of user space are later work';
 
 const refusedBuiltins: readonly RefusedBuiltin[] = [
   {
-    names: ['jstack', 'dw_ustack', 'ustackdepth', 'ucaller'],
+    names: ['jstack', 'dw_ustack'],
     why: userStacks,
     instead: 'by addresses: `ustack`',
     isLater: true,

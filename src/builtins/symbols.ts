@@ -117,6 +117,17 @@ const percpuKaddr = func(topic, {
   },
 });
 
+/** What bpf_get_stack is asked for. */
+type Whose = 'TSBPF_KERNEL_STACK' | 'TSBPF_USER_STACK';
+
+export function caller(emitter: BuiltinEmitter, whose: Whose): CValue {
+  return frame(emitter, 'caller', `tsbpf_caller(ctx, ${whose})`);
+}
+
+export function depth(emitter: BuiltinEmitter, whose: Whose): CValue {
+  return frame(emitter, 'depth', `tsbpf_stack_depth(ctx, ${whose})`);
+}
+
 function frame(emitter: BuiltinEmitter, name: string, of: string): CValue {
   emitter.include('frames.bpf.h');
   const local = emitter.writer.fresh(name);
@@ -129,14 +140,14 @@ export const symbolBuiltins: readonly Builtin[] = [
   variable(topic, {
     name: 'caller',
     type: symbolType,
-    c: (emitter) => frame(emitter, 'caller', 'tsbpf_caller(ctx)'),
+    c: (emitter) => caller(emitter, 'TSBPF_KERNEL_STACK'),
     summary: 'the second frame of the kernel’s stack: who called the function that is probed',
     example: 'kprobe:tcp_connect < @[caller] = count() >',
   }),
   variable(topic, {
     name: 'stackdepth',
     type: u32,
-    c: (emitter) => frame(emitter, 'depth', 'tsbpf_stack_depth(ctx)'),
+    c: (emitter) => depth(emitter, 'TSBPF_KERNEL_STACK'),
     summary: 'how many frames the kernel’s stack has',
   }),
   func(topic, {

@@ -3,8 +3,10 @@
 
 import { addressesOnly } from '../diagnostics/catalog-builtins.js';
 import { stackFrames } from '../limits.js';
+import { u32 } from '../types/type.js';
 import type { Builtin, Checked, CValue } from './builtin.js';
-import { func, isAddress, literalNumber, literalText, where, wrapped } from './rows.js';
+import { func, isAddress, literalNumber, literalText, variable, where, wrapped } from './rows.js';
+import { caller, depth } from './symbols.js';
 
 const topic = 'symbols and stacks';
 
@@ -50,4 +52,20 @@ const usym = func(topic, {
   emit: (_emitter, emitted) => wrapped(emitted, (code) => `(__u64)(${code})`),
 });
 
-export const userSpaceBuiltins: readonly Builtin[] = [ustack, usym];
+const ucaller = variable(topic, {
+  name: 'ucaller',
+  type: { kind: 'int', size: 8, signed: false, display: 'pointer' },
+  c: (emitter) => caller(emitter, 'TSBPF_USER_STACK'),
+  summary: 'the second frame of the process’s stack, as an address: who called the function that is probed',
+  example: 'uprobe:libc:malloc < @[ucaller] = count() >',
+});
+
+const ustackdepth = variable(topic, {
+  name: 'ustackdepth',
+  type: u32,
+  c: (emitter) => depth(emitter, 'TSBPF_USER_STACK'),
+  summary: 'how many frames the process’s stack has',
+  example: 'uprobe:libc:malloc < @ = max(ustackdepth) >',
+});
+
+export const userSpaceBuiltins: readonly Builtin[] = [ustack, usym, ucaller, ustackdepth];

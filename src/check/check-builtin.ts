@@ -80,7 +80,10 @@ function typedAs(
     return { kind: 'builtin', name: builtin.name, arguments: checked.arguments ?? values, type: checked.type, span };
   }
   if ('expression' in checked) return { ...checked.expression, span };
-  if ('refused' in checked) return mistaken(context, span, checked.refused);
+  if ('refused' in checked) {
+    // What a hook that is not there hands over nobody knows.
+    return context.scope.missing ? poison(span) : mistaken(context, span, checked.refused);
+  }
   const wrong = values[checked.argument];
   return mistaken(
     context,

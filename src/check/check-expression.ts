@@ -162,6 +162,7 @@ function checkUpdate(context: CheckContext, expression: Update): TypedExpression
   context.maps.noteAssigned(map);
   const keys = checkKeys(context, map, target.keys ?? [], target);
   if (!context.maps.useValue(map, s64, target.span)) {
+    if (!keys) return poison(span);
     const holds = context.maps.value(map);
     const what = holds?.kind === 'value' ? aType(holds.type) : `${holds?.kind}()`;
     return mistaken(

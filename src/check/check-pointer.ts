@@ -5,7 +5,7 @@ import { indexOutside, notYet, typeMismatch } from '../diagnostics/catalog-check
 import type { Span } from '../source/source-file.js';
 import type { BinaryOperator, Index } from '../syntax/ast.js';
 import { aType, isInteger, sameType, typeName } from '../types/layout.js';
-import { type ArrayType, type PointerType, s64, type Type, u64 } from '../types/type.js';
+import { type ArrayType, type PointerType, s8, s64, type Type, u64 } from '../types/type.js';
 import { type CheckContext, isPoison, mistaken, poison } from './check-context.js';
 import { checkInline } from './check-inline.js';
 import { checkArgument } from './check-numbered.js';
@@ -116,9 +116,10 @@ export function checkIndex(context: CheckContext, expression: Index): TypedExpre
   const { type } = object;
   if (type.kind === 'tuple' && index.kind === 'number')
     return checkPart(context, object, String(index.value), index.span, span) ?? poison(span);
+  if (type.kind === 'string' && isInteger(index.type)) return characterOf(context, object, type.size, index, span);
   if (!isInteger(index.type) || (type.kind !== 'array' && type.kind !== 'pointer') || pointsToNothing(type)) {
     const got = `${typeName(type)} and ${typeName(index.type)}`;
-    return mistaken(context, span, typeMismatch(span, 'an array or a pointer, and a number as index', got));
+    return mistaken(context, span, typeMismatch(span, 'an array, a text or a pointer, and a number as index', got));
   }
   if (type.kind === 'pointer') return dereference(context, offsetBy(context, object, index, span), span);
   const constant = index.kind === 'number' ? BigInt.asIntN(64, index.value) : undefined;
@@ -134,6 +135,20 @@ export function checkIndex(context: CheckContext, expression: Index): TypedExpre
   const element = offsetBy(context, first, index, span);
   const limited = element.kind === 'pointer-add' && type.length > 0 ? { ...element, limit: type.length } : element;
   return readOrAddress(limited, [], type.element, span);
+}
+
+/** `$text[0]`: a byte of it, with its sign as C's char has it. */
+function characterOf(
+  context: CheckContext,
+  text: TypedExpression,
+  length: number,
+  index: TypedExpression,
+  span: Span,
+): TypedExpression {
+  const constant = index.kind === 'number' ? BigInt.asIntN(64, index.value) : undefined;
+  if (constant !== undefined && (constant < 0n || constant >= BigInt(length)))
+    return mistaken(context, span, indexOutside(index.span, constant, length));
+  return partOfValue(context, text, { kind: 'array', element: s8, length }, index, span);
 }
 
 function pointsToNothing(type: Type): boolean {

@@ -5,11 +5,10 @@ import type { FilterName, OptionTable } from '../artifact.js';
 import { declaredTwice, lackingHere, leftOut, nothingToDo } from '../diagnostics/catalog-check.js';
 import { type Diagnostic, Diagnostics } from '../diagnostics/diagnostic.js';
 import type { KernelDescription } from '../kernel/kernel-description.js';
-import { stableProbeNames } from '../probes/probe-names.js';
 import { findProbe, type ProviderSet } from '../providers/provider-set.js';
-import { isKernelProbe, type ResolvedProbe } from '../providers/resolve-probe.js';
+import type { ResolvedProbe } from '../providers/resolve-probe.js';
 import type { Span } from '../source/source-file.js';
-import type { Clause, Expression, ProbeChoice, ProbeDeclaration, Program, ProviderDeclaration } from '../syntax/ast.js';
+import type { Clause, Expression, ProbeDeclaration, Program, ProviderDeclaration } from '../syntax/ast.js';
 import { bool } from '../types/type.js';
 import { checkColumns } from './actions/print.js';
 import { providersOf } from './check-alone.js';
@@ -21,7 +20,7 @@ import { checkOptions, optionTable } from './check-options.js';
 import { checkStableProbe, checkState, targetScope } from './check-provider.js';
 import { checkSpeculation } from './check-speculation.js';
 import { checkBlock } from './check-statement.js';
-import { assignedNames, assumeNumbers, declareVariable, firingVariables } from './check-variable.js';
+import { assignedNames, assumeNumbers, declareVariable } from './check-variable.js';
 import { checkTypeTranslator } from './check-xlate.js';
 import { asDLine, emptyLine, type LineProbe, lineName } from './d-lines.js';
 import { checkDOptions } from './d-options.js';
@@ -33,6 +32,7 @@ import { resolveClauses } from './resolve-clauses.js';
 import type { Scope } from './scope.js';
 import type { Settings } from './settings.js';
 import type { TypedClause, TypedExpression, TypedOption, TypedProgram, TypedStatement } from './typed-ast.js';
+import { checkUncalled, checkWithoutProbe, scriptScope } from './without-probe.js';
 
 export interface CheckedProgram {
   readonly program: TypedProgram;
@@ -146,12 +146,14 @@ function checkRound(program: Program, settings: RoundSettings, options: readonly
     for (const [index, choice] of clause.probes.entries()) {
       if (choices[index]?.length !== 0) continue;
       hasMissing = true;
-      checkWithoutProbe(context, clause, choice, program, options);
+      checkWithoutProbe(context, clause, choice, scriptScope(context, program, options));
     }
     return checkClause(context, clause, choices.flat(), program, options, settings.filters);
   });
   for (const declaration of program.declarations) {
     if (declaration.kind === 'provider') checkWhole(context, declaration);
+    if (declaration.kind === 'uncalled-function')
+      checkUncalled(context, declaration, scriptScope(context, program, options));
   }
   const state = [...providersOf(context.probes)].flatMap((name) => {
     const provider = settings.providers.provider(name);
@@ -201,33 +203,6 @@ function checkClause(
   });
 }
 
-/** What can be wrong in a clause whatever its probe hands over; and its maps are assigned. */
-function checkWithoutProbe(
-  context: ProviderContext,
-  clause: Clause,
-  { alternatives }: ProbeChoice,
-  program: Program,
-  options: readonly TypedOption[],
-): void {
-  const [spec] = alternatives;
-  const scope: Scope = {
-    ...scopeOf([], spec?.text ?? ''),
-    names: { ...stableProbeNames(spec?.text ?? ''), function: spec?.fields.at(-1) ?? '' },
-    options: optionsByName(options),
-    assigned: assignedNames(program),
-    mapPrefix: '',
-    missing: isKernelProbe(spec?.fields ?? []) ? 'hook' : 'probe',
-    blocks: [firingVariables(context.maps)],
-  };
-  const inner = makeContext(context, scope);
-  if (clause.predicate) checkCondition(inner, clause.predicate);
-  if (clause.block) checkBlock(inner, clause.block);
-}
-
-function optionsByName(options: readonly TypedOption[]): ReadonlyMap<string, TypedOption> {
-  return new Map(options.map((option) => [option.entry.name, option]));
-}
-
 function checkClauseAt(
   context: ProviderContext,
   clause: Clause,
@@ -240,9 +215,8 @@ function checkClauseAt(
   if (!base) return undefined;
   const scope = {
     ...base,
-    options: optionsByName(options),
-    blocks: [firingVariables(context.maps)],
-    assigned: assignedNames(program),
+    ...scriptScope(context, program, options),
+    mapPrefix: base.mapPrefix,
   };
   const inner = makeContext(context, scope);
   const isControl = probe.target.kind === 'kernel' && probe.target.hook.isControl;

@@ -14,7 +14,7 @@ import type {
   MapReference,
   Statement,
 } from '../syntax/ast.js';
-import { aType, in64Bits, isLaidOut, isScalar } from '../types/layout.js';
+import { aType, in64Bits, isInteger, isLaidOut, isScalar } from '../types/layout.js';
 import { s64, type Type } from '../types/type.js';
 import { findAction } from './actions/table.js';
 import { checkAggregate } from './check-aggregate.js';
@@ -136,6 +136,10 @@ function checkLet(context: CheckContext, statement: Extract<Statement, { kind: '
       return [];
     }
     if (found) return letBe(context, statement, found, zero);
+  }
+  if (declared && !statement.value && declared.kind !== 'string' && !isInteger(declared) && declared.kind !== 'bool') {
+    declareScratch(context.scope, statement.name.text, declared, true);
+    return [];
   }
   const value = statement.value ? context.check(context, statement.value) : zero;
   if (isPoison(value)) {

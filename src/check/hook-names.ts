@@ -13,12 +13,14 @@ import type { TypedExpression } from './typed-ast.js';
 /** `args`, `retval` and `arg0`…; undefined when the name is none of them. */
 export function hookName(context: CheckContext, name: string, span: Span): TypedExpression | undefined {
   const { hook, place, missing } = context.scope;
-  if (missing && /^(retval|arg\d)$/.test(name)) return poison(span);
+  if (missing && /^(retval|s?arg\d)$/.test(name)) return poison(span);
   if (name === 'args' && hook) return wholeArguments(context, hook, span);
   if (name === 'retval') {
     if (!hook?.returnValue) return mistaken(context, span, noReturnValue(span, place));
     return { kind: 'hook-argument', access: hook.returnValue.access, type: hook.returnValue.type, span };
   }
+  const onStack = /^sarg(\d)$/.exec(name);
+  if (onStack && !missing) return context.check(context, stackArgument(context, Number(onStack[1]), span));
   const numbered = /^arg(\d)$/.exec(name);
   if (!numbered) return undefined;
   const index = Number(numbered[1]);
@@ -80,6 +82,29 @@ function interruptedAt({ kernel }: CheckContext, inUser: boolean, span: Span): E
     else: inUser ? zero : counter,
     span,
   };
+}
+
+/** `sarg0`: the first word of the arguments that did not fit the registers. On x86-64 the return address lies before it. */
+function stackArgument({ kernel, scope }: CheckContext, index: number, span: Span): Expression {
+  const call = (callee: string, value: Expression): Expression => ({
+    kind: 'call',
+    callee: { text: callee, span },
+    arguments: [{ value }],
+    span,
+  });
+  const offset = 8n * BigInt(index + (kernel.machine === 'aarch64' ? 0 : 1));
+  const type = { kind: 'type-name', name: 'uint64_t', pointers: 1, span } as const;
+  const address: Expression = {
+    kind: 'binary',
+    operator: '+',
+    operatorSpan: span,
+    left: call('reg', { kind: 'string', value: 'sp', span }),
+    right: { kind: 'number', value: offset, span },
+    span,
+  };
+  const pointer: Expression = { kind: 'cast', type, operand: address, span };
+  const operand = scope.hook?.family === 'user' ? call('uptr', pointer) : pointer;
+  return { kind: 'unary', operator: '*', operand, span };
 }
 
 /** How the arguments of the place are written; undefined when it has none. */

@@ -146,6 +146,7 @@ function show(expression: TypedExpression): string {
         : expression.name;
     case 'map-get':
     case 'map-has':
+    case 'map-delete':
     case 'map-take':
     case 'map-find':
       return `${expression.kind} ${expression.map}${key(expression.keys)}`;

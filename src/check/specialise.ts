@@ -197,13 +197,15 @@ const decisions: ReadonlySet<string> = new Set(['==', '!=', '<', '>', '<=', '>='
 function isNeverUnknown(expression: TypedExpression): boolean {
   const { kind, type } = expression;
   if (kind === 'binary') return decisions.has(expression.operator);
-  return type.kind === 'bool' && ['boolean', 'in', 'map-has', 'map-find', 'given', 'filter'].includes(kind);
+  return (
+    type.kind === 'bool' && ['boolean', 'in', 'map-has', 'map-delete', 'map-find', 'given', 'filter'].includes(kind)
+  );
 }
 
 /** Whether it must run although its value decides nothing. */
 function hasEffects(expression: TypedExpression): boolean {
   return everyExpression(expression).some((inner) =>
-    ['map-find', 'map-take', 'map-update', 'scratch-update', 'block'].includes(inner.kind),
+    ['map-delete', 'map-find', 'map-take', 'map-update', 'scratch-update', 'block'].includes(inner.kind),
   );
 }
 
@@ -227,6 +229,7 @@ export function mapChildren(expression: TypedExpression, change: Fold): TypedExp
     case 'map-get':
     case 'map-update':
     case 'map-has':
+    case 'map-delete':
     case 'map-take':
     case 'map-find':
       return { ...expression, keys: expression.keys.map(change) };

@@ -273,6 +273,8 @@ export type TypedExpression = Typed &
         readonly prefix: boolean;
       }
     | { readonly kind: 'map-has'; readonly map: string; readonly keys: readonly TypedExpression[] }
+    /** `delete(@m, k)` as a value: whether there was an entry to drop. */
+    | { readonly kind: 'map-delete'; readonly map: string; readonly keys: readonly TypedExpression[] }
     /** The entry, which is gone then; unknown where there was none. */
     | { readonly kind: 'map-take'; readonly map: string; readonly keys: readonly TypedExpression[] }
     /** `find(@m, k, $p)`: copies the value to $p and is true, or is false. */

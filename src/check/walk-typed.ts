@@ -17,6 +17,7 @@ export function childrenOf(expression: TypedExpression): readonly TypedExpressio
     case 'map-get':
     case 'map-update':
     case 'map-has':
+    case 'map-delete':
     case 'map-take':
     case 'map-find':
       return expression.keys;

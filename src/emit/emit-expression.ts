@@ -12,7 +12,7 @@ import { fieldsOf, isLaidOut, isScalar, sameType, sizeOf } from '../types/layout
 import type { Type } from '../types/type.js';
 import { conditionOf, type Emission, pointerAsNumber, scratchKey } from './emission.js';
 import { emitBlock } from './emit-block.js';
-import { emitMapFind, emitMapGet, emitMapHas, emitMapMember, emitMapUpdate } from './emit-map.js';
+import { emitMapDelete, emitMapFind, emitMapGet, emitMapHas, emitMapMember, emitMapUpdate } from './emit-map.js';
 import { emitAddress, emitPart, emitPointerAdd, emitRead } from './emit-memory.js';
 import { emitBinary, emitUnary, numberLiteral } from './emit-operator.js';
 import { emitCallAccess, emitPlace } from './emit-place.js';
@@ -80,6 +80,8 @@ function emitKind(emission: Emission, expression: TypedExpression, place: string
       return emitMapTake(emission, expression);
     case 'map-has':
       return emitMapHas(emission, expression);
+    case 'map-delete':
+      return emitMapDelete(emission, expression);
     case 'map-find':
       return emitMapFind(emission, expression);
     case 'read':

@@ -183,6 +183,18 @@ export function emitMapHas(emission: Emission, expression: Of<'map-has'>): CValu
   return { code: `(${emitLookup(emission, planned, emitKey(emission, planned, expression.keys))} != NULL)` };
 }
 
+export function emitMapDelete(emission: Emission, expression: Of<'map-delete'>): CValue {
+  const { writer } = emission;
+  const planned = emission.map(expression.map);
+  const key = emitKey(emission, planned, expression.keys);
+  const map = mapAddress(emission, planned);
+  const deleted = writer.fresh('deleted');
+  const guards = [...(planned.layout.turns ? [map] : []), ...(key.valid === undefined ? [] : [key.valid])];
+  const outcome = [...guards, `bpf_map_delete_elem(${map}, &${key.name}) == 0`].join(' && ');
+  writer.line(`__u64 ${deleted} = ${outcome};`);
+  return { code: deleted };
+}
+
 /** Copies the entry: it may be deleted and reused by another CPU while this program still reads. */
 export function emitMapFind(emission: Emission, expression: Of<'map-find'>): CValue {
   const planned = emission.map(expression.map);

@@ -5,16 +5,17 @@ import { badMacroArgument, leadsToItself, noSuchForm } from '../diagnostics/cata
 import type { Diagnostics } from '../diagnostics/diagnostic.js';
 import type { Span } from '../source/source-file.js';
 import type { AssignStatement, BlockExpression, Expression, Name, Program, Statement } from '../syntax/ast.js';
-import type { MacroDeclaration } from '../syntax/ast-declarations.js';
+import type { MacroDeclaration, UncalledFunction } from '../syntax/ast-declarations.js';
 import { rewrite, rewriteChildren } from '../syntax/rewrite.js';
 import type { AstNode } from '../syntax/walk.js';
-import { functionAsMacro } from './function-as-macro.js';
+import { bodyUncalled, functionAsMacro } from './function-as-macro.js';
 
 interface Expansion {
   readonly macros: ReadonlyMap<string, readonly MacroDeclaration[]>;
   readonly diagnostics: Diagnostics;
   /** How many uses were expanded: what sets their variables apart. */
   uses: number;
+  readonly called: Set<MacroDeclaration>;
 }
 
 interface Use {
@@ -34,9 +35,21 @@ export function expandMacros(program: Program, diagnostics: Diagnostics): Progra
   if (declared.length === 0) return program;
   const macros = new Map<string, readonly MacroDeclaration[]>();
   for (const macro of declared) macros.set(macro.name.text, [...(macros.get(macro.name.text) ?? []), macro]);
-  const expansion: Expansion = { macros, diagnostics, uses: 0 };
+  const expansion: Expansion = { macros, diagnostics, uses: 0, called: new Set() };
   const declarations = program.declarations.filter(({ kind }) => kind !== 'macro' && kind !== 'function');
-  return expandIn({ ...program, declarations }, expansion, []);
+  const expanded = expandIn({ ...program, declarations }, expansion, []);
+  return { ...expanded, declarations: [...expanded.declarations, ...uncalledFunctions(declared, expansion)] };
+}
+
+function uncalledFunctions(declared: readonly MacroDeclaration[], expansion: Expansion): readonly UncalledFunction[] {
+  return declared
+    .filter((macro) => whatIs(macro) === 'function' && !expansion.called.has(macro))
+    .flatMap((macro) => {
+      const body = expandIn(bodyUncalled(macro), expansion, [macro]);
+      return body.kind === 'block-expression'
+        ? [{ kind: 'uncalled-function', name: macro.name, body, span: macro.span } as const]
+        : [];
+    });
 }
 
 function expandIn<Node extends AstNode>(node: Node, expansion: Expansion, open: readonly MacroDeclaration[]): Node {
@@ -111,6 +124,7 @@ function simplified(block: BlockExpression): Expression {
 function expandUse(use: Use, expansion: Expansion, open: readonly MacroDeclaration[]): BlockExpression {
   const { macro, span } = use;
   const suffix = `~${++expansion.uses}`;
+  expansion.called.add(macro);
   const values = use.arguments.map((argument) => expandIn(argument, expansion, open));
   const put = putParameters(macro, values, suffix, span, expansion.diagnostics);
   const body = expandIn(put.body, expansion, [...open, macro]);

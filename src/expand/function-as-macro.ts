@@ -10,7 +10,9 @@ import type { AstNode } from '../syntax/walk.js';
 const ownName = (parameter: string): string => `${variableOf(parameter)}~own`;
 
 export function functionAsMacro(declaration: FunctionDeclaration): MacroDeclaration {
-  const { name, parameters, body, result, span } = declaration;
+  const { name, parameters, body, span } = declaration;
+  const result =
+    declaration.result?.name === 'void' && declaration.result.pointers === 0 ? undefined : declaration.result;
   const own = new Set(parameters.map((parameter) => parameter.name.text));
   const placed = (node: AstNode): AstNode | undefined => {
     if ((node.kind === 'name' || node.kind === 'scratch') && own.has(node.name))
@@ -35,6 +37,15 @@ export function functionAsMacro(declaration: FunctionDeclaration): MacroDeclarat
     },
     span,
   };
+}
+
+/** The body with nothing put into its parameters, for a function that nobody calls: only its mistakes are of interest. */
+export function bodyUncalled({ body }: MacroDeclaration): Expression {
+  return rewrite(body, (node) =>
+    node.kind === 'let' && node.value?.kind === 'scratch' && node.name.text === ownName(node.value.name)
+      ? { kind: 'let', name: node.name, ...(node.type ? { type: node.type } : {}), span: node.span }
+      : undefined,
+  );
 }
 
 function variableOf(parameter: string): string {

@@ -15,8 +15,8 @@ interface ProgramPlace {
 
 /** `bash:readline`, `libc:malloc+4`, `/usr/bin/program:0x1234`. */
 function parsePlace([file = '', ...rest]: readonly string[]): ProgramPlace | undefined {
-  const [, name = '', plus, address] =
-    /^(?:([^+]*[^+\d][^+]*)(?:\+(0x[\da-fA-F]+|\d+))?|(0x[\da-fA-F]+|\d+))$/.exec(rest.join(':')) ?? [];
+  const [, address, name = '', plus] =
+    /^(?:(0x[\da-fA-F]+|\d+)|([^+]+)(?:\+(0x[\da-fA-F]+|\d+))?)$/.exec(rest.join(':')) ?? [];
   if (file === '' || rest.length === 0 || (name === '' && address === undefined)) return undefined;
   return address === undefined
     ? { file, function: name, offset: Number(plus ?? 0) }

@@ -2,7 +2,7 @@
 // declarations and D's, and what its lines beginning with `#` said. Plain data like the rest of the tree (ast.ts).
 
 import type { Span } from '../source/source-file.js';
-import type { Block, DocComment, Expression, Name, Parameter, TypeName } from './ast.js';
+import type { Block, BlockExpression, DocComment, Expression, Name, Parameter, TypeName } from './ast.js';
 
 /** `macro twice(x) x * 2` or `macro note($v, key, @m) { @m[key] = $v; $v }`: a parameter's sigil says what it takes. */
 export interface MacroDeclaration {
@@ -23,6 +23,14 @@ export interface FunctionDeclaration {
   readonly parameters: readonly Parameter[];
   readonly result?: TypeName;
   readonly body: Block;
+  readonly span: Span;
+}
+
+/** What the expansion leaves of a function that nobody calls: it is checked, and that is all. */
+export interface UncalledFunction {
+  readonly kind: 'uncalled-function';
+  readonly name: Name;
+  readonly body: BlockExpression;
   readonly span: Span;
 }
 

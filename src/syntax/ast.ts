@@ -15,6 +15,7 @@ import type {
   StructDeclaration,
   TypedefDeclaration,
   TypeTranslator,
+  UncalledFunction,
   VariableDeclaration,
 } from './ast-declarations.js';
 
@@ -38,7 +39,7 @@ export interface DocComment {
 // biome-ignore format: a line for each kind of declaration
 export type Declaration =
   | OptionDeclaration | ProviderDeclaration | TranslatorDeclaration | MapDeclaration | Clause
-  | MacroDeclaration | FunctionDeclaration | ImportDeclaration | ConfigDeclaration
+  | MacroDeclaration | FunctionDeclaration | UncalledFunction | ImportDeclaration | ConfigDeclaration
   | StructDeclaration | EnumDeclaration | TypedefDeclaration
   | VariableDeclaration | InlineDeclaration | TypeTranslator;
 

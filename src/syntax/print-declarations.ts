@@ -20,6 +20,8 @@ export function printAddedDeclaration(node: Exclude<Declaration, { kind: Printed
         ...indent(printBlock(node.body)),
       ];
     }
+    case 'uncalled-function':
+      return [`uncalled function ${node.name.text}`, ...indent([printExpression(node.body)])];
     case 'import':
       return [`import ${JSON.stringify(node.path)}`];
     case 'config':

@@ -1,20 +1,24 @@
-// What bpftrace's users expect of maps: exact lines come out.
+// A script as bpftrace's users write them: exact lines come out.
 
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { run } from './support/tracer.js';
 
-const script = fileURLToPath(new URL('scripts/untouched.bt', import.meta.url));
+const script = fileURLToPath(new URL('scripts/bpftrace.bt', import.meta.url));
 
-it('shows maps without keys that something was put into, and counts', async () => {
-  const { stdout } = await run([script]);
+it('runs what they write, and shows maps without keys that something was put into', async () => {
+  const { stdout, code } = await run([script]);
   expect(stdout.trim().split(/\n+/)).toEqual([
     '@text: text',
+    'ac 0 y',
+    '0 1 0',
     '@back: 0',
     '@never_count: 0',
+    '@noted: 2',
     '@sum_of_none: 0',
     '@text: text',
     '@zero: 0',
     '@zeroed: 0',
   ]);
+  expect(code).toBe(0);
 });

@@ -34,25 +34,28 @@ function countEntries(context: CheckContext, { name, span }: MapReference): Type
   });
 }
 
-function isStack(expression: Expression): boolean {
+/** The builtin that says how deep the stack is that the expression names. */
+function depthOf(expression: Expression): string | undefined {
   const name = expression.kind === 'call' ? expression.callee.text : expression.kind === 'name' ? expression.name : '';
-  return name === 'kstack' || name === 'stack';
+  if (name === 'kstack' || name === 'stack') return 'stackdepth';
+  return name === 'ustack' ? 'ustackdepth' : undefined;
 }
 
 function checkLength(context: CheckContext, call: Call): TypedExpression {
   const [argument, ...others] = call.arguments.map(({ value }) => value);
   if (argument?.kind === 'map' && !argument.keys && others.length === 0) return countEntries(context, argument);
-  if (argument && isStack(argument) && others.length === 0)
-    return context.check(context, { kind: 'name', name: 'stackdepth', span: call.span });
+  const depth = argument && depthOf(argument);
+  if (depth !== undefined && others.length === 0)
+    return context.check(context, { kind: 'name', name: depth, span: call.span });
   const got = argument ? 'something else' : 'nothing';
-  const expected = 'a whole map, as `@m`, or `kstack`';
+  const expected = 'a whole map, as `@m`, or `kstack` or `ustack`';
   return mistaken(context, call.span, badArgument(argument?.span ?? call.span, 'len', expected, got));
 }
 
 export const lengthFunction: MapFunction = mapFunction({
   name: 'len',
-  signature: 'len(@m) | len(kstack)',
-  summary: 'how many entries a map has, which are counted one by one; how many frames the kernel’s stack has',
+  signature: 'len(@m) | len(kstack) | len(ustack)',
+  summary: 'how many entries a map has, which are counted one by one; how many frames a stack has',
   example: 'tcp:connect < @n[comm] = count() >\ninterval:s:1 < print(len(@n)) >',
   check: checkLength,
 });

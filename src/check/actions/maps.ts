@@ -72,7 +72,7 @@ export const mapActions: readonly Action[] = [
   action('maps', {
     name: 'delete',
     signature: 'delete(@m, key) | delete(@m[key])',
-    summary: 'drops one entry',
+    summary: 'drops one entry; as a value, whether there was one',
     example: 'syscall:read:entry < @start[tid] = nsecs >\nsyscall:read:return < delete(@start, tid) >',
     check: checkDelete,
   }),
@@ -105,6 +105,25 @@ function checkFind(context: CheckContext, call: Call): TypedExpression {
     span: call.span,
   };
 }
+
+/** `if (delete(@m, key)) …`; alone it is the action above, which has the help of both. */
+function checkDeleted(context: CheckContext, call: Call): TypedExpression {
+  const found = mapArguments(context, call, 0);
+  if (!found) return poison(call.span);
+  if (!context.maps.value(found.map)) return mistaken(context, call.span, neverAssigned(context, found.reference));
+  const { map, keys } = found;
+  if (keys.length > 0) return { kind: 'map-delete', map, keys, type: bool, span: call.span };
+  const got = 'one without keys, which always has a value';
+  return mistaken(context, call.span, badArgument(found.reference.span, 'delete', 'a map with keys', got));
+}
+
+export const deleteFunction: MapFunction = mapFunction({
+  name: 'delete',
+  signature: 'delete(@m, key)',
+  summary: 'drops one entry; whether there was one',
+  example: 'syscall:read:entry < @start[tid] = nsecs >\nsyscall:read:return < if (delete(@start, tid)) { @ends++ } >',
+  check: checkDeleted,
+});
 
 export const mapFunctions: readonly MapFunction[] = [
   mapFunction({

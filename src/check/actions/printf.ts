@@ -130,6 +130,7 @@ export const printfActions: readonly Action[] = [
   }),
   action('output', {
     name: 'warnf',
+    aliases: ['debugf'],
     signature: 'warnf("format", …)',
     summary: 'formatted text on standard error, with its place in the script, as a warning',
     example: 'interval:s:1 < warnf("still here") >',

@@ -11,7 +11,7 @@ import { givenFunction } from './given.js';
 import { joinAction } from './join.js';
 import { lengthFunction } from './len.js';
 import { mapCommands } from './map-commands.js';
-import { mapActions, mapFunctions } from './maps.js';
+import { deleteFunction, mapActions, mapFunctions } from './maps.js';
 import { printAction } from './print.js';
 import { printfActions } from './printf.js';
 import { speculationActions } from './speculation.js';
@@ -41,5 +41,5 @@ export function findAction(name: string): Action | undefined {
 }
 
 export function findMapFunction(name: string): MapFunction | undefined {
-  return functions.find((record) => record.name === name || record.aliases.includes(name));
+  return [...functions, deleteFunction].find((record) => record.name === name || record.aliases.includes(name));
 }

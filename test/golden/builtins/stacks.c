@@ -59,7 +59,7 @@ int probe_0_profile_hz_99(void *ctx) {
 			__s64 kstack_4 = stack_3;
 			__s64 stack_5 = bpf_get_stackid(ctx, &tsbpf_stacks_3, 0);
 			__s64 stack_6 = bpf_get_stackid(ctx, &tsbpf_stacks_3, 0);
-			__u64 depth_7 = tsbpf_stack_depth(ctx);
+			__u64 depth_7 = tsbpf_stack_depth(ctx, TSBPF_KERNEL_STACK);
 			__u32 stackdepth_8 = depth_7;
 			struct key_map__ key_2;
 			__builtin_memset(&key_2, 0, sizeof(key_2));
@@ -97,7 +97,7 @@ int probe_1_kprobe_tcp_connect(void *ctx) {
 			struct event_0 *record_0 = bpf_ringbuf_reserve(&tsbpf_data, sizeof(*record_0), 0);
 			if (record_0) {
 				__u32 valid_2 = 0;
-				__u64 caller_3 = tsbpf_caller(ctx);
+				__u64 caller_3 = tsbpf_caller(ctx, TSBPF_KERNEL_STACK);
 				__u64 caller_4 = caller_3;
 				record_0->caller_0 = caller_4;
 				record_0->kaddr_1 = tsbpf_args.machine_kernel_symbol_avenrun;

@@ -202,7 +202,7 @@ int probe_0_tracepoint_sched_sched_process_exec(void *ctx) {
 				__u32 valid_23 = 0;
 				record_2->sizes_0 = scratch->result_22;
 				valid_23 |= (__u32)scratch->result_22_known << 0;
-				__u64 depth_24 = tsbpf_stack_depth(ctx);
+				__u64 depth_24 = tsbpf_stack_depth(ctx, TSBPF_KERNEL_STACK);
 				__u32 stackdepth_25 = depth_24;
 				record_2->kstack_1 = stackdepth_25;
 				record_2->header.ts = scratch->now;
