@@ -1,11 +1,9 @@
 // What the kernel refused → a message that says whose fault it is: this machine's policy, the script's, or our program's.
 
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { attachRefused, loadRefused } from './diagnostics/catalog-usage.js';
 import { verifierRejected } from './diagnostics/catalog-verifier.js';
 import { DiagnosticError } from './diagnostics/diagnostic.js';
+import { keepForReport } from './keep-for-report.js';
 import type { AttachError } from './runtime/attach-error.js';
 import { lineOf } from './runtime/line-info.js';
 import { readVerdict, type Verdict } from './runtime/verifier-log.js';
@@ -49,7 +47,7 @@ function rejection({ entry, log }: AttachError, verdict: Verdict, { elf, sources
     words,
     place: verdict.place ?? byObject,
     sources,
-    keptPath: keep(log),
+    keep: () => keepForReport('verifier.log', shortened(log)),
   });
   return new DiagnosticError(fault, [diagnostic]);
 }
@@ -57,16 +55,8 @@ function rejection({ entry, log }: AttachError, verdict: Verdict, { elf, sources
 const keptLength = 1024 * 1024;
 
 /** A log of a million lines repeats itself: its beginning and its end will do. */
-function keep(log: string): string | undefined {
-  try {
-    const path = join(mkdtempSync(join(tmpdir(), 'tsbpf-rejected-')), 'verifier.log');
-    const isLong = log.length > 2 * keptLength;
-    const kept = isLong ? `${log.slice(0, keptLength)}\n[…]\n${log.slice(-keptLength)}` : log;
-    writeFileSync(path, kept, { mode: 0o600 });
-    return path;
-  } catch {
-    return undefined;
-  }
+function shortened(log: string): string {
+  return log.length > 2 * keptLength ? `${log.slice(0, keptLength)}\n[…]\n${log.slice(-keptLength)}` : log;
 }
 
 const shownLines = 8;

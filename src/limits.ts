@@ -36,6 +36,8 @@ export const joinBytes = 4096;
 export const joinArgumentBytes = 1024;
 /** Of it for objects (strings, keys, records) that live at the same time; more of them go to scratch memory. */
 export const objectStackBytes = 256;
+/** Maps of the script that one program may use: the kernel refuses more than 64, and what is left is for our own. */
+export const mapsOfProgram = 56;
 /** A per-CPU map's value; the kernel refuses more. */
 export const scratchBytes: number = 32 * 1024;
 /** Programs that may hold scratch memory at once on one CPU: one in a task, those that interrupt it, one to spare. */

@@ -1,5 +1,6 @@
 // Wording of the planner: what this kernel cannot (E041x), and what it cannot know (W0410).
 
+import { mapsOfProgram } from '../limits.js';
 import type { Span } from '../source/source-file.js';
 import type { Diagnostic } from './diagnostic.js';
 
@@ -111,6 +112,18 @@ export const valuesTooLarge = (
   help: {
     text: 'give `str()` a length that suffices, `config = { max_strlen = … }` a smaller one, or use fewer long texts at once',
   },
+});
+
+export const tooManyMaps = (span: Span, probes: readonly string[], used: number): Diagnostic => ({
+  code: 'E0508',
+  severity: 'error',
+  message: `the clauses at ${someNames(probes.map((probe) => `\`${probe}\``))} use ${used} maps; one program may use ${mapsOfProgram}`,
+  primary: { span },
+  secondary: [],
+  notes: [
+    `the kernel lets a program use 64, of which tsbpf needs some itself; variables of a clause (\`$x\`) are none`,
+  ],
+  help: { text: 'put what belongs together into one map with a text as its key: `@n["reads"]` and `@n["writes"]`' },
 });
 
 /** As the C names it: the script's name, then a number. */

@@ -26,6 +26,11 @@ const reasons: readonly Reason[] = [
     text: 'there are too many branches to follow: make loops shorter or conditions fewer',
   },
   {
+    pattern: /total number of maps per program has reached the limit of (\d+)/i,
+    fault: 'script',
+    text: 'the clauses of this probe, and what they need, use more than $1 maps: put some into one map with a text as its key',
+  },
+  {
     pattern: /combined stack size of \d+ calls is (\d+)/i,
     fault: 'script',
     text: 'the clause and the functions it calls need $1 bytes of stack together; there are 512: keep fewer strings in variables',
@@ -89,19 +94,20 @@ export interface Rejected {
   readonly place: { readonly file: string; readonly line: number } | undefined;
   /** Where the place may be. */
   readonly sources: readonly SourceFile[];
-  /** Its log as it was, if it could be kept. */
-  readonly keptPath: string | undefined;
+  /** Keeps its log for the report of a bug; says where, if it could. */
+  readonly keep: () => string | undefined;
 }
 
 const shownWords = 4;
 
 export function verifierRejected(rejected: Rejected): { readonly fault: Fault; readonly diagnostic: Diagnostic } {
-  const { probe, words, place, keptPath } = rejected;
+  const { probe, words, place } = rejected;
   const said = words.join('\n');
   const known = reasons.find(({ pattern }) => pattern.test(said));
   const fault = known?.fault ?? 'bug';
+  const keptPath = fault === 'bug' ? rejected.keep() : undefined;
   const match = known?.pattern.exec(said);
-  const reason = known && known.text.replace('$1', match?.[1] ?? '');
+  const reason = known?.text.replace('$1', match?.[1] ?? '');
   // The kernel's log has no folders.
   const source = place && rejected.sources.find(({ name }) => baseName(name) === baseName(place.file));
   const span = source && place && lineSpan(source, place.line);

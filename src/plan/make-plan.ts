@@ -15,6 +15,7 @@ import { type PlannedProbes, type PlanSettings, planProbes } from './plan-probes
 import { reportAtomics } from './report-atomics.js';
 import { reportBuiltins } from './report-builtins.js';
 import { reportLoops } from './report-loops.js';
+import { reportMaps } from './report-maps.js';
 
 /** Those that decide how something is written, not whether. */
 const emitterFeatures: readonly FeatureName[] = ['fetching-atomics', 'bpf-loop'];
@@ -41,6 +42,7 @@ export function makePlan(
   if (programs.length === 0 && !diagnostics.hasErrors) diagnostics.add(nothingToAttach(whole));
   reportAtomics(programs, settings.kernel, diagnostics);
   reportLoops(programs, settings.kernel, diagnostics);
+  reportMaps(programs, diagnostics);
   reportBuiltins(programs, settings, diagnostics);
   const maps = planMaps(program, programs);
   return {

@@ -49,7 +49,8 @@ function mapsEmptied(program: TypedProgram, programs: readonly ProgramPlan[]): R
   );
 }
 
-function mapsIn(nodes: readonly PlanNode[]): readonly string[] {
+/** The maps that these use, each as often as it is named. */
+export function mapsIn(nodes: readonly PlanNode[]): readonly string[] {
   return nodes.flatMap((node) => {
     if (node.kind === 'clause') return mapsUsed(node.clause.body, node.clause.predicate);
     const fields = usedFields(node);

@@ -8,6 +8,7 @@ import type { Clang } from './find-clang.js';
 import { oldestClang, readClangVersion } from './find-clang.js';
 import type { ClangMessage } from './parse-messages.js';
 import { parseMessages } from './parse-messages.js';
+import { pinLines } from './pin-lines.js';
 import { ToolchainError } from './toolchain-error.js';
 
 export interface CompileCOptions {
@@ -37,7 +38,7 @@ const longestOutput = 64 * 1024 * 1024;
 export function compileC(text: string, options: CompileCOptions): CompileCResult {
   const [program, ...leading] = options.clang.command;
   const result = spawnSync(program, [...leading, ...compileFlags(options), '-x', 'c', '-c', '-o', '-', '-'], {
-    input: text,
+    input: pinLines(text),
     timeout: timeoutMs,
     maxBuffer: longestOutput,
     // Variables such as CPATH and CCC_OVERRIDE_OPTIONS would change the object behind our back.

@@ -1,8 +1,5 @@
 // What the toolchain found wrong → the error that ends a compile: our bug, or this machine's lack.
 
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import {
   badClangPath,
   clangDied,
@@ -12,18 +9,20 @@ import {
   tooMuchStack,
 } from '../diagnostics/catalog-toolchain.js';
 import { type Diagnostic, DiagnosticError } from '../diagnostics/diagnostic.js';
+import { keepForReport } from '../keep-for-report.js';
 import { programStackBytes } from '../limits.js';
 import type { SourceFile } from '../source/source-file.js';
 import type { ClangMessage } from './parse-messages.js';
 import type { ToolchainError, ToolchainProblem } from './toolchain-error.js';
 
-/** Keeps the C for the report, in a folder of its own that only we can read. */
 export function rejectedC(
   text: string,
   messages: readonly ClangMessage[],
   sources: readonly SourceFile[],
 ): DiagnosticError {
-  return new DiagnosticError('bug', [clangRejected({ messages, sources, keptPath: keep(text) })]);
+  return new DiagnosticError('bug', [
+    clangRejected({ messages, sources, keptPath: keepForReport('script.bpf.c', text) }),
+  ]);
 }
 
 /** Only clang, which lays the stack out, can tell. */
@@ -49,15 +48,5 @@ function describe(problem: ToolchainProblem): Diagnostic {
       return clangTooOld(problem.path, problem.version, problem.oldest);
     case 'clang-died':
       return clangDied(problem.path, problem.reason);
-  }
-}
-
-function keep(text: string): string | undefined {
-  try {
-    const path = join(mkdtempSync(join(tmpdir(), 'tsbpf-rejected-')), 'script.bpf.c');
-    writeFileSync(path, text, { mode: 0o600 });
-    return path;
-  } catch {
-    return undefined;
   }
 }

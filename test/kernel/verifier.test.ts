@@ -9,14 +9,16 @@ import { lineOf } from '../../src/runtime/line-info.js';
 import { readVerdict } from '../../src/runtime/verifier-log.js';
 import { buildElf } from '../../src/toolchain/build-elf.js';
 
-/** Reads through a number, on the third line of the script. */
+/** Reads through a number, on the third line of the script, in the third line of C that it became. */
 const rejected = `
 #line 1 "script.tsbpf"
 __attribute__((section("raw_tp/sched_switch"), used)) int first(void *ctx) { return 0; }
 #line 2 "script.tsbpf"
 __attribute__((section("raw_tp/sched_switch"), used)) int second(unsigned long long *ctx) {
 #line 3 "script.tsbpf"
-	return *(int *)(ctx[0] * 4096);
+	unsigned long long number = ctx[0];
+	number *= 4096;
+	return *(int *)number;
 }
 char _license[] __attribute__((section("license"), used)) = "GPL";
 `;

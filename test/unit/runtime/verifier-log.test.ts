@@ -20,7 +20,7 @@ it.each(logs)('%s', async (name) => {
     words: verdict?.words ?? [],
     place: verdict?.place,
     sources: [{ name: '-e', text }],
-    keptPath: undefined,
+    keep: () => undefined,
   });
   const message = renderDiagnostic(diagnostic, { color: false, width: 100 });
   await expect(`${fault}\n${message}`).toMatchFileSnapshot(join(folder, name.replace('.log', '.txt')));
