@@ -91,7 +91,10 @@ function repeat(emission: Emission, { most, times, body }: Rounds, emitRound: (i
     const bound = `${index} < ${most}${times === undefined ? '' : ` && ${index} < ${times}`}`;
     const { leave } = emission;
     emission.leave = { ...leave, break: 'break;', continue: 'continue;' };
-    emission.block(`for (__u32 ${index} = 0; ${bound}; ${index}++)`, () => emitRound(index));
+    emission.block(`for (__u64 ${index} = 0; ${bound}; ${index}++)`, () => {
+      writer.line(`tsbpf_keep(${index});`);
+      emitRound(index);
+    });
     emission.leave = leave;
     return;
   }

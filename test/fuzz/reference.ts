@@ -300,10 +300,7 @@ function runOne(statement: Statement, scope: Scope): Left | undefined {
       variables.set(statement.name, convert(evaluate(statement.value, scope), statement.type));
       return undefined;
     case 'tuple':
-      tuples.set(
-        statement.name,
-        statement.items.map((item) => evaluate(item, scope)),
-      );
+      tuples.set(statement.name, tuple(statement.items, scope));
       return undefined;
     case 'assign': {
       const { type } = found(variables, statement.name);
@@ -330,6 +327,13 @@ function runOne(statement: Statement, scope: Scope): Left | undefined {
     case 'return':
       return new Left('return', evaluate(statement.value, scope));
   }
+}
+
+/** One unknown part makes the whole unknown. */
+function tuple(items: readonly Node[], scope: Scope): readonly Result[] {
+  const parts = items.map((item) => evaluate(item, scope));
+  const isKnown = parts.every(({ value }) => value !== undefined);
+  return isKnown ? parts : parts.map(({ type }) => ({ value: undefined, type }));
 }
 
 /** Nothing happens where the key or the value is unknown. */

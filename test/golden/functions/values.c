@@ -91,7 +91,8 @@ int probe_0_syscall_read_entry(void *ctx) {
 			limit_own_2_6_known = limit_2_5_known;
 #line 4 "values.tsbpf"
 			{
-				for (__u32 round_15 = 0; round_15 < 10; round_15++) {
+				for (__u64 round_15 = 0; round_15 < 10; round_15++) {
+					tsbpf_keep(round_15);
 					i_2_7 = (__s64)((__u64)(0) + round_15);
 					i_2_7_known = true;
 #line 4 "values.tsbpf"

@@ -28,7 +28,8 @@ int probe_0_BEGIN(void *ctx) {
 		sum_2_known = 1;
 #line 5 "short.tsbpf"
 		{
-			for (__u32 round_4 = 0; round_4 < 5; round_4++) {
+			for (__u64 round_4 = 0; round_4 < 5; round_4++) {
+				tsbpf_keep(round_4);
 				i_3 = (__s64)((__u64)(0) + round_4);
 				i_3_known = true;
 #line 6 "short.tsbpf"
@@ -48,7 +49,8 @@ int probe_0_BEGIN(void *ctx) {
 		}
 #line 10 "short.tsbpf"
 		{
-			for (__u32 round_5 = 0; round_5 < 3; round_5++) {
+			for (__u64 round_5 = 0; round_5 < 3; round_5++) {
+				tsbpf_keep(round_5);
 #line 10 "short.tsbpf"
 				sum_2 = ((__s64)((__u64)(sum_2) + (__u64)(1)));
 			}

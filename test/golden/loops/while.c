@@ -235,7 +235,8 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 				n_10_known = 1;
 #line 5 "while.tsbpf"
 				{
-					for (__u32 round_11 = 0; round_11 < 1025; round_11++) {
+					for (__u64 round_11 = 0; round_11 < 1025; round_11++) {
+						tsbpf_keep(round_11);
 #line 5 "while.tsbpf"
 						__s64 n_12 = n_10;
 						n_10 = (__s64)((__u64)n_10 + 1);
