@@ -52,8 +52,9 @@ export function alignOf(type: Type): number {
     case 'struct':
       return 8;
     case 'string':
-      // Compared by words.
-      return isLongString(type) ? 8 : 1;
+    case 'bytes':
+      // Copied and compared by words: clang does it byte by byte where it does not know of an alignment.
+      return type.size % 8 === 0 || isLongString(type) ? 8 : 1;
     default:
       return 1;
   }

@@ -12,7 +12,7 @@ struct tsbpf_buckets_47 { __u64 buckets[47]; };
 struct tsbpf_buckets_1921 { __u64 buckets[1921]; };
 
 struct key_map_fine {
-	char item0[16];
+	char item0[16] __attribute__((aligned(8)));
 } __attribute__((aligned(8)));
 _Static_assert(sizeof(struct key_map_fine) == 16, "key of map_fine");
 _Static_assert(sizeof(struct tsbpf_buckets_253) == 2024, "value of map_fine");
@@ -79,7 +79,7 @@ struct {
 } map_r SEC(".maps") = { .values = { &first_map_r } };
 
 struct key_map_bytes {
-	char item0[16];
+	char item0[16] __attribute__((aligned(8)));
 } __attribute__((aligned(8)));
 _Static_assert(sizeof(struct key_map_bytes) == 16, "key of map_bytes");
 _Static_assert(sizeof(__u64) == 8, "value of map_bytes");
@@ -116,7 +116,7 @@ int probe_0_tracepoint_syscalls_sys_exit_read(void *ctx) {
 	{
 #line 4 "buckets.tsbpf"
 		{
-			char comm_3[16] = {};
+			char comm_3[16] __attribute__((aligned(8))) = {};
 			bpf_get_current_comm(comm_3, sizeof(comm_3));
 			struct key_map_fine key_2;
 			__builtin_memset(&key_2, 0, sizeof(key_2));
@@ -184,7 +184,7 @@ int probe_0_tracepoint_syscalls_sys_exit_read(void *ctx) {
 		}
 #line 11 "buckets.tsbpf"
 		{
-			char comm_25[16] = {};
+			char comm_25[16] __attribute__((aligned(8))) = {};
 			bpf_get_current_comm(comm_25, sizeof(comm_25));
 			struct key_map_bytes key_24;
 			__builtin_memset(&key_24, 0, sizeof(key_24));

@@ -15,7 +15,7 @@ struct {
 } map_c SEC(".maps");
 
 struct key_map_least {
-	char item0[16];
+	char item0[16] __attribute__((aligned(8)));
 } __attribute__((aligned(8)));
 _Static_assert(sizeof(struct key_map_least) == 16, "key of map_least");
 _Static_assert(sizeof(struct tsbpf_extreme) == 16, "value of map_least");
@@ -69,7 +69,7 @@ int probe_0_tracepoint_syscalls_sys_exit_read(void *ctx) {
 		}
 #line 4 "read.tsbpf"
 		{
-			char comm_5[16] = {};
+			char comm_5[16] __attribute__((aligned(8))) = {};
 			bpf_get_current_comm(comm_5, sizeof(comm_5));
 			struct key_map_least key_4;
 			__builtin_memset(&key_4, 0, sizeof(key_4));
@@ -108,7 +108,7 @@ int probe_0_tracepoint_syscalls_sys_exit_read(void *ctx) {
 		}
 		bool both_21 = ((__u64)(value_16) > (__u64)(5));
 		if (both_21) {
-			char comm_18[16] = {};
+			char comm_18[16] __attribute__((aligned(8))) = {};
 			bpf_get_current_comm(comm_18, sizeof(comm_18));
 			struct key_map_least key_17;
 			__builtin_memset(&key_17, 0, sizeof(key_17));
@@ -145,7 +145,7 @@ int probe_0_tracepoint_syscalls_sys_exit_read(void *ctx) {
 						value_29 = *slot_28;
 					}
 					record_0->c_0 = value_29;
-					char comm_31[16] = {};
+					char comm_31[16] __attribute__((aligned(8))) = {};
 					bpf_get_current_comm(comm_31, sizeof(comm_31));
 					struct key_map_least key_30;
 					__builtin_memset(&key_30, 0, sizeof(key_30));

@@ -17,11 +17,11 @@ static const char string_0[] = ",";
 
 struct event_0 {
 	struct tsbpf_event_header header;
-	char pr_fname_0[16];
+	char pr_fname_0[16] __attribute__((aligned(8)));
 	struct tsbpf_text pr_psargs_1;
 	__u32 pr_lwpid_2;
 	__s32 pid_3;
-	char execname_4[16];
+	char execname_4[16] __attribute__((aligned(8)));
 	__s64 errno_5;
 } __attribute__((aligned(8)));
 _Static_assert(sizeof(struct event_0) == 72, "layout of event 0");

@@ -17,21 +17,21 @@ static const char string_3[] = "a/b";
 struct event_0 {
 	struct tsbpf_event_header header;
 	__s64 comm_0;
-	char strjoin_1[64];
-	char substr_2[64];
-	char basename_3[64];
+	char strjoin_1[64] __attribute__((aligned(8)));
+	char substr_2[64] __attribute__((aligned(8)));
+	char basename_3[64] __attribute__((aligned(8)));
 } __attribute__((aligned(8)));
 _Static_assert(sizeof(struct event_0) == 216, "layout of event 0");
 
 
 struct scratch_of_probe_0_tracepoint_sched_sched_process_exec {
 	__u64 taken;
-	__align8 char comm_2[16];
+	__align8 char comm_2[16] __attribute__((aligned(8)));
 	__align8 char search_3[264] __attribute__((aligned(8)));
-	__align8 char text_8[64];
+	__align8 char text_8[64] __attribute__((aligned(8)));
 	__align8 char literal_9[4];
 	__align8 char search_10[264] __attribute__((aligned(8)));
-	__align8 char text_11[64];
+	__align8 char text_11[64] __attribute__((aligned(8)));
 };
 _Static_assert(sizeof(struct scratch_of_probe_0_tracepoint_sched_sched_process_exec) == 688, "scratch memory");
 

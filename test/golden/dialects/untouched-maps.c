@@ -119,7 +119,7 @@ int probe_0_BEGIN(void *ctx) {
 		}
 #line 6 "untouched-maps.tsbpf"
 		{
-			char comm_8[16] = {};
+			char comm_8[16] __attribute__((aligned(8))) = {};
 			bpf_get_current_comm(comm_8, sizeof(comm_8));
 			__u32 key_9 = 0;
 			struct value_map_text *slot_10 = bpf_map_lookup_elem(&map_text, &key_9);

@@ -15,7 +15,7 @@ struct {
 
 struct event_0 {
 	struct tsbpf_event_header header;
-	char value_0[16];
+	char value_0[16] __attribute__((aligned(8)));
 } __attribute__((aligned(8)));
 _Static_assert(sizeof(struct event_0) == 32, "layout of event 0");
 
@@ -27,7 +27,7 @@ int probe_0_syscall_read_entry(void *ctx) {
 	__u64 this_big_1_known __unused = 1;
 	__u64 this_sum_2 __unused = 0;
 	__u64 this_sum_2_known __unused = 1;
-	char this_name_3[16] __unused = {};
+	char this_name_3[16] __attribute__((aligned(8))) __unused = {};
 	__u64 this_name_3_known __unused = 1;
 
 	/* syscall:read:entry */
@@ -75,7 +75,7 @@ int probe_0_syscall_read_entry(void *ctx) {
 			}
 		}
 #line 4 "firing-variables.tsbpf"
-		char comm_10[16] = {};
+		char comm_10[16] __attribute__((aligned(8))) = {};
 		bpf_get_current_comm(comm_10, sizeof(comm_10));
 		__builtin_memcpy(this_name_3, comm_10, 16);
 		this_name_3_known = 1;

@@ -9,7 +9,7 @@ static const char string_1[] = "small";
 static const char string_2[] = "large";
 
 struct key_map__ {
-	char item0[16];
+	char item0[16] __attribute__((aligned(8)));
 	char item1[6];
 } __attribute__((aligned(8)));
 _Static_assert(sizeof(struct key_map__) == 24, "key of map__");
@@ -37,7 +37,7 @@ int probe_0_syscall_read_entry(void *ctx) {
 			__s32 n_3 = (__s32)(((__u64)(*(__u64 *)((char *)ctx + 32)) * (__u64)(2)));
 			__u32 pid_4 = (__u32)(bpf_get_current_pid_tgid() >> 32);
 			__s32 n_5 = (__s32)(((__s64)((__u64)((__s32)(pid_4)) * (__u64)(2))));
-			char comm_7[16] = {};
+			char comm_7[16] __attribute__((aligned(8))) = {};
 			bpf_get_current_comm(comm_7, sizeof(comm_7));
 			__u64 n_8 = ((__u64)(*(__u64 *)((char *)ctx + 32)) + (__u64)(1));
 			char chosen_9[6] = {};

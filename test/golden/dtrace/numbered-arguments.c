@@ -10,7 +10,7 @@ struct tsbpf_buckets_129 { __u64 buckets[129]; };
 static const char string_0[] = "BEGIN";
 
 struct key_map__ {
-	char item0[16];
+	char item0[16] __attribute__((aligned(8)));
 } __attribute__((aligned(8)));
 _Static_assert(sizeof(struct key_map__) == 16, "key of map__");
 _Static_assert(sizeof(__u64) == 8, "value of map__");
@@ -88,7 +88,7 @@ int probe_0_syscall_read_entry(void *ctx) {
 		if (!(((__s64)((__s64)(*(__u32 *)((char *)ctx + 16))) == (__s64)(0)))) goto end_1;
 #line 4 "numbered-arguments.tsbpf"
 		{
-			char comm_3[16] = {};
+			char comm_3[16] __attribute__((aligned(8))) = {};
 			bpf_get_current_comm(comm_3, sizeof(comm_3));
 			struct key_map__ key_2;
 			__builtin_memset(&key_2, 0, sizeof(key_2));

@@ -9,7 +9,7 @@
 
 struct event_0 {
 	struct tsbpf_event_header header;
-	char value_0[16];
+	char value_0[16] __attribute__((aligned(8)));
 	__s64 speculation;
 } __attribute__((aligned(8)));
 _Static_assert(sizeof(struct event_0) == 40, "layout of event 0");

@@ -21,7 +21,7 @@ struct {
 static const __u64 zero_map_self_ts __unused = {};
 
 struct key_map__ {
-	char item0[16];
+	char item0[16] __attribute__((aligned(8)));
 } __attribute__((aligned(8)));
 _Static_assert(sizeof(struct key_map__) == 16, "key of map__");
 _Static_assert(sizeof(struct tsbpf_buckets_129) == 1032, "value of map__");
@@ -94,7 +94,7 @@ int probe_1_syscall_read_return(void *ctx) {
 			if (slot_8) {
 				value_9 = *slot_8;
 			}
-			char comm_11[16] = {};
+			char comm_11[16] __attribute__((aligned(8))) = {};
 			bpf_get_current_comm(comm_11, sizeof(comm_11));
 			struct key_map__ key_10;
 			__builtin_memset(&key_10, 0, sizeof(key_10));

@@ -23,7 +23,7 @@ struct sock {
 	struct sock_common __sk_common;
 } __core;
 struct record_0 {
-	char item0[16];
+	char item0[16] __attribute__((aligned(8)));
 	__s64 item1;
 } __attribute__((aligned(8)));
 _Static_assert(sizeof(struct record_0) == 24, "layout of record_0");
@@ -39,7 +39,7 @@ struct record_2 {
 _Static_assert(sizeof(struct record_2) == 24, "layout of record_2");
 
 struct key_map_calls {
-	char item0[16];
+	char item0[16] __attribute__((aligned(8)));
 	__s64 item1;
 } __attribute__((aligned(8)));
 _Static_assert(sizeof(struct key_map_calls) == 24, "key of map_calls");
@@ -73,7 +73,7 @@ static const struct tsbpf_inet zero_map_last __unused = {};
 
 struct event_0 {
 	struct tsbpf_event_header header;
-	char kv_0_0_0[16];
+	char kv_0_0_0[16] __attribute__((aligned(8)));
 	__s64 kv_0_1_1;
 	__u64 kv_1_2;
 } __attribute__((aligned(8)));
@@ -126,7 +126,7 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 				__u64 faults_at_end_9 = 0;
 #line 3 "map.tsbpf"
 				{
-					char comm_11[16] = {};
+					char comm_11[16] __attribute__((aligned(8))) = {};
 					bpf_get_current_comm(comm_11, sizeof(comm_11));
 					__u16 skc_dport_12 = 0;
 					__u64 known_13 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_dport_12, sizeof(skc_dport_12), &(sk_8)->__sk_common.skc_dport));

@@ -6,7 +6,7 @@
 
 
 struct key_map_n {
-	char item0[16];
+	char item0[16] __attribute__((aligned(8)));
 } __attribute__((aligned(8)));
 _Static_assert(sizeof(struct key_map_n) == 16, "key of map_n");
 _Static_assert(sizeof(__u64) == 8, "value of map_n");
@@ -25,7 +25,7 @@ struct {
 static const __u64 zero_map_n __unused = {};
 
 struct key_map_bytes {
-	char item0[16];
+	char item0[16] __attribute__((aligned(8)));
 } __attribute__((aligned(8)));
 _Static_assert(sizeof(struct key_map_bytes) == 16, "key of map_bytes");
 _Static_assert(sizeof(__u64) == 8, "value of map_bytes");
@@ -88,7 +88,7 @@ int probe_0_tracepoint_syscalls_sys_exit_read(void *ctx) {
 	{
 #line 3 "commands.tsbpf"
 		{
-			char comm_3[16] = {};
+			char comm_3[16] __attribute__((aligned(8))) = {};
 			bpf_get_current_comm(comm_3, sizeof(comm_3));
 			struct key_map_n key_2;
 			__builtin_memset(&key_2, 0, sizeof(key_2));
@@ -102,7 +102,7 @@ int probe_0_tracepoint_syscalls_sys_exit_read(void *ctx) {
 		}
 #line 3 "commands.tsbpf"
 		{
-			char comm_7[16] = {};
+			char comm_7[16] __attribute__((aligned(8))) = {};
 			bpf_get_current_comm(comm_7, sizeof(comm_7));
 			struct key_map_bytes key_6;
 			__builtin_memset(&key_6, 0, sizeof(key_6));

@@ -13,7 +13,7 @@
 struct tsbpf_buckets_66 { __u64 buckets[66]; };
 
 struct key_map_sizes {
-	char item0[16];
+	char item0[16] __attribute__((aligned(8)));
 	__s64 item1;
 } __attribute__((aligned(8)));
 _Static_assert(sizeof(struct key_map_sizes) == 24, "key of map_sizes");
@@ -27,7 +27,7 @@ struct {
 static const struct tsbpf_buckets_66 zero_map_sizes __unused = {};
 
 struct key_map_n {
-	char item0[16];
+	char item0[16] __attribute__((aligned(8)));
 } __attribute__((aligned(8)));
 _Static_assert(sizeof(struct key_map_n) == 16, "key of map_n");
 _Static_assert(sizeof(__u64) == 8, "value of map_n");
@@ -41,7 +41,7 @@ static const __u64 zero_map_n __unused = {};
 
 struct event_0 {
 	struct tsbpf_event_header header;
-	char key_0[24];
+	char key_0[24] __attribute__((aligned(8)));
 } __attribute__((aligned(8)));
 _Static_assert(sizeof(struct event_0) == 40, "layout of event 0");
 
@@ -64,7 +64,7 @@ struct scratch_of_probe_0_tracepoint_sched_sched_process_exec {
 	__align8 __u64 now;
 	__align8 __s64 the_length_2;
 	__align8 __u64 the_length_2_known;
-	__align8 char comm_4[16];
+	__align8 char comm_4[16] __attribute__((aligned(8)));
 	__align8 struct key_map_sizes key_3;
 	__align8 struct key_map_n key_8;
 	__align8 __s64 result_22;

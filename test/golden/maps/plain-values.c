@@ -25,7 +25,7 @@ struct {
 
 struct key_map_by_task {
 	__s64 item0;
-	char item1[16];
+	char item1[16] __attribute__((aligned(8)));
 } __attribute__((aligned(8)));
 _Static_assert(sizeof(struct key_map_by_task) == 24, "key of map_by_task");
 _Static_assert(sizeof(__u64) == 8, "value of map_by_task");
@@ -66,7 +66,7 @@ int probe_0_BEGIN(void *ctx) {
 				now = bpf_ktime_get_ns();
 			__u64 nsecs_6 = now;
 			__u32 pid_8 = (__u32)(bpf_get_current_pid_tgid() >> 32);
-			char comm_9[16] = {};
+			char comm_9[16] __attribute__((aligned(8))) = {};
 			bpf_get_current_comm(comm_9, sizeof(comm_9));
 			struct key_map_by_task key_7;
 			__builtin_memset(&key_7, 0, sizeof(key_7));

@@ -96,7 +96,7 @@ int probe_0_BEGIN(void *ctx) {
 		}
 #line 3 "truth-and-numbers.tsbpf"
 		{
-			char comm_16[16] = {};
+			char comm_16[16] __attribute__((aligned(8))) = {};
 			bpf_get_current_comm(comm_16, sizeof(comm_16));
 			struct key_map_k key_15;
 			__builtin_memset(&key_15, 0, sizeof(key_15));

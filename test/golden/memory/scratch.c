@@ -13,8 +13,8 @@
 
 
 struct key_map__ {
-	char item0[64];
-	char item1[16];
+	char item0[64] __attribute__((aligned(8)));
+	char item1[16] __attribute__((aligned(8)));
 } __attribute__((aligned(8)));
 _Static_assert(sizeof(struct key_map__) == 80, "key of map__");
 _Static_assert(sizeof(__u64) == 8, "value of map__");
@@ -29,12 +29,12 @@ static const __u64 zero_map__ __unused = {};
 
 struct scratch_of_probe_0_syscall_openat_entry {
 	__u64 taken;
-	__align8 char a_2[64];
-	__align8 char b_3[64];
-	__align8 char c_4[64];
-	__align8 char d_5[64];
-	__align8 char str_6[64];
-	__align8 char comm_15[16];
+	__align8 char a_2[64] __attribute__((aligned(8)));
+	__align8 char b_3[64] __attribute__((aligned(8)));
+	__align8 char c_4[64] __attribute__((aligned(8)));
+	__align8 char d_5[64] __attribute__((aligned(8)));
+	__align8 char str_6[64] __attribute__((aligned(8)));
+	__align8 char comm_15[16] __attribute__((aligned(8)));
 	__align8 struct key_map__ key_14;
 };
 _Static_assert(sizeof(struct scratch_of_probe_0_syscall_openat_entry) == 424, "scratch memory");
@@ -146,8 +146,8 @@ char _license[] SEC("license") = "Dual MIT/GPL";
 
 
 struct key_map__ {
-	char item0[64];
-	char item1[16];
+	char item0[64] __attribute__((aligned(8)));
+	char item1[16] __attribute__((aligned(8)));
 } __attribute__((aligned(8)));
 _Static_assert(sizeof(struct key_map__) == 80, "key of map__");
 _Static_assert(sizeof(__u64) == 8, "value of map__");
@@ -162,12 +162,12 @@ static const __u64 zero_map__ __unused = {};
 
 struct scratch_of_probe_0_syscall_openat_entry {
 	__u64 taken;
-	__align8 char a_2[64];
-	__align8 char b_3[64];
-	__align8 char c_4[64];
-	__align8 char d_5[64];
-	__align8 char str_6[64];
-	__align8 char comm_15[16];
+	__align8 char a_2[64] __attribute__((aligned(8)));
+	__align8 char b_3[64] __attribute__((aligned(8)));
+	__align8 char c_4[64] __attribute__((aligned(8)));
+	__align8 char d_5[64] __attribute__((aligned(8)));
+	__align8 char str_6[64] __attribute__((aligned(8)));
+	__align8 char comm_15[16] __attribute__((aligned(8)));
 	__align8 struct key_map__ key_14;
 };
 _Static_assert(sizeof(struct scratch_of_probe_0_syscall_openat_entry) == 424, "scratch memory");

@@ -50,7 +50,7 @@ struct {
 static const __u64 zero_map__ __unused = {};
 
 struct key_map_failed {
-	char item0[24];
+	char item0[24] __attribute__((aligned(8)));
 	__s64 item1;
 } __attribute__((aligned(8)));
 _Static_assert(sizeof(struct key_map_failed) == 32, "key of map_failed");

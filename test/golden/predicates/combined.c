@@ -9,7 +9,7 @@ static const char string_0[] = "sh";
 
 struct event_0 {
 	struct tsbpf_event_header header;
-	char value_0[16];
+	char value_0[16] __attribute__((aligned(8)));
 } __attribute__((aligned(8)));
 _Static_assert(sizeof(struct event_0) == 32, "layout of event 0");
 
@@ -27,7 +27,7 @@ int probe_0_tracepoint_sched_sched_process_exit(void *ctx) {
 			__u32 cpu_3 = bpf_get_smp_processor_id();
 			bool either_5 = ((__s64)(cpu_3) == (__s64)(0));
 			if (!either_5) {
-				char comm_4[16] = {};
+				char comm_4[16] __attribute__((aligned(8))) = {};
 				bpf_get_current_comm(comm_4, sizeof(comm_4));
 				either_5 = (tsbpf_string_compare(comm_4, 16, string_0, 3) == 0);
 			}

@@ -24,28 +24,28 @@ struct event_0 {
 	struct tsbpf_event_header header;
 	__u32 pid_0;
 	__u64 arg0_1;
-	char arg1_2[64];
+	char arg1_2[64] __attribute__((aligned(8)));
 } __attribute__((aligned(8)));
 _Static_assert(sizeof(struct event_0) == 96, "layout of event 0");
 
 struct event_1 {
 	struct tsbpf_event_header header;
-	char comm_0[16];
-	char retval_1[64];
+	char comm_0[16] __attribute__((aligned(8)));
+	char retval_1[64] __attribute__((aligned(8)));
 } __attribute__((aligned(8)));
 _Static_assert(sizeof(struct event_1) == 96, "layout of event 1");
 
 struct event_2 {
 	struct tsbpf_event_header header;
 	__u64 arg3_0;
-	char name_1[8];
+	char name_1[8] __attribute__((aligned(8)));
 } __attribute__((aligned(8)));
 _Static_assert(sizeof(struct event_2) == 32, "layout of event 2");
 
 struct event_3 {
 	struct tsbpf_event_header header;
 	__u64 arg3_0;
-	char name_1[8];
+	char name_1[8] __attribute__((aligned(8)));
 } __attribute__((aligned(8)));
 _Static_assert(sizeof(struct event_3) == 32, "layout of event 3");
 

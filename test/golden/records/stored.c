@@ -6,7 +6,7 @@
 
 struct record_0 {
 	__u32 pid;
-	char comm[16];
+	char comm[16] __attribute__((aligned(8)));
 	__u64 start;
 } __attribute__((aligned(8)));
 _Static_assert(sizeof(struct record_0) == 32, "layout of record_0");
@@ -27,7 +27,7 @@ static const struct record_0 zero_map_opened __unused = {};
 struct event_0 {
 	struct tsbpf_event_header header;
 	__u32 pid_0;
-	char comm_1[16];
+	char comm_1[16] __attribute__((aligned(8)));
 	__u64 start_2;
 } __attribute__((aligned(8)));
 _Static_assert(sizeof(struct event_0) == 48, "layout of event 0");
@@ -46,7 +46,7 @@ int probe_0_BEGIN(void *ctx) {
 			struct record_0 record_3 = {};
 			__u32 pid_4 = (__u32)(bpf_get_current_pid_tgid() >> 32);
 			record_3.pid = pid_4;
-			char comm_5[16] = {};
+			char comm_5[16] __attribute__((aligned(8))) = {};
 			bpf_get_current_comm(comm_5, sizeof(comm_5));
 			__builtin_memcpy(record_3.comm, comm_5, 16);
 			if (!now)

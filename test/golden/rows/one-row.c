@@ -8,7 +8,7 @@
 struct event_0 {
 	struct tsbpf_event_header header;
 	__u32 pid_0;
-	char comm_1[16];
+	char comm_1[16] __attribute__((aligned(8)));
 } __attribute__((aligned(8)));
 _Static_assert(sizeof(struct event_0) == 40, "layout of event 0");
 

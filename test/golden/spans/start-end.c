@@ -21,7 +21,7 @@ struct {
 static const __u64 zero_map_span __unused = {};
 
 struct key_map_us {
-	char item0[16];
+	char item0[16] __attribute__((aligned(8)));
 } __attribute__((aligned(8)));
 _Static_assert(sizeof(struct key_map_us) == 16, "key of map_us");
 _Static_assert(sizeof(struct tsbpf_buckets_66) == 528, "value of map_us");
@@ -82,7 +82,7 @@ int probe_1_syscall_read_return(void *ctx) {
 				taken_6 = *slot_5;
 				bpf_map_delete_elem(&map_span, &key_3);
 			}
-			char comm_9[16] = {};
+			char comm_9[16] __attribute__((aligned(8))) = {};
 			bpf_get_current_comm(comm_9, sizeof(comm_9));
 			struct key_map_us key_8;
 			__builtin_memset(&key_8, 0, sizeof(key_8));

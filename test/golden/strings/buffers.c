@@ -38,7 +38,7 @@ _Static_assert(sizeof(struct event_0) == 56, "layout of event 0");
 
 struct event_1 {
 	struct tsbpf_event_header header;
-	char arg0_0[32];
+	char arg0_0[32] __attribute__((aligned(8)));
 	char buf_1[34];
 	char comm_2[15];
 	char buf_3[2];
@@ -143,7 +143,7 @@ int probe_1_kprobe_tcp_connect(void *ctx) {
 				__u64 known_6 = tsbpf_succeeded(tsbpf_read_any(record_1->buf_1 + 2, count_5, (const void *)((__u64)tsbpf_argument(ctx, 1))));
 				faults_at_end_1 += known_6 ^ 1;
 				valid_2 |= (__u32)known_6 << 1;
-				char comm_7[16] = {};
+				char comm_7[16] __attribute__((aligned(8))) = {};
 				bpf_get_current_comm(comm_7, sizeof(comm_7));
 				__builtin_memcpy(record_1->comm_2, comm_7, 15);
 				valid_2 |= 4U;

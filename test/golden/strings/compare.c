@@ -32,7 +32,7 @@ int probe_0_BEGIN(void *ctx) {
 	/* BEGIN */
 	{
 #line 2 "compare.tsbpf"
-		char comm_2[16] = {};
+		char comm_2[16] __attribute__((aligned(8))) = {};
 		bpf_get_current_comm(comm_2, sizeof(comm_2));
 		if (((tsbpf_string_compare(comm_2, 16, string_0, 3) == 0) || (tsbpf_string_compare(comm_2, 16, string_1, 2) < 0))) {
 #line 2 "compare.tsbpf"

@@ -13,8 +13,8 @@ static const char string_0[] = "/a/b/";
 
 struct event_0 {
 	struct tsbpf_event_header header;
-	char basename_0[64];
-	char comm_1[64];
+	char basename_0[64] __attribute__((aligned(8)));
+	char comm_1[64] __attribute__((aligned(8)));
 } __attribute__((aligned(8)));
 _Static_assert(sizeof(struct event_0) == 144, "layout of event 0");
 
@@ -23,10 +23,10 @@ struct scratch_of_probe_0_BEGIN {
 	__u64 taken;
 	__align8 char literal_3[6];
 	__align8 char search_4[264] __attribute__((aligned(8)));
-	__align8 char text_5[64];
-	__align8 char comm_6[16];
+	__align8 char text_5[64] __attribute__((aligned(8)));
+	__align8 char comm_6[16] __attribute__((aligned(8)));
 	__align8 char search_7[264] __attribute__((aligned(8)));
-	__align8 char text_8[64];
+	__align8 char text_8[64] __attribute__((aligned(8)));
 };
 _Static_assert(sizeof(struct scratch_of_probe_0_BEGIN) == 688, "scratch memory");
 

@@ -18,10 +18,10 @@ struct event_0 {
 	struct tsbpf_event_header header;
 	__s64 index_0;
 	__s64 rindex_1;
-	char strchr_2[64];
-	char strrchr_3[64];
+	char strchr_2[64] __attribute__((aligned(8)));
+	char strrchr_3[64] __attribute__((aligned(8)));
 	__s64 strstr_4;
-	char strfrom_5[64];
+	char strfrom_5[64] __attribute__((aligned(8)));
 } __attribute__((aligned(8)));
 _Static_assert(sizeof(struct event_0) == 232, "layout of event 0");
 
@@ -30,7 +30,7 @@ struct event_1 {
 	__s64 s_0;
 	__s64 strtoll_1;
 	struct tsbpf_text lltostr_2;
-	char lltostr_3[24];
+	char lltostr_3[24] __attribute__((aligned(8)));
 } __attribute__((aligned(8)));
 _Static_assert(sizeof(struct event_1) == 64, "layout of event 1");
 
@@ -44,16 +44,16 @@ _Static_assert(sizeof(struct event_2) == 32, "layout of event 2");
 
 struct scratch_of_probe_0_tracepoint_syscalls_sys_enter_write {
 	__u64 taken;
-	__align8 char s_2[64];
-	__align8 char str_3[64];
+	__align8 char s_2[64] __attribute__((aligned(8)));
+	__align8 char str_3[64] __attribute__((aligned(8)));
 	__align8 char search_6[264] __attribute__((aligned(8)));
 	__align8 char search_8[264] __attribute__((aligned(8)));
 	__align8 char search_10[264] __attribute__((aligned(8)));
 	__align8 char search_12[264] __attribute__((aligned(8)));
-	__align8 char text_13[64];
+	__align8 char text_13[64] __attribute__((aligned(8)));
 	__align8 char search_14[264] __attribute__((aligned(8)));
 	__align8 char search_16[264] __attribute__((aligned(8)));
-	__align8 char text_17[64];
+	__align8 char text_17[64] __attribute__((aligned(8)));
 	__align8 char side_22[8] __attribute__((aligned(8)));
 	__align8 char side_24[8] __attribute__((aligned(8)));
 	__align8 char side_26[16] __attribute__((aligned(8)));

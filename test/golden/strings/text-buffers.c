@@ -32,7 +32,7 @@ int probe_0_BEGIN(void *ctx) {
 		__u64 n_2_known __unused = 0;
 		__u64 faults_at_end_1 = 0;
 #line 4 "text-buffers.tsbpf"
-		char comm_3[16] = {};
+		char comm_3[16] __attribute__((aligned(8))) = {};
 		bpf_get_current_comm(comm_3, sizeof(comm_3));
 		n_2 = tsbpf_string_length(comm_3, 16);
 		n_2_known = 1;
@@ -48,7 +48,7 @@ int probe_0_BEGIN(void *ctx) {
 				__builtin_memcpy(record_0->buf_1, string_0, 4);
 				valid_4 |= 2U;
 				struct task_struct * curtask_5 = (struct task_struct *)bpf_get_current_task();
-				char comm_6[16] = {};
+				char comm_6[16] __attribute__((aligned(8))) = {};
 				__u64 known_7 = tsbpf_succeeded(bpf_probe_read_kernel_str(comm_6, 16, &(curtask_5)->comm));
 				faults_at_end_1 += known_7 ^ 1;
 				__builtin_memcpy(record_0->buf_2, comm_6, 4);

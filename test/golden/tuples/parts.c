@@ -6,7 +6,7 @@
 
 struct record_0 {
 	__s64 item0;
-	char item1[16];
+	char item1[16] __attribute__((aligned(8)));
 } __attribute__((aligned(8)));
 _Static_assert(sizeof(struct record_0) == 24, "layout of record_0");
 struct record_1 {
@@ -22,7 +22,7 @@ struct record_2 {
 _Static_assert(sizeof(struct record_2) == 16, "layout of record_2");
 struct record_3 {
 	__u32 item0;
-	char item1[16];
+	char item1[16] __attribute__((aligned(8)));
 } __attribute__((aligned(8)));
 _Static_assert(sizeof(struct record_3) == 24, "layout of record_3");
 static const char string_0[] = "x";
@@ -59,7 +59,7 @@ struct event_0 {
 	struct tsbpf_event_header header;
 	__s64 a_0_0;
 	char a_1__1[2];
-	char a_2_1_2[16];
+	char a_2_1_2[16] __attribute__((aligned(8)));
 } __attribute__((aligned(8)));
 _Static_assert(sizeof(struct event_0) == 48, "layout of event 0");
 
@@ -78,7 +78,7 @@ int probe_0_BEGIN(void *ctx) {
 		__builtin_memcpy(record_3.item1, string_0, 2);
 		struct record_0 record_4 = {};
 		record_4.item0 = 2;
-		char comm_5[16] = {};
+		char comm_5[16] __attribute__((aligned(8))) = {};
 		bpf_get_current_comm(comm_5, sizeof(comm_5));
 		__builtin_memcpy(record_4.item1, comm_5, 16);
 		record_3.item2 = record_4;
