@@ -48,7 +48,7 @@ int probe_0_BEGIN(void *ctx) {
 		i_3_known = 1;
 #line 6 "text-indices.tsbpf"
 		{
-			char comm_4[16] = {};
+			char comm_4[16] __attribute__((aligned(8))) = {};
 			bpf_get_current_comm(comm_4, sizeof(comm_4));
 			struct key_map_kept key_5;
 			__builtin_memset(&key_5, 0, sizeof(key_5));
@@ -80,7 +80,7 @@ int probe_0_BEGIN(void *ctx) {
 				__builtin_memset(&key_12, 0, sizeof(key_12));
 				key_12.item0 = 1;
 				struct value_map_kept *slot_13 = bpf_map_lookup_elem(&map_kept, &key_12);
-				char value_14[16] = {};
+				char value_14[16] __attribute__((aligned(8))) = {};
 				if (slot_13) {
 					__builtin_memcpy(value_14, slot_13->text, 16);
 				}

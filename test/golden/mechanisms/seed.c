@@ -95,7 +95,7 @@ struct record_0 {
 	__u32 tid;
 	__u32 uid;
 	__u32 gid;
-	char comm[16];
+	char comm[16] __attribute__((aligned(8)));
 } __attribute__((aligned(8)));
 _Static_assert(sizeof(struct record_0) == 32, "layout of record_0");
 struct record_1 {
@@ -136,10 +136,10 @@ static const struct record_1 zero_map_tcp_sockets __unused = {};
 struct event_0 {
 	struct tsbpf_event_header header;
 	__u32 pid_0;
-	char comm_1[16];
+	char comm_1[16] __attribute__((aligned(8)));
 	__u16 lport_2;
 } __attribute__((aligned(8)));
-_Static_assert(sizeof(struct event_0) == 40, "layout of event 0");
+_Static_assert(sizeof(struct event_0) == 48, "layout of event 0");
 
 
 SEC("raw_tp/inet_sock_set_state")
@@ -191,7 +191,7 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 					record_10.uid = uid_13;
 					__u32 gid_14 = (__u32)(bpf_get_current_uid_gid() >> 32);
 					record_10.gid = gid_14;
-					char comm_15[16] = {};
+					char comm_15[16] __attribute__((aligned(8))) = {};
 					bpf_get_current_comm(comm_15, sizeof(comm_15));
 					__builtin_memcpy(record_10.comm, comm_15, 16);
 					struct key_map_tcp_owners key_16;
@@ -260,7 +260,7 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 					record_31.uid = uid_34;
 					__u32 gid_35 = (__u32)(bpf_get_current_uid_gid() >> 32);
 					record_31.gid = gid_35;
-					char comm_36[16] = {};
+					char comm_36[16] __attribute__((aligned(8))) = {};
 					bpf_get_current_comm(comm_36, sizeof(comm_36));
 					__builtin_memcpy(record_31.comm, comm_36, 16);
 					struct key_map_tcp_owners key_37;
@@ -522,7 +522,7 @@ int probe_2_iter_task_file(void *ctx) {
 				__u64 known_28 = tsbpf_succeeded(bpf_probe_read_kernel(&val_27, sizeof(val_27), &(cred_25)->gid.val));
 				faults_at_end_1 += known_28 ^ 1;
 				record_16.gid = val_27;
-				char comm_29[16] = {};
+				char comm_29[16] __attribute__((aligned(8))) = {};
 				__u64 known_30 = tsbpf_succeeded(bpf_probe_read_kernel_str(comm_29, 16, &((struct task_struct *)arguments[1])->comm));
 				faults_at_end_1 += known_30 ^ 1;
 				__builtin_memcpy(record_16.comm, comm_29, 16);
@@ -862,7 +862,7 @@ int probe_3_fentry_tcp_v4_rcv(void *ctx) {
 					__u32 pid_84 = (__u32)(pid_83);
 					record_0->pid_0 = pid_84;
 					valid_53 |= (__u32)(slot_82 != NULL) << 0;
-					char comm_85[16] = {};
+					char comm_85[16] __attribute__((aligned(8))) = {};
 					if (slot_82) {
 						__builtin_memcpy(comm_85, slot_82->comm, 16);
 					}
@@ -1085,7 +1085,7 @@ int probe_4_fentry_tcp_v6_rcv(void *ctx) {
 					__u32 pid_84 = (__u32)(pid_83);
 					record_0->pid_0 = pid_84;
 					valid_53 |= (__u32)(slot_82 != NULL) << 0;
-					char comm_85[16] = {};
+					char comm_85[16] __attribute__((aligned(8))) = {};
 					if (slot_82) {
 						__builtin_memcpy(comm_85, slot_82->comm, 16);
 					}
@@ -1213,7 +1213,7 @@ struct record_0 {
 	__u32 tid;
 	__u32 uid;
 	__u32 gid;
-	char comm[16];
+	char comm[16] __attribute__((aligned(8)));
 } __attribute__((aligned(8)));
 _Static_assert(sizeof(struct record_0) == 32, "layout of record_0");
 struct record_1 {
@@ -1254,10 +1254,10 @@ static const struct record_1 zero_map_tcp_sockets __unused = {};
 struct event_0 {
 	struct tsbpf_event_header header;
 	__u32 pid_0;
-	char comm_1[16];
+	char comm_1[16] __attribute__((aligned(8)));
 	__u16 lport_2;
 } __attribute__((aligned(8)));
-_Static_assert(sizeof(struct event_0) == 40, "layout of event 0");
+_Static_assert(sizeof(struct event_0) == 48, "layout of event 0");
 
 
 SEC("raw_tp/inet_sock_set_state")
@@ -1309,7 +1309,7 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 					record_10.uid = uid_13;
 					__u32 gid_14 = (__u32)(bpf_get_current_uid_gid() >> 32);
 					record_10.gid = gid_14;
-					char comm_15[16] = {};
+					char comm_15[16] __attribute__((aligned(8))) = {};
 					bpf_get_current_comm(comm_15, sizeof(comm_15));
 					__builtin_memcpy(record_10.comm, comm_15, 16);
 					struct key_map_tcp_owners key_16;
@@ -1378,7 +1378,7 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 					record_31.uid = uid_34;
 					__u32 gid_35 = (__u32)(bpf_get_current_uid_gid() >> 32);
 					record_31.gid = gid_35;
-					char comm_36[16] = {};
+					char comm_36[16] __attribute__((aligned(8))) = {};
 					bpf_get_current_comm(comm_36, sizeof(comm_36));
 					__builtin_memcpy(record_31.comm, comm_36, 16);
 					struct key_map_tcp_owners key_37;
@@ -1640,7 +1640,7 @@ int probe_2_iter_task_file(void *ctx) {
 				__u64 known_28 = tsbpf_succeeded(bpf_probe_read_kernel(&val_27, sizeof(val_27), &(cred_25)->gid.val));
 				faults_at_end_1 += known_28 ^ 1;
 				record_16.gid = val_27;
-				char comm_29[16] = {};
+				char comm_29[16] __attribute__((aligned(8))) = {};
 				__u64 known_30 = tsbpf_succeeded(bpf_probe_read_kernel_str(comm_29, 16, &((struct task_struct *)arguments[1])->comm));
 				faults_at_end_1 += known_30 ^ 1;
 				__builtin_memcpy(record_16.comm, comm_29, 16);
@@ -2054,7 +2054,7 @@ int probe_3_rawtracepoint_netif_receive_skb(void *ctx) {
 						__u32 pid_109 = (__u32)(pid_108);
 						record_0->pid_0 = pid_109;
 						valid_78 |= (__u32)(slot_107 != NULL) << 0;
-						char comm_110[16] = {};
+						char comm_110[16] __attribute__((aligned(8))) = {};
 						if (slot_107) {
 							__builtin_memcpy(comm_110, slot_107->comm, 16);
 						}

@@ -30,20 +30,20 @@ struct record_1 {
 	__u32 tid;
 	__u32 uid;
 	__u32 gid;
-	char comm[16];
+	char comm[16] __attribute__((aligned(8)));
 } __attribute__((aligned(8)));
 _Static_assert(sizeof(struct record_1) == 32, "layout of record_1");
 static const char string_0[] = "reset-received";
-static const char string_1[] = "timeout";
+static const char string_1[] __attribute__((aligned(8))) = "timeout";
 static const char string_2[] = "error";
 static const char string_3[] = "reset-sent";
 static const char string_4[] = "ok";
 static const char string_5[] = "tcp:close";
 static const char string_6[] = "curl";
-static const char string_7[] = "refused";
+static const char string_7[] __attribute__((aligned(8))) = "refused";
 static const char string_8[] = "unreachable";
 static const char string_9[] = "reset";
-static const char string_10[] = "aborted";
+static const char string_10[] __attribute__((aligned(8))) = "aborted";
 static const char string_11[] = "local-error";
 static const char string_12[] = "tcp:connect-done";
 
@@ -75,10 +75,10 @@ static const struct record_1 zero_map_tcp_owners __unused = {};
 
 struct event_0 {
 	struct tsbpf_event_header header;
-	char comm_0[16];
+	char comm_0[16] __attribute__((aligned(8)));
 	__u16 rport_1;
 	bool all_2;
-	char result_3[64];
+	char result_3[64] __attribute__((aligned(8)));
 } __attribute__((aligned(8)));
 _Static_assert(sizeof(struct event_0) == 104, "layout of event 0");
 
@@ -157,7 +157,7 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 					record_15.uid = uid_18;
 					__u32 gid_19 = (__u32)(bpf_get_current_uid_gid() >> 32);
 					record_15.gid = gid_19;
-					char comm_20[16] = {};
+					char comm_20[16] __attribute__((aligned(8))) = {};
 					bpf_get_current_comm(comm_20, sizeof(comm_20));
 					__builtin_memcpy(record_15.comm, comm_20, 16);
 					struct key_map_tcp_owners key_21;
@@ -253,7 +253,7 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 					record_41.uid = uid_44;
 					__u32 gid_45 = (__u32)(bpf_get_current_uid_gid() >> 32);
 					record_41.gid = gid_45;
-					char comm_46[16] = {};
+					char comm_46[16] __attribute__((aligned(8))) = {};
 					bpf_get_current_comm(comm_46, sizeof(comm_46));
 					__builtin_memcpy(record_41.comm, comm_46, 16);
 					struct key_map_tcp_owners key_47;
@@ -279,7 +279,7 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 		{
 			struct sock * sk_50 __unused = 0;
 			__u64 sk_50_known __unused = 0;
-			char result_51[64] __unused = {};
+			char result_51[64] __attribute__((aligned(8))) __unused = {};
 			__u64 result_51_known __unused = 0;
 			__s64 error_52 __unused = 0;
 			__u64 error_52_known __unused = 0;
@@ -340,7 +340,7 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 			{
 				struct sock * sk_63 __unused = 0;
 				__u64 sk_63_known __unused = 0;
-				char result_64[64] __unused = {};
+				char result_64[64] __attribute__((aligned(8))) __unused = {};
 				__u64 result_64_known __unused = 0;
 #line 575 "stdlib/providers/tcp.tsbpf"
 				if (!(((tsbpf_string_compare(string_5, 10, string_5, 10) == 0) || (result_51_known && (tsbpf_string_compare(result_51, 64, string_4, 3) != 0))))) goto end_62;
@@ -366,7 +366,7 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 							__builtin_memset(&key_69, 0, sizeof(key_69));
 							key_69.item0 = (__u64)(sk_63);
 							struct record_1 *slot_70 = sk_63_known ? bpf_map_lookup_elem(&map_tcp_owners, &key_69) : NULL;
-							char comm_71[16] = {};
+							char comm_71[16] __attribute__((aligned(8))) = {};
 							if (slot_70) {
 								__builtin_memcpy(comm_71, slot_70->comm, 16);
 							}
@@ -386,7 +386,7 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 							__builtin_memset(&key_75, 0, sizeof(key_75));
 							key_75.item0 = (__u64)(sk_63);
 							struct record_1 *slot_76 = sk_63_known ? bpf_map_lookup_elem(&map_tcp_owners, &key_75) : NULL;
-							char comm_77[16] = {};
+							char comm_77[16] __attribute__((aligned(8))) = {};
 							if (slot_76) {
 								__builtin_memcpy(comm_77, slot_76->comm, 16);
 							}
@@ -423,7 +423,7 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 		{
 			struct sock * sk_83 __unused = 0;
 			__u64 sk_83_known __unused = 0;
-			char result_84[64] __unused = {};
+			char result_84[64] __attribute__((aligned(8))) __unused = {};
 			__u64 result_84_known __unused = 0;
 			__s64 error_85 __unused = 0;
 			__u64 error_85_known __unused = 0;
@@ -518,7 +518,7 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 			{
 				struct sock * sk_101 __unused = 0;
 				__u64 sk_101_known __unused = 0;
-				char result_102[64] __unused = {};
+				char result_102[64] __attribute__((aligned(8))) __unused = {};
 				__u64 result_102_known __unused = 0;
 #line 575 "stdlib/providers/tcp.tsbpf"
 				if (!(((tsbpf_string_compare(string_12, 17, string_5, 10) == 0) || (result_84_known && (tsbpf_string_compare(result_84, 64, string_4, 3) != 0))))) goto end_100;
@@ -544,7 +544,7 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 							__builtin_memset(&key_107, 0, sizeof(key_107));
 							key_107.item0 = (__u64)(sk_101);
 							struct record_1 *slot_108 = sk_101_known ? bpf_map_lookup_elem(&map_tcp_owners, &key_107) : NULL;
-							char comm_109[16] = {};
+							char comm_109[16] __attribute__((aligned(8))) = {};
 							if (slot_108) {
 								__builtin_memcpy(comm_109, slot_108->comm, 16);
 							}
@@ -564,7 +564,7 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 							__builtin_memset(&key_113, 0, sizeof(key_113));
 							key_113.item0 = (__u64)(sk_101);
 							struct record_1 *slot_114 = sk_101_known ? bpf_map_lookup_elem(&map_tcp_owners, &key_113) : NULL;
-							char comm_115[16] = {};
+							char comm_115[16] __attribute__((aligned(8))) = {};
 							if (slot_114) {
 								__builtin_memcpy(comm_115, slot_114->comm, 16);
 							}
