@@ -31,7 +31,10 @@ const requireInModules = {
 
 const commonJsFiles = { entryNames: 'chunks/[name]-[hash]', outExtension: { '.js': '.cjs' } };
 
-/** Compiling a script, and the way to a kept one; nothing is attached, and what cannot be done here is not kept. */
+/**
+ * Compiling a script, and the way to a kept one; nothing is attached, and what cannot be done here is not kept: to run one,
+ * even of a BEGIN alone, takes root.
+ */
 const compiledFor = [
   ['explain', '--emit', 'c', '-e', 'tcp:connect < print(pid, comm, daddr) > tcp:destroy < @[comm] = hist(sent) >'],
   [
@@ -41,6 +44,7 @@ const compiledFor = [
   ],
   ['--dry-run', 'tcpconnect'],
   ['--help'],
+  ['-e', 'BEGIN < print(pid, comm) > BEGIN { @[comm] = count(); printf("%d\\n", pid); exit(); }'],
 ];
 
 const dayMs = 24 * 60 * 60 * 1000;
@@ -75,8 +79,11 @@ const command = await bundle(
 
 writeOutputs([...api.outputFiles, ...(await commandFiles(command))]);
 writeFileSync(join(dist, 'third-party-licenses.txt'), thirdPartyLicenses(command.metafile));
+// The second time they find what the first kept.
+const home = mkdtempSync(join(tmpdir(), 'tsbpf-build-'));
 runCommand('keep-library');
 for (const args of [...compiledFor, ...compiledFor]) runCommand('main', args);
+rmSync(home, { recursive: true });
 if (!process.argv.includes('--no-types')) {
   rmSync(join(dist, 'types'), { recursive: true, force: true });
   const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
@@ -138,14 +145,12 @@ async function commandFiles({ outputFiles }) {
   ];
 }
 
-/** The chunk of this name with the compiled form of what it runs kept; as a user without a cache. */
+/** The chunk of this name with the compiled form of what it runs kept; as a user of its own. */
 function runCommand(name, args = []) {
-  const home = mkdtempSync(join(tmpdir(), 'tsbpf-build-'));
   const env = { ...process.env, HOME: home, XDG_CACHE_HOME: home };
   const writer = join(root, 'scripts', 'write-code-cache.cjs');
   const chunk = command.outputFiles.find(({ path }) => basename(path).startsWith(name));
   spawnSync(process.execPath, [writer, ...args], { env: { ...env, TSBPF_CHUNK: chunk.path }, stdio: 'ignore' });
-  rmSync(home, { recursive: true });
 }
 
 /** Chunks first and entries last, each by rename: a tsbpf that starts or runs meanwhile sees one whole build. */
