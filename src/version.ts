@@ -1,11 +1,11 @@
 // Which tsbpf this is: the version that users see, and an identity that changes with anything that changes an artifact.
 
-import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { once } from './kernel/remember.js';
 import { packageRoot } from './package-root.js';
+import { fingerprint } from './source/fingerprint.js';
 
 export function tsbpfVersion(): string {
   const { version } = JSON.parse(readFileSync(join(packageRoot(), 'package.json'), 'utf8')) as {
@@ -17,16 +17,17 @@ export function tsbpfVersion(): string {
 /** Part of every cache key. The bundle names its chunks by their content, so its entry stands for all of them. */
 export const engineIdentity: () => string = once(() => {
   const root = packageRoot();
-  const hash = createHash('sha256').update(tsbpfVersion());
   const isBundled = fileURLToPath(import.meta.url).startsWith(join(root, 'dist'));
-  if (isBundled) hash.update(readFileSync(join(root, 'dist', 'bin', 'tsbpf.js')));
+  const entry = isBundled ? readFileSync(join(root, 'dist', 'bin', 'tsbpf.js')) : '';
   const folders = isBundled ? ['stdlib', 'bpf-templates'] : ['stdlib', 'bpf-templates', 'src', 'grammar'];
-  for (const file of folders.flatMap((folder) => filesBelow(join(root, folder)))) {
-    // To read them all at every start would take longer than whatever else a start reads.
-    const { size, mtimeMs, ctimeMs } = statSync(file);
-    hash.update(`${file} ${size} ${mtimeMs} ${ctimeMs}\n`);
-  }
-  return hash.digest('hex');
+  // To read them all at every start would take longer than whatever else a start reads.
+  const states = folders
+    .flatMap((folder) => filesBelow(join(root, folder)))
+    .map((file) => {
+      const { size, mtimeMs, ctimeMs } = statSync(file);
+      return `${file} ${size} ${mtimeMs} ${ctimeMs}`;
+    });
+  return fingerprint([tsbpfVersion(), entry, states.join('\n')]);
 });
 
 function filesBelow(directory: string): readonly string[] {

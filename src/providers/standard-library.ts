@@ -1,7 +1,6 @@
 // The files of stdlib/ that declare providers and translators. Each is parsed when something that it declares is first
 // asked for, and once a process: most scripts need one of them or none. A build parses them ahead (keep-library.ts).
 
-import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,6 +8,7 @@ import { deserialize } from 'node:v8';
 import { type Diagnostic, Diagnostics } from '../diagnostics/diagnostic.js';
 import { once } from '../kernel/remember.js';
 import { packageRoot } from '../package-root.js';
+import { fingerprint } from '../source/fingerprint.js';
 import type { SourceFile } from '../source/source-file.js';
 import type { Program } from '../syntax/ast.js';
 import { parse } from '../syntax/parse.js';
@@ -43,7 +43,7 @@ export const standardLibrary: () => readonly LibraryFile[] = once(() => libraryS
 
 /** Where a build leaves the parsed form of a text: beside the code that parsed it, whose name tells its content. */
 export function keptPath({ text }: SourceFile): string {
-  return `${fileURLToPath(import.meta.url)}.${createHash('sha256').update(text).digest('hex').slice(0, 16)}`;
+  return `${fileURLToPath(import.meta.url)}.${fingerprint([text])}`;
 }
 
 export function parseFile(file: SourceFile): ParsedFile {

@@ -1,8 +1,8 @@
 // compileC behind the object cache: the second level, keyed by the C text, clang and the flags.
 
-import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { fingerprint } from '../source/fingerprint.js';
 import type { CompileCOptions, CompileCResult } from './compile-c.js';
 import { compileC, compileFlags } from './compile-c.js';
 import type { ObjectCache } from './object-cache.js';
@@ -26,11 +26,8 @@ export function elfKey(text: string, options: CompileCOptions): string {
 }
 
 function digestHeaders(folder: string): string {
-  const hash = createHash('sha256');
-  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.h'))
-    .sort()) {
-    hash.update(`${name}\n`).update(readFileSync(join(folder, name)));
-  }
-  return hash.digest('hex');
+    .sort();
+  return fingerprint(names.flatMap((name) => [name, readFileSync(join(folder, name))]));
 }

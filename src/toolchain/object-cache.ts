@@ -1,7 +1,6 @@
 // A per-user folder of results under keys. Safe under concurrent runs, bounded, and never a reason to fail: whatever
 // cannot be read or trusted is a miss, whatever cannot be written is forgotten. Start-up loads this: keep it small.
 
-import { createHash, randomBytes } from 'node:crypto';
 import {
   closeSync,
   constants,
@@ -20,6 +19,7 @@ import {
 } from 'node:fs';
 import { userInfo } from 'node:os';
 import { dirname, join } from 'node:path';
+import { fingerprint } from '../source/fingerprint.js';
 
 /** What an entry is: a folder of its own. */
 export type CacheKind = 'elf' | 'options' | 'artifact';
@@ -53,18 +53,18 @@ export function openCache(env: Environment = process.env, limits: CacheLimits = 
     folder,
     get: (kind, key) => quietly(() => readEntry(join(folder, kind), kind, key)),
     put: (kind, key, bytes) => quietly(() => writeEntry(join(folder, kind), kind, key, bytes, limits)),
-    drop: (kind, key) => quietly(() => rmSync(join(folder, kind, key), { force: true })),
+    drop: (kind, key) => quietly(() => rmSync(join(folder, kind, entryName(key)), { force: true })),
   };
 }
 
 /** One key of everything that matters: parts cannot run into each other. */
-export function cacheKey(parts: readonly (string | Uint8Array)[]): string {
-  const hash = createHash('sha256');
-  for (const part of parts) {
-    const bytes = typeof part === 'string' ? Buffer.from(part) : part;
-    hash.update(`${bytes.length}:`).update(bytes);
-  }
-  return hash.digest('hex');
+export function cacheKey(parts: readonly string[]): string {
+  return parts.map((part) => `${part.length}:${part}`).join('');
+}
+
+/** Two keys may have the same: the entry itself says whose it is. */
+export function entryName(key: string): string {
+  return fingerprint([key]);
 }
 
 /** HOME may be another user's (`sudo`, `su`): then the effective user's own home serves. */
@@ -89,24 +89,36 @@ function nearestExisting(path: string): string {
   return quietly(() => statSync(path)) ? path : nearestExisting(dirname(path));
 }
 
-const digestBytes = 32;
+/** An entry is a fingerprint of all that follows, the length of its kind and key, these, and its bytes. */
+const fingerprintBytes = 16;
+const headBytes = fingerprintBytes + 4;
 
-/** An entry is its digest and its bytes; kind and key are in the digest, so that one entry cannot pose as another. */
-function digestOf(kind: CacheKind, key: string, bytes: Uint8Array): Buffer {
-  return createHash('sha256').update(`tsbpf ${kind} ${key}\n`).update(bytes).digest();
+function encodeEntry(kind: CacheKind, key: string, bytes: Uint8Array): Buffer {
+  const whose = Buffer.from(`${kind} ${key}`);
+  const length = Buffer.alloc(4);
+  length.writeUInt32LE(whose.length);
+  return Buffer.concat([Buffer.from(fingerprint([length, whose, bytes])), length, whose, bytes]);
+}
+
+/** Undefined where it is damaged, or another's. */
+function decodeEntry(kind: CacheKind, key: string, content: Buffer): Uint8Array | undefined {
+  if (content.length < headBytes) return undefined;
+  const length = content.subarray(fingerprintBytes, headBytes);
+  const start = headBytes + length.readUInt32LE();
+  const whose = content.subarray(headBytes, start);
+  const bytes = content.subarray(start);
+  if (!whose.equals(Buffer.from(`${kind} ${key}`))) return undefined;
+  return content.toString('latin1', 0, fingerprintBytes) === fingerprint([length, whose, bytes]) ? bytes : undefined;
 }
 
 function readEntry(folder: string, kind: CacheKind, key: string): Uint8Array | undefined {
-  const path = join(folder, key);
+  const path = join(folder, entryName(key));
   const fd = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
   try {
     const state = fstatSync(fd);
     if (!state.isFile() || state.uid !== process.geteuid?.() || (state.mode & 0o022) !== 0) return undefined;
-    const content = readFileSync(fd);
-    const bytes = content.subarray(digestBytes);
-    if (content.length < digestBytes || !digestOf(kind, key, bytes).equals(content.subarray(0, digestBytes)))
-      return undefined;
-    keepYoung(path, state.mtimeMs);
+    const bytes = decodeEntry(kind, key, readFileSync(fd));
+    if (bytes !== undefined) keepYoung(path, state.mtimeMs);
     return bytes;
   } finally {
     closeSync(fd);
@@ -140,15 +152,16 @@ function writeEntry(folder: string, kind: CacheKind, key: string, bytes: Uint8Ar
   makeFolder(folder);
   const { uid, mode } = lstatSync(folder);
   if (uid !== process.geteuid?.() || (mode & 0o022) !== 0) return;
-  const temporary = join(folder, `${temporaryPrefix}${key}.${process.pid}.${randomBytes(4).toString('hex')}`);
+  const name = entryName(key);
+  const temporary = join(folder, `${temporaryPrefix}${name}.${process.pid}.${process.hrtime.bigint()}`);
   try {
-    writeFileSync(temporary, Buffer.concat([digestOf(kind, key, bytes), bytes]), { flag: 'wx', mode: 0o600 });
-    renameSync(temporary, join(folder, key));
+    writeFileSync(temporary, encodeEntry(kind, key, bytes), { flag: 'wx', mode: 0o600 });
+    renameSync(temporary, join(folder, name));
   } finally {
     rmSync(temporary, { force: true });
   }
-  // Keys are evenly spread: one write in sixteen pays for the sweep.
-  if (key.endsWith('0')) sweep(folder, limits);
+  // Names are evenly spread: one write in sixteen pays for the sweep.
+  if (name.endsWith('0')) sweep(folder, limits);
 }
 
 const temporaryPrefix = '.new-';

@@ -15,7 +15,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { cacheKey, noCache, openCache } from '../../../src/toolchain/object-cache.js';
+import { cacheKey, entryName, noCache, openCache } from '../../../src/toolchain/object-cache.js';
 
 let home: string;
 beforeEach(() => {
@@ -28,7 +28,7 @@ afterEach(() => {
 const bytes = Buffer.from('object');
 const key = cacheKey(['a']);
 const open = (limits?: { entries: number; bytes: number }) => openCache({ TSBPF_CACHE: join(home, 'c') }, limits);
-const entryPath = (name = key): string => join(home, 'c', 'elf', name);
+const entryPath = (name = entryName(key)): string => join(home, 'c', 'elf', name);
 const mode = (path: string): number => statSync(path).mode & 0o777;
 
 test('what was put is got, by kind and key', () => {
@@ -66,7 +66,7 @@ test('a link is a miss, wherever it leads', () => {
   const cache = open();
   cache.put('elf', key, bytes);
   const other = cacheKey(['link']);
-  symlinkSync(entryPath(), entryPath(other));
+  symlinkSync(entryPath(), entryPath(entryName(other)));
   expect(cache.get('elf', other)).toBeUndefined();
 });
 
@@ -85,7 +85,7 @@ test('a truncated, a changed and an exchanged entry are misses', () => {
   expect(cache.get('elf', key)).toBeUndefined();
   const other = cacheKey(['other']);
   cache.put('elf', other, bytes);
-  writeFileSync(entryPath(), readFileSync(entryPath(other)));
+  writeFileSync(entryPath(), readFileSync(entryPath(entryName(other))));
   expect(cache.get('elf', key)).toBeUndefined();
 });
 
@@ -94,13 +94,13 @@ test('a second put replaces the first and leaves no half-written files', () => {
   cache.put('elf', key, bytes);
   cache.put('elf', key, Buffer.from('newer'));
   expect(Buffer.from(cache.get('elf', key) ?? []).toString()).toBe('newer');
-  expect(readdirSync(join(home, 'c', 'elf'))).toEqual([key]);
+  expect(readdirSync(join(home, 'c', 'elf'))).toEqual([entryName(key)]);
 });
 
 /** Every sixteenth key sweeps. */
 const sweepingKeys = (count: number): readonly string[] =>
   Array.from({ length: count * 64 }, (_, index) => cacheKey([String(index)]))
-    .filter((candidate) => candidate.endsWith('0'))
+    .filter((candidate) => entryName(candidate).endsWith('0'))
     .slice(0, count);
 
 test('beyond the limit the oldest entries go', () => {
@@ -108,22 +108,22 @@ test('beyond the limit the oldest entries go', () => {
   const keys = sweepingKeys(6);
   for (const [index, each] of keys.entries()) {
     cache.put('elf', each, bytes);
-    utimesSync(entryPath(each), 1000 + index, 1000 + index);
+    utimesSync(entryPath(entryName(each)), 1000 + index, 1000 + index);
   }
   cache.put('elf', keys[5] ?? '', bytes);
-  expect(readdirSync(join(home, 'c', 'elf')).sort()).toEqual(keys.slice(3).sort());
+  expect(readdirSync(join(home, 'c', 'elf')).sort()).toEqual(keys.slice(3).map(entryName).sort());
 });
 
 test('bytes are bounded too, and abandoned temporary files go', () => {
   const cache = open({ entries: 100, bytes: 200 });
   const [first = '', second = ''] = sweepingKeys(2);
   cache.put('elf', first, Buffer.alloc(120));
-  utimesSync(entryPath(first), 1000, 1000);
+  utimesSync(entryPath(entryName(first)), 1000, 1000);
   writeFileSync(entryPath('.new-dead'), '');
   utimesSync(entryPath('.new-dead'), 1000, 1000);
   writeFileSync(entryPath('.new-alive'), '');
   cache.put('elf', second, Buffer.alloc(120));
-  expect(readdirSync(join(home, 'c', 'elf')).sort()).toEqual(['.new-alive', second].sort());
+  expect(readdirSync(join(home, 'c', 'elf')).sort()).toEqual(['.new-alive', entryName(second)].sort());
 });
 
 test('an entry in use stays young', () => {
@@ -159,7 +159,6 @@ test('a kind’s folder that others can write is not used', () => {
 test('parts of a key cannot run into each other', () => {
   expect(cacheKey(['ab', 'c'])).not.toBe(cacheKey(['a', 'bc']));
   expect(cacheKey(['a'])).not.toBe(cacheKey(['a', '']));
-  expect(cacheKey(['a'])).toBe(cacheKey([Buffer.from('a')]));
 });
 
 test('a home in /proc means no cache, and no endless search for a folder that cannot be made', () => {
