@@ -8,8 +8,8 @@ import { bpftraceRows, columns, printRows } from './rows.mjs';
 /** In a second V8 would still be compiling. */
 const seconds = 4;
 
-/** The process is not part of the script, so it is cached from the second round on. */
-const printOfProcess = `tracepoint:syscalls:sys_enter_getppid < print(${columns}) >`;
+/** What is traced is not part of the script, so it is cached from the second round on. */
+const printOfLoad = `tracepoint:syscalls:sys_enter_getppid < print(${columns}) >`;
 const newScript = tsbpf(['-e', printRows], 'tsbpf, new script');
 
 const goals = { 1000: '≤ 1.2', 10000: '≤ 0.6', 100000: '≤ 0.4' };
@@ -18,7 +18,7 @@ const goals = { 1000: '≤ 1.2', 10000: '≤ 0.6', 100000: '≤ 0.4' };
 export function paced({ peers }) {
   const inC = limit('rows_tracepoint', 'event', 'C on libbpf, per event');
   const tracers = [
-    tsbpf(['-p', '{pid}', '-e', printOfProcess]),
+    tsbpf(['--comm', 'benchload', '-e', printOfLoad]),
     inC,
     ...peers.map((peer) => bpftrace(peer, bpftraceRows)),
   ];

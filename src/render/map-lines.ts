@@ -10,6 +10,9 @@ import { mapText } from './map-text.js';
 import type { LineRoom, Sink } from './renderer.js';
 import { compileFields, longestRow } from './row-writer.js';
 
+/** To ask for room costs as much as a line. */
+const blockLines = 32;
+
 /** As mapText has them, which also writes those whose text is not plain. */
 export function writeMapLines(
   layout: MapLayout,
@@ -27,11 +30,27 @@ export function writeMapLines(
   // Characters of UTF-8 have up to four bytes.
   const longest = longestRow([...layout.keys, value], 4 * start.join('').length);
   const entryAt = entryDecoder(layout, table);
-  for (const place of order) {
-    const at = lines.begin(longest);
-    const middle = at === notPlain ? notPlain : writeKey(keys, place * keyStride, lines.bytes, at);
-    const end = middle === notPlain ? notPlain : writeValue(values, place * valueStride, lines.bytes, middle);
-    if (end === notPlain) sink(mapText({ layout, entries: [entryAt(place)] }, context));
-    else lines.end(end);
+  /** Up to a full block, or to what is not plain: where it ended. */
+  const writeBlock = (first: number): number => {
+    const start = lines.begin(blockLines * longest);
+    if (start === notPlain) return first;
+    const { bytes } = lines;
+    const last = Math.min(first + blockLines, order.length);
+    let next = first;
+    let at = start;
+    for (; next < last; next++) {
+      const place = order[next] ?? 0;
+      const middle = writeKey(keys, place * keyStride, bytes, at);
+      const end = middle === notPlain ? notPlain : writeValue(values, place * valueStride, bytes, middle);
+      if (end === notPlain) break;
+      at = end;
+    }
+    lines.end(at);
+    return next;
+  };
+  for (let next = 0; next < order.length; ) {
+    const end = writeBlock(next);
+    if (end === next) sink(mapText({ layout, entries: [entryAt(order[next++] ?? 0)] }, context));
+    else next = end;
   }
 }
