@@ -18,6 +18,9 @@ export const measuredTextBytes = 1024;
 export const dataRingBytes: number = 8 * 1024 * 1024;
 /** Control records (print, clear, exit) have room of their own. */
 export const controlRingBytes: number = 64 * 1024;
+/** Bytes of a whole path that is put together in the kernel, the NUL included, and of the longest name in one. */
+export const pathBytes = 256;
+export const longestName = 255;
 /** Columns of a row: one validity bit each. */
 export const maxColumns = 32;
 /** Probes that one glob may attach. */

@@ -46,9 +46,9 @@ const refusedBuiltins: readonly RefusedBuiltin[] = [
   { names: ['ddi_pathname', 'getf'], why: 'device trees and files of that kind are Solaris’' },
   { names: ['breakpoint', 'panic', 'chill', 'copyout', 'copyoutstr', 'stop'], why: 'a BPF program may not do this' },
   {
-    names: ['path', 'd_path', 'cwd', 'root', 'cleanpath'],
-    why: 'whole paths of the kernel’s files are later work',
-    instead: 'the last part: `dentry.d_name.name`',
+    names: ['cleanpath'],
+    why: 'taking `..` out of a path is later work',
+    instead: 'as the kernel has it: `path(file)`',
     isLater: true,
   },
   { names: ['ipl'], why: 'Linux has no interrupt levels of that kind' },

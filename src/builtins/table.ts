@@ -6,6 +6,7 @@ import { dtraceBuiltins } from './dtrace.js';
 import { machineBuiltins } from './machine.js';
 import { networkBuiltins } from './network.js';
 import { numberBuiltins } from './numbers.js';
+import { pathBuiltins } from './path.js';
 import { probeBuiltins } from './probe.js';
 import { speculationBuiltin } from './speculation.js';
 import { symbolBuiltins } from './symbols.js';
@@ -21,6 +22,7 @@ export const builtins: readonly Builtin[] = [
   ...timeBuiltins,
   ...machineBuiltins,
   ...textBuiltins,
+  ...pathBuiltins,
   ...networkBuiltins,
   ...symbolBuiltins,
   ...userSpaceBuiltins,

@@ -37,6 +37,8 @@ sched:::off-cpu / execname == "sleep" / { @off[args[1]->pr_pid != pid] = count()
 proc:::start { @begun[execname] = count(); }
 sysinfo:::writech / execname == "head" / { @written = sum(arg0); }
 sysinfo:::syswrite / execname == "head" / { @writes = sum(arg0); }
+syscall::read:entry / execname == "head" / { @paths[fds[arg0].fi_pathname, fds[arg0].fi_dirname, fds[arg0].fi_fs] = count(); @cwd[cwd, root] = count(); }
+syscall::write:entry / execname == "cat" / { @pipes[fds[arg0].fi_pathname] = count(); }
 vminfo:::as_fault / execname == "sleep" / { @faults = sum(arg0); }
 sched:::sleep / execname == "sleep" / { @slept = count(); }
 sched:::enqueue / args[1]->pr_fname == "sleep" / { queued[args[0]->pr_lwpid] = timestamp; }
@@ -136,6 +138,15 @@ it('counts what statistics count: bytes, calls, faults', () => {
 it('knows who sleeps and who waits for a CPU', () => {
   expect(mapLine('@slept')?.['value']).toBeGreaterThanOrEqual(1);
   expect(JSON.stringify(mapLine('@queue'))).toContain('"key":[true]');
+});
+
+it('puts whole paths together, over mounts', () => {
+  expect(mapLine('@paths')?.['entries']).toContainEqual({
+    key: ['/dev/zero', '/dev', 'devtmpfs'],
+    value: expect.any(Number),
+  });
+  expect(mapLine('@cwd')?.['entries']).toEqual([{ key: [process.cwd(), '/'], value: expect.any(Number) }]);
+  expect(mapLine('@pipes')?.['entries']).toEqual([{ key: ['pipefs:'], value: expect.any(Number) }]);
 });
 
 it('knows the record of a process', () => {
