@@ -1,6 +1,7 @@
 // D's variables, spans and the rest of D's own, kept by the kernel: known numbers go in, exact numbers come out. The traffic
 // calls ftruncate(-1, n) for n = 1 … count in each of its threads.
 
+import { execFileSync } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Cgroup, makeCgroup } from './support/cgroup.js';
 import { jsonLines, type Line, run, trace } from './support/tracer.js';
@@ -131,6 +132,35 @@ describe('spans', () => {
     expect(lines.filter((line) => line['type'] === 'lost')).toEqual([
       { type: 'lost', what: 'spans-abandoned', subject: '@few', count: 192 },
     ]);
+  });
+
+  it('say what became of them: nested, more than there is room for, and of a process that was killed', async () => {
+    const program = `
+      let @few = hash(50);
+      syscall:ftruncate:entry {
+        @nested.start(tid); @few.start(tid, args.length);
+        if (args.length % 2 == 0) { @nested.start(tid); }
+      }
+      syscall:ftruncate:return {
+        @inner = sum(@nested.end(tid) >= 0 ? 1 : 0); @outer = sum(@nested.end(tid) >= 0 ? 1 : 0);
+      }
+      syscall:clock_nanosleep:entry { @sleeping.start(tid); @of_process.start(pid, 7); }
+      syscall:clock_nanosleep:return { @slept = sum(@sleeping.end(tid) >= 0 ? 1 : 0); @others = sum(@of_process.end(pid, 8) >= 0 ? 1 : 0); }
+      syscall:exit_group:entry / comm == "sleep" / { @dying.start(tid); }
+      END { @open = len(@few); @forgotten = len(@dying); @kept = len(@of_process); }`;
+    const tracer = await trace(['--cgroup', cgroup.path, '--format', 'json', '-e', program]);
+    await makeTraffic('values', { cgroup, count: 100, threads: 4 });
+    // A call ends where its process is killed in it; only one that never returns is dropped with its thread.
+    execFileSync(...cgroup.start('sh', ['-c', 'sleep 60 & sleep 0.3; kill -9 $!']));
+    const lines = jsonLines((await tracer.stop()).stdout);
+    const values = ['@inner', '@outer', '@open', '@slept', '@others', '@forgotten', '@kept'];
+    expect(values.map((name) => mapValue(lines, name))).toEqual([400, 0, 50, 2, 0, 0, 2]);
+    const lost = lines.filter((line) => line['type'] === 'lost' && line['what'] !== 'unknown-values');
+    expect(Object.fromEntries(lost.map(({ what, subject, count }) => [`${what} ${subject}`, count]))).toEqual({
+      'map-full @few': 350,
+      'spans-abandoned @nested': 200,
+      'spans-abandoned @dying': 1,
+    });
   });
 
   it('are known to the firing that begins them', async () => {
