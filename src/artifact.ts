@@ -201,8 +201,9 @@ export interface MapRows {
   readonly top?: number;
 }
 
-/** A part of the key, or the value of a map by its place among the maps. */
+/** A part of the key, the value of a map by its place among the maps, or the time at which they are shown. */
 export type MapRowColumn =
+  | { readonly kind: 'clock'; readonly heading: string }
   | { readonly kind: 'key'; readonly heading: string; readonly index: number }
   | { readonly kind: 'map'; readonly heading: string; readonly index: number; readonly div?: number };
 

@@ -121,7 +121,7 @@ function foldMapCommand(
     (_, index) => index === 0 || kept.some((column) => column.kind === 'map' && column.index === index),
   );
   const columns = kept.map((column) => {
-    const map = command.maps[column.index];
+    const map = column.kind === 'map' ? command.maps[column.index] : undefined;
     return column.kind === 'map' && map ? { ...column, index: maps.indexOf(map) } : column;
   });
   return { ...rest, ...folded, command: { ...command, maps, rows: { ...command.rows, columns } } };

@@ -25,7 +25,7 @@ export function rowsOfMaps(snapshot: MapSnapshot, context: FormatContext): RowsO
   const { id, probe } = shown.event;
   const rows = entriesOf(maps, context)
     .slice(0, shown.top)
-    .map((entry) => shown.columns.map((column) => cellOf(maps, column, entry)));
+    .map((entry) => shown.columns.map((column) => (column.kind === 'clock' ? shown.ts : cellOf(maps, column, entry))));
   return { event: { kind: 'row', id, probe, sizeBytes: 0, columns }, ts: shown.ts, rows };
 }
 
@@ -37,14 +37,19 @@ function entriesOf(maps: readonly MapSnapshot[], context: FormatContext): readon
   return joined.filter(({ values }) => values.some((value, i) => isCounted[i] === true && value !== undefined));
 }
 
-function typeOf(maps: readonly MapSnapshot[], { kind, index }: MapRowColumn): ValueType {
-  const none: ValueType = { kind: 'int', size: 8, signed: false, display: 'decimal' };
-  if (kind === 'key') return maps[0]?.layout.keys[index]?.type ?? none;
-  const layout = maps[index]?.layout;
+function typeOf(maps: readonly MapSnapshot[], column: MapRowColumn): ValueType {
+  const none = { kind: 'int', size: 8, signed: false, display: 'decimal' } as const;
+  if (column.kind === 'clock') return { ...none, display: 'clock' };
+  if (column.kind === 'key') return maps[0]?.layout.keys[column.index]?.type ?? none;
+  const layout = maps[column.index]?.layout;
   return layout ? entryType(layout.value) : none;
 }
 
-function cellOf(maps: readonly MapSnapshot[], column: MapRowColumn, { entry, values }: JoinedEntry): Value {
+function cellOf(
+  maps: readonly MapSnapshot[],
+  column: Exclude<MapRowColumn, { kind: 'clock' }>,
+  { entry, values }: JoinedEntry,
+): Value {
   if (column.kind === 'key') return entry.key[column.index] ?? null;
   const value: EntryValue | undefined = values[column.index];
   // Nothing was counted: 0; nothing was kept: not known.

@@ -69,12 +69,21 @@ onThisKernel('when something goes wrong', () => {
     });
   });
 
-  it('tcpcong shows that loss reduces the window', async () => {
-    const { facts, rows } = await traced(['tcpcong'], 'loss');
+  it('tcpcong -l shows that loss reduces the window', async () => {
+    const { facts, rows } = await traced(['tcpcong', '-l'], 'loss');
     const totals = facts.find((fact) => fact.event === 'totals');
     const own = rows.filter((row) => row['lport'] === totals?.lport);
     expect(own.at(0)).toMatchObject({ oldstate: 'Open', rport: totals?.rport });
     expect(own.map((row) => row['newstate'])).toContain('Loss');
+  });
+
+  it('tcpcong tells how long a connection was in which state', async () => {
+    const { facts, rows } = await traced(['tcpcong'], 'loss');
+    const totals = facts.find((fact) => fact.event === 'totals');
+    const own = rows.filter((row) => row['lport'] === totals?.lport);
+    expect(own).toMatchObject([{ rport: totals?.rport, dod_ms: 0 }]);
+    expect(Number(own[0]?.['los_ms'])).toBeGreaterThan(200);
+    expect(own[0]?.['chgs']).toBeGreaterThan(0);
   });
 
   it('tcpsynbl -f shows the connection that fills the queue', async () => {
@@ -85,8 +94,10 @@ onThisKernel('when something goes wrong', () => {
 
 onThisKernel('when all is well', () => {
   it('tcpstat adds up what is carried, second by second', async () => {
-    const { rows } = await traced(['tcpstat', '60'], 'transfer');
-    expect(rows).toMatchObject([{ ip: 4, sent: 130_001, received: 130_001, retrans: 0 }]);
+    const { rows } = await traced(['tcpstat', '-T', '60'], 'transfer');
+    expect(rows).toMatchObject([
+      { time: expect.stringMatching(/^\d\d:\d\d:\d\d$/), ip: 4, sent: 130_001, received: 130_001, retrans: 0 },
+    ]);
   });
 
   it('tcplisten and solisten show who listens, and for how many', async () => {
@@ -104,14 +115,24 @@ onThisKernel('when all is well', () => {
     const { facts, rows } = await traced(['bindsnoop'], 'listen');
     const { pid, lport } = facts[0] ?? {};
     expect(rows).toMatchObject([
-      { pid, comm: 't-client', ret: 'ok', fam: 2, port: 0, addr: '127.0.0.1' },
-      { pid, ret: 'EADDRINUSE', fam: 2, port: lport, addr: '127.0.0.1' },
+      { pid, comm: 't-client', ret: 'ok', fam: 2, proto: 'TCP', opts: '..', if: 0, port: 0, addr: '127.0.0.1' },
+      { pid, ret: 'EADDRINUSE', fam: 2, proto: 'TCP', port: lport, addr: '127.0.0.1' },
     ]);
   });
 
-  it('solisten shows the backlog', async () => {
+  it('solisten shows the backlog, and where', async () => {
     const { facts, rows } = await traced(['solisten'], 'listen');
-    expect(rows).toMatchObject([{ pid: facts[0]?.pid, comm: 't-client', ret: 'ok', backlog: 7 }]);
+    expect(rows).toMatchObject([
+      {
+        pid: facts[0]?.pid,
+        comm: 't-client',
+        ret: 'ok',
+        proto: 'TCP',
+        backlog: 7,
+        port: facts[0]?.lport,
+        addr: '127.0.0.1',
+      },
+    ]);
   });
 
   it('udpconnect shows where datagrams will go', async () => {

@@ -82,7 +82,7 @@ describe('at the segments', () => {
   it('ipproto counts packets of UDP', async () => {
     const { ended } = await traced(['ipproto'], 'udp-noise', { count: 3 });
     expect(jsonLines(ended.stdout)).toMatchObject([
-      { type: 'row', saddr: '127.0.0.1', daddr: '127.0.0.1', proto: 17, packets: 6 },
+      { type: 'row', saddr: '127.0.0.1', daddr: '127.0.0.1', proto: 'UDP', packets: 6 },
     ]);
   });
 });

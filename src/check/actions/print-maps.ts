@@ -1,5 +1,5 @@
 // `print(COMM = @comm, laddr, TX = @tx, RX_KB = @rx / 1024, 20)`: maps with the same keys as rows, one for each key. A name
-// is the part of the key that is called so; where none is named they all come first.
+// is the part of the key that is called so; where none is named they all come first. `clock(timestamp)` is when they are shown.
 
 import type { MapRowColumn } from '../../artifact.js';
 import { badArgument } from '../../diagnostics/catalog-check.js';
@@ -27,8 +27,15 @@ interface KeyColumn {
   readonly span: Span;
 }
 
+interface ClockColumn {
+  readonly heading: string;
+  readonly condition: Expression | undefined;
+}
+
+type RowsColumn = MapColumn | KeyColumn | ClockColumn;
+
 export interface RowsCall {
-  readonly columns: readonly (MapColumn | KeyColumn)[];
+  readonly columns: readonly RowsColumn[];
   readonly maps: readonly MapColumn[];
   readonly top: number | undefined;
 }
@@ -39,14 +46,14 @@ export function asMapRows(context: CheckContext, { arguments: given }: Call): Ro
   const top = last?.kind === 'number' && given.length > 1 ? Number(last.value) : undefined;
   const written = top === undefined ? given : given.slice(0, -1);
   const columns = written.flatMap((argument) => asColumn(context, argument) ?? []);
-  const maps = columns.filter((column) => 'map' in column);
+  const maps = columns.filter((column): column is MapColumn => 'map' in column);
   const named = written.find(({ name, value }) => name && wholeMap(value) !== undefined);
   if (columns.length < written.length || named === undefined) return undefined;
   const areValues = maps.every(({ map }) => context.maps.keys(map)?.length === 0);
   return areValues ? undefined : { columns, maps, top };
 }
 
-function asColumn(context: CheckContext, { name, value, condition }: Argument): MapColumn | KeyColumn | undefined {
+function asColumn(context: CheckContext, { name, value, condition }: Argument): RowsColumn | undefined {
   const whole = wholeMap(value);
   if (whole) {
     const { reference, div } = whole;
@@ -58,9 +65,17 @@ function asColumn(context: CheckContext, { name, value, condition }: Argument): 
       div,
     };
   }
+  if (isNow(value)) return { heading: name?.text ?? 'TIME', condition };
   return value.kind === 'name'
     ? { heading: name?.text ?? heading(value), condition, name: heading(value), span: value.span }
     : undefined;
+}
+
+/** `clock(timestamp)` */
+function isNow(value: Argument['value']): boolean {
+  if (value.kind !== 'call' || value.callee.text !== 'clock') return false;
+  const [time] = value.arguments;
+  return time?.value.kind === 'name' && time.value.name === 'timestamp';
 }
 
 function wholeMap(value: Argument['value']): { readonly reference: MapReference; readonly div: number } | undefined {
@@ -88,6 +103,7 @@ export function checkMapRows(context: CheckContext, call: Call, rows: RowsCall):
   const keyNames = context.maps.keyNames(first.map);
   const placed = columns.flatMap((column): readonly MapRowColumn[] => {
     if ('name' in column) return keyColumn(context, column, keyNames);
+    if (!('map' in column)) return [{ kind: 'clock', heading: column.heading }];
     const { heading: text, div } = column;
     return [{ kind: 'map', heading: text, index: order.indexOf(column), ...(div === 1 ? {} : { div }) }];
   });
