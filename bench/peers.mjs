@@ -23,7 +23,7 @@ const newerSuites = ['sid', 'forky', 'trixie'];
 export function debianBpftrace() {
   const name = 'bpftrace of Debian';
   try {
-    const folder = extracted('debian', ['bpftrace', 'libbpf-tools']);
+    const folder = debianPeers();
     return withVersion({
       name,
       command: [join(folder, 'usr/bin/bpftrace')],
@@ -32,6 +32,15 @@ export function debianBpftrace() {
   } catch (error) {
     return missing(name, error);
   }
+}
+
+/** Where the tools are. @returns {string} */
+export function libbpfTools() {
+  return join(debianPeers(), 'usr/sbin');
+}
+
+function debianPeers() {
+  return extracted('debian', ['bpftrace', 'libbpf-tools']);
 }
 
 /** @returns {Peer} */

@@ -6,6 +6,7 @@ import { loadavg } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { inKernel } from './cases/in-kernel.mjs';
+import { instructions } from './cases/instructions.mjs';
 import { kprobes } from './cases/kprobes.mjs';
 import { mapPrint } from './cases/map-print.mjs';
 import { network } from './cases/network.mjs';
@@ -31,6 +32,7 @@ const cases = {
   'slow-reader': slowReader,
   paced,
   'in-kernel': inKernel,
+  instructions,
   'map-print': mapPrint,
   network,
   tools,
