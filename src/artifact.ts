@@ -405,3 +405,6 @@ export type OptionType =
   | 'string'
   | 'cgroup'
   | 'condition';
+
+/** Among OptionTable.deciding: the program of -p's process or of -c's command. */
+export const targetProgram = 'program of the target';

@@ -12,12 +12,12 @@ const userStacks = 'symbols of user space are later work';
 
 const refusedBuiltins: readonly RefusedBuiltin[] = [
   {
-    names: ['jstack', 'dw_ustack'],
+    names: ['dw_ustack'],
     why: userStacks,
     instead: 'by addresses: `ustack`',
     isLater: true,
   },
-  { names: ['uaddr', 'ufunc', 'umod', 'uregs'], why: userStacks, isLater: true },
+  { names: ['umod', 'uregs'], why: userStacks, isLater: true },
   { names: ['zonename', 'zoneid'], why: 'there are no zones on Linux', instead: 'of a container: `cgroup`, `netns`' },
   { names: ['jid', 'jailname'], why: 'there are no jails on Linux', instead: 'of a container: `cgroup`, `netns`' },
   {

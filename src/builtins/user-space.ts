@@ -15,15 +15,18 @@ const modes = ['bpftrace', 'perf', 'raw'];
 
 const ustack = func(topic, {
   signature: 'ustack([mode][, frames])',
+  aliases: ['jstack'],
   isBare: true,
   summary: 'the stack of the process at the probe, by addresses',
   example: 'uprobe:libc:malloc < @[ustack(5)] = count() >',
   words: modes,
-  check({ arguments: given, span }): Checked {
+  check({ arguments: given, span, dialect }): Checked {
     const mode = literalText(given[0]);
     const [count, ...more] = mode !== undefined && modes.includes(mode) ? given.slice(1) : given;
     const frames = count === undefined ? BigInt(stackFrames) : literalNumber(count);
-    if (more.length > 0 || frames === undefined || frames < 1n || frames > stackFrames)
+    // D's second number is for the names of Java's frames.
+    const isOfD = dialect === 'd' && more.every((size) => literalNumber(size) !== undefined);
+    if ((more.length > 0 && !isOfD) || frames === undefined || frames < 1n || frames > stackFrames)
       return { argument: given.length - 1, expected: `a constant of 1 to ${stackFrames} frames` };
     const type = { kind: 'int', size: 8, signed: true, display: 'kstack', format: `raw ${frames}` } as const;
     return { type, warning: addressesOnly(span, 'ustack') };
@@ -39,6 +42,7 @@ const ustack = func(topic, {
 
 const usym = func(topic, {
   signature: 'usym(address)',
+  aliases: ['uaddr', 'ufunc'],
   summary: 'an address of the process, as a hexadecimal number',
   example: 'uprobe:libc:pthread_create < print(comm, usym(arg2)) >',
   check({ arguments: [address], span }): Checked {

@@ -40,10 +40,10 @@ function toleratesMissing(context: ProviderContext, { missingProbes }: Settings,
   );
 }
 
-/** D's `ERROR { … }` */
+/** D's `ERROR { … }`, also in full. */
 function isNever({ diagnostics }: ProviderContext, { probes }: Clause): boolean {
   const [only, ...others] = probes.flatMap((choice) => choice.alternatives);
-  if (only?.text !== 'ERROR' || others.length > 0) return false;
+  if (!only || !/^(?:dtrace:::)?ERROR$/.test(only.text) || others.length > 0) return false;
   diagnostics.add(neverFires(only.span));
   return true;
 }

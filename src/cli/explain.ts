@@ -8,6 +8,7 @@ import { machineError, noKernelTypes } from '../diagnostics/catalog-usage.js';
 import { DiagnosticError } from '../diagnostics/diagnostic.js';
 import { hasKernelTypes, kernelAtHand } from '../kernel-at-hand.js';
 import { withDefaults } from '../options/script-options.js';
+import { programOf } from '../options/target-program.js';
 import { readIncludes } from '../script-source.js';
 import { codePattern, explainCode } from './explain-code.js';
 import { filterNamesOf } from './filter-names.js';
@@ -57,7 +58,7 @@ export async function explain(args: readonly string[]): Promise<number> {
   const stage = stages.find((name) => name === read.more.get('--emit'));
   if (errors.length > 0 && stage !== 'ast') throw new DiagnosticError('script', checked.diagnostics);
   const { settings } = read;
-  const { present, deciding } = withDefaults(checked.options, read.given, read.positional);
+  const { present, deciding } = withDefaults(checked.options, read.given, read.positional, programOf(settings));
   const explained = explainScript(
     command.file,
     kernel,

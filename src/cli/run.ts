@@ -19,6 +19,7 @@ import { expectMachine } from '../expect-machine.js';
 import { obtainArtifact, obtainOptions } from '../obtain-artifact.js';
 import { resolveFilters } from '../options/kernel-filters.js';
 import { withDefaults } from '../options/script-options.js';
+import { programOf } from '../options/target-program.js';
 import { packageRoot } from '../package-root.js';
 import { type RunningTrace, type RunRequest, runTrace, showSignal } from '../run-trace.js';
 import { readIncludes } from '../script-source.js';
@@ -78,7 +79,12 @@ async function prepare(command: ScriptCommand): Promise<Prepared | { readonly us
   const includes = readIncludes(script.settings.includes);
   const { table, errors } = mayInclude ? await obtainOptions(command.file, includes, script.settings.cache) : first;
   if (errors.length > 0) throw new DiagnosticError('script', errors);
-  const { values, present, deciding } = withDefaults(table, script.given, script.positional);
+  const { values, present, deciding } = withDefaults(
+    table,
+    script.given,
+    script.positional,
+    programOf(script.settings),
+  );
   const request = (targetPid: number | undefined): RunRequest => {
     const filters = resolveFilters({ ...script.settings, ...(targetPid === undefined ? {} : { pid: targetPid }) });
     return {

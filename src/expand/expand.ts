@@ -1,5 +1,5 @@
-// A tree → a tree of the same language without imports, macros, getopt() and arguments that stand where only a constant
-// can: the checker knows none of them.
+// A tree → a tree of the same language without imports, macros, getopt(), D's probes of one process, and arguments that stand
+// where only a constant can: the checker knows none of them.
 
 import type { Diagnostics } from '../diagnostics/diagnostic.js';
 import type { Program } from '../syntax/ast.js';
@@ -8,6 +8,7 @@ import { putConditions } from './conditions.js';
 import { expandMacros } from './expand-macros.js';
 import { declareGetopts } from './getopt.js';
 import { joinImports } from './imports.js';
+import { putProcesses } from './processes.js';
 
 export interface Expanded {
   readonly program: Program;
@@ -21,5 +22,7 @@ export function expand(program: Program, given: Arguments | undefined, diagnosti
   const declared = declareGetopts(expandMacros(whole, diagnostics), diagnostics);
   const conditions = putConditions(declared, given, diagnostics);
   const put = putArguments(conditions.program, given, diagnostics);
-  return { ...put, deciding: [...conditions.deciding, ...put.deciding].sort() };
+  const processes = putProcesses(put.program, given);
+  const deciding = [...conditions.deciding, ...put.deciding, ...processes.deciding].sort();
+  return { program: processes.program, deciding };
 }

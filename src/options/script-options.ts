@@ -1,6 +1,6 @@
 // A script's option table and what was given → the values to set before load and the set of options that specialise the program.
 
-import type { OptionEntry, OptionTable } from '../artifact.js';
+import { type OptionEntry, type OptionTable, targetProgram } from '../artifact.js';
 import { badOptionValue, optionsExclude, unknownScriptOption, usageError } from '../diagnostics/catalog-usage.js';
 import { nearestName } from '../diagnostics/suggest.js';
 import { describeWanted, type GivenValue, parseOptionText } from './parse-option-value.js';
@@ -17,6 +17,7 @@ export function withDefaults(
   table: OptionTable,
   given: ReadonlyMap<string, GivenValue>,
   positional: readonly string[],
+  program?: string,
 ): ScriptOptions {
   const values = new Map<string, GivenValue>();
   for (const entry of table.options) {
@@ -25,7 +26,11 @@ export function withDefaults(
   }
   const deciding = new Map<string, string>();
   for (const name of table.deciding) {
-    const value = name.startsWith('$') ? positional[Number(name.slice(1)) - 1] : values.get(name);
+    const value = name.startsWith('$')
+      ? positional[Number(name.slice(1)) - 1]
+      : name === targetProgram
+        ? program
+        : values.get(name);
     if (value !== undefined) deciding.set(name, value === true ? '1' : String(value));
   }
   return { values, present: new Set(values.keys()), deciding };

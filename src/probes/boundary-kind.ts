@@ -24,7 +24,8 @@ export const boundary: ProbeKind = {
   summary: 'D’s name for the entry and the return of a kernel function: fentry and fexit, or kprobe and kretprobe',
   form,
   example: 'fbt::tcp_connect:entry',
-  normalise: (fields) => fields.filter((field) => field !== ''),
+  // Only the module may be left out; an empty function is any.
+  normalise: ([module = '', ...rest]) => [...(module === '' ? [] : [module]), ...rest.map((field) => field || '*')],
   resolve(fields, kernel): HookResolution {
     return resolveBoundary(fields, kernel, kernel.feature('fentry').answer !== 'no');
   },
@@ -33,5 +34,6 @@ export const boundary: ProbeKind = {
     const isTypedOnly = kernel.feature('kprobe').answer === 'no' && kernel.feature('fentry').answer !== 'no';
     return resolveBoundary(fields, kernel, isTypedOnly);
   },
-  names: (kernel) => kernel.functions().flatMap((name) => [`${name}:entry`, `${name}:return`]),
+  names: (kernel, fields = []) =>
+    fentry.names(kernel, fields.slice(1)).flatMap((name) => [`${name}:entry`, `${name}:return`]),
 };

@@ -61,6 +61,24 @@ export const dValueActions: readonly Action[] = [
     example: 'profile:hz:99 < stack(3) >',
     check: checkStack,
   }),
+  ...['ustack', 'jstack'].map((name) =>
+    action('output', {
+      name,
+      signature: `${name}([frames])`,
+      summary: 'sends the stack of the process, by addresses',
+      example: 'uprobe:libc:malloc < ustack(3) >',
+      check: checkStack,
+    }),
+  ),
+  ...['usym', 'uaddr', 'ufunc'].map((name) =>
+    action('output', {
+      name,
+      signature: `${name}(address)`,
+      summary: 'sends an address of the process',
+      example: 'uprobe:libc:malloc < usym(reg("ip")) >',
+      check: checkSymbol,
+    }),
+  ),
   ...['sym', 'func'].map((name) =>
     action('output', {
       name,

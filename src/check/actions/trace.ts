@@ -37,7 +37,6 @@ const refused: Readonly<Record<string, string>> = {
   freopen: 'a trace has one output; choose it by `-o FILE`',
   ftruncate: 'a trace has one output; choose it by `-o FILE`',
   setopt: 'options are set before anything runs: `#pragma D option NAME=VALUE`',
-  jstack: 'there are no stacks of Java’s frames',
   pcap: 'packets are not kept',
 };
 
