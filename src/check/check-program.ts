@@ -31,8 +31,8 @@ import { makeContext, type ProviderContext, scopeOf } from './provider-context.j
 import { resolveClauses } from './resolve-clauses.js';
 import type { Scope } from './scope.js';
 import type { Settings } from './settings.js';
-import type { TypedClause, TypedExpression, TypedOption, TypedProgram, TypedStatement } from './typed-ast.js';
-import { checkUncalled, checkWithoutProbe, scriptScope } from './without-probe.js';
+import type { TypedClause, TypedExpression, TypedProgram, TypedStatement } from './typed-ast.js';
+import { checkUncalled, checkWithoutProbe, type Script, scriptScope } from './without-probe.js';
 
 export interface CheckedProgram {
   readonly program: TypedProgram;
@@ -59,14 +59,15 @@ export function checkProgram(program: Program, settings: CheckSettings, diagnost
   const kernelOf = (provider: ProviderDeclaration): KernelDescription =>
     program.declarations.includes(provider) ? kernel : settings.kernel;
   const given = { ...settings, kernel, kernelOf, config, dOptions };
-  const again = (): Round => settle(program, given, options, maps);
+  const script: Script = { program, options, assigned: assignedNames(program) };
+  const again = (): Round => settle(script, given, maps);
   let round = again();
   // Maps that are put only into each other, or filled only where a probe is missing: nothing else said so.
   if (maps.isUnresolved && !round.diagnostics.hasErrors && !(round.hasMissing && settings.lenient)) {
     maps.forgiving = false;
     round = again();
   }
-  if (round.diagnostics.hasErrors && assumeNumbers(maps, assignedNames(program))) round = again();
+  if (round.diagnostics.hasErrors && assumeNumbers(maps, script.assigned)) round = again();
   for (const found of [...optionDiagnostics.all, ...round.diagnostics.all])
     reportIn(settings.lenient, config, found, diagnostics);
   const name = program.span.file.name;
@@ -87,11 +88,11 @@ export function checkProgram(program: Program, settings: CheckSettings, diagnost
 }
 
 /** Rounds until the shapes of the maps no longer change. */
-function settle(program: Program, settings: RoundSettings, options: readonly TypedOption[], maps: MapTable): Round {
+function settle(script: Script, settings: RoundSettings, maps: MapTable): Round {
   let round: Round;
   do {
     maps.changed = false;
-    round = checkRound(program, settings, options, maps);
+    round = checkRound(script, settings, maps);
   } while (maps.changed);
   return round;
 }
@@ -119,7 +120,8 @@ interface Round {
   readonly hasMissing: boolean;
 }
 
-function checkRound(program: Program, settings: RoundSettings, options: readonly TypedOption[], maps: MapTable): Round {
+function checkRound(script: Script, settings: RoundSettings, maps: MapTable): Round {
+  const { program } = script;
   const diagnostics = new Diagnostics();
   const { patternPlaces, stackMode } = settings.config;
   const context: ProviderContext = {
@@ -146,14 +148,13 @@ function checkRound(program: Program, settings: RoundSettings, options: readonly
     for (const [index, choice] of clause.probes.entries()) {
       if (choices[index]?.length !== 0) continue;
       hasMissing = true;
-      checkWithoutProbe(context, clause, choice, scriptScope(context, program, options));
+      checkWithoutProbe(context, clause, choice, scriptScope(context, script));
     }
-    return checkClause(context, clause, choices.flat(), program, options, settings.filters);
+    return checkClause(context, clause, choices.flat(), script, settings.filters);
   });
   for (const declaration of program.declarations) {
     if (declaration.kind === 'provider') checkWhole(context, declaration);
-    if (declaration.kind === 'uncalled-function')
-      checkUncalled(context, declaration, scriptScope(context, program, options));
+    if (declaration.kind === 'uncalled-function') checkUncalled(context, declaration, scriptScope(context, script));
   }
   const state = [...providersOf(context.probes)].flatMap((name) => {
     const provider = settings.providers.provider(name);
@@ -193,12 +194,11 @@ function checkClause(
   context: ProviderContext,
   clause: Clause,
   resolved: readonly ResolvedProbe[],
-  program: Program,
-  options: readonly TypedOption[],
+  script: Script,
   filters: ReadonlySet<FilterName>,
 ): readonly TypedClause[] {
   return resolved.flatMap((probe) => {
-    const typed = checkClauseAt(context, clause, probe, program, options, filters);
+    const typed = checkClauseAt(context, clause, probe, script, filters);
     return typed ? [typed] : [];
   });
 }
@@ -207,15 +207,14 @@ function checkClauseAt(
   context: ProviderContext,
   clause: Clause,
   probe: ResolvedProbe,
-  program: Program,
-  options: readonly TypedOption[],
+  script: Script,
   filters: ReadonlySet<FilterName>,
 ): TypedClause | undefined {
   const base = targetScope(context, probe.target, probe.spec.span);
   if (!base) return undefined;
   const scope = {
     ...base,
-    ...scriptScope(context, program, options),
+    ...scriptScope(context, script),
     mapPrefix: base.mapPrefix,
   };
   const inner = makeContext(context, scope);
@@ -223,7 +222,7 @@ function checkClauseAt(
   const written = clause.predicate ? [checkCondition(inner, clause.predicate)] : [];
   const implied = isControl
     ? []
-    : [...optionConditions(inner, program), ...filterConditions(inner, filters, probe.spec.span)];
+    : [...optionConditions(inner, script.program), ...filterConditions(inner, filters, probe.spec.span)];
   const predicate = conjunction([...implied, ...written]);
   const body = checkBody(inner, context, clause, probe);
   return {

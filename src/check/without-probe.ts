@@ -8,7 +8,7 @@ import type { UncalledFunction } from '../syntax/ast-declarations.js';
 import { checkBlockExpression } from './check-block-expression.js';
 import { checkCondition } from './check-expression.js';
 import { checkBlock } from './check-statement.js';
-import { assignedNames, firingVariables } from './check-variable.js';
+import { firingVariables } from './check-variable.js';
 import { makeContext, type ProviderContext, scopeOf } from './provider-context.js';
 import type { Scope } from './scope.js';
 import type { TypedOption } from './typed-ast.js';
@@ -16,10 +16,18 @@ import type { TypedOption } from './typed-ast.js';
 /** What code of the script knows that is of no probe. */
 type ScriptScope = Pick<Scope, 'options' | 'assigned' | 'mapPrefix' | 'blocks'>;
 
-export function scriptScope({ maps }: ProviderContext, program: Program, options: readonly TypedOption[]): ScriptScope {
+/** A script, and what is found out about the whole of it once. */
+export interface Script {
+  readonly program: Program;
+  readonly options: readonly TypedOption[];
+  /** What it assigns to anywhere. */
+  readonly assigned: ReadonlySet<string>;
+}
+
+export function scriptScope({ maps }: ProviderContext, { options, assigned }: Script): ScriptScope {
   return {
     options: new Map(options.map((option) => [option.entry.name, option])),
-    assigned: assignedNames(program),
+    assigned,
     mapPrefix: '',
     blocks: [firingVariables(maps)],
   };

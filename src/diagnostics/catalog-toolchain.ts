@@ -59,6 +59,17 @@ export function tooMuchStack(limitBytes: number): Diagnostic {
   };
 }
 
+export function tooLongProgram(): Diagnostic {
+  return {
+    code: 'E0509',
+    severity: 'error',
+    message: 'the clauses of one probe are more than a program of the kernel can hold',
+    secondary: [],
+    notes: ['all clauses at one probe are one program, and no branch in it may lead further than 32767 instructions'],
+    help: { text: 'clauses that differ in a value only can be one, with that value as the key of a map' },
+  };
+}
+
 export function noClang(tried: readonly string[]): Diagnostic {
   const help =
     'run `npm install` without --omit=optional, or install clang (Debian: apt install clang), or name one: --clang PATH';

@@ -49,9 +49,13 @@ export function spanText(span: Span): string {
 }
 
 export function positionAt(file: SourceFile, offset: number): Position {
-  const before = file.text.slice(0, offset);
-  const lastBreak = before.lastIndexOf('\n');
-  return { line: before.split('\n').length, column: offset - lastBreak };
+  let line = 1;
+  let lastBreak = -1;
+  for (let at = file.text.indexOf('\n'); at >= 0 && at < offset; at = file.text.indexOf('\n', at + 1)) {
+    line++;
+    lastBreak = at;
+  }
+  return { line, column: offset - lastBreak };
 }
 
 /** A line, counted from 1, without the blanks around it. */

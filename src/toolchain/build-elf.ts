@@ -6,7 +6,7 @@ import type { SourceFile } from '../source/source-file.js';
 import { compileCached } from './compile-cached.js';
 import { findClang } from './find-clang.js';
 import { noCache, type ObjectCache } from './object-cache.js';
-import { brokenToolchain, rejectedC, stackExceeded } from './toolchain-diagnostic.js';
+import { brokenToolchain, programTooLong, rejectedC, stackExceeded } from './toolchain-diagnostic.js';
 import { ToolchainError } from './toolchain-error.js';
 
 export interface BuildOptions {
@@ -31,7 +31,9 @@ export function buildElf(text: string, sources: readonly SourceFile[], options: 
       options.cache ?? noCache,
     );
     if (compiled.elf) return compiled.elf;
-    if (compiled.messages.some((message) => message.text.includes('BPF stack limit'))) throw stackExceeded();
+    const says = (words: string): boolean => compiled.messages.some(({ text: said }) => said.includes(words));
+    if (says('BPF stack limit')) throw stackExceeded();
+    if (says('Branch target out of insn range')) throw programTooLong();
     throw rejectedC(text, compiled.messages, sources);
   } catch (error) {
     throw error instanceof ToolchainError ? brokenToolchain(error) : error;

@@ -6,6 +6,7 @@ import {
   clangRejected,
   clangTooOld,
   noClang,
+  tooLongProgram,
   tooMuchStack,
 } from '../diagnostics/catalog-toolchain.js';
 import { type Diagnostic, DiagnosticError } from '../diagnostics/diagnostic.js';
@@ -28,6 +29,11 @@ export function rejectedC(
 /** Only clang, which lays the stack out, can tell. */
 export function stackExceeded(): DiagnosticError {
   return new DiagnosticError('script', [tooMuchStack(programStackBytes)]);
+}
+
+/** A branch of BPF reaches 32,767 instructions far; clang lays them out. */
+export function programTooLong(): DiagnosticError {
+  return new DiagnosticError('script', [tooLongProgram()]);
 }
 
 export function exceedsStack(error: unknown): boolean {

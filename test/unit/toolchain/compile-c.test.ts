@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { clangDied, clangRejected, noClang } from '../../../src/diagnostics/catalog-toolchain.js';
+import { DiagnosticError } from '../../../src/diagnostics/diagnostic.js';
+import { buildElf } from '../../../src/toolchain/build-elf.js';
 import { compileC } from '../../../src/toolchain/compile-c.js';
 import { compileCached, elfKey } from '../../../src/toolchain/compile-cached.js';
 import { type Clang, findClang } from '../../../src/toolchain/find-clang.js';
@@ -211,6 +213,21 @@ describe('messages', () => {
     const kept = /kept in (.*)/.exec(diagnostic?.notes.join('\n') ?? '')?.[1];
     expect(kept).toMatch(/script\.bpf\.c$/);
     if (kept) rmSync(join(kept, '..'), { recursive: true });
+  });
+
+  test('what no program can hold is the script’s mistake', () => {
+    const clang = {
+      clang: program('clang-too-long', 'echo "error: error in backend: Branch target out of insn range" >&2; exit 1'),
+    };
+    const codeOf = (error: unknown): string | undefined =>
+      error instanceof DiagnosticError ? `${error.kind} ${error.diagnostics[0]?.code}` : undefined;
+    let thrown: unknown;
+    try {
+      buildElf('int x;', [], clang);
+    } catch (error) {
+      thrown = error;
+    }
+    expect(codeOf(thrown)).toBe('script E0509');
   });
 
   test('without a place in a script all messages are notes', () => {
