@@ -258,11 +258,13 @@ export class Emission implements BuiltinEmitter {
     return `tsbpf_count(${this.module.counter(name, subject)});`;
   }
 
-  guarded(call: string): string {
+  /** Where what it rests on is not `valid`, but unknown, it is no fault. A negative one keeps all bits: clang leaves it out. */
+  guarded(call: string, valid?: string): string {
     const known = this.writer.fresh('known');
     this.writer.line(`__u64 ${known} = tsbpf_succeeded(${call});`);
     this.#faultSum.isUsed = true;
-    this.writer.line(`${this.#faultSum.name} += ${known} ^ 1;`);
+    const fault = valid === undefined ? `${known} ^ 1` : `(${known} ^ 1) & -${valid}`;
+    this.writer.line(`${this.#faultSum.name} += ${fault};`);
     return known;
   }
 

@@ -115,18 +115,35 @@ function readFrom(
   const last = path.at(-1);
   const room = emission.room(type, last?.kind === 'member' ? last.name : 'value', wanted);
   const helper = `bpf_probe_read_${pointer.type.kind === 'pointer' ? pointer.type.space : 'kernel'}`;
-  const readBy = (call: string): CValue => cValue(room, bothValid(valid, emission.guarded(call)));
+  const start = startOf(pointer);
+  // A field that is unknown, as the socket of a segment for nobody.
+  const startValid = start.kind === 'field' ? emission.expression(emission, start).valid : undefined;
+  const readBy = (call: string): CValue => cValue(room, bothValid(valid, emission.guarded(call, startValid)));
   if (bits?.kind === 'relocated')
     return readBy(`tsbpf_read_bitfield(${helper}, ${room}, ${bits.base}, ${bits.member})`);
   if (bits?.kind === 'fixed') {
     const raw = writer.fresh('bits');
     writer.line(`__u64 ${raw} = 0;`);
-    const known = emission.guarded(`${helper}(&${raw}, ${Math.ceil((bits.shift + bits.count) / 8)}, ${address})`);
+    const call = `${helper}(&${raw}, ${Math.ceil((bits.shift + bits.count) / 8)}, ${address})`;
+    const known = emission.guarded(call, startValid);
     writer.line(`${room} = ${bitsOf(raw, bits, type)};`);
     return cValue(room, bothValid(valid, known));
   }
   if (type.kind === 'string') return readBy(`${helper}_str(${room}, ${sizeOf(type)}, ${address})`);
   return readBy(`${helper}(&${room}, sizeof(${room}), ${address})`);
+}
+
+/** What a chain of reads begins with. */
+function startOf(pointer: TypedExpression): TypedExpression {
+  switch (pointer.kind) {
+    case 'convert':
+      return startOf(pointer.operand);
+    case 'read':
+    case 'address':
+      return startOf(pointer.pointer);
+    default:
+      return pointer;
+  }
 }
 
 /** Bits of a little-endian word, with their sign where they have one. */

@@ -163,9 +163,12 @@ function reportUnknowns(
   const choice = clause.target.kind === 'stable' ? context.choices.get(clause.target.probe) : undefined;
   if (!choice) return;
   for (const use of fieldUses(clause.body, clause.predicate)) {
-    if (!choice.lacks.has(use.name)) continue;
+    // Of the task on the CPU, which need not be the event's: whichever way is taken.
+    const isOfTask = use.expression.kind === 'unknown';
+    if (!isOfTask && !choice.lacks.has(use.name)) continue;
     const others = probesWith(siblings, context, choice, use.name);
-    const elsewhere = choice.probe.vias.some((via) => via.name !== choice.via.name && !via.lacks.has(use.name));
+    const elsewhere =
+      !isOfTask && choice.probe.vias.some((via) => via.name !== choice.via.name && !via.lacks.has(use.name));
     // Other ways are worth naming only where one of them would know it.
     const by = elsewhere ? mechanismNames(choice.mechanisms) : undefined;
     const notes = elsewhere ? choice.passedOver.map((other) => `passed over ${other.via}: ${other.reason}`) : [];

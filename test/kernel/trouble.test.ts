@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { describeKernel } from '../../src/kernel/describe-kernel.js';
 import { makeCgroup } from './support/cgroup.js';
 import { mechanisms, scaled } from './support/machine.js';
-import { type Ended, type Line, rowsOf, trace } from './support/tracer.js';
+import { type Ended, jsonLines, type Line, rowsOf, trace } from './support/tracer.js';
 import { buildTraffic, type Fact, type MadeTraffic, makeTraffic } from './support/traffic.js';
 
 buildTraffic();
@@ -149,6 +149,26 @@ describe('the row at the close is what the kernel itself accounts', () => {
     expect(Math.abs(Number(row?.['receiver_limited']) / 1000 - Number(receiverLimited))).toBeLessThan(20_000);
     expect(Math.abs(Number(row?.['busy']) / 1000 - Number(busy))).toBeLessThan(20_000);
   });
+});
+
+it('segments are those of the cgroup, also where some are for nobody: what is sent is received', () => {
+  const bytes = (map: string): ReadonlyMap<unknown, number> => {
+    const line = jsonLines(ended.stdout).find((one) => one['map'] === map);
+    const entries = (line?.['entries'] ?? []) as readonly {
+      readonly key: readonly unknown[];
+      readonly value: number;
+    }[];
+    return new Map(entries.map(({ key, value }) => [key[0], value]));
+  };
+  const [connect] = facts('transfer');
+  const again = (port: unknown): number => bytes('@again').get(port) ?? 0;
+  for (const [port, sent] of [
+    [connect?.lport, 100_000],
+    [connect?.rport, 30_001],
+  ] as const) {
+    expect(bytes('@sent').get(port)).toBe(sent + again(port));
+    expect(bytes('@received').get(port)).toBe(sent + again(port));
+  }
 });
 
 describe('at the calls of sockets', () => {

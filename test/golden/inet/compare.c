@@ -69,7 +69,7 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 #line 2 "compare.tsbpf"
 				__u16 skc_family_10 = 0;
 				__u64 known_11 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_family_10, sizeof(skc_family_10), &(sk_8)->__sk_common.skc_family));
-				faults_at_end_9 += known_11 ^ 1;
+				faults_at_end_9 += (known_11 ^ 1) & -sk_8_known;
 				struct tsbpf_inet chosen_12 = {};
 				__u64 known_13 __unused = 1;
 				if (((sk_8_known & known_11) && ((__s64)(skc_family_10) == (__s64)(10)))) {
@@ -79,7 +79,7 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 				} else {
 					__u32 skc_rcv_saddr_15 = 0;
 					__u64 known_16 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_rcv_saddr_15, sizeof(skc_rcv_saddr_15), &(sk_8)->__sk_common.skc_rcv_saddr));
-					faults_at_end_9 += known_16 ^ 1;
+					faults_at_end_9 += (known_16 ^ 1) & -sk_8_known;
 					tsbpf_inet4(&chosen_12, (__u32)(skc_rcv_saddr_15));
 					known_13 = (sk_8_known & known_16);
 				}
@@ -92,7 +92,7 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 				} else {
 					__u32 skc_daddr_20 = 0;
 					__u64 known_21 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_daddr_20, sizeof(skc_daddr_20), &(sk_8)->__sk_common.skc_daddr));
-					faults_at_end_9 += known_21 ^ 1;
+					faults_at_end_9 += (known_21 ^ 1) & -sk_8_known;
 					tsbpf_inet4(&chosen_17, (__u32)(skc_daddr_20));
 					known_18 = (sk_8_known & known_21);
 				}

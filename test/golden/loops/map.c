@@ -130,7 +130,7 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 					bpf_get_current_comm(comm_11, sizeof(comm_11));
 					__u16 skc_dport_12 = 0;
 					__u64 known_13 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_dport_12, sizeof(skc_dport_12), &(sk_8)->__sk_common.skc_dport));
-					faults_at_end_9 += known_13 ^ 1;
+					faults_at_end_9 += (known_13 ^ 1) & -sk_8_known;
 					__u16 dport_14 = (__u16)(__builtin_bswap16((__u16)(skc_dport_12)));
 					struct key_map_calls key_10;
 					__builtin_memset(&key_10, 0, sizeof(key_10));
@@ -151,7 +151,7 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 				{
 					__u16 skc_family_17 = 0;
 					__u64 known_18 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_family_17, sizeof(skc_family_17), &(sk_8)->__sk_common.skc_family));
-					faults_at_end_9 += known_18 ^ 1;
+					faults_at_end_9 += (known_18 ^ 1) & -sk_8_known;
 					struct tsbpf_inet chosen_19 = {};
 					__u64 known_20 __unused = 1;
 					if (((sk_8_known & known_18) && ((__s64)(skc_family_17) == (__s64)(10)))) {
@@ -161,7 +161,7 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 					} else {
 						__u32 skc_daddr_22 = 0;
 						__u64 known_23 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_daddr_22, sizeof(skc_daddr_22), &(sk_8)->__sk_common.skc_daddr));
-						faults_at_end_9 += known_23 ^ 1;
+						faults_at_end_9 += (known_23 ^ 1) & -sk_8_known;
 						tsbpf_inet4(&chosen_19, (__u32)(skc_daddr_22));
 						known_20 = (sk_8_known & known_23);
 					}

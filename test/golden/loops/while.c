@@ -64,7 +64,7 @@ static long probe_0_rawtracepoint_inet_sock_set_state_round_12(__u32 round_11, s
 #line 6 "while.tsbpf"
 	__u16 skc_dport_16 = 0;
 	__u64 known_17 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_dport_16, sizeof(skc_dport_16), &(scratch->sk_8)->__sk_common.skc_dport));
-	faults_at_done_13 += known_17 ^ 1;
+	faults_at_done_13 += (known_17 ^ 1) & -scratch->sk_8_known;
 	__u16 dport_18 = (__u16)(__builtin_bswap16((__u16)(skc_dport_16)));
 	if (((scratch->n_10_known & (scratch->sk_8_known & known_17)) && ((__s64)(scratch->n_10) == (__s64)(dport_18)))) {
 #line 6 "while.tsbpf"
@@ -248,7 +248,7 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 #line 6 "while.tsbpf"
 						__u16 skc_dport_13 = 0;
 						__u64 known_14 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_dport_13, sizeof(skc_dport_13), &(sk_8)->__sk_common.skc_dport));
-						faults_at_end_9 += known_14 ^ 1;
+						faults_at_end_9 += (known_14 ^ 1) & -sk_8_known;
 						__u16 dport_15 = (__u16)(__builtin_bswap16((__u16)(skc_dport_13)));
 						if (((n_10_known & (sk_8_known & known_14)) && ((__s64)(n_10) == (__s64)(dport_15)))) {
 #line 6 "while.tsbpf"

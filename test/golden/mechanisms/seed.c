@@ -223,7 +223,7 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 				if (both_22) {
 					__s32 sk_err_20 = 0;
 					__u64 known_21 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_err_20, sizeof(sk_err_20), &(sk_2)->sk_err));
-					faults_at_end_18 += known_21 ^ 1;
+					faults_at_end_18 += (known_21 ^ 1) & -sk_2_known;
 					both_22 = ((sk_2_known & known_21) && ((__s64)(sk_err_20) == (__s64)(0)));
 				}
 				either_23 = both_22;
@@ -293,14 +293,14 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 				record_40.sk = (__u64)(sk_2);
 				struct net * net_42 = 0;
 				__u64 known_43 = tsbpf_succeeded(bpf_probe_read_kernel(&net_42, sizeof(net_42), &(sk_2)->__sk_common.skc_net.net));
-				faults_at_end_39 += known_43 ^ 1;
+				faults_at_end_39 += (known_43 ^ 1) & -sk_2_known;
 				__u32 inum_44 = 0;
 				__u64 known_45 = tsbpf_succeeded(bpf_probe_read_kernel(&inum_44, sizeof(inum_44), &(net_42)->ns.inum));
-				faults_at_end_39 += known_45 ^ 1;
+				faults_at_end_39 += (known_45 ^ 1) & -sk_2_known;
 				__u32 netns_46 = (__u32)(inum_44);
 				__u16 skc_family_47 = 0;
 				__u64 known_48 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_family_47, sizeof(skc_family_47), &(sk_2)->__sk_common.skc_family));
-				faults_at_end_39 += known_48 ^ 1;
+				faults_at_end_39 += (known_48 ^ 1) & -sk_2_known;
 				struct tsbpf_inet chosen_49 = {};
 				__u64 known_50 __unused = 1;
 				if (((sk_2_known & known_48) && ((__s64)(skc_family_47) == (__s64)(10)))) {
@@ -310,13 +310,13 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 				} else {
 					__u32 skc_rcv_saddr_52 = 0;
 					__u64 known_53 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_rcv_saddr_52, sizeof(skc_rcv_saddr_52), &(sk_2)->__sk_common.skc_rcv_saddr));
-					faults_at_end_39 += known_53 ^ 1;
+					faults_at_end_39 += (known_53 ^ 1) & -sk_2_known;
 					tsbpf_inet4(&chosen_49, (__u32)(skc_rcv_saddr_52));
 					known_50 = (sk_2_known & known_53);
 				}
 				__u16 inet_sport_54 = 0;
 				__u64 known_55 = tsbpf_succeeded(bpf_probe_read_kernel(&inet_sport_54, sizeof(inet_sport_54), &((struct inet_sock *)(sk_2))->inet_sport));
-				faults_at_end_39 += known_55 ^ 1;
+				faults_at_end_39 += (known_55 ^ 1) & -sk_2_known;
 				__u16 sport_56 = (__u16)(__builtin_bswap16((__u16)(inet_sport_54)));
 				__u16 lport_57 = (__u16)(sport_56);
 				struct tsbpf_inet chosen_58 = {};
@@ -328,13 +328,13 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 				} else {
 					__u32 skc_daddr_61 = 0;
 					__u64 known_62 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_daddr_61, sizeof(skc_daddr_61), &(sk_2)->__sk_common.skc_daddr));
-					faults_at_end_39 += known_62 ^ 1;
+					faults_at_end_39 += (known_62 ^ 1) & -sk_2_known;
 					tsbpf_inet4(&chosen_58, (__u32)(skc_daddr_61));
 					known_59 = (sk_2_known & known_62);
 				}
 				__u16 skc_dport_63 = 0;
 				__u64 known_64 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_dport_63, sizeof(skc_dport_63), &(sk_2)->__sk_common.skc_dport));
-				faults_at_end_39 += known_64 ^ 1;
+				faults_at_end_39 += (known_64 ^ 1) & -sk_2_known;
 				__u16 dport_65 = (__u16)(__builtin_bswap16((__u16)(skc_dport_63)));
 				__u16 rport_66 = (__u16)(dport_65);
 				struct key_map_tcp_sockets key_41;
@@ -366,14 +366,14 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 			{
 				struct net * net_70 = 0;
 				__u64 known_71 = tsbpf_succeeded(bpf_probe_read_kernel(&net_70, sizeof(net_70), &(sk_2)->__sk_common.skc_net.net));
-				faults_at_end_68 += known_71 ^ 1;
+				faults_at_end_68 += (known_71 ^ 1) & -sk_2_known;
 				__u32 inum_72 = 0;
 				__u64 known_73 = tsbpf_succeeded(bpf_probe_read_kernel(&inum_72, sizeof(inum_72), &(net_70)->ns.inum));
-				faults_at_end_68 += known_73 ^ 1;
+				faults_at_end_68 += (known_73 ^ 1) & -sk_2_known;
 				__u32 netns_74 = (__u32)(inum_72);
 				__u16 skc_family_75 = 0;
 				__u64 known_76 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_family_75, sizeof(skc_family_75), &(sk_2)->__sk_common.skc_family));
-				faults_at_end_68 += known_76 ^ 1;
+				faults_at_end_68 += (known_76 ^ 1) & -sk_2_known;
 				struct tsbpf_inet chosen_77 = {};
 				__u64 known_78 __unused = 1;
 				if (((sk_2_known & known_76) && ((__s64)(skc_family_75) == (__s64)(10)))) {
@@ -383,13 +383,13 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 				} else {
 					__u32 skc_rcv_saddr_80 = 0;
 					__u64 known_81 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_rcv_saddr_80, sizeof(skc_rcv_saddr_80), &(sk_2)->__sk_common.skc_rcv_saddr));
-					faults_at_end_68 += known_81 ^ 1;
+					faults_at_end_68 += (known_81 ^ 1) & -sk_2_known;
 					tsbpf_inet4(&chosen_77, (__u32)(skc_rcv_saddr_80));
 					known_78 = (sk_2_known & known_81);
 				}
 				__u16 inet_sport_82 = 0;
 				__u64 known_83 = tsbpf_succeeded(bpf_probe_read_kernel(&inet_sport_82, sizeof(inet_sport_82), &((struct inet_sock *)(sk_2))->inet_sport));
-				faults_at_end_68 += known_83 ^ 1;
+				faults_at_end_68 += (known_83 ^ 1) & -sk_2_known;
 				__u16 sport_84 = (__u16)(__builtin_bswap16((__u16)(inet_sport_82)));
 				__u16 lport_85 = (__u16)(sport_84);
 				struct tsbpf_inet chosen_86 = {};
@@ -401,13 +401,13 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 				} else {
 					__u32 skc_daddr_89 = 0;
 					__u64 known_90 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_daddr_89, sizeof(skc_daddr_89), &(sk_2)->__sk_common.skc_daddr));
-					faults_at_end_68 += known_90 ^ 1;
+					faults_at_end_68 += (known_90 ^ 1) & -sk_2_known;
 					tsbpf_inet4(&chosen_86, (__u32)(skc_daddr_89));
 					known_87 = (sk_2_known & known_90);
 				}
 				__u16 skc_dport_91 = 0;
 				__u64 known_92 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_dport_91, sizeof(skc_dport_91), &(sk_2)->__sk_common.skc_dport));
-				faults_at_end_68 += known_92 ^ 1;
+				faults_at_end_68 += (known_92 ^ 1) & -sk_2_known;
 				__u16 dport_93 = (__u16)(__builtin_bswap16((__u16)(skc_dport_91)));
 				__u16 rport_94 = (__u16)(dport_93);
 				struct key_map_tcp_sockets key_69;
@@ -713,13 +713,13 @@ int probe_3_fentry_tcp_v4_rcv(void *ctx) {
 #line 4 "seed.tsbpf"
 			__u8 value_18 = 0;
 			__u64 known_19 = tsbpf_succeeded(bpf_probe_read_kernel(&value_18, sizeof(value_18), ((const void *)(iph_3))));
-			faults_at_end_17 += known_19 ^ 1;
+			faults_at_end_17 += (known_19 ^ 1) & -iph_3_known;
 			__u8 ip_20 = (__u8)(((__s64)((__s64)(value_18) >> ((__u64)(4) & 63))));
 			bool both_23 = ((iph_3_known & known_19) && ((__s64)(ip_20) == (__s64)(6)));
 			if (both_23) {
 				__u16 payload_len_21 = 0;
 				__u64 known_22 = tsbpf_succeeded(bpf_probe_read_kernel(&payload_len_21, sizeof(payload_len_21), &((struct ipv6hdr *)(iph_3))->payload_len));
-				faults_at_end_17 += known_22 ^ 1;
+				faults_at_end_17 += (known_22 ^ 1) & -iph_3_known;
 				both_23 = ((iph_3_known & known_22) && ((__s64)(payload_len_21) != (__s64)(0)));
 			}
 			__u64 chosen_24 = 0;
@@ -727,7 +727,7 @@ int probe_3_fentry_tcp_v4_rcv(void *ctx) {
 			if (both_23) {
 				__u16 payload_len_26 = 0;
 				__u64 known_27 = tsbpf_succeeded(bpf_probe_read_kernel(&payload_len_26, sizeof(payload_len_26), &((struct ipv6hdr *)(iph_3))->payload_len));
-				faults_at_end_17 += known_27 ^ 1;
+				faults_at_end_17 += (known_27 ^ 1) & -iph_3_known;
 				chosen_24 = __builtin_bswap16((__u16)(payload_len_26));
 				known_25 = (iph_3_known & known_27);
 			} else {
@@ -735,7 +735,7 @@ int probe_3_fentry_tcp_v4_rcv(void *ctx) {
 				if (both_30) {
 					__u16 tot_len_28 = 0;
 					__u64 known_29 = tsbpf_succeeded(bpf_probe_read_kernel(&tot_len_28, sizeof(tot_len_28), &(iph_3)->tot_len));
-					faults_at_end_17 += known_29 ^ 1;
+					faults_at_end_17 += (known_29 ^ 1) & -iph_3_known;
 					both_30 = ((iph_3_known & known_29) && ((__s64)(tot_len_28) != (__s64)(0)));
 				}
 				__u64 chosen_31 = 0;
@@ -743,7 +743,7 @@ int probe_3_fentry_tcp_v4_rcv(void *ctx) {
 				if (both_30) {
 					__u16 tot_len_33 = 0;
 					__u64 known_34 = tsbpf_succeeded(bpf_probe_read_kernel(&tot_len_33, sizeof(tot_len_33), &(iph_3)->tot_len));
-					faults_at_end_17 += known_34 ^ 1;
+					faults_at_end_17 += (known_34 ^ 1) & -iph_3_known;
 					__s64 chosen_35 = 0;
 					__u64 known_36 __unused = 1;
 					if (((iph_3_known & known_19) && ((__s64)(ip_20) == (__s64)(6)))) {
@@ -758,7 +758,7 @@ int probe_3_fentry_tcp_v4_rcv(void *ctx) {
 				} else {
 					__u32 len_38 = 0;
 					__u64 known_39 = tsbpf_succeeded(bpf_probe_read_kernel(&len_38, sizeof(len_38), &(skb_2)->len));
-					faults_at_end_17 += known_39 ^ 1;
+					faults_at_end_17 += (known_39 ^ 1) & -skb_2_known;
 					__u64 number_40 = tsbpf_pointer_number((const void *)(iph_3));
 					__s64 chosen_41 = 0;
 					__u64 known_42 __unused = 1;
@@ -771,7 +771,7 @@ int probe_3_fentry_tcp_v4_rcv(void *ctx) {
 					__u8 ip_header_43 = (__u8)(chosen_41);
 					const void * data_44 = 0;
 					__u64 known_45 = tsbpf_succeeded(bpf_probe_read_kernel(&data_44, sizeof(data_44), &(skb_2)->data));
-					faults_at_end_17 += known_45 ^ 1;
+					faults_at_end_17 += (known_45 ^ 1) & -skb_2_known;
 					__u64 number_46 = tsbpf_pointer_number((const void *)(data_44));
 					chosen_31 = ((__u64)(len_38) - (__u64)(((__u64)(((__u64)((__u64)(number_40)) + (__u64)(ip_header_43))) - (__u64)((__u64)(number_46)))));
 					known_32 = ((skb_2_known & known_39) & ((iph_3_known & known_42) & (skb_2_known & known_45)));
@@ -796,13 +796,13 @@ int probe_3_fentry_tcp_v4_rcv(void *ctx) {
 					__u32 valid_53 = 0;
 					struct net_device * dev_56 = 0;
 					__u64 known_57 = tsbpf_succeeded(bpf_probe_read_kernel(&dev_56, sizeof(dev_56), &(skb_2)->dev));
-					faults_at_end_17 += known_57 ^ 1;
+					faults_at_end_17 += (known_57 ^ 1) & -skb_2_known;
 					struct net * net_58 = 0;
 					__u64 known_59 = tsbpf_succeeded(bpf_probe_read_kernel(&net_58, sizeof(net_58), &(dev_56)->nd_net.net));
-					faults_at_end_17 += known_59 ^ 1;
+					faults_at_end_17 += (known_59 ^ 1) & -skb_2_known;
 					__u32 inum_60 = 0;
 					__u64 known_61 = tsbpf_succeeded(bpf_probe_read_kernel(&inum_60, sizeof(inum_60), &(net_58)->ns.inum));
-					faults_at_end_17 += known_61 ^ 1;
+					faults_at_end_17 += (known_61 ^ 1) & -skb_2_known;
 					__u32 netns_62 = (__u32)(inum_60);
 					struct tsbpf_inet chosen_63 = {};
 					__u64 known_64 __unused = 1;
@@ -813,13 +813,13 @@ int probe_3_fentry_tcp_v4_rcv(void *ctx) {
 					} else {
 						__u32 daddr_66 = 0;
 						__u64 known_67 = tsbpf_succeeded(bpf_probe_read_kernel(&daddr_66, sizeof(daddr_66), &(iph_3)->daddr));
-						faults_at_end_17 += known_67 ^ 1;
+						faults_at_end_17 += (known_67 ^ 1) & -iph_3_known;
 						tsbpf_inet4(&chosen_63, (__u32)(daddr_66));
 						known_64 = (iph_3_known & known_67);
 					}
 					__u16 dest_68 = 0;
 					__u64 known_69 = tsbpf_succeeded(bpf_probe_read_kernel(&dest_68, sizeof(dest_68), &(tcph_4)->dest));
-					faults_at_end_17 += known_69 ^ 1;
+					faults_at_end_17 += (known_69 ^ 1) & -tcph_4_known;
 					__u16 dport_70 = (__u16)(__builtin_bswap16((__u16)(dest_68)));
 					struct tsbpf_inet chosen_71 = {};
 					__u64 known_72 __unused = 1;
@@ -830,13 +830,13 @@ int probe_3_fentry_tcp_v4_rcv(void *ctx) {
 					} else {
 						__u32 saddr_74 = 0;
 						__u64 known_75 = tsbpf_succeeded(bpf_probe_read_kernel(&saddr_74, sizeof(saddr_74), &(iph_3)->saddr));
-						faults_at_end_17 += known_75 ^ 1;
+						faults_at_end_17 += (known_75 ^ 1) & -iph_3_known;
 						tsbpf_inet4(&chosen_71, (__u32)(saddr_74));
 						known_72 = (iph_3_known & known_75);
 					}
 					__u16 source_76 = 0;
 					__u64 known_77 = tsbpf_succeeded(bpf_probe_read_kernel(&source_76, sizeof(source_76), &(tcph_4)->source));
-					faults_at_end_17 += known_77 ^ 1;
+					faults_at_end_17 += (known_77 ^ 1) & -tcph_4_known;
 					__u16 sport_78 = (__u16)(__builtin_bswap16((__u16)(source_76)));
 					struct key_map_tcp_sockets key_55;
 					__builtin_memset(&key_55, 0, sizeof(key_55));
@@ -936,13 +936,13 @@ int probe_4_fentry_tcp_v6_rcv(void *ctx) {
 #line 4 "seed.tsbpf"
 			__u8 value_18 = 0;
 			__u64 known_19 = tsbpf_succeeded(bpf_probe_read_kernel(&value_18, sizeof(value_18), ((const void *)(iph_3))));
-			faults_at_end_17 += known_19 ^ 1;
+			faults_at_end_17 += (known_19 ^ 1) & -iph_3_known;
 			__u8 ip_20 = (__u8)(((__s64)((__s64)(value_18) >> ((__u64)(4) & 63))));
 			bool both_23 = ((iph_3_known & known_19) && ((__s64)(ip_20) == (__s64)(6)));
 			if (both_23) {
 				__u16 payload_len_21 = 0;
 				__u64 known_22 = tsbpf_succeeded(bpf_probe_read_kernel(&payload_len_21, sizeof(payload_len_21), &((struct ipv6hdr *)(iph_3))->payload_len));
-				faults_at_end_17 += known_22 ^ 1;
+				faults_at_end_17 += (known_22 ^ 1) & -iph_3_known;
 				both_23 = ((iph_3_known & known_22) && ((__s64)(payload_len_21) != (__s64)(0)));
 			}
 			__u64 chosen_24 = 0;
@@ -950,7 +950,7 @@ int probe_4_fentry_tcp_v6_rcv(void *ctx) {
 			if (both_23) {
 				__u16 payload_len_26 = 0;
 				__u64 known_27 = tsbpf_succeeded(bpf_probe_read_kernel(&payload_len_26, sizeof(payload_len_26), &((struct ipv6hdr *)(iph_3))->payload_len));
-				faults_at_end_17 += known_27 ^ 1;
+				faults_at_end_17 += (known_27 ^ 1) & -iph_3_known;
 				chosen_24 = __builtin_bswap16((__u16)(payload_len_26));
 				known_25 = (iph_3_known & known_27);
 			} else {
@@ -958,7 +958,7 @@ int probe_4_fentry_tcp_v6_rcv(void *ctx) {
 				if (both_30) {
 					__u16 tot_len_28 = 0;
 					__u64 known_29 = tsbpf_succeeded(bpf_probe_read_kernel(&tot_len_28, sizeof(tot_len_28), &(iph_3)->tot_len));
-					faults_at_end_17 += known_29 ^ 1;
+					faults_at_end_17 += (known_29 ^ 1) & -iph_3_known;
 					both_30 = ((iph_3_known & known_29) && ((__s64)(tot_len_28) != (__s64)(0)));
 				}
 				__u64 chosen_31 = 0;
@@ -966,7 +966,7 @@ int probe_4_fentry_tcp_v6_rcv(void *ctx) {
 				if (both_30) {
 					__u16 tot_len_33 = 0;
 					__u64 known_34 = tsbpf_succeeded(bpf_probe_read_kernel(&tot_len_33, sizeof(tot_len_33), &(iph_3)->tot_len));
-					faults_at_end_17 += known_34 ^ 1;
+					faults_at_end_17 += (known_34 ^ 1) & -iph_3_known;
 					__s64 chosen_35 = 0;
 					__u64 known_36 __unused = 1;
 					if (((iph_3_known & known_19) && ((__s64)(ip_20) == (__s64)(6)))) {
@@ -981,7 +981,7 @@ int probe_4_fentry_tcp_v6_rcv(void *ctx) {
 				} else {
 					__u32 len_38 = 0;
 					__u64 known_39 = tsbpf_succeeded(bpf_probe_read_kernel(&len_38, sizeof(len_38), &(skb_2)->len));
-					faults_at_end_17 += known_39 ^ 1;
+					faults_at_end_17 += (known_39 ^ 1) & -skb_2_known;
 					__u64 number_40 = tsbpf_pointer_number((const void *)(iph_3));
 					__s64 chosen_41 = 0;
 					__u64 known_42 __unused = 1;
@@ -994,7 +994,7 @@ int probe_4_fentry_tcp_v6_rcv(void *ctx) {
 					__u8 ip_header_43 = (__u8)(chosen_41);
 					const void * data_44 = 0;
 					__u64 known_45 = tsbpf_succeeded(bpf_probe_read_kernel(&data_44, sizeof(data_44), &(skb_2)->data));
-					faults_at_end_17 += known_45 ^ 1;
+					faults_at_end_17 += (known_45 ^ 1) & -skb_2_known;
 					__u64 number_46 = tsbpf_pointer_number((const void *)(data_44));
 					chosen_31 = ((__u64)(len_38) - (__u64)(((__u64)(((__u64)((__u64)(number_40)) + (__u64)(ip_header_43))) - (__u64)((__u64)(number_46)))));
 					known_32 = ((skb_2_known & known_39) & ((iph_3_known & known_42) & (skb_2_known & known_45)));
@@ -1019,13 +1019,13 @@ int probe_4_fentry_tcp_v6_rcv(void *ctx) {
 					__u32 valid_53 = 0;
 					struct net_device * dev_56 = 0;
 					__u64 known_57 = tsbpf_succeeded(bpf_probe_read_kernel(&dev_56, sizeof(dev_56), &(skb_2)->dev));
-					faults_at_end_17 += known_57 ^ 1;
+					faults_at_end_17 += (known_57 ^ 1) & -skb_2_known;
 					struct net * net_58 = 0;
 					__u64 known_59 = tsbpf_succeeded(bpf_probe_read_kernel(&net_58, sizeof(net_58), &(dev_56)->nd_net.net));
-					faults_at_end_17 += known_59 ^ 1;
+					faults_at_end_17 += (known_59 ^ 1) & -skb_2_known;
 					__u32 inum_60 = 0;
 					__u64 known_61 = tsbpf_succeeded(bpf_probe_read_kernel(&inum_60, sizeof(inum_60), &(net_58)->ns.inum));
-					faults_at_end_17 += known_61 ^ 1;
+					faults_at_end_17 += (known_61 ^ 1) & -skb_2_known;
 					__u32 netns_62 = (__u32)(inum_60);
 					struct tsbpf_inet chosen_63 = {};
 					__u64 known_64 __unused = 1;
@@ -1036,13 +1036,13 @@ int probe_4_fentry_tcp_v6_rcv(void *ctx) {
 					} else {
 						__u32 daddr_66 = 0;
 						__u64 known_67 = tsbpf_succeeded(bpf_probe_read_kernel(&daddr_66, sizeof(daddr_66), &(iph_3)->daddr));
-						faults_at_end_17 += known_67 ^ 1;
+						faults_at_end_17 += (known_67 ^ 1) & -iph_3_known;
 						tsbpf_inet4(&chosen_63, (__u32)(daddr_66));
 						known_64 = (iph_3_known & known_67);
 					}
 					__u16 dest_68 = 0;
 					__u64 known_69 = tsbpf_succeeded(bpf_probe_read_kernel(&dest_68, sizeof(dest_68), &(tcph_4)->dest));
-					faults_at_end_17 += known_69 ^ 1;
+					faults_at_end_17 += (known_69 ^ 1) & -tcph_4_known;
 					__u16 dport_70 = (__u16)(__builtin_bswap16((__u16)(dest_68)));
 					struct tsbpf_inet chosen_71 = {};
 					__u64 known_72 __unused = 1;
@@ -1053,13 +1053,13 @@ int probe_4_fentry_tcp_v6_rcv(void *ctx) {
 					} else {
 						__u32 saddr_74 = 0;
 						__u64 known_75 = tsbpf_succeeded(bpf_probe_read_kernel(&saddr_74, sizeof(saddr_74), &(iph_3)->saddr));
-						faults_at_end_17 += known_75 ^ 1;
+						faults_at_end_17 += (known_75 ^ 1) & -iph_3_known;
 						tsbpf_inet4(&chosen_71, (__u32)(saddr_74));
 						known_72 = (iph_3_known & known_75);
 					}
 					__u16 source_76 = 0;
 					__u64 known_77 = tsbpf_succeeded(bpf_probe_read_kernel(&source_76, sizeof(source_76), &(tcph_4)->source));
-					faults_at_end_17 += known_77 ^ 1;
+					faults_at_end_17 += (known_77 ^ 1) & -tcph_4_known;
 					__u16 sport_78 = (__u16)(__builtin_bswap16((__u16)(source_76)));
 					struct key_map_tcp_sockets key_55;
 					__builtin_memset(&key_55, 0, sizeof(key_55));
@@ -1341,7 +1341,7 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 				if (both_22) {
 					__s32 sk_err_20 = 0;
 					__u64 known_21 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_err_20, sizeof(sk_err_20), &(sk_2)->sk_err));
-					faults_at_end_18 += known_21 ^ 1;
+					faults_at_end_18 += (known_21 ^ 1) & -sk_2_known;
 					both_22 = ((sk_2_known & known_21) && ((__s64)(sk_err_20) == (__s64)(0)));
 				}
 				either_23 = both_22;
@@ -1411,14 +1411,14 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 				record_40.sk = (__u64)(sk_2);
 				struct net * net_42 = 0;
 				__u64 known_43 = tsbpf_succeeded(bpf_probe_read_kernel(&net_42, sizeof(net_42), &(sk_2)->__sk_common.skc_net.net));
-				faults_at_end_39 += known_43 ^ 1;
+				faults_at_end_39 += (known_43 ^ 1) & -sk_2_known;
 				__u32 inum_44 = 0;
 				__u64 known_45 = tsbpf_succeeded(bpf_probe_read_kernel(&inum_44, sizeof(inum_44), &(net_42)->ns.inum));
-				faults_at_end_39 += known_45 ^ 1;
+				faults_at_end_39 += (known_45 ^ 1) & -sk_2_known;
 				__u32 netns_46 = (__u32)(inum_44);
 				__u16 skc_family_47 = 0;
 				__u64 known_48 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_family_47, sizeof(skc_family_47), &(sk_2)->__sk_common.skc_family));
-				faults_at_end_39 += known_48 ^ 1;
+				faults_at_end_39 += (known_48 ^ 1) & -sk_2_known;
 				struct tsbpf_inet chosen_49 = {};
 				__u64 known_50 __unused = 1;
 				if (((sk_2_known & known_48) && ((__s64)(skc_family_47) == (__s64)(10)))) {
@@ -1428,13 +1428,13 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 				} else {
 					__u32 skc_rcv_saddr_52 = 0;
 					__u64 known_53 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_rcv_saddr_52, sizeof(skc_rcv_saddr_52), &(sk_2)->__sk_common.skc_rcv_saddr));
-					faults_at_end_39 += known_53 ^ 1;
+					faults_at_end_39 += (known_53 ^ 1) & -sk_2_known;
 					tsbpf_inet4(&chosen_49, (__u32)(skc_rcv_saddr_52));
 					known_50 = (sk_2_known & known_53);
 				}
 				__u16 inet_sport_54 = 0;
 				__u64 known_55 = tsbpf_succeeded(bpf_probe_read_kernel(&inet_sport_54, sizeof(inet_sport_54), &((struct inet_sock *)(sk_2))->inet_sport));
-				faults_at_end_39 += known_55 ^ 1;
+				faults_at_end_39 += (known_55 ^ 1) & -sk_2_known;
 				__u16 sport_56 = (__u16)(__builtin_bswap16((__u16)(inet_sport_54)));
 				__u16 lport_57 = (__u16)(sport_56);
 				struct tsbpf_inet chosen_58 = {};
@@ -1446,13 +1446,13 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 				} else {
 					__u32 skc_daddr_61 = 0;
 					__u64 known_62 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_daddr_61, sizeof(skc_daddr_61), &(sk_2)->__sk_common.skc_daddr));
-					faults_at_end_39 += known_62 ^ 1;
+					faults_at_end_39 += (known_62 ^ 1) & -sk_2_known;
 					tsbpf_inet4(&chosen_58, (__u32)(skc_daddr_61));
 					known_59 = (sk_2_known & known_62);
 				}
 				__u16 skc_dport_63 = 0;
 				__u64 known_64 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_dport_63, sizeof(skc_dport_63), &(sk_2)->__sk_common.skc_dport));
-				faults_at_end_39 += known_64 ^ 1;
+				faults_at_end_39 += (known_64 ^ 1) & -sk_2_known;
 				__u16 dport_65 = (__u16)(__builtin_bswap16((__u16)(skc_dport_63)));
 				__u16 rport_66 = (__u16)(dport_65);
 				struct key_map_tcp_sockets key_41;
@@ -1484,14 +1484,14 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 			{
 				struct net * net_70 = 0;
 				__u64 known_71 = tsbpf_succeeded(bpf_probe_read_kernel(&net_70, sizeof(net_70), &(sk_2)->__sk_common.skc_net.net));
-				faults_at_end_68 += known_71 ^ 1;
+				faults_at_end_68 += (known_71 ^ 1) & -sk_2_known;
 				__u32 inum_72 = 0;
 				__u64 known_73 = tsbpf_succeeded(bpf_probe_read_kernel(&inum_72, sizeof(inum_72), &(net_70)->ns.inum));
-				faults_at_end_68 += known_73 ^ 1;
+				faults_at_end_68 += (known_73 ^ 1) & -sk_2_known;
 				__u32 netns_74 = (__u32)(inum_72);
 				__u16 skc_family_75 = 0;
 				__u64 known_76 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_family_75, sizeof(skc_family_75), &(sk_2)->__sk_common.skc_family));
-				faults_at_end_68 += known_76 ^ 1;
+				faults_at_end_68 += (known_76 ^ 1) & -sk_2_known;
 				struct tsbpf_inet chosen_77 = {};
 				__u64 known_78 __unused = 1;
 				if (((sk_2_known & known_76) && ((__s64)(skc_family_75) == (__s64)(10)))) {
@@ -1501,13 +1501,13 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 				} else {
 					__u32 skc_rcv_saddr_80 = 0;
 					__u64 known_81 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_rcv_saddr_80, sizeof(skc_rcv_saddr_80), &(sk_2)->__sk_common.skc_rcv_saddr));
-					faults_at_end_68 += known_81 ^ 1;
+					faults_at_end_68 += (known_81 ^ 1) & -sk_2_known;
 					tsbpf_inet4(&chosen_77, (__u32)(skc_rcv_saddr_80));
 					known_78 = (sk_2_known & known_81);
 				}
 				__u16 inet_sport_82 = 0;
 				__u64 known_83 = tsbpf_succeeded(bpf_probe_read_kernel(&inet_sport_82, sizeof(inet_sport_82), &((struct inet_sock *)(sk_2))->inet_sport));
-				faults_at_end_68 += known_83 ^ 1;
+				faults_at_end_68 += (known_83 ^ 1) & -sk_2_known;
 				__u16 sport_84 = (__u16)(__builtin_bswap16((__u16)(inet_sport_82)));
 				__u16 lport_85 = (__u16)(sport_84);
 				struct tsbpf_inet chosen_86 = {};
@@ -1519,13 +1519,13 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 				} else {
 					__u32 skc_daddr_89 = 0;
 					__u64 known_90 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_daddr_89, sizeof(skc_daddr_89), &(sk_2)->__sk_common.skc_daddr));
-					faults_at_end_68 += known_90 ^ 1;
+					faults_at_end_68 += (known_90 ^ 1) & -sk_2_known;
 					tsbpf_inet4(&chosen_86, (__u32)(skc_daddr_89));
 					known_87 = (sk_2_known & known_90);
 				}
 				__u16 skc_dport_91 = 0;
 				__u64 known_92 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_dport_91, sizeof(skc_dport_91), &(sk_2)->__sk_common.skc_dport));
-				faults_at_end_68 += known_92 ^ 1;
+				faults_at_end_68 += (known_92 ^ 1) & -sk_2_known;
 				__u16 dport_93 = (__u16)(__builtin_bswap16((__u16)(skc_dport_91)));
 				__u16 rport_94 = (__u16)(dport_93);
 				struct key_map_tcp_sockets key_69;
@@ -1845,20 +1845,20 @@ int probe_3_rawtracepoint_netif_receive_skb(void *ctx) {
 #line 848 "stdlib/providers/tcp.tsbpf"
 			__u8 value_23 = 0;
 			__u64 known_24 = tsbpf_succeeded(bpf_probe_read_kernel(&value_23, sizeof(value_23), ((const void *)(iph_3))));
-			faults_at_end_19 += known_24 ^ 1;
+			faults_at_end_19 += (known_24 ^ 1) & -iph_3_known;
 			__u8 ip_25 = (__u8)(((__s64)((__s64)(value_23) >> ((__u64)(4) & 63))));
 			__u8 chosen_26 = 0;
 			__u64 known_27 __unused = 1;
 			if (((iph_3_known & known_24) && ((__s64)(ip_25) == (__s64)(6)))) {
 				__u8 nexthdr_28 = 0;
 				__u64 known_29 = tsbpf_succeeded(bpf_probe_read_kernel(&nexthdr_28, sizeof(nexthdr_28), &((struct ipv6hdr *)(iph_3))->nexthdr));
-				faults_at_end_19 += known_29 ^ 1;
+				faults_at_end_19 += (known_29 ^ 1) & -iph_3_known;
 				chosen_26 = nexthdr_28;
 				known_27 = (iph_3_known & known_29);
 			} else {
 				__u8 protocol_30 = 0;
 				__u64 known_31 = tsbpf_succeeded(bpf_probe_read_kernel(&protocol_30, sizeof(protocol_30), &(iph_3)->protocol));
-				faults_at_end_19 += known_31 ^ 1;
+				faults_at_end_19 += (known_31 ^ 1) & -iph_3_known;
 				chosen_26 = protocol_30;
 				known_27 = (iph_3_known & known_31);
 			}
@@ -1869,7 +1869,7 @@ int probe_3_rawtracepoint_netif_receive_skb(void *ctx) {
 				if (both_35) {
 					__u16 frag_off_33 = 0;
 					__u64 known_34 = tsbpf_succeeded(bpf_probe_read_kernel(&frag_off_33, sizeof(frag_off_33), &(iph_3)->frag_off));
-					faults_at_end_19 += known_34 ^ 1;
+					faults_at_end_19 += (known_34 ^ 1) & -iph_3_known;
 					both_35 = ((iph_3_known & known_34) && ((__s64)(((__s64)((__u64)(__builtin_bswap16((__u16)(frag_off_33))) & (__u64)(8191)))) != (__s64)(0)));
 				}
 				bool fragment_36 = both_35;
@@ -1879,7 +1879,7 @@ int probe_3_rawtracepoint_netif_receive_skb(void *ctx) {
 			if (both_40) {
 				__u8 pkt_type_38 = 0;
 				__u64 known_39 = tsbpf_succeeded(tsbpf_read_bitfield(bpf_probe_read_kernel, pkt_type_38, (skb_2), pkt_type));
-				faults_at_end_19 += known_39 ^ 1;
+				faults_at_end_19 += (known_39 ^ 1) & -skb_2_known;
 				both_40 = ((skb_2_known & known_39) && ((__s64)(pkt_type_38) == (__s64)(0)));
 			}
 			if (!(both_40)) goto end_19;
@@ -1908,13 +1908,13 @@ int probe_3_rawtracepoint_netif_receive_skb(void *ctx) {
 #line 4 "seed.tsbpf"
 				__u8 value_46 = 0;
 				__u64 known_47 = tsbpf_succeeded(bpf_probe_read_kernel(&value_46, sizeof(value_46), ((const void *)(iph_21))));
-				faults_at_end_45 += known_47 ^ 1;
+				faults_at_end_45 += (known_47 ^ 1) & -iph_21_known;
 				__u8 ip_48 = (__u8)(((__s64)((__s64)(value_46) >> ((__u64)(4) & 63))));
 				bool both_51 = ((iph_21_known & known_47) && ((__s64)(ip_48) == (__s64)(6)));
 				if (both_51) {
 					__u16 payload_len_49 = 0;
 					__u64 known_50 = tsbpf_succeeded(bpf_probe_read_kernel(&payload_len_49, sizeof(payload_len_49), &((struct ipv6hdr *)(iph_21))->payload_len));
-					faults_at_end_45 += known_50 ^ 1;
+					faults_at_end_45 += (known_50 ^ 1) & -iph_21_known;
 					both_51 = ((iph_21_known & known_50) && ((__s64)(payload_len_49) != (__s64)(0)));
 				}
 				__u64 chosen_52 = 0;
@@ -1922,7 +1922,7 @@ int probe_3_rawtracepoint_netif_receive_skb(void *ctx) {
 				if (both_51) {
 					__u16 payload_len_54 = 0;
 					__u64 known_55 = tsbpf_succeeded(bpf_probe_read_kernel(&payload_len_54, sizeof(payload_len_54), &((struct ipv6hdr *)(iph_21))->payload_len));
-					faults_at_end_45 += known_55 ^ 1;
+					faults_at_end_45 += (known_55 ^ 1) & -iph_21_known;
 					chosen_52 = __builtin_bswap16((__u16)(payload_len_54));
 					known_53 = (iph_21_known & known_55);
 				} else {
@@ -1930,7 +1930,7 @@ int probe_3_rawtracepoint_netif_receive_skb(void *ctx) {
 					if (both_58) {
 						__u16 tot_len_56 = 0;
 						__u64 known_57 = tsbpf_succeeded(bpf_probe_read_kernel(&tot_len_56, sizeof(tot_len_56), &(iph_21)->tot_len));
-						faults_at_end_45 += known_57 ^ 1;
+						faults_at_end_45 += (known_57 ^ 1) & -iph_21_known;
 						both_58 = ((iph_21_known & known_57) && ((__s64)(tot_len_56) != (__s64)(0)));
 					}
 					__u64 chosen_59 = 0;
@@ -1938,7 +1938,7 @@ int probe_3_rawtracepoint_netif_receive_skb(void *ctx) {
 					if (both_58) {
 						__u16 tot_len_61 = 0;
 						__u64 known_62 = tsbpf_succeeded(bpf_probe_read_kernel(&tot_len_61, sizeof(tot_len_61), &(iph_21)->tot_len));
-						faults_at_end_45 += known_62 ^ 1;
+						faults_at_end_45 += (known_62 ^ 1) & -iph_21_known;
 						__s64 chosen_63 = 0;
 						__u64 known_64 __unused = 1;
 						if (((iph_21_known & known_47) && ((__s64)(ip_48) == (__s64)(6)))) {
@@ -1953,7 +1953,7 @@ int probe_3_rawtracepoint_netif_receive_skb(void *ctx) {
 					} else {
 						__u32 len_66 = 0;
 						__u64 known_67 = tsbpf_succeeded(bpf_probe_read_kernel(&len_66, sizeof(len_66), &(skb_20)->len));
-						faults_at_end_45 += known_67 ^ 1;
+						faults_at_end_45 += (known_67 ^ 1) & -skb_20_known;
 						__s64 chosen_68 = 0;
 						__u64 known_69 __unused = 1;
 						if (((iph_21_known & known_47) && ((__s64)(ip_48) == (__s64)(6)))) {
@@ -1965,7 +1965,7 @@ int probe_3_rawtracepoint_netif_receive_skb(void *ctx) {
 						__u8 ip_header_70 = (__u8)(chosen_68);
 						const void * data_71 = 0;
 						__u64 known_72 = tsbpf_succeeded(bpf_probe_read_kernel(&data_71, sizeof(data_71), &(skb_20)->data));
-						faults_at_end_45 += known_72 ^ 1;
+						faults_at_end_45 += (known_72 ^ 1) & -skb_20_known;
 						chosen_59 = ((__u64)(len_66) - (__u64)(((__u64)(((__u64)((__u64)(iph_21)) + (__u64)(ip_header_70))) - (__u64)((__u64)(data_71)))));
 						known_60 = ((skb_20_known & known_67) & ((iph_21_known & known_69) & (skb_20_known & known_72)));
 					}
@@ -1988,13 +1988,13 @@ int probe_3_rawtracepoint_netif_receive_skb(void *ctx) {
 						__u32 valid_78 = 0;
 						struct net_device * dev_81 = 0;
 						__u64 known_82 = tsbpf_succeeded(bpf_probe_read_kernel(&dev_81, sizeof(dev_81), &(skb_20)->dev));
-						faults_at_end_45 += known_82 ^ 1;
+						faults_at_end_45 += (known_82 ^ 1) & -skb_20_known;
 						struct net * net_83 = 0;
 						__u64 known_84 = tsbpf_succeeded(bpf_probe_read_kernel(&net_83, sizeof(net_83), &(dev_81)->nd_net.net));
-						faults_at_end_45 += known_84 ^ 1;
+						faults_at_end_45 += (known_84 ^ 1) & -skb_20_known;
 						__u32 inum_85 = 0;
 						__u64 known_86 = tsbpf_succeeded(bpf_probe_read_kernel(&inum_85, sizeof(inum_85), &(net_83)->ns.inum));
-						faults_at_end_45 += known_86 ^ 1;
+						faults_at_end_45 += (known_86 ^ 1) & -skb_20_known;
 						__u32 netns_87 = (__u32)(inum_85);
 						struct tsbpf_inet chosen_88 = {};
 						__u64 known_89 __unused = 1;
@@ -2005,13 +2005,13 @@ int probe_3_rawtracepoint_netif_receive_skb(void *ctx) {
 						} else {
 							__u32 daddr_91 = 0;
 							__u64 known_92 = tsbpf_succeeded(bpf_probe_read_kernel(&daddr_91, sizeof(daddr_91), &(iph_21)->daddr));
-							faults_at_end_45 += known_92 ^ 1;
+							faults_at_end_45 += (known_92 ^ 1) & -iph_21_known;
 							tsbpf_inet4(&chosen_88, (__u32)(daddr_91));
 							known_89 = (iph_21_known & known_92);
 						}
 						__u16 dest_93 = 0;
 						__u64 known_94 = tsbpf_succeeded(bpf_probe_read_kernel(&dest_93, sizeof(dest_93), &(tcph_22)->dest));
-						faults_at_end_45 += known_94 ^ 1;
+						faults_at_end_45 += (known_94 ^ 1) & -tcph_22_known;
 						__u16 dport_95 = (__u16)(__builtin_bswap16((__u16)(dest_93)));
 						struct tsbpf_inet chosen_96 = {};
 						__u64 known_97 __unused = 1;
@@ -2022,13 +2022,13 @@ int probe_3_rawtracepoint_netif_receive_skb(void *ctx) {
 						} else {
 							__u32 saddr_99 = 0;
 							__u64 known_100 = tsbpf_succeeded(bpf_probe_read_kernel(&saddr_99, sizeof(saddr_99), &(iph_21)->saddr));
-							faults_at_end_45 += known_100 ^ 1;
+							faults_at_end_45 += (known_100 ^ 1) & -iph_21_known;
 							tsbpf_inet4(&chosen_96, (__u32)(saddr_99));
 							known_97 = (iph_21_known & known_100);
 						}
 						__u16 source_101 = 0;
 						__u64 known_102 = tsbpf_succeeded(bpf_probe_read_kernel(&source_101, sizeof(source_101), &(tcph_22)->source));
-						faults_at_end_45 += known_102 ^ 1;
+						faults_at_end_45 += (known_102 ^ 1) & -tcph_22_known;
 						__u16 sport_103 = (__u16)(__builtin_bswap16((__u16)(source_101)));
 						struct key_map_tcp_sockets key_80;
 						__builtin_memset(&key_80, 0, sizeof(key_80));

@@ -334,7 +334,7 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 #line 553 "stdlib/providers/tcp.tsbpf"
 			__s32 sk_err_24 = 0;
 			__u64 known_25 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_err_24, sizeof(sk_err_24), &(sk_2)->sk_err));
-			faults_at_end_19 += known_25 ^ 1;
+			faults_at_end_19 += (known_25 ^ 1) & -sk_2_known;
 			error_22 = sk_err_24;
 			error_22_known = (sk_2_known & known_25);
 #line 554 "stdlib/providers/tcp.tsbpf"
@@ -399,15 +399,15 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 					__builtin_memset(&scratch->record_37, 0, 56);
 					struct net * net_38 = 0;
 					__u64 known_39 = tsbpf_succeeded(bpf_probe_read_kernel(&net_38, sizeof(net_38), &(sk_33)->__sk_common.skc_net.net));
-					faults_at_end_35 += known_39 ^ 1;
+					faults_at_end_35 += (known_39 ^ 1) & -sk_33_known;
 					__u32 inum_40 = 0;
 					__u64 known_41 = tsbpf_succeeded(bpf_probe_read_kernel(&inum_40, sizeof(inum_40), &(net_38)->ns.inum));
-					faults_at_end_35 += known_41 ^ 1;
+					faults_at_end_35 += (known_41 ^ 1) & -sk_33_known;
 					__u32 netns_42 = (__u32)(inum_40);
 					scratch->record_37.item0 = netns_42;
 					__u16 skc_family_43 = 0;
 					__u64 known_44 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_family_43, sizeof(skc_family_43), &(sk_33)->__sk_common.skc_family));
-					faults_at_end_35 += known_44 ^ 1;
+					faults_at_end_35 += (known_44 ^ 1) & -sk_33_known;
 					__builtin_memset(&scratch->chosen_45, 0, 16);
 					__u64 known_46 __unused = 1;
 					if (((sk_33_known & known_44) && ((__s64)(skc_family_43) == (__s64)(10)))) {
@@ -417,14 +417,14 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 					} else {
 						__u32 skc_rcv_saddr_48 = 0;
 						__u64 known_49 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_rcv_saddr_48, sizeof(skc_rcv_saddr_48), &(sk_33)->__sk_common.skc_rcv_saddr));
-						faults_at_end_35 += known_49 ^ 1;
+						faults_at_end_35 += (known_49 ^ 1) & -sk_33_known;
 						tsbpf_inet4(&scratch->chosen_45, (__u32)(skc_rcv_saddr_48));
 						known_46 = (sk_33_known & known_49);
 					}
 					scratch->record_37.item1 = scratch->chosen_45;
 					__u16 inet_sport_50 = 0;
 					__u64 known_51 = tsbpf_succeeded(bpf_probe_read_kernel(&inet_sport_50, sizeof(inet_sport_50), &((struct inet_sock *)(sk_33))->inet_sport));
-					faults_at_end_35 += known_51 ^ 1;
+					faults_at_end_35 += (known_51 ^ 1) & -sk_33_known;
 					__u16 sport_52 = (__u16)(__builtin_bswap16((__u16)(inet_sport_50)));
 					__u16 lport_53 = (__u16)(sport_52);
 					scratch->record_37.item2 = lport_53;
@@ -437,14 +437,14 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 					} else {
 						__u32 skc_daddr_57 = 0;
 						__u64 known_58 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_daddr_57, sizeof(skc_daddr_57), &(sk_33)->__sk_common.skc_daddr));
-						faults_at_end_35 += known_58 ^ 1;
+						faults_at_end_35 += (known_58 ^ 1) & -sk_33_known;
 						tsbpf_inet4(&scratch->chosen_54, (__u32)(skc_daddr_57));
 						known_55 = (sk_33_known & known_58);
 					}
 					scratch->record_37.item3 = scratch->chosen_54;
 					__u16 skc_dport_59 = 0;
 					__u64 known_60 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_dport_59, sizeof(skc_dport_59), &(sk_33)->__sk_common.skc_dport));
-					faults_at_end_35 += known_60 ^ 1;
+					faults_at_end_35 += (known_60 ^ 1) & -sk_33_known;
 					__u16 dport_61 = (__u16)(__builtin_bswap16((__u16)(skc_dport_59)));
 					__u16 rport_62 = (__u16)(dport_61);
 					scratch->record_37.item4 = rport_62;
@@ -455,7 +455,7 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 					if (!either_66) {
 						__u32 total_retrans_63 = 0;
 						__u64 known_64 = tsbpf_succeeded(bpf_probe_read_kernel(&total_retrans_63, sizeof(total_retrans_63), &((struct tcp_sock *)(sk_33))->total_retrans));
-						faults_at_end_35 += known_64 ^ 1;
+						faults_at_end_35 += (known_64 ^ 1) & -sk_33_known;
 						__u32 retransmits_65 = (__u32)(total_retrans_63);
 						either_66 = ((sk_33_known & known_64) && ((__s64)(retransmits_65) > (__s64)(0)));
 					}
@@ -590,7 +590,7 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 #line 340 "stdlib/providers/tcp.tsbpf"
 				__s32 sk_err_83 = 0;
 				__u64 known_84 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_err_83, sizeof(sk_err_83), &(sk_2)->sk_err));
-				faults_at_end_76 += known_84 ^ 1;
+				faults_at_end_76 += (known_84 ^ 1) & -sk_2_known;
 				error_79 = sk_err_83;
 				error_79_known = (sk_2_known & known_84);
 #line 341 "stdlib/providers/tcp.tsbpf"
@@ -622,7 +622,7 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 								} else {
 									__u32 packets_out_91 = 0;
 									__u64 known_92 = tsbpf_succeeded(bpf_probe_read_kernel(&packets_out_91, sizeof(packets_out_91), &((struct tcp_sock *)(sk_2))->packets_out));
-									faults_at_end_76 += known_92 ^ 1;
+									faults_at_end_76 += (known_92 ^ 1) & -sk_2_known;
 									__u64 known_93 __unused = 1;
 									if (((sk_2_known & known_92) && ((__s64)(packets_out_91) != (__s64)(0)))) {
 										__builtin_memcpy(scratch->chosen_85, string_9, 8);
@@ -673,15 +673,15 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 					__builtin_memset(&scratch->record_37, 0, 56);
 					struct net * net_100 = 0;
 					__u64 known_101 = tsbpf_succeeded(bpf_probe_read_kernel(&net_100, sizeof(net_100), &(sk_95)->__sk_common.skc_net.net));
-					faults_at_end_97 += known_101 ^ 1;
+					faults_at_end_97 += (known_101 ^ 1) & -sk_95_known;
 					__u32 inum_102 = 0;
 					__u64 known_103 = tsbpf_succeeded(bpf_probe_read_kernel(&inum_102, sizeof(inum_102), &(net_100)->ns.inum));
-					faults_at_end_97 += known_103 ^ 1;
+					faults_at_end_97 += (known_103 ^ 1) & -sk_95_known;
 					__u32 netns_104 = (__u32)(inum_102);
 					scratch->record_37.item0 = netns_104;
 					__u16 skc_family_105 = 0;
 					__u64 known_106 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_family_105, sizeof(skc_family_105), &(sk_95)->__sk_common.skc_family));
-					faults_at_end_97 += known_106 ^ 1;
+					faults_at_end_97 += (known_106 ^ 1) & -sk_95_known;
 					__builtin_memset(&scratch->chosen_54, 0, 16);
 					__u64 known_108 __unused = 1;
 					if (((sk_95_known & known_106) && ((__s64)(skc_family_105) == (__s64)(10)))) {
@@ -691,14 +691,14 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 					} else {
 						__u32 skc_rcv_saddr_110 = 0;
 						__u64 known_111 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_rcv_saddr_110, sizeof(skc_rcv_saddr_110), &(sk_95)->__sk_common.skc_rcv_saddr));
-						faults_at_end_97 += known_111 ^ 1;
+						faults_at_end_97 += (known_111 ^ 1) & -sk_95_known;
 						tsbpf_inet4(&scratch->chosen_54, (__u32)(skc_rcv_saddr_110));
 						known_108 = (sk_95_known & known_111);
 					}
 					scratch->record_37.item1 = scratch->chosen_54;
 					__u16 inet_sport_112 = 0;
 					__u64 known_113 = tsbpf_succeeded(bpf_probe_read_kernel(&inet_sport_112, sizeof(inet_sport_112), &((struct inet_sock *)(sk_95))->inet_sport));
-					faults_at_end_97 += known_113 ^ 1;
+					faults_at_end_97 += (known_113 ^ 1) & -sk_95_known;
 					__u16 sport_114 = (__u16)(__builtin_bswap16((__u16)(inet_sport_112)));
 					__u16 lport_115 = (__u16)(sport_114);
 					scratch->record_37.item2 = lport_115;
@@ -711,14 +711,14 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 					} else {
 						__u32 skc_daddr_119 = 0;
 						__u64 known_120 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_daddr_119, sizeof(skc_daddr_119), &(sk_95)->__sk_common.skc_daddr));
-						faults_at_end_97 += known_120 ^ 1;
+						faults_at_end_97 += (known_120 ^ 1) & -sk_95_known;
 						tsbpf_inet4(&scratch->chosen_45, (__u32)(skc_daddr_119));
 						known_117 = (sk_95_known & known_120);
 					}
 					scratch->record_37.item3 = scratch->chosen_45;
 					__u16 skc_dport_121 = 0;
 					__u64 known_122 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_dport_121, sizeof(skc_dport_121), &(sk_95)->__sk_common.skc_dport));
-					faults_at_end_97 += known_122 ^ 1;
+					faults_at_end_97 += (known_122 ^ 1) & -sk_95_known;
 					__u16 dport_123 = (__u16)(__builtin_bswap16((__u16)(skc_dport_121)));
 					__u16 rport_124 = (__u16)(dport_123);
 					scratch->record_37.item4 = rport_124;
@@ -729,7 +729,7 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 					if (!either_128) {
 						__u32 total_retrans_125 = 0;
 						__u64 known_126 = tsbpf_succeeded(bpf_probe_read_kernel(&total_retrans_125, sizeof(total_retrans_125), &((struct tcp_sock *)(sk_95))->total_retrans));
-						faults_at_end_97 += known_126 ^ 1;
+						faults_at_end_97 += (known_126 ^ 1) & -sk_95_known;
 						__u32 retransmits_127 = (__u32)(total_retrans_125);
 						either_128 = ((sk_95_known & known_126) && ((__s64)(retransmits_127) > (__s64)(0)));
 					}
@@ -994,20 +994,20 @@ int probe_2_rawtracepoint_net_dev_queue(void *ctx) {
 #line 811 "stdlib/providers/tcp.tsbpf"
 			__u8 value_59 = 0;
 			__u64 known_60 = tsbpf_succeeded(bpf_probe_read_kernel(&value_59, sizeof(value_59), ((const void *)(iph_3))));
-			faults_at_end_55 += known_60 ^ 1;
+			faults_at_end_55 += (known_60 ^ 1) & -iph_3_known;
 			__u8 ip_61 = (__u8)(((__s64)((__s64)(value_59) >> ((__u64)(4) & 63))));
 			__u8 chosen_62 = 0;
 			__u64 known_63 __unused = 1;
 			if (((iph_3_known & known_60) && ((__s64)(ip_61) == (__s64)(6)))) {
 				__u8 nexthdr_64 = 0;
 				__u64 known_65 = tsbpf_succeeded(bpf_probe_read_kernel(&nexthdr_64, sizeof(nexthdr_64), &((struct ipv6hdr *)(iph_3))->nexthdr));
-				faults_at_end_55 += known_65 ^ 1;
+				faults_at_end_55 += (known_65 ^ 1) & -iph_3_known;
 				chosen_62 = nexthdr_64;
 				known_63 = (iph_3_known & known_65);
 			} else {
 				__u8 protocol_66 = 0;
 				__u64 known_67 = tsbpf_succeeded(bpf_probe_read_kernel(&protocol_66, sizeof(protocol_66), &(iph_3)->protocol));
-				faults_at_end_55 += known_67 ^ 1;
+				faults_at_end_55 += (known_67 ^ 1) & -iph_3_known;
 				chosen_62 = protocol_66;
 				known_63 = (iph_3_known & known_67);
 			}
@@ -1018,7 +1018,7 @@ int probe_2_rawtracepoint_net_dev_queue(void *ctx) {
 				if (both_71) {
 					__u16 frag_off_69 = 0;
 					__u64 known_70 = tsbpf_succeeded(bpf_probe_read_kernel(&frag_off_69, sizeof(frag_off_69), &(iph_3)->frag_off));
-					faults_at_end_55 += known_70 ^ 1;
+					faults_at_end_55 += (known_70 ^ 1) & -iph_3_known;
 					both_71 = ((iph_3_known & known_70) && ((__s64)(((__s64)((__u64)(__builtin_bswap16((__u16)(frag_off_69))) & (__u64)(8191)))) != (__s64)(0)));
 				}
 				bool fragment_72 = both_71;
@@ -1047,45 +1047,45 @@ int probe_2_rawtracepoint_net_dev_queue(void *ctx) {
 #line 813 "stdlib/providers/tcp.tsbpf"
 			struct sock * sk_78 = 0;
 			__u64 known_79 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_78, sizeof(sk_78), &(skb_2)->sk));
-			faults_at_end_55 += known_79 ^ 1;
+			faults_at_end_55 += (known_79 ^ 1) & -skb_2_known;
 			bool both_84 = ((skb_2_known & known_79) && ((__u64)(sk_78) != (__u64)(0)));
 			if (both_84) {
 				struct sock * sk_80 = 0;
 				__u64 known_81 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_80, sizeof(sk_80), &(skb_2)->sk));
-				faults_at_end_55 += known_81 ^ 1;
+				faults_at_end_55 += (known_81 ^ 1) & -skb_2_known;
 				__u8 skc_state_82 = 0;
 				__u64 known_83 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_state_82, sizeof(skc_state_82), &(sk_80)->__sk_common.skc_state));
-				faults_at_end_55 += known_83 ^ 1;
+				faults_at_end_55 += (known_83 ^ 1) & -skb_2_known;
 				both_84 = (((skb_2_known & known_81) & known_83) && ((__s64)(skc_state_82) != (__s64)(6)));
 			}
 			bool both_89 = both_84;
 			if (both_89) {
 				struct sock * sk_85 = 0;
 				__u64 known_86 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_85, sizeof(sk_85), &(skb_2)->sk));
-				faults_at_end_55 += known_86 ^ 1;
+				faults_at_end_55 += (known_86 ^ 1) & -skb_2_known;
 				__u8 skc_state_87 = 0;
 				__u64 known_88 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_state_87, sizeof(skc_state_87), &(sk_85)->__sk_common.skc_state));
-				faults_at_end_55 += known_88 ^ 1;
+				faults_at_end_55 += (known_88 ^ 1) & -skb_2_known;
 				both_89 = (((skb_2_known & known_86) & known_88) && ((__s64)(skc_state_87) != (__s64)(12)));
 			}
 			bool both_94 = both_89;
 			if (both_94) {
 				struct sock * sk_90 = 0;
 				__u64 known_91 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_90, sizeof(sk_90), &(skb_2)->sk));
-				faults_at_end_55 += known_91 ^ 1;
+				faults_at_end_55 += (known_91 ^ 1) & -skb_2_known;
 				__u16 sk_protocol_92 = 0;
 				__u64 known_93 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_protocol_92, sizeof(sk_protocol_92), &(sk_90)->sk_protocol));
-				faults_at_end_55 += known_93 ^ 1;
+				faults_at_end_55 += (known_93 ^ 1) & -skb_2_known;
 				both_94 = (((skb_2_known & known_91) & known_93) && ((__s64)(sk_protocol_92) == (__s64)(6)));
 			}
 			bool both_99 = both_94;
 			if (both_99) {
 				struct sock * sk_95 = 0;
 				__u64 known_96 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_95, sizeof(sk_95), &(skb_2)->sk));
-				faults_at_end_55 += known_96 ^ 1;
+				faults_at_end_55 += (known_96 ^ 1) & -skb_2_known;
 				__u16 sk_type_97 = 0;
 				__u64 known_98 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_type_97, sizeof(sk_type_97), &(sk_95)->sk_type));
-				faults_at_end_55 += known_98 ^ 1;
+				faults_at_end_55 += (known_98 ^ 1) & -skb_2_known;
 				both_99 = (((skb_2_known & known_96) & known_98) && ((__s64)(sk_type_97) == (__s64)(1)));
 			}
 			if (both_99) {
@@ -1102,18 +1102,18 @@ int probe_2_rawtracepoint_net_dev_queue(void *ctx) {
 				struct record_1 record_103 = {};
 				struct net_device * dev_104 = 0;
 				__u64 known_105 = tsbpf_succeeded(bpf_probe_read_kernel(&dev_104, sizeof(dev_104), &(skb_56)->dev));
-				faults_at_end_100 += known_105 ^ 1;
+				faults_at_end_100 += (known_105 ^ 1) & -skb_56_known;
 				struct net * net_106 = 0;
 				__u64 known_107 = tsbpf_succeeded(bpf_probe_read_kernel(&net_106, sizeof(net_106), &(dev_104)->nd_net.net));
-				faults_at_end_100 += known_107 ^ 1;
+				faults_at_end_100 += (known_107 ^ 1) & -skb_56_known;
 				__u32 inum_108 = 0;
 				__u64 known_109 = tsbpf_succeeded(bpf_probe_read_kernel(&inum_108, sizeof(inum_108), &(net_106)->ns.inum));
-				faults_at_end_100 += known_109 ^ 1;
+				faults_at_end_100 += (known_109 ^ 1) & -skb_56_known;
 				__u32 netns_110 = (__u32)(inum_108);
 				record_103.item0 = netns_110;
 				__u8 value_111 = 0;
 				__u64 known_112 = tsbpf_succeeded(bpf_probe_read_kernel(&value_111, sizeof(value_111), ((const void *)(iph_57))));
-				faults_at_end_100 += known_112 ^ 1;
+				faults_at_end_100 += (known_112 ^ 1) & -iph_57_known;
 				__u8 ip_113 = (__u8)(((__s64)((__s64)(value_111) >> ((__u64)(4) & 63))));
 				struct tsbpf_inet chosen_114 = {};
 				__u64 known_115 __unused = 1;
@@ -1124,14 +1124,14 @@ int probe_2_rawtracepoint_net_dev_queue(void *ctx) {
 				} else {
 					__u32 saddr_117 = 0;
 					__u64 known_118 = tsbpf_succeeded(bpf_probe_read_kernel(&saddr_117, sizeof(saddr_117), &(iph_57)->saddr));
-					faults_at_end_100 += known_118 ^ 1;
+					faults_at_end_100 += (known_118 ^ 1) & -iph_57_known;
 					tsbpf_inet4(&chosen_114, (__u32)(saddr_117));
 					known_115 = (iph_57_known & known_118);
 				}
 				record_103.item1 = chosen_114;
 				__u16 source_119 = 0;
 				__u64 known_120 = tsbpf_succeeded(bpf_probe_read_kernel(&source_119, sizeof(source_119), &(tcph_58)->source));
-				faults_at_end_100 += known_120 ^ 1;
+				faults_at_end_100 += (known_120 ^ 1) & -tcph_58_known;
 				__u16 sport_121 = (__u16)(__builtin_bswap16((__u16)(source_119)));
 				__u16 lport_122 = (__u16)(sport_121);
 				record_103.item2 = lport_122;
@@ -1144,14 +1144,14 @@ int probe_2_rawtracepoint_net_dev_queue(void *ctx) {
 				} else {
 					__u32 daddr_126 = 0;
 					__u64 known_127 = tsbpf_succeeded(bpf_probe_read_kernel(&daddr_126, sizeof(daddr_126), &(iph_57)->daddr));
-					faults_at_end_100 += known_127 ^ 1;
+					faults_at_end_100 += (known_127 ^ 1) & -iph_57_known;
 					tsbpf_inet4(&chosen_123, (__u32)(daddr_126));
 					known_124 = (iph_57_known & known_127);
 				}
 				record_103.item3 = chosen_123;
 				__u16 dest_128 = 0;
 				__u64 known_129 = tsbpf_succeeded(bpf_probe_read_kernel(&dest_128, sizeof(dest_128), &(tcph_58)->dest));
-				faults_at_end_100 += known_129 ^ 1;
+				faults_at_end_100 += (known_129 ^ 1) & -tcph_58_known;
 				__u16 dport_130 = (__u16)(__builtin_bswap16((__u16)(dest_128)));
 				__u16 rport_131 = (__u16)(dport_130);
 				record_103.item4 = rport_131;
@@ -1253,14 +1253,14 @@ int probe_2_rawtracepoint_net_dev_queue(void *ctx) {
 						valid_149 |= (__u32)(tcph_58_known & known_129) << 5;
 						__u32 len_151 = 0;
 						__u64 known_152 = tsbpf_succeeded(bpf_probe_read_kernel(&len_151, sizeof(len_151), &(skb_56)->len));
-						faults_at_end_100 += known_152 ^ 1;
+						faults_at_end_100 += (known_152 ^ 1) & -skb_56_known;
 						__u8 value_153 = 0;
 						__u64 known_154 = tsbpf_succeeded(bpf_probe_read_kernel(&value_153, sizeof(value_153), ((const void *)(((__u64)((__u64)(tcph_58)) + (__u64)(12))))));
 						faults_at_end_100 += known_154 ^ 1;
 						__u8 tcp_header_155 = (__u8)(((__s64)((__u64)(((__s64)((__s64)(value_153) >> ((__u64)(4) & 63)))) * (__u64)(4))));
 						const void * data_156 = 0;
 						__u64 known_157 = tsbpf_succeeded(bpf_probe_read_kernel(&data_156, sizeof(data_156), &(skb_56)->data));
-						faults_at_end_100 += known_157 ^ 1;
+						faults_at_end_100 += (known_157 ^ 1) & -skb_56_known;
 						__u32 payload_158 = (__u32)(((__u64)(len_151) - (__u64)(((__u64)(((__u64)((__u64)(tcph_58)) + (__u64)(tcp_header_155))) - (__u64)((__u64)(data_156))))));
 						record_2->bytes_6 = payload_158;
 						valid_149 |= (__u32)((skb_56_known & known_152) & ((tcph_58_known & (tcph_58_known & known_154)) & (skb_56_known & known_157))) << 6;
@@ -1360,7 +1360,7 @@ int probe_2_rawtracepoint_net_dev_queue(void *ctx) {
 				if (both_175) {
 					__u32 seq_172 = 0;
 					__u64 known_173 = tsbpf_succeeded(bpf_probe_read_kernel(&seq_172, sizeof(seq_172), &(tcph_58)->seq));
-					faults_at_end_100 += known_173 ^ 1;
+					faults_at_end_100 += (known_173 ^ 1) & -tcph_58_known;
 					__u32 seq_174 = (__u32)(__builtin_bswap32((__u32)(seq_172)));
 					both_175 = ((tcph_58_known & known_173) && ((__s64)(seq_174) == (__s64)(0)));
 				}
@@ -1471,18 +1471,18 @@ int probe_3_fentry_tcp_v4_rcv(void *ctx) {
 			struct record_1 record_20 = {};
 			struct net_device * dev_21 = 0;
 			__u64 known_22 = tsbpf_succeeded(bpf_probe_read_kernel(&dev_21, sizeof(dev_21), &(skb_2)->dev));
-			faults_at_end_17 += known_22 ^ 1;
+			faults_at_end_17 += (known_22 ^ 1) & -skb_2_known;
 			struct net * net_23 = 0;
 			__u64 known_24 = tsbpf_succeeded(bpf_probe_read_kernel(&net_23, sizeof(net_23), &(dev_21)->nd_net.net));
-			faults_at_end_17 += known_24 ^ 1;
+			faults_at_end_17 += (known_24 ^ 1) & -skb_2_known;
 			__u32 inum_25 = 0;
 			__u64 known_26 = tsbpf_succeeded(bpf_probe_read_kernel(&inum_25, sizeof(inum_25), &(net_23)->ns.inum));
-			faults_at_end_17 += known_26 ^ 1;
+			faults_at_end_17 += (known_26 ^ 1) & -skb_2_known;
 			__u32 netns_27 = (__u32)(inum_25);
 			record_20.item0 = netns_27;
 			__u8 value_28 = 0;
 			__u64 known_29 = tsbpf_succeeded(bpf_probe_read_kernel(&value_28, sizeof(value_28), ((const void *)(iph_3))));
-			faults_at_end_17 += known_29 ^ 1;
+			faults_at_end_17 += (known_29 ^ 1) & -iph_3_known;
 			__u8 ip_30 = (__u8)(((__s64)((__s64)(value_28) >> ((__u64)(4) & 63))));
 			struct tsbpf_inet chosen_31 = {};
 			__u64 known_32 __unused = 1;
@@ -1493,14 +1493,14 @@ int probe_3_fentry_tcp_v4_rcv(void *ctx) {
 			} else {
 				__u32 daddr_34 = 0;
 				__u64 known_35 = tsbpf_succeeded(bpf_probe_read_kernel(&daddr_34, sizeof(daddr_34), &(iph_3)->daddr));
-				faults_at_end_17 += known_35 ^ 1;
+				faults_at_end_17 += (known_35 ^ 1) & -iph_3_known;
 				tsbpf_inet4(&chosen_31, (__u32)(daddr_34));
 				known_32 = (iph_3_known & known_35);
 			}
 			record_20.item1 = chosen_31;
 			__u16 dest_36 = 0;
 			__u64 known_37 = tsbpf_succeeded(bpf_probe_read_kernel(&dest_36, sizeof(dest_36), &(tcph_4)->dest));
-			faults_at_end_17 += known_37 ^ 1;
+			faults_at_end_17 += (known_37 ^ 1) & -tcph_4_known;
 			__u16 dport_38 = (__u16)(__builtin_bswap16((__u16)(dest_36)));
 			__u16 lport_39 = (__u16)(dport_38);
 			record_20.item2 = lport_39;
@@ -1513,14 +1513,14 @@ int probe_3_fentry_tcp_v4_rcv(void *ctx) {
 			} else {
 				__u32 saddr_43 = 0;
 				__u64 known_44 = tsbpf_succeeded(bpf_probe_read_kernel(&saddr_43, sizeof(saddr_43), &(iph_3)->saddr));
-				faults_at_end_17 += known_44 ^ 1;
+				faults_at_end_17 += (known_44 ^ 1) & -iph_3_known;
 				tsbpf_inet4(&chosen_40, (__u32)(saddr_43));
 				known_41 = (iph_3_known & known_44);
 			}
 			record_20.item3 = chosen_40;
 			__u16 source_45 = 0;
 			__u64 known_46 = tsbpf_succeeded(bpf_probe_read_kernel(&source_45, sizeof(source_45), &(tcph_4)->source));
-			faults_at_end_17 += known_46 ^ 1;
+			faults_at_end_17 += (known_46 ^ 1) & -tcph_4_known;
 			__u16 sport_47 = (__u16)(__builtin_bswap16((__u16)(source_45)));
 			__u16 rport_48 = (__u16)(sport_47);
 			record_20.item4 = rport_48;
@@ -1625,7 +1625,7 @@ int probe_3_fentry_tcp_v4_rcv(void *ctx) {
 					if (both_71) {
 						__u16 payload_len_69 = 0;
 						__u64 known_70 = tsbpf_succeeded(bpf_probe_read_kernel(&payload_len_69, sizeof(payload_len_69), &((struct ipv6hdr *)(iph_3))->payload_len));
-						faults_at_end_17 += known_70 ^ 1;
+						faults_at_end_17 += (known_70 ^ 1) & -iph_3_known;
 						both_71 = ((iph_3_known & known_70) && ((__s64)(payload_len_69) != (__s64)(0)));
 					}
 					__u64 chosen_72 = 0;
@@ -1633,7 +1633,7 @@ int probe_3_fentry_tcp_v4_rcv(void *ctx) {
 					if (both_71) {
 						__u16 payload_len_74 = 0;
 						__u64 known_75 = tsbpf_succeeded(bpf_probe_read_kernel(&payload_len_74, sizeof(payload_len_74), &((struct ipv6hdr *)(iph_3))->payload_len));
-						faults_at_end_17 += known_75 ^ 1;
+						faults_at_end_17 += (known_75 ^ 1) & -iph_3_known;
 						chosen_72 = __builtin_bswap16((__u16)(payload_len_74));
 						known_73 = (iph_3_known & known_75);
 					} else {
@@ -1641,7 +1641,7 @@ int probe_3_fentry_tcp_v4_rcv(void *ctx) {
 						if (both_78) {
 							__u16 tot_len_76 = 0;
 							__u64 known_77 = tsbpf_succeeded(bpf_probe_read_kernel(&tot_len_76, sizeof(tot_len_76), &(iph_3)->tot_len));
-							faults_at_end_17 += known_77 ^ 1;
+							faults_at_end_17 += (known_77 ^ 1) & -iph_3_known;
 							both_78 = ((iph_3_known & known_77) && ((__s64)(tot_len_76) != (__s64)(0)));
 						}
 						__u64 chosen_79 = 0;
@@ -1649,7 +1649,7 @@ int probe_3_fentry_tcp_v4_rcv(void *ctx) {
 						if (both_78) {
 							__u16 tot_len_81 = 0;
 							__u64 known_82 = tsbpf_succeeded(bpf_probe_read_kernel(&tot_len_81, sizeof(tot_len_81), &(iph_3)->tot_len));
-							faults_at_end_17 += known_82 ^ 1;
+							faults_at_end_17 += (known_82 ^ 1) & -iph_3_known;
 							__s64 chosen_83 = 0;
 							__u64 known_84 __unused = 1;
 							if (((iph_3_known & known_29) && ((__s64)(ip_30) == (__s64)(6)))) {
@@ -1664,7 +1664,7 @@ int probe_3_fentry_tcp_v4_rcv(void *ctx) {
 						} else {
 							__u32 len_86 = 0;
 							__u64 known_87 = tsbpf_succeeded(bpf_probe_read_kernel(&len_86, sizeof(len_86), &(skb_2)->len));
-							faults_at_end_17 += known_87 ^ 1;
+							faults_at_end_17 += (known_87 ^ 1) & -skb_2_known;
 							__u64 number_88 = tsbpf_pointer_number((const void *)(iph_3));
 							__s64 chosen_89 = 0;
 							__u64 known_90 __unused = 1;
@@ -1677,7 +1677,7 @@ int probe_3_fentry_tcp_v4_rcv(void *ctx) {
 							__u8 ip_header_91 = (__u8)(chosen_89);
 							const void * data_92 = 0;
 							__u64 known_93 = tsbpf_succeeded(bpf_probe_read_kernel(&data_92, sizeof(data_92), &(skb_2)->data));
-							faults_at_end_17 += known_93 ^ 1;
+							faults_at_end_17 += (known_93 ^ 1) & -skb_2_known;
 							__u64 number_94 = tsbpf_pointer_number((const void *)(data_92));
 							chosen_79 = ((__u64)(len_86) - (__u64)(((__u64)(((__u64)((__u64)(number_88)) + (__u64)(ip_header_91))) - (__u64)((__u64)(number_94)))));
 							known_80 = ((skb_2_known & known_87) & ((iph_3_known & known_90) & (skb_2_known & known_93)));
@@ -1846,18 +1846,18 @@ int probe_4_fentry_tcp_v6_rcv(void *ctx) {
 			struct record_1 record_20 = {};
 			struct net_device * dev_21 = 0;
 			__u64 known_22 = tsbpf_succeeded(bpf_probe_read_kernel(&dev_21, sizeof(dev_21), &(skb_2)->dev));
-			faults_at_end_17 += known_22 ^ 1;
+			faults_at_end_17 += (known_22 ^ 1) & -skb_2_known;
 			struct net * net_23 = 0;
 			__u64 known_24 = tsbpf_succeeded(bpf_probe_read_kernel(&net_23, sizeof(net_23), &(dev_21)->nd_net.net));
-			faults_at_end_17 += known_24 ^ 1;
+			faults_at_end_17 += (known_24 ^ 1) & -skb_2_known;
 			__u32 inum_25 = 0;
 			__u64 known_26 = tsbpf_succeeded(bpf_probe_read_kernel(&inum_25, sizeof(inum_25), &(net_23)->ns.inum));
-			faults_at_end_17 += known_26 ^ 1;
+			faults_at_end_17 += (known_26 ^ 1) & -skb_2_known;
 			__u32 netns_27 = (__u32)(inum_25);
 			record_20.item0 = netns_27;
 			__u8 value_28 = 0;
 			__u64 known_29 = tsbpf_succeeded(bpf_probe_read_kernel(&value_28, sizeof(value_28), ((const void *)(iph_3))));
-			faults_at_end_17 += known_29 ^ 1;
+			faults_at_end_17 += (known_29 ^ 1) & -iph_3_known;
 			__u8 ip_30 = (__u8)(((__s64)((__s64)(value_28) >> ((__u64)(4) & 63))));
 			struct tsbpf_inet chosen_31 = {};
 			__u64 known_32 __unused = 1;
@@ -1868,14 +1868,14 @@ int probe_4_fentry_tcp_v6_rcv(void *ctx) {
 			} else {
 				__u32 daddr_34 = 0;
 				__u64 known_35 = tsbpf_succeeded(bpf_probe_read_kernel(&daddr_34, sizeof(daddr_34), &(iph_3)->daddr));
-				faults_at_end_17 += known_35 ^ 1;
+				faults_at_end_17 += (known_35 ^ 1) & -iph_3_known;
 				tsbpf_inet4(&chosen_31, (__u32)(daddr_34));
 				known_32 = (iph_3_known & known_35);
 			}
 			record_20.item1 = chosen_31;
 			__u16 dest_36 = 0;
 			__u64 known_37 = tsbpf_succeeded(bpf_probe_read_kernel(&dest_36, sizeof(dest_36), &(tcph_4)->dest));
-			faults_at_end_17 += known_37 ^ 1;
+			faults_at_end_17 += (known_37 ^ 1) & -tcph_4_known;
 			__u16 dport_38 = (__u16)(__builtin_bswap16((__u16)(dest_36)));
 			__u16 lport_39 = (__u16)(dport_38);
 			record_20.item2 = lport_39;
@@ -1888,14 +1888,14 @@ int probe_4_fentry_tcp_v6_rcv(void *ctx) {
 			} else {
 				__u32 saddr_43 = 0;
 				__u64 known_44 = tsbpf_succeeded(bpf_probe_read_kernel(&saddr_43, sizeof(saddr_43), &(iph_3)->saddr));
-				faults_at_end_17 += known_44 ^ 1;
+				faults_at_end_17 += (known_44 ^ 1) & -iph_3_known;
 				tsbpf_inet4(&chosen_40, (__u32)(saddr_43));
 				known_41 = (iph_3_known & known_44);
 			}
 			record_20.item3 = chosen_40;
 			__u16 source_45 = 0;
 			__u64 known_46 = tsbpf_succeeded(bpf_probe_read_kernel(&source_45, sizeof(source_45), &(tcph_4)->source));
-			faults_at_end_17 += known_46 ^ 1;
+			faults_at_end_17 += (known_46 ^ 1) & -tcph_4_known;
 			__u16 sport_47 = (__u16)(__builtin_bswap16((__u16)(source_45)));
 			__u16 rport_48 = (__u16)(sport_47);
 			record_20.item4 = rport_48;
@@ -2000,7 +2000,7 @@ int probe_4_fentry_tcp_v6_rcv(void *ctx) {
 					if (both_71) {
 						__u16 payload_len_69 = 0;
 						__u64 known_70 = tsbpf_succeeded(bpf_probe_read_kernel(&payload_len_69, sizeof(payload_len_69), &((struct ipv6hdr *)(iph_3))->payload_len));
-						faults_at_end_17 += known_70 ^ 1;
+						faults_at_end_17 += (known_70 ^ 1) & -iph_3_known;
 						both_71 = ((iph_3_known & known_70) && ((__s64)(payload_len_69) != (__s64)(0)));
 					}
 					__u64 chosen_72 = 0;
@@ -2008,7 +2008,7 @@ int probe_4_fentry_tcp_v6_rcv(void *ctx) {
 					if (both_71) {
 						__u16 payload_len_74 = 0;
 						__u64 known_75 = tsbpf_succeeded(bpf_probe_read_kernel(&payload_len_74, sizeof(payload_len_74), &((struct ipv6hdr *)(iph_3))->payload_len));
-						faults_at_end_17 += known_75 ^ 1;
+						faults_at_end_17 += (known_75 ^ 1) & -iph_3_known;
 						chosen_72 = __builtin_bswap16((__u16)(payload_len_74));
 						known_73 = (iph_3_known & known_75);
 					} else {
@@ -2016,7 +2016,7 @@ int probe_4_fentry_tcp_v6_rcv(void *ctx) {
 						if (both_78) {
 							__u16 tot_len_76 = 0;
 							__u64 known_77 = tsbpf_succeeded(bpf_probe_read_kernel(&tot_len_76, sizeof(tot_len_76), &(iph_3)->tot_len));
-							faults_at_end_17 += known_77 ^ 1;
+							faults_at_end_17 += (known_77 ^ 1) & -iph_3_known;
 							both_78 = ((iph_3_known & known_77) && ((__s64)(tot_len_76) != (__s64)(0)));
 						}
 						__u64 chosen_79 = 0;
@@ -2024,7 +2024,7 @@ int probe_4_fentry_tcp_v6_rcv(void *ctx) {
 						if (both_78) {
 							__u16 tot_len_81 = 0;
 							__u64 known_82 = tsbpf_succeeded(bpf_probe_read_kernel(&tot_len_81, sizeof(tot_len_81), &(iph_3)->tot_len));
-							faults_at_end_17 += known_82 ^ 1;
+							faults_at_end_17 += (known_82 ^ 1) & -iph_3_known;
 							__s64 chosen_83 = 0;
 							__u64 known_84 __unused = 1;
 							if (((iph_3_known & known_29) && ((__s64)(ip_30) == (__s64)(6)))) {
@@ -2039,7 +2039,7 @@ int probe_4_fentry_tcp_v6_rcv(void *ctx) {
 						} else {
 							__u32 len_86 = 0;
 							__u64 known_87 = tsbpf_succeeded(bpf_probe_read_kernel(&len_86, sizeof(len_86), &(skb_2)->len));
-							faults_at_end_17 += known_87 ^ 1;
+							faults_at_end_17 += (known_87 ^ 1) & -skb_2_known;
 							__u64 number_88 = tsbpf_pointer_number((const void *)(iph_3));
 							__s64 chosen_89 = 0;
 							__u64 known_90 __unused = 1;
@@ -2052,7 +2052,7 @@ int probe_4_fentry_tcp_v6_rcv(void *ctx) {
 							__u8 ip_header_91 = (__u8)(chosen_89);
 							const void * data_92 = 0;
 							__u64 known_93 = tsbpf_succeeded(bpf_probe_read_kernel(&data_92, sizeof(data_92), &(skb_2)->data));
-							faults_at_end_17 += known_93 ^ 1;
+							faults_at_end_17 += (known_93 ^ 1) & -skb_2_known;
 							__u64 number_94 = tsbpf_pointer_number((const void *)(data_92));
 							chosen_79 = ((__u64)(len_86) - (__u64)(((__u64)(((__u64)((__u64)(number_88)) + (__u64)(ip_header_91))) - (__u64)((__u64)(number_94)))));
 							known_80 = ((skb_2_known & known_87) & ((iph_3_known & known_90) & (skb_2_known & known_93)));

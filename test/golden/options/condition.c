@@ -216,7 +216,7 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 				if (both_32) {
 					__s32 sk_err_30 = 0;
 					__u64 known_31 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_err_30, sizeof(sk_err_30), &(sk_2)->sk_err));
-					faults_at_end_28 += known_31 ^ 1;
+					faults_at_end_28 += (known_31 ^ 1) & -sk_2_known;
 					both_32 = ((sk_2_known & known_31) && ((__s64)(sk_err_30) == (__s64)(0)));
 				}
 				either_33 = both_32;
@@ -294,7 +294,7 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 #line 553 "stdlib/providers/tcp.tsbpf"
 			__s32 sk_err_54 = 0;
 			__u64 known_55 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_err_54, sizeof(sk_err_54), &(sk_2)->sk_err));
-			faults_at_end_49 += known_55 ^ 1;
+			faults_at_end_49 += (known_55 ^ 1) & -sk_2_known;
 			error_52 = sk_err_54;
 			error_52_known = (sk_2_known & known_55);
 #line 554 "stdlib/providers/tcp.tsbpf"
@@ -358,7 +358,7 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 					if (!either_73) {
 						__u32 total_retrans_66 = 0;
 						__u64 known_67 = tsbpf_succeeded(bpf_probe_read_kernel(&total_retrans_66, sizeof(total_retrans_66), &((struct tcp_sock *)(sk_63))->total_retrans));
-						faults_at_end_65 += known_67 ^ 1;
+						faults_at_end_65 += (known_67 ^ 1) & -sk_63_known;
 						__u32 retransmits_68 = (__u32)(total_retrans_66);
 						bool both_72 = ((sk_63_known & known_67) && ((__s64)(retransmits_68) > (__s64)(0)));
 						if (both_72) {
@@ -394,7 +394,7 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 							valid_74 |= (__u32)(slot_76 != NULL) << 0;
 							__u16 skc_dport_78 = 0;
 							__u64 known_79 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_dport_78, sizeof(skc_dport_78), &(sk_63)->__sk_common.skc_dport));
-							faults_at_end_65 += known_79 ^ 1;
+							faults_at_end_65 += (known_79 ^ 1) & -sk_63_known;
 							__u16 dport_80 = (__u16)(__builtin_bswap16((__u16)(skc_dport_78)));
 							__u16 rport_81 = (__u16)(dport_80);
 							record_0->rport_1 = rport_81;
@@ -454,7 +454,7 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 #line 340 "stdlib/providers/tcp.tsbpf"
 				__s32 sk_err_89 = 0;
 				__u64 known_90 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_err_89, sizeof(sk_err_89), &(sk_2)->sk_err));
-				faults_at_end_82 += known_90 ^ 1;
+				faults_at_end_82 += (known_90 ^ 1) & -sk_2_known;
 				error_85 = sk_err_89;
 				error_85_known = (sk_2_known & known_90);
 #line 341 "stdlib/providers/tcp.tsbpf"
@@ -486,7 +486,7 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 								} else {
 									__u32 packets_out_97 = 0;
 									__u64 known_98 = tsbpf_succeeded(bpf_probe_read_kernel(&packets_out_97, sizeof(packets_out_97), &((struct tcp_sock *)(sk_2))->packets_out));
-									faults_at_end_82 += known_98 ^ 1;
+									faults_at_end_82 += (known_98 ^ 1) & -sk_2_known;
 									__u64 known_99 __unused = 1;
 									if (((sk_2_known & known_98) && ((__s64)(packets_out_97) != (__s64)(0)))) {
 										__builtin_memcpy(chosen_91, string_10, 8);
@@ -536,7 +536,7 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 					if (!either_111) {
 						__u32 total_retrans_104 = 0;
 						__u64 known_105 = tsbpf_succeeded(bpf_probe_read_kernel(&total_retrans_104, sizeof(total_retrans_104), &((struct tcp_sock *)(sk_101))->total_retrans));
-						faults_at_end_103 += known_105 ^ 1;
+						faults_at_end_103 += (known_105 ^ 1) & -sk_101_known;
 						__u32 retransmits_106 = (__u32)(total_retrans_104);
 						bool both_110 = ((sk_101_known & known_105) && ((__s64)(retransmits_106) > (__s64)(0)));
 						if (both_110) {
@@ -572,7 +572,7 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 							valid_112 |= (__u32)(slot_114 != NULL) << 0;
 							__u16 skc_dport_116 = 0;
 							__u64 known_117 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_dport_116, sizeof(skc_dport_116), &(sk_101)->__sk_common.skc_dport));
-							faults_at_end_103 += known_117 ^ 1;
+							faults_at_end_103 += (known_117 ^ 1) & -sk_101_known;
 							__u16 dport_118 = (__u16)(__builtin_bswap16((__u16)(skc_dport_116)));
 							__u16 rport_119 = (__u16)(dport_118);
 							record_0->rport_1 = rport_119;

@@ -69,7 +69,7 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 #line 3 "list.tsbpf"
 				__u16 skc_dport_10 = 0;
 				__u64 known_11 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_dport_10, sizeof(skc_dport_10), &(sk_8)->__sk_common.skc_dport));
-				faults_at_end_9 += known_11 ^ 1;
+				faults_at_end_9 += (known_11 ^ 1) & -sk_8_known;
 				__u16 dport_12 = (__u16)(__builtin_bswap16((__u16)(skc_dport_10)));
 				bool found_13 = false;
 				for (__u32 i = 0; i < sizeof(tsbpf_args.option_port) / sizeof(tsbpf_args.option_port[0]) && i < tsbpf_args.option_port_count; i++) {

@@ -120,7 +120,7 @@ int probe_1_rawtracepoint_inet_sock_set_state(void *ctx) {
 						__u32 valid_10 = 0;
 						__u16 skc_family_11 = 0;
 						__u64 known_12 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_family_11, sizeof(skc_family_11), &(sk_8)->__sk_common.skc_family));
-						faults_at_end_9 += known_12 ^ 1;
+						faults_at_end_9 += (known_12 ^ 1) & -sk_8_known;
 						__u64 known_13 __unused = 1;
 						if (((sk_8_known & known_12) && ((__s64)(skc_family_11) == (__s64)(10)))) {
 							__u64 known_14 = tsbpf_succeeded(bpf_probe_read_kernel(&record_1->value_0, 16, (&(sk_8)->__sk_common.skc_v6_daddr)));
@@ -129,7 +129,7 @@ int probe_1_rawtracepoint_inet_sock_set_state(void *ctx) {
 						} else {
 							__u32 skc_daddr_15 = 0;
 							__u64 known_16 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_daddr_15, sizeof(skc_daddr_15), &(sk_8)->__sk_common.skc_daddr));
-							faults_at_end_9 += known_16 ^ 1;
+							faults_at_end_9 += (known_16 ^ 1) & -sk_8_known;
 							tsbpf_inet4(&record_1->value_0, (__u32)(skc_daddr_15));
 							known_13 = (sk_8_known & known_16);
 						}

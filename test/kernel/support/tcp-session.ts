@@ -63,16 +63,7 @@ const scenarios: readonly (readonly [string, TrafficOptions])[] = [
   ['burst', { count: 1000, threads: 8 }],
 ];
 
-/**
- * A kernel that may interrupt a program with another task whose event is for the same program leaves that event out. The
- * trace says so, and a machine that is busy runs it once more.
- */
 export async function traceEveryScenario(way: Way): Promise<TcpSession> {
-  const session = await traceOnce(way);
-  return session.ended.stdout.includes('"what":"missed-firings"') ? traceOnce(way) : session;
-}
-
-async function traceOnce(way: Way): Promise<TcpSession> {
   const cgroup = makeCgroup();
   const made = new Map<string, MadeTraffic>();
   // Asleep in accept before anything is attached.
