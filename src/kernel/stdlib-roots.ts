@@ -29,7 +29,7 @@ export const stdlibRoots: DescriptionRoots = {
     trace_event_raw_sys_enter: 'all', trace_event_raw_sys_exit: 'all', pt_regs: 'all',
   },
   functions: [
-    'bpf_iter_task', 'bpf_iter_task_file', 'tcp_send_loss_probe',
+    'bpf_iter_task', 'bpf_iter_task_file', 'tcp_send_loss_probe', 'sock_def_error_report',
     'tcp_connect', 'tcp_v4_connect', 'tcp_v6_connect', 'inet_csk_accept', 'tcp_finish_connect', 'tcp_rcv_state_process', 'tcp_set_state', 'tcp_close', '__tcp_close', 'tcp_done',
     'inet_csk_clone_lock', 'tcp_init_transfer', 'tcp_reset', 'tcp_retransmit_skb', '__tcp_retransmit_skb', 'tcp_sendmsg', 'tcp_recvmsg', 'tcp_cleanup_rbuf', 'tcp_send_active_reset',
     'tcp_v4_send_reset', 'tcp_v6_send_reset', 'tcp_conn_request', 'tcp_v4_do_rcv', 'tcp_v6_do_rcv', 'tcp_rcv_established', '__tcp_transmit_skb', 'tcp_transmit_skb', 'tcp_create_openreq_child',
