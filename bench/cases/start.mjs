@@ -8,6 +8,9 @@ import { tsbpfPath } from '../tracers.mjs';
 const script = 'BEGIN { exit() } tracepoint:syscalls:sys_enter_getppid { @ = count() }';
 const resultPath = `/dev/shm/tsbpf-bench-timed-${process.pid}`;
 
+/** What a user's Node does not do at its start: read certificates, or what NODE_OPTIONS wants. */
+const { NODE_EXTRA_CA_CERTS: _certificates, NODE_OPTIONS: _options, ...plainEnvironment } = process.env;
+
 /** A number that no run had makes the text, the C and the object new. */
 let fresh = Date.now();
 const newScript = () => `BEGIN { exit() } tracepoint:syscalls:sys_enter_getppid { @ = sum(${fresh++}) }`;
@@ -47,7 +50,7 @@ function contender(name, command, env = {}) {
   return {
     name,
     run() {
-      run(programs.timed, [resultPath, ...command()], { env: { ...process.env, ...env } });
+      run(programs.timed, [resultPath, ...command()], { env: { ...plainEnvironment, ...env } });
       const { wallMs, cpuMs, peakKb } = JSON.parse(readFileSync(resultPath, 'utf8'));
       rmSync(resultPath);
       return { wallMs, cpuMs, peakMb: peakKb / 1024 };
