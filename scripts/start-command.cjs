@@ -11,7 +11,7 @@ const { Script } = require('node:vm');
 const mainChunk = join(__dirname, '../chunks', 'MAIN');
 
 /** The modules of Node that take milliseconds to load, and that few runs need. */
-const rarelyNeeded = new Set(['node:child_process', 'node:crypto', 'node:net']);
+const rarelyNeeded = new Set(['node:child_process', 'node:crypto', 'node:net', 'node:v8']);
 
 /** By path: what each chunk exports, and its script. */
 const chunks = new Map();

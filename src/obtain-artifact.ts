@@ -12,6 +12,11 @@ import { decodeArtifact, encodeArtifact } from './toolchain/artifact-codec.js';
 import { cacheKey, noCache, type ObjectCache, openCache } from './toolchain/object-cache.js';
 import { engineIdentity } from './version.js';
 
+/** The compiler's own part, whose chunks are loaded. */
+export type RunCompiler = <T>(file: SourceFile, compile: () => T) => T;
+
+const runPlainly: RunCompiler = (_file, compile) => compile();
+
 export interface ArtifactRequest {
   readonly file: SourceFile;
   readonly includes: readonly SourceFile[];
@@ -25,6 +30,7 @@ export interface ArtifactRequest {
   readonly cache: boolean;
   /** The running one, where its options have been obtained by it. */
   readonly kernel?: KernelDescription;
+  readonly runCompiler?: RunCompiler;
 }
 
 export interface ObtainedArtifact {
@@ -46,6 +52,7 @@ export async function obtainOptions(
   file: SourceFile,
   includes: readonly SourceFile[],
   useCache: boolean,
+  runCompiler: RunCompiler = runPlainly,
 ): Promise<ObtainedOptions> {
   const cache = cacheFor(useCache);
   const key = keyOf([file, ...includes], []);
@@ -54,7 +61,7 @@ export async function obtainOptions(
   if (kept !== undefined) return { table: JSON.parse(Buffer.from(kept).toString('utf8')) as OptionTable, errors: [] };
   const { checkScript } = await import('./compile.js');
   const kernel = await kernelAtHand();
-  const { diagnostics, options } = checkScript(file, kernel, includes);
+  const { diagnostics, options } = runCompiler(file, () => checkScript(file, kernel, includes));
   if (diagnostics.some((diagnostic) => diagnostic.severity === 'error')) return { table: options, errors: diagnostics };
   cache.put('options', key, Buffer.from(JSON.stringify(options)));
   return { table: options, errors: [], kernel };
@@ -82,7 +89,8 @@ export async function obtainArtifact(request: ArtifactRequest): Promise<Obtained
   const { describeKernel } = await import('./kernel/describe-kernel.js');
   const { compileScript } = await import('./compile.js');
   const kernel = request.kernel?.letGo === undefined ? describeKernel() : request.kernel;
-  const compiled = compileScript(request.file, kernel, compileOptions(request));
+  const { file, runCompiler = runPlainly } = request;
+  const compiled = runCompiler(file, () => compileScript(file, kernel, compileOptions(request)));
   kernel.letGo?.();
   cache.put('artifact', key, encodeArtifact(compiled.artifact));
   return { artifact: compiled.artifact, fromCache: false, drop };

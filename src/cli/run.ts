@@ -23,6 +23,7 @@ import { programOf } from '../options/target-program.js';
 import { packageRoot } from '../package-root.js';
 import { type RunningTrace, type RunRequest, runTrace, showSignal } from '../run-trace.js';
 import { readIncludes } from '../script-source.js';
+import { compileLightly } from './compile-lightly.js';
 import { type GlobalSettings, settingsFrom } from './global-flags.js';
 import { exitCodes, reportError, say, showDiagnostics } from './report-error.js';
 import { createRunOutput, tracedProbes } from './run-output.js';
@@ -70,14 +71,16 @@ interface Prepared {
 
 async function prepare(command: ScriptCommand): Promise<Prepared | { readonly usage: string }> {
   const before = settingsFrom(command.before);
-  const first = await obtainOptions(command.file, readIncludes(before.includes), before.cache);
+  const first = await obtainOptions(command.file, readIncludes(before.includes), before.cache, compileLightly);
   // A provider that the script needs may be named by a -I after it.
   const mayInclude = command.after.some((arg) => arg.startsWith('-I') || arg.startsWith('--include'));
   if (first.errors.length > 0 && !mayInclude) throw new DiagnosticError('script', first.errors);
   const script = readScriptArguments(command, first.table);
   if (script.wantsHelp) return { usage: usageText(first.table) };
   const includes = readIncludes(script.settings.includes);
-  const { table, errors } = mayInclude ? await obtainOptions(command.file, includes, script.settings.cache) : first;
+  const { table, errors } = mayInclude
+    ? await obtainOptions(command.file, includes, script.settings.cache, compileLightly)
+    : first;
   if (errors.length > 0) throw new DiagnosticError('script', errors);
   const { values, present, deciding } = withDefaults(
     table,
@@ -92,6 +95,7 @@ async function prepare(command: ScriptCommand): Promise<Prepared | { readonly us
       ...(first.kernel === undefined ? {} : { kernel: first.kernel }),
       file: command.file,
       includes,
+      runCompiler: compileLightly,
       present,
       deciding,
       filters: new Set<FilterName>(filters.keys()),
