@@ -315,7 +315,17 @@ export type MapValue =
       readonly type: ValueType;
       readonly shape: HistogramShape;
       readonly percents: readonly number[];
+    }
+  /** For each interval of a ring the interval's number, and n and a number as of an average, or the extreme; see series.bpf.h. */
+  | {
+      readonly kind: 'tseries';
+      readonly type: ValueType;
+      readonly intervalNs: number;
+      readonly count: number;
+      readonly of: SeriesOf;
     };
+
+export type SeriesOf = 'last' | 'avg' | 'min' | 'max' | 'sum';
 
 export interface ParameterBlock {
   /** The map in the ELF that holds the section. */

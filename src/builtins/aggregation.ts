@@ -18,7 +18,8 @@ export type AggregationName =
   | 'quantize'
   | 'lhist'
   | 'llhist'
-  | 'percentiles';
+  | 'percentiles'
+  | 'tseries';
 
 export interface Aggregation extends Documented {
   readonly kind: 'aggregation';
@@ -51,6 +52,8 @@ export interface AggregationConstant {
   readonly name: string;
   /** Absent: it must be given. */
   readonly defaultValue?: bigint;
+  /** Written as one of these in quotes; the constant is its place. */
+  readonly words?: readonly string[];
 }
 
 export interface AggregationUpdate {

@@ -3,6 +3,7 @@
 
 import { type Aggregation, type AggregationConstant, documented } from './aggregation.js';
 import { histogramAggregations } from './histogram-aggregations.js';
+import { series } from './series.js';
 
 const none: readonly AggregationConstant[] = [];
 
@@ -98,6 +99,7 @@ export const aggregations: readonly Aggregation[] = [
   deviation,
   rate,
   ...histogramAggregations,
+  series,
 ];
 
 export function findAggregation(name: string): Aggregation | undefined {

@@ -94,12 +94,16 @@ function checkConstants(
   for (const [index, argument] of given.entries()) {
     const typed = context.check(context, argument.value);
     if (isPoison(typed)) return undefined;
-    if (typed.kind !== 'number') {
-      const name = aggregation.constants[index]?.name ?? aggregation.constants.at(-1)?.name ?? '';
-      context.diagnostics.add(badArgument(typed.span, aggregation.name, `a constant for ${name}`, aType(typed.type)));
+    const constant = aggregation.constants[index] ?? aggregation.constants.at(-1);
+    const value = constant?.words ? wordIndex(constant.words, typed) : numberOf(typed);
+    if (value === undefined) {
+      const expected = constant?.words
+        ? `one of ${constant.words.map((word) => `"${word}"`).join(', ')}`
+        : `a constant for ${constant?.name}`;
+      context.diagnostics.add(badArgument(typed.span, aggregation.name, expected, aType(typed.type)));
       return undefined;
     }
-    values.push(BigInt.asIntN(64, typed.value));
+    values.push(value);
   }
   const isOpen = aggregation.mostConstants !== undefined && values.length > 0;
   if (!isOpen) values.push(...aggregation.constants.slice(values.length).map(({ defaultValue = 0n }) => defaultValue));
@@ -107,6 +111,15 @@ function checkConstants(
   if (problem === undefined) return values;
   context.diagnostics.add(badArgument(call.span, aggregation.name, problem, `(${values.join(', ')})`));
   return undefined;
+}
+
+function numberOf(typed: TypedExpression): bigint | undefined {
+  return typed.kind === 'number' ? BigInt.asIntN(64, typed.value) : undefined;
+}
+
+function wordIndex(words: readonly string[], typed: TypedExpression): bigint | undefined {
+  const index = typed.kind === 'string' ? words.indexOf(typed.value) : -1;
+  return index < 0 ? undefined : BigInt(index);
 }
 
 function describeMap(context: CheckContext, map: string): string {

@@ -60,6 +60,9 @@ function sizeOf(value: EntryValue): { readonly size: bigint; readonly per: bigin
       return { size: value.count, per: 1n };
     case 'histogram':
       return { size: totalOf(value.buckets), per: 1n };
+    // By what was last.
+    case 'series':
+      return { size: value.points.at(-1)?.start ?? 0n, per: 1n };
     case 'value':
       return { size: 0n, per: 1n };
   }
@@ -115,6 +118,13 @@ function divide(value: EntryValue, divisor: bigint): EntryValue {
       };
     case 'value':
       return isNumber(value.value) ? { ...value, value: BigInt(value.value) / divisor } : value;
+    case 'series':
+      return {
+        ...value,
+        points: value.points.map((point) =>
+          point.value ? { ...point, value: { ...point.value, count: point.value.count * divisor } } : point,
+        ),
+      };
     case 'stats':
     case 'deviation':
       return value;

@@ -4,6 +4,7 @@ import type { Field, MapEvent, MapLayout, MapRows, MapValue } from '../artifact.
 import { bucketBounds, bucketCount, type HistogramShape } from '../types/histogram-shape.js';
 import { compileFieldsDecoder } from './decoder.js';
 import type { RawTable } from './raw-order.js';
+import { type Series, seriesOf } from './series.js';
 import { type Ns, type Reader, readerOf, type Value } from './value.js';
 
 export type EntryValue =
@@ -13,7 +14,8 @@ export type EntryValue =
   | { readonly kind: 'deviation'; readonly count: bigint; readonly total: bigint; readonly squares: bigint }
   | { readonly kind: 'rate'; readonly total: bigint; readonly ns: bigint }
   | { readonly kind: 'histogram'; readonly shape: HistogramShape; readonly buckets: readonly bigint[] }
-  | { readonly kind: 'percentiles'; readonly count: bigint; readonly values: readonly Percentile[] };
+  | { readonly kind: 'percentiles'; readonly count: bigint; readonly values: readonly Percentile[] }
+  | Series;
 
 export interface Percentile {
   readonly percent: number;
@@ -148,6 +150,8 @@ function valueDecoder(value: MapValue, elapsedNs: bigint): ValueDecoder {
       return (place) => histogramOf(place, value.shape);
     case 'percentiles':
       return (place) => percentilesOf(place, value);
+    case 'tseries':
+      return (place) => seriesOf(value, isSigned(value), (index) => wordsAt(place, index * 8));
   }
 }
 
@@ -236,6 +240,13 @@ function sumAt({ reader, at: first, end, cpuStride }: Place, offset: number): bi
   let sum = 0n;
   for (let at = first; at < end; at += cpuStride) sum += reader.view.getBigUint64(at + offset, true);
   return BigInt.asUintN(64, sum);
+}
+
+/** Each CPU's. */
+function wordsAt({ reader, at: first, end, cpuStride }: Place, offset: number): readonly bigint[] {
+  const words: bigint[] = [];
+  for (let at = first; at < end; at += cpuStride) words.push(reader.view.getBigUint64(at + offset, true));
+  return words;
 }
 
 function asSigned(value: bigint, signed: boolean): bigint {

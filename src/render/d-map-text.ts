@@ -7,6 +7,7 @@ import type { FormatContext } from './format-context.js';
 import { safeFormatterOf } from './format-value.js';
 import type { HistogramValue } from './histogram.js';
 import { valueFormatter } from './map-text.js';
+import { seriesRows } from './series.js';
 
 const textWidth = 50;
 const numberWidth = 16;
@@ -23,6 +24,7 @@ export function dMapText({ layout, entries }: MapSnapshot, context: FormatContex
       const text = format(key[i] ?? null);
       return `  ${isNumber ? text.padStart(numberWidth) : text.padEnd(textWidth)}`;
     });
+    if (value.kind === 'series') return `${keys.join('')}\n${seriesRows(value, context)}\n`;
     if (value.kind === 'histogram') return `${keys.join('')}\n${distribution(value)}\n`;
     return `${keys.join('')}  ${valueText(value).padStart(numberWidth)}\n`;
   });

@@ -6,6 +6,7 @@ import { eventHeader } from '../artifact.js';
 import { compileRecordDecoder, readU64 } from '../decode/decoder.js';
 import type { Loss } from '../decode/loss.js';
 import { type EntryValue, eachMap, type MapSnapshot } from '../decode/map-entries.js';
+import type { SeriesPoint } from '../decode/series.js';
 import type { Ns, TakeRecord, Value } from '../decode/value.js';
 import { notPlain } from './byte-text.js';
 import type { FormatContext } from './format-context.js';
@@ -17,6 +18,7 @@ import { perEvent } from './per-event.js';
 import { compilePrintf } from './printf.js';
 import type { LineRoom, Renderer, Sink } from './renderer.js';
 import { compileJsonRow, longestRow } from './row-writer.js';
+import { pointText } from './series.js';
 import { wallClockWriter } from './wall-clock-writer.js';
 
 export function createJsonRenderer(
@@ -119,14 +121,19 @@ function mapLine({ layout, entries }: MapSnapshot, context: FormatContext): stri
 
 function entryJson(layout: MapLayout, context: FormatContext): (value: EntryValue | undefined) => string {
   const format = jsonFormatterOf(entryType(layout.value), context);
+  const time = jsonFormatterOf({ kind: 'int', size: 8, signed: false, display: 'timestamp' }, context);
   return (value) => {
     if (value === undefined) return layout.value.kind === 'hist' ? '"buckets":[]' : '"value":null';
+    if (value.kind === 'series') return `"series":[${value.points.map((point) => pointJson(point, time)).join(',')}]`;
     if (value.kind === 'histogram') return `"buckets":[${histogramRanges(value).map(rangeJson).join(',')}]`;
     return `"value":${valueJson(value, format)}`;
   };
 }
 
-function valueJson(value: Exclude<EntryValue, { kind: 'histogram' }>, format: (value: Value) => string): string {
+function valueJson(
+  value: Exclude<EntryValue, { kind: 'histogram' | 'series' }>,
+  format: (value: Value) => string,
+): string {
   switch (value.kind) {
     case 'value':
       return format(value.value);
@@ -141,6 +148,10 @@ function valueJson(value: Exclude<EntryValue, { kind: 'histogram' }>, format: (v
     case 'percentiles':
       return `{${value.values.map((one) => `"p${one.percent}":${format(one.value ?? null)}`).join(',')}}`;
   }
+}
+
+function pointJson(point: SeriesPoint, time: (value: Value) => string): string {
+  return `{"start":${time(point.start)},"value":${point.value ? pointText(point, 6) : 'null'}}`;
 }
 
 /** Closed intervals: `max` is the largest value that the bucket counts. */

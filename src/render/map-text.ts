@@ -6,12 +6,13 @@ import type { FormatContext } from './format-context.js';
 import { type Formatter, indented, safeFormatterOf } from './format-value.js';
 import { histogramRows } from './histogram.js';
 import { averageText, deviationText, entryType, hasPlainAverage, rateText } from './map-values.js';
+import { pointText, seriesRows } from './series.js';
 
 export function mapText(snapshot: MapSnapshot, context: FormatContext): string {
   const { layout, entries } = snapshot;
   const keyText = keyFormatter(layout, context);
   const valueText = valueFormatter(layout, context, indented);
-  return entries.map((entry) => entryText(layout.name + keyText(entry), entry.value, valueText)).join('');
+  return entries.map((entry) => entryText(layout.name + keyText(entry), entry.value, valueText, context)).join('');
 }
 
 /** The value alone, also for CSV; histograms are shown otherwise. */
@@ -39,13 +40,21 @@ export function valueFormatter(
         return rateText(value, 2);
       case 'percentiles':
         return value.values.map((one) => `p${one.percent} ${format(one.value ?? null)}`).join(', ');
+      case 'series':
+        return value.points.map((point) => pointText(point)).join(', ');
       case 'histogram':
         return '';
     }
   };
 }
 
-function entryText(label: string, value: EntryValue, valueText: (value: EntryValue) => string): string {
+function entryText(
+  label: string,
+  value: EntryValue,
+  valueText: (value: EntryValue) => string,
+  context: FormatContext,
+): string {
+  if (value.kind === 'series') return `${label}:\n${seriesRows(value, context)}\n`;
   return value.kind === 'histogram' ? `${label}:\n${histogramRows(value)}\n` : `${label}: ${valueText(value)}\n`;
 }
 

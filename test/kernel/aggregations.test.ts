@@ -13,6 +13,9 @@ BEGIN {
   @p[1] = percentiles(1, 50, 100); @p[1] = percentiles(2, 50, 100); @p[1] = percentiles(40, 50, 100);
   @least = min(-7); @least = min(3); @most = max(-7); @most = max(-2); @mean = avg(-7); @mean = avg(-2);
   @c = count(); @c = count();
+  @last = tseries(5, 1h, 3); @last = tseries(-7, 1h, 3); @lowest[1] = tseries(4, 1h, 3, "min"); @lowest[1] = tseries(-2, 1h, 3, "min");
+  @highest = tseries(4, 1h, 2, "max"); @highest = tseries(9, 1h, 2, "max"); @highest = tseries(-2, 1h, 2, "max");
+  @middle = tseries(1, 1h, 2, "avg"); @middle = tseries(2, 1h, 2, "avg"); @total = tseries(7, 1h, 2, "sum"); @total = tseries(-9, 1h, 2, "sum");
   printf("%d %d %d %d %d", @least, @most, @mean, @c, (u8)@c);
 }
 END { exit(); }`;
@@ -72,17 +75,36 @@ describe('over known numbers', () => {
     expect(entries).toEqual([{ key: [1], value: { p50: 2, p100: 40 } }]);
   });
 
+  it('a series has of each interval the last, least, greatest, mean or total number', () => {
+    const point = (value: number): unknown => [{ start: expect.any(String), value }];
+    const seriesOf = (map: string): unknown => lines.find((line) => line['map'] === map)?.['series'];
+    expect(['@last', '@highest', '@middle', '@total'].map(seriesOf)).toEqual([
+      point(-7),
+      point(9),
+      point(1.5),
+      point(-2),
+    ]);
+    const lowest = lines.find((line) => line['map'] === '@lowest')?.['entries'];
+    expect(lowest).toEqual([{ key: [1], series: point(-2) }]);
+  });
+
   it('the script reads extremes, means and counts as numbers', () => {
     expect(lines.find((line) => line['type'] === 'printf')?.['text']).toBe('-7 -2 -4 2 2');
   });
 });
 
-it('a rate is by the second, and of the time since it was printed last', async () => {
-  const script = 'interval:ms:100 { @r = rate(100); @n++; if (@n % 5 == 0) { print(@r); } if (@n == 10) { exit(); } }';
+it('a rate is by the second, and of the time since it was printed last; a series keeps the last intervals', async () => {
+  const script =
+    'interval:ms:100 { @r = rate(100); @s = tseries(1, 200ms, 3, "sum"); @n++; if (@n % 5 == 0) { print(@r); } if (@n == 10) { exit(); } }';
   const { stdout } = await run(['--format', 'json', '-e', script]);
   const rates = jsonLines(stdout)
     .filter((line) => line['map'] === '@r')
     .map((line) => Number(line['value']));
+  const points = jsonLines(stdout).find((line) => line['map'] === '@s')?.['series'] as readonly {
+    value: number | null;
+  }[];
+  expect(points.length).toBe(3);
+  expect(Math.max(...points.map(({ value }) => value ?? 0))).toBeGreaterThanOrEqual(1);
   expect(rates.length).toBeGreaterThanOrEqual(2);
   for (const rate of rates.slice(0, 2)) {
     expect(rate).toBeGreaterThan(300);
