@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { SeriesOf } from '../../../src/artifact.js';
 import { seriesOf } from '../../../src/decode/series.js';
-import { u64 } from '../../../src/types/type.js';
 
 /** What each CPU has in its cells: the interval, n, the number. */
 type Cell = readonly [interval: number, n: number, value: number];
 
 function points(of: SeriesOf, cpus: readonly (readonly Cell[])[], signed = false): unknown {
   const count = cpus[0]?.length ?? 0;
-  const layout = { kind: 'tseries', type: u64, intervalNs: 10, count, of } as const;
+  const type = { kind: 'int', size: 8, signed, display: 'decimal' } as const;
+  const layout = { kind: 'tseries', type, intervalNs: 10, count, of } as const;
   const series = seriesOf(layout, signed, (index) =>
     cpus.map((cells) => BigInt.asUintN(64, BigInt(cells[Math.floor(index / 3)]?.[index % 3] ?? 0))),
   );
