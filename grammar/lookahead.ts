@@ -159,13 +159,14 @@ export abstract class LookaheadParser extends CstParser {
     return (this.isNext(t.Identifier) || this.isNext(t.StringLiteral)) && this.isNext(t.Assign, 2);
   }
 
-  /** `(u32)x`, `(struct sock *)arg0`, `(pid_t)$x` against `(pid) - 1`, `(a * b)`. */
+  /** `(u32)x`, `(struct sock *)arg0`, `(pid_t)$x`, `(errno)-retval` against `(pid) - 1`, `(a * b)`. */
   protected isCast(): boolean {
     const type = this.parenthesisedType();
     if (type === undefined || type.isSurely) return type !== undefined;
     return (
-      (type.isInteger ? expressionStarts : operandStarts).some((start) => this.isNext(start, type.length + 1)) &&
-      !this.#isOptionWord(type.length + 1)
+      (type.isInteger || this.LA(2).image === 'errno' ? expressionStarts : operandStarts).some((start) =>
+        this.isNext(start, type.length + 1),
+      ) && !this.#isOptionWord(type.length + 1)
     );
   }
 

@@ -151,6 +151,7 @@ function planScript(
       mechanism: options.mechanism,
       unsafe: options.unsafe ?? false,
       seed: options.seed ?? false,
+      hadClauses: checked.program.clauses.length > 0,
       siblings: remember((provider) => checkAlone(probeNames(providers, [provider]), providers, kernel)),
     },
     program.span,

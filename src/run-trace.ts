@@ -34,6 +34,7 @@ import {
   type SessionOptions,
   type SessionReport,
 } from './runtime/session.js';
+import { findText } from './source/source-file.js';
 
 export interface RunRequest extends ArtifactRequest {
   readonly parameters: ParameterValues;
@@ -200,7 +201,8 @@ function open({ artifact }: ObtainedArtifact, request: RunRequest, handlers: Ses
     return openSession(artifact, options, handlers);
   } catch (error) {
     // The one thing here that the user chose: a value too large for its place.
-    if (error instanceof LoadTimeError) throw machineError(notOnThisMachine(error.what, error.subject));
+    if (error instanceof LoadTimeError)
+      throw machineError(notOnThisMachine(error.what, error.subject, findText(request.file, error.subject)));
     if (error instanceof MemoryError) throw machineError(notEnoughMemory(error.map, error.bytes, error.freeBytes));
     if (error instanceof RangeError) throw usageError(badParameter(artifact.manifest.script, error.message));
     throw error;

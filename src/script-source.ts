@@ -2,7 +2,13 @@
 
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { unknownTool, unreadableInclude, unreadableScript, usageError } from './diagnostics/catalog-usage.js';
+import {
+  commandBehindFlags,
+  unknownTool,
+  unreadableInclude,
+  unreadableScript,
+  usageError,
+} from './diagnostics/catalog-usage.js';
 import { nearestName } from './diagnostics/suggest.js';
 import { withImports } from './import-files.js';
 import { packageRoot } from './package-root.js';
@@ -28,10 +34,10 @@ export function oneLiner(text: string): SourceFile {
 }
 
 /**
- * A bare word is a tool first, so that a file lying in the directory cannot take a tool's place. `others` are further
- * words that may have been meant.
+ * A bare word is a tool first, so that a file lying in the directory cannot take a tool's place. `commands` are words
+ * that may have been meant.
  */
-export function findScript(word: string, others: readonly string[] = []): SourceFile {
+export function findScript(word: string, commands: readonly string[] = []): SourceFile {
   if (word === '-') return withImports({ name: '<stdin>', text: readFileSync(0, 'utf8') }, '.');
   if (toolNames().includes(word)) return readTool(word);
   if (
@@ -41,7 +47,8 @@ export function findScript(word: string, others: readonly string[] = []): Source
   ) {
     return readScriptFile(word);
   }
-  throw usageError(unknownTool(word, nearestName(word, [...toolNames(), ...others])));
+  if (commands.includes(word)) throw usageError(commandBehindFlags(word));
+  throw usageError(unknownTool(word, nearestName(word, [...toolNames(), ...commands])));
 }
 
 export function toolNames(): readonly string[] {

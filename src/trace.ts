@@ -4,6 +4,8 @@ import type { DataEvent, FilterName, Manifest } from './artifact.js';
 import type { Loss } from './decode/loss.js';
 import { eachMap, type MapSnapshot } from './decode/map-entries.js';
 import type { Ns, Value } from './decode/value.js';
+import { unknownTraceOption, usageError } from './diagnostics/catalog-usage.js';
+import { nearestName } from './diagnostics/suggest.js';
 import { expectMachine } from './expect-machine.js';
 import { obtainOptionTable } from './obtain-artifact.js';
 import { type FilterOptions, resolveFilters } from './options/kernel-filters.js';
@@ -87,7 +89,35 @@ async function start(script: ScriptInput, options: TraceOptions, queue: EventQue
   return runTrace(request, handlers);
 }
 
+/** Every name that the options may have: a misspelt one would be passed over in silence. */
+const optionNames: Readonly<Record<keyof TraceOptions, true>> = {
+  options: true,
+  arguments: true,
+  durationMs: true,
+  count: true,
+  mechanism: true,
+  unsafe: true,
+  seed: true,
+  clang: true,
+  cache: true,
+  includes: true,
+  signal: true,
+  pid: true,
+  uid: true,
+  cgroup: true,
+  container: true,
+  netnsOf: true,
+  comm: true,
+};
+
+function refuseUnknown(options: TraceOptions): void {
+  const known = Object.keys(optionNames);
+  for (const name of Object.keys(options))
+    if (!known.includes(name)) throw usageError(unknownTraceOption(name, nearestName(name, known)));
+}
+
 async function prepare(script: ScriptInput, options: TraceOptions): Promise<RunRequest> {
+  refuseUnknown(options);
   const file = readScript(script);
   const includes = readIncludes(options.includes ?? []);
   const cache = options.cache ?? true;

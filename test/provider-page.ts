@@ -170,7 +170,14 @@ function planOf(program: TypedProgram, kernel: KernelDescription, name: string):
   const clauses = program.clauses.filter(({ target }) => target.kind === 'stable' && target.probe === name);
   const [clause] = clauses;
   if (probe === undefined || clause === undefined) throw new Error(`there is no ${name} on ${kernel.release}`);
-  const settings = { kernel, mechanism: undefined, unsafe: false, seed: false, siblings: () => program.probes };
+  const settings = {
+    kernel,
+    mechanism: undefined,
+    unsafe: false,
+    seed: false,
+    hadClauses: true,
+    siblings: () => program.probes,
+  };
   const plan = makePlan({ ...program, clauses }, settings, clause.span, new Diagnostics());
   return { probe, choice: plan.choices.get(name) };
 }

@@ -1,6 +1,7 @@
 // tsbpf's own flags, as a table of the same shape as a tool's options, and the settings that they give.
 
 import type { OptionEntry, OptionType } from '../artifact.js';
+import { badOptionValue, usageError } from '../diagnostics/catalog-usage.js';
 import type { GivenValue } from '../options/parse-option-value.js';
 import type { GivenFlags } from './parse-flags.js';
 
@@ -105,14 +106,14 @@ export function settingsFrom(...given: readonly GivenFlags[]): GlobalSettings {
     given.map((flags) => flags.values.get(name)).findLast((found) => found !== undefined);
   return {
     ...present('pid', asNumber(value('--pid'))),
-    ...present('command', asText(value('--cmd'))),
+    ...present('command', expected(asText(value('--cmd')), isCommand, '-c', 'a command')),
     ...present('cgroup', asBigint(value('--cgroup'))),
     ...present('container', asText(value('--container'))),
     ...present('netnsOf', asNumber(value('--netns-of'))),
     ...present('uid', asText(value('--uid'))),
     ...present('comm', asText(value('--comm'))),
     ...present('durationMs', durationMs(value('--duration'))),
-    ...present('count', asNumber(value('--count'))),
+    ...present('count', expected(asNumber(value('--count')), isCount, '--count', 'a whole number of at least 1')),
     format: asFormat(value('--format')),
     ...present('output', asText(value('--output'))),
     quiet: value('--quiet') === true,
@@ -129,6 +130,20 @@ export function settingsFrom(...given: readonly GivenFlags[]): GlobalSettings {
 
 function present<Key extends string, Value>(key: Key, value: Value | undefined): { readonly [K in Key]?: Value } {
   return value === undefined ? {} : ({ [key]: value } as { readonly [K in Key]?: Value });
+}
+
+const isCommand = (text: string): boolean => text.trim() !== '';
+const isCount = (count: number): boolean => count >= 1;
+
+/** What is of the flag's type and yet no value for it. */
+function expected<Value extends string | number>(
+  value: Value | undefined,
+  isGood: (value: Value) => boolean,
+  flag: string,
+  wanted: string,
+): Value | undefined {
+  if (value === undefined || isGood(value)) return value;
+  throw usageError(badOptionValue('tsbpf', flag, wanted, String(value)));
 }
 
 function asText(value: GivenValue | undefined): string | undefined {

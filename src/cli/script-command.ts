@@ -1,7 +1,7 @@
 // The part of the command line that run, explain and check share: tsbpf's flags, the script, what follows it.
 
 import type { OptionEntry, OptionTable } from '../artifact.js';
-import { nothingToRun, optionNeedsValue, usageError } from '../diagnostics/catalog-usage.js';
+import { nothingToRun, optionNeedsValue, secondProgram, usageError } from '../diagnostics/catalog-usage.js';
 import { type DialectName, isDialectName } from '../dialect.js';
 import type { GivenValue } from '../options/parse-option-value.js';
 import { findScript, oneLiner } from '../script-source.js';
@@ -98,6 +98,8 @@ export function readScriptArguments(
   table: OptionTable,
   more: readonly OptionEntry[] = [],
 ): ScriptArguments {
+  const hasOwn = table.options.some((option) => option.short === 'e');
+  if (command.file.name === '-e' && command.after.includes('-e') && !hasOwn) throw usageError(secondProgram());
   const others = flagsBesides([helpEntry, ...table.options]);
   const entries = [helpEntry, ...table.options, ...others, ...more];
   const after = parseFlags(commandName(table.script), entries, withoutDashes(command.after, table));

@@ -179,14 +179,18 @@ export const aggregationOutside = (span: Span, name: string): Diagnostic =>
 export const unusedValue = (span: Span): Diagnostic =>
   diagnostic('error', 'E0311', span, 'this value is not used', { help: { text: 'print it: `print(…)`' } });
 
-export const mapWithConstants = (span: Span, map: string): Diagnostic =>
+export const mapWithConstants = (span: Span, map: string, isKeyed: boolean): Diagnostic =>
   diagnostic(
     'error',
     'E0312',
     span,
     `\`print(${map}, …)\` prints the map; what follows are constants: how many, and a divisor`,
     {
-      help: { text: `for a row with one of its values name the key: \`print(${map}[key], pid)\`` },
+      help: {
+        text: isKeyed
+          ? `for a row with one of its values name the key: \`print(${map}[key], pid)\``
+          : `for a row with its value give it to a variable: \`$x = ${map}; print($x, pid)\``,
+      },
     },
   );
 

@@ -1,10 +1,13 @@
 // Wording of the planner: what this kernel cannot (E041x), and what it cannot know (W0410).
 
+import type { FilterName } from '../artifact.js';
 import { mapsOfProgram } from '../limits.js';
 import type { Span } from '../source/source-file.js';
 import type { Diagnostic } from './diagnostic.js';
 
 export interface UnknownField {
+  /** The global filter that asks for it. */
+  readonly filter: FilterName | undefined;
   readonly span: Span;
   readonly field: string;
   readonly probe: string;
@@ -16,10 +19,23 @@ export interface UnknownField {
   readonly others: readonly string[];
 }
 
-export const fieldUnknown = ({ span, field, probe, by, decides, notes, others }: UnknownField): Diagnostic => ({
+function consequence(decides: boolean, filter: FilterName | undefined): string {
+  if (!decides) return '; it shows as `-`';
+  return filter ? `, so nothing there can be kept by ${filterFlags[filter]}` : ', so nothing can be decided by it';
+}
+
+const filterFlags: Readonly<Record<FilterName, string>> = {
+  pid: '-c or -p',
+  uid: '--uid',
+  cgroup: '--cgroup or --container',
+  netns: '--netns-of',
+  comm: '--comm',
+};
+
+export const fieldUnknown = ({ span, field, probe, by, decides, notes, others, filter }: UnknownField): Diagnostic => ({
   code: decides ? 'E0410' : 'W0410',
   severity: decides ? 'error' : 'warning',
-  message: `\`${field}\` is not known at \`${probe}\`${by ? ` by way of ${by}` : ''}${decides ? ', so nothing can be decided by it' : '; it shows as `-`'}`,
+  message: `\`${field}\` is not known at \`${probe}\`${by ? ` by way of ${by}` : ''}${consequence(decides, filter)}`,
   primary: { span },
   secondary: [],
   notes,

@@ -250,6 +250,15 @@ export function shortFlagTooLong(span: Span, text: string): Diagnostic {
   });
 }
 
+export function notUtf8(span: Span): Diagnostic {
+  return {
+    ...syntaxError('W0121', 'the bytes here are not UTF-8; they are read as `\ufffd`', span, {
+      help: { text: 'a byte is written `\\xNN`' },
+    }),
+    severity: 'warning',
+  };
+}
+
 export function tooDeep(span: Span): Diagnostic {
   return syntaxError('E0113', 'this is nested too deeply', span, {
     notes: [

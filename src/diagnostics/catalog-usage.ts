@@ -1,8 +1,9 @@
 // Wording of wrong use (E08xx, exit code 2), of what the kernel refuses (E07xx) and of what this
 // machine lacks (E10xx, exit code 3).
-// Nothing here has a place in a script: these are about the command line, files, processes and privileges.
+// These are about the command line, files, processes and privileges: few have a place in a script.
 
 import type { LoadTimeValue } from '../artifact.js';
+import type { Span } from '../source/source-file.js';
 import type { Diagnostic } from './diagnostic.js';
 import { DiagnosticError } from './diagnostic.js';
 
@@ -33,6 +34,15 @@ export function unknownFlag(command: string, flag: string, near: string | undefi
   );
 }
 
+/** Of the API. */
+export function unknownTraceOption(name: string, near: string | undefined): Diagnostic {
+  return placeless(
+    'E0801',
+    `trace(): there is no option \`${name}\``,
+    near === undefined ? 'those of the script go into `options: { … }`' : `did you mean \`${near}\`?`,
+  );
+}
+
 export function optionNeedsValue(command: string, flag: string, wanted: string): Diagnostic {
   return placeless('E0802', `${command}: ${flag} needs ${wanted}, got nothing`);
 }
@@ -45,6 +55,14 @@ export function optionsExclude(command: string, flag: string, other: string): Di
   return placeless('E0804', `${command}: ${flag} and ${other} exclude each other`, 'give one of them');
 }
 
+export function secondProgram(): Diagnostic {
+  return placeless(
+    'E0804',
+    'tsbpf: -e is given twice',
+    'one program may have many clauses: `-e "tcp:connect tcp:accept"`',
+  );
+}
+
 export function unknownTool(name: string, near: string | undefined): Diagnostic {
   return placeless(
     'E0805',
@@ -53,6 +71,11 @@ export function unknownTool(name: string, near: string | undefined): Diagnostic 
       ? '`tsbpf list tools` shows the tools; a one-liner is given with -e'
       : `did you mean \`tsbpf ${near}\`?`,
   );
+}
+
+/** A command of tsbpf stands where a script is expected. */
+export function commandBehindFlags(command: string): Diagnostic {
+  return placeless('E0805', `\`${command}\` is a command, and stands before all flags`, `\`tsbpf ${command} …\``);
 }
 
 export function unreadableScript(path: string, reason: string, near: string | undefined): Diagnostic {
@@ -208,10 +231,11 @@ export function badParameter(script: string, reason: string): Diagnostic {
 }
 
 /** What a script asks this machine for when it is loaded. */
-export function notOnThisMachine(what: LoadTimeValue, subject: string): Diagnostic {
+export function notOnThisMachine(what: LoadTimeValue, subject: string, span: Span | undefined): Diagnostic {
   const missing = what !== 'cgroup' ? 'kernel has no symbol' : 'machine has no control group';
   const hidden = what !== 'cgroup' ? 'or it hides its addresses: see kernel.kptr_restrict' : undefined;
-  return placeless('E1010', `this ${missing} \`${subject}\``, hidden);
+  const lacking = placeless('E1010', `this ${missing} \`${subject}\``, hidden);
+  return span === undefined ? lacking : { ...lacking, primary: { span } };
 }
 
 export function notEnoughMemory(map: string, bytes: number, freeBytes: number): Diagnostic {

@@ -39,7 +39,7 @@ export function makePlan(
   const isKnown = settings.mechanism === undefined || known.includes(settings.mechanism);
   if (!isKnown && settings.mechanism !== undefined) diagnostics.add(unknownMechanism(settings.mechanism, known));
   const { choices, programs } = isKnown ? planProbes(program, specialised.clauses, settings, diagnostics) : nothing;
-  if (programs.length === 0 && !diagnostics.hasErrors) diagnostics.add(nothingToAttach(whole));
+  if (programs.length === 0 && settings.hadClauses && !diagnostics.hasErrors) diagnostics.add(nothingToAttach(whole));
   reportAtomics(programs, settings.kernel, diagnostics);
   reportLoops(programs, settings.kernel, diagnostics);
   reportMaps(programs, diagnostics);

@@ -1,10 +1,11 @@
 // Typed clauses → programs: every stable probe gets its way (choose-via.ts), everything under one kernel hook becomes
 // one program, a tree of probes and clauses; what cannot be known or done here becomes a message.
 
+import type { FilterName } from '../artifact.js';
 import { ownerFields } from '../builtins/task.js';
 import { identifier } from '../c-source/c-writer.js';
-import type { StableProbe, TypedClause, TypedProgram } from '../check/typed-ast.js';
-import { fieldUses } from '../check/walk-typed.js';
+import type { StableProbe, TypedClause, TypedExpression, TypedProgram } from '../check/typed-ast.js';
+import { everyExpression, fieldUses } from '../check/walk-typed.js';
 import { fieldUnknown, notAttachedYet, noWay, noWayLeftOut } from '../diagnostics/catalog-plan.js';
 import type { Diagnostics } from '../diagnostics/diagnostic.js';
 import type { KernelDescription } from '../kernel/kernel-description.js';
@@ -27,6 +28,8 @@ export interface PlanSettings {
   readonly unsafe: boolean;
   /** `--seed`: what providers learn from iterators over what is there already. */
   readonly seed: boolean;
+  /** The script has clauses, whatever the command line leaves of them. */
+  readonly hadClauses: boolean;
   /** The probes of a provider, checked only when a message wants to name one of them. */
   readonly siblings: (provider: string) => ReadonlyMap<string, StableProbe>;
 }
@@ -175,6 +178,7 @@ function reportUnknowns(
     diagnostics.add(
       fieldUnknown({
         span: use.expression.span,
+        filter: filterOn(clause.predicate, use.expression),
         field: use.name,
         probe: choice.probe.name,
         by,
@@ -184,6 +188,12 @@ function reportUnknowns(
       }),
     );
   }
+}
+
+/** The global filter that asks for the field; the script may not name it. */
+function filterOn(predicate: TypedExpression | undefined, field: TypedExpression): FilterName | undefined {
+  const asking = predicate && everyExpression(predicate).find((one) => one.kind === 'binary' && one.left === field);
+  return asking?.kind === 'binary' && asking.right.kind === 'filter' ? asking.right.name : undefined;
 }
 
 /** Up to three probes of the same provider that know the field on this kernel, those first whose names begin alike. */

@@ -51,6 +51,9 @@ function lasting(ns: number, ...names: readonly string[]): Readonly<Record<strin
   return Object.fromEntries(names.map((name) => [name, ns]));
 }
 
+/** Whole nanoseconds of it are numbers that JavaScript holds exactly. */
+const longestPeriodNs: number = 100 * 86400e9;
+
 /** The shortest period that a timer in user space keeps. */
 const shortestPeriodNs = 1e6;
 
@@ -66,6 +69,7 @@ export const interval: ProbeKind = {
     const periodNs = period(unit, count);
     if (fields.length > 2 || periodNs === undefined)
       return { kind: 'malformed', reason: `write it as ${this.form} (units us ms s m h hz) or tick-1s` };
+    if (periodNs > longestPeriodNs) return { kind: 'malformed', reason: 'an interval is 100 days at most' };
     if (periodNs < shortestPeriodNs)
       return { kind: 'malformed', reason: 'an interval of less than 1 ms cannot be kept; use profile' };
     return controlHook(`interval:${unit}:${count}`, 'interval', { kind: 'interval', periodNs });
@@ -91,6 +95,10 @@ export const profile: ProbeKind = {
         kind: 'malformed',
         reason: `${count} ns is no period to sample at; for a frequency write profile:hz:${count}`,
       };
+    if (frequency !== undefined && frequency > mostSamples)
+      return { kind: 'malformed', reason: `more than ${mostSamples} samples a second leave no time for anything else` };
+    if (periodNs !== undefined && periodNs > longestPeriodNs)
+      return { kind: 'malformed', reason: 'a period is 100 days at most' };
     const rate = frequency ? { frequency } : periodNs ? { period: periodNs } : undefined;
     if (fields.length > 2 || !rate) return { kind: 'malformed', reason: `write it as ${this.form} or profile-99` };
     return {
@@ -127,6 +135,7 @@ function splitDuration(text: string): readonly [string, string] {
 
 /** Shorter ones would leave the CPU no time for anything else; most who write `profile:99` want 99 a second. */
 const shortestSampleNs = 1000;
+const mostSamples: number = 1e9 / shortestSampleNs;
 
 const signals = ['SIGUSR1', 'SIGUSR2'] as const;
 

@@ -58,6 +58,12 @@ export function positionAt(file: SourceFile, offset: number): Position {
   return { line, column: offset - lastBreak };
 }
 
+/** Where a text first stands in the file. */
+export function findText(file: SourceFile, text: string): Span | undefined {
+  const start = file.text.indexOf(text);
+  return start < 0 ? undefined : { file, start, end: start + text.length };
+}
+
 /** A line, counted from 1, without the blanks around it. */
 export function lineSpan(file: SourceFile, line: number): Span | undefined {
   const lines = file.text.split('\n');

@@ -7,6 +7,7 @@ import { ScriptParser } from '../../grammar/grammar.js';
 import { commentGroup, createLexer, docGroup, hashGroup, openCommentGroup } from '../../grammar/tokens.js';
 import {
   missingQuote,
+  notUtf8,
   onlyConstantsDefined,
   tooDeep,
   unclosedComment,
@@ -178,6 +179,9 @@ function evaluateCondition(text: string, defined: ReadonlyMap<string, string>): 
   );
 }
 
+/** What stands for bytes that are no UTF-8 once a text is read. */
+const replacement = '\ufffd';
+
 /** Where reading on makes no sense: after a quote or comment without end, everything is of uncertain meaning. */
 function reportLexical(file: SourceFile, lexed: ILexingResult, kept: Preprocessed, diagnostics: Diagnostics): number {
   let horizon = file.text.length + 1;
@@ -187,10 +191,15 @@ function reportLexical(file: SourceFile, lexed: ILexingResult, kept: Preprocesse
       .slice(offset, offset + length)
       .match(/\S/gu)
       ?.slice(0, 1) ?? []) {
-      const start = file.text.indexOf(character, offset);
-      diagnostics.add(unexpectedCharacter({ file, start, end: start + character.length }));
+      const start = afterSigil(file.text, file.text.indexOf(character, offset));
+      const width = String.fromCodePoint(file.text.codePointAt(start) ?? 0).length;
+      diagnostics.add(unexpectedCharacter({ file, start, end: start + width }));
       horizon = Math.min(horizon, offset);
     }
+  }
+  for (const { image, startOffset: start } of lexed.tokens) {
+    const at = image.indexOf(replacement);
+    if (at >= 0) diagnostics.add(notUtf8({ file, start: start + at, end: start + at + 1 }));
   }
   const open = lexed.tokens.find(
     (token) => token.tokenType.name.startsWith('Unterminated') && !kept.isLeftOut(token.startOffset),
@@ -204,6 +213,11 @@ function reportLexical(file: SourceFile, lexed: ILexingResult, kept: Preprocesse
     horizon = Math.min(horizon, comment.startOffset);
   }
   return horizon;
+}
+
+/** Of `$é` the letter is what is unexpected. */
+function afterSigil(text: string, start: number): number {
+  return /^[$@][^\x00-\x7f]/u.test(text.slice(start, start + 3)) ? start + 1 : start;
 }
 
 function parseTokens(

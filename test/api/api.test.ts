@@ -56,3 +56,11 @@ it('a mistake in the use of trace comes from ready and from the iteration', asyn
   await expect(run.ready).rejects.toThrow('no-such-tool');
   await expect(run[Symbol.asyncIterator]().next()).rejects.toThrow('no-such-tool');
 });
+
+it('an option that trace does not have is named', async () => {
+  const options = { cache: false, mechanizm: 'kprobe' };
+  await expect(trace('BEGIN { exit(); }', options).ready).rejects.toMatchObject({
+    kind: 'usage',
+    diagnostics: [{ code: 'E0801', help: { text: 'did you mean `mechanism`?' } }],
+  });
+});

@@ -50,7 +50,7 @@ function printMap(context: CheckContext, call: Call, reference: MapReference): r
   const rest = call.arguments.slice(1).map((argument) => argument.value);
   const numbers = rest.flatMap((value) => (value.kind === 'number' ? [Number(value.value)] : []));
   if (numbers.length !== rest.length || rest.length > 2) {
-    context.diagnostics.add(mapWithConstants(call.span, reference.name));
+    context.diagnostics.add(mapWithConstants(call.span, reference.name, (context.maps.keys(map) ?? []).length > 0));
     return [];
   }
   const [top, div] = numbers;

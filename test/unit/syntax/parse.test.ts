@@ -105,6 +105,14 @@ describe('mistakes', () => {
     expect(first?.primary?.span.start).toBeGreaterThan(20);
   });
 
+  test('what is not part of the language, or no UTF-8, is shown where it stands', () => {
+    expect(parsed('BEGIN { $é = 1; }').first).toMatchObject({
+      code: 'E0108',
+      primary: { span: { start: 9, end: 10 } },
+    });
+    expect(parsed('BEGIN { print("a\ufffd"); } // \ufffd').codes).toEqual(['W0121']);
+  });
+
   test('the cut-short message needs a `>` that looks like a comparison', () => {
     expect(parsed('tcp:connect < @x = a > 3; print(@x) >').codes).toEqual(['E0105']);
     expect(parsed('tcp:connect < print(pid) > tcp:accept print(pid)').codes).toEqual(['E0101']);
