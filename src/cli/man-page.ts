@@ -19,15 +19,24 @@ export function manPage(table: OptionTable): string {
   return `${sections.join('\n')}\n`;
 }
 
-/** A plain text for examples/NAME_example.txt. */
-export function examplesPage(table: OptionTable): string {
+/** A plain text for examples/NAME_example.txt; `session` is how the tool looked when it ran. */
+export function examplesPage(table: OptionTable, session = ''): string {
   const name = commandName(table.script);
   const blocks = table.examples.map(
     ({ command, text }) => `${text === '' ? '' : `${sentence(text)}\n\n`}    # ${runnableCommand(command)}`,
   );
+  const shown = session === '' ? [] : [`On a loopback with a little traffic:\n\n${indented(session)}`];
   const head = `Examples of ${name}: ${table.description}`;
   const tail = `All options: tsbpf ${name} -h. The same in full: tsbpf man ${name}.`;
-  return `${[head, ...(table.details === '' ? [] : [table.details]), ...blocks, tail].join('\n\n')}\n`;
+  return `${[head, ...(table.details === '' ? [] : [table.details]), ...blocks, ...shown, tail].join('\n\n')}\n`;
+}
+
+function indented(text: string): string {
+  return text
+    .trimEnd()
+    .split('\n')
+    .map((row) => (row === '' ? row : `    ${row}`))
+    .join('\n');
 }
 
 function sentence(text: string): string {
