@@ -285,6 +285,8 @@ export interface MapLayout {
   /** Empty: a map without keys (an array of one). */
   readonly keys: readonly Field[];
   readonly keyBytes: number;
+  /** Where in the key a u64 lies whose bit n says that part n is not known. Absent: all parts always are. */
+  readonly unknownKeys?: number;
   readonly value: MapValue;
   readonly valueBytes: number;
   /** In a map without keys, where the u64 lies that says whether something was put into it. Absent: nobody asks. */

@@ -13,6 +13,7 @@ import {
 } from '../diagnostics/catalog-check.js';
 import { nearestName } from '../diagnostics/suggest.js';
 import { constantNames, findConstant } from '../kernel/constants.js';
+import { derivedConstant, derivedNames, isOfHeadersAlone } from '../kernel/derived-constants.js';
 import type { Span } from '../source/source-file.js';
 import type { Member, Name, NameReference } from '../syntax/ast.js';
 import { aType, typeName } from '../types/layout.js';
@@ -52,6 +53,8 @@ export function checkName(context: CheckContext, expression: NameReference): Typ
   if (name === 'NULL') return { kind: 'number', value: 0n, type: nullType, span };
   const constant = findConstant(name);
   if (constant) return { kind: 'number', value: constant.value, type: s64, span };
+  const derived = derivedConstant(kernel, name);
+  if (derived !== undefined) return { kind: 'number', value: BigInt.asUintN(64, derived), type: s64, span };
   const action = findAction(name);
   if (action) return mistaken(context, span, notAnAction(span, name, action.signature));
   if (scope.missing === 'probe' || (scope.missing && (name === 'args' || name === 'ctx'))) return poison(span);
@@ -64,8 +67,9 @@ export function checkName(context: CheckContext, expression: NameReference): Typ
     ...context.inlines.keys(),
     ...(scope.assigned ?? []),
     ...constantNames(),
+    ...derivedNames(kernel),
   ]);
-  const isConstant = /^[A-Z][A-Z0-9]*_[A-Z0-9_]+$/.test(name);
+  const isConstant = /^(__)?[A-Z][A-Z0-9]*_[A-Z0-9_]+$/.test(name) && !isOfHeadersAlone(name);
   return mistaken(context, span, (isConstant ? unknownConstant : unknownName)(span, name, near));
 }
 

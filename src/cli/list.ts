@@ -1,7 +1,13 @@
 // `tsbpf list [PATTERN] [-v]`: probes with their fields and the mechanism on this kernel; also tools and builtins.
 
 import type { OptionEntry } from '../artifact.js';
-import { nothingMatches, unexpectedArguments, usageError } from '../diagnostics/catalog-usage.js';
+import {
+  machineError,
+  nothingMatches,
+  notListed,
+  unexpectedArguments,
+  usageError,
+} from '../diagnostics/catalog-usage.js';
 import { kernelAtHand } from '../kernel-at-hand.js';
 import { readIncludes } from '../script-source.js';
 import { globalFlags, settingsFrom } from './global-flags.js';
@@ -33,9 +39,13 @@ export async function list(args: readonly string[]): Promise<number> {
   const [pattern, ...extra] = given.operands;
   if (extra.length > 0) throw usageError(unexpectedArguments('tsbpf list', extra));
   const { listProbes } = await import('../providers/list-probes.js');
+  const { untoldHooks } = await import('../providers/list-hooks.js');
   const settings = settingsFrom(given);
-  const text = listProbes(pattern, settings.verbose, await kernelAtHand(), readIncludes(settings.includes));
-  if (text === '') throw usageError(nothingMatches(pattern ?? ''));
+  const kernel = await kernelAtHand();
+  const text = listProbes(pattern, settings.verbose, kernel, readIncludes(settings.includes));
+  const untold = untoldHooks(pattern ?? 'tracepoint', kernel);
+  if (text === '')
+    throw untold === undefined ? usageError(nothingMatches(pattern ?? '')) : machineError(notListed(untold));
   process.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
   return exitCodes.done;
 }

@@ -1,7 +1,7 @@
 // Turns a record layout into a function from bytes to values: source with constant offsets, compiled once per layout.
 // Only numbers and JSON-quoted names enter that source.
 
-import type { Field, ValueType } from '../artifact.js';
+import type { Field, MapLayout, ValueType } from '../artifact.js';
 import { eventHeader } from '../artifact.js';
 import { formatInet } from '../types/inet-text.js';
 import type { Reader, Value } from './value.js';
@@ -21,7 +21,14 @@ export function compileRecordDecoder(fields: readonly Field[], mode: DecodeMode)
   return build(`const valid = v.getUint32(base + ${eventHeader.valid}, true); return [${items.join(', ')}];`);
 }
 
-/** For map keys and values: no header, so everything is known. */
+/** For map keys: a part that was not known is null. */
+export function compileKeyDecoder({ keys, unknownKeys }: MapLayout, mode: DecodeMode): Decoder {
+  if (unknownKeys === undefined) return compileFieldsDecoder(keys, mode);
+  const items = keys.map((field, index) => `(unknown & ${2 ** index}) !== 0 ? null : ${fieldSource(field, mode)}`);
+  return build(`const unknown = v.getUint32(base + ${unknownKeys}, true); return [${items.join(', ')}];`);
+}
+
+/** For map values: no header, so everything is known. */
 export function compileFieldsDecoder(fields: readonly Field[], mode: DecodeMode): Decoder {
   return build(`return [${fields.map((field) => fieldSource(field, mode)).join(', ')}];`);
 }

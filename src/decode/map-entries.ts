@@ -2,7 +2,7 @@
 
 import type { Field, MapEvent, MapLayout, MapRows, MapValue } from '../artifact.js';
 import { bucketBounds, bucketCount, type HistogramShape } from '../types/histogram-shape.js';
-import { compileFieldsDecoder } from './decoder.js';
+import { compileFieldsDecoder, compileKeyDecoder } from './decoder.js';
 import type { RawTable } from './raw-order.js';
 import { type Series, seriesOf } from './series.js';
 import { type Ns, type Reader, readerOf, type Value } from './value.js';
@@ -77,7 +77,7 @@ export function decodeIndexed(
   const keys = readerOf(raw.keys);
   const { reader, stride, cpuStride } = valuesOf(layout, raw);
   const keyStride = raw.keys.byteLength / raw.count;
-  const decodeKey = compileFieldsDecoder(layout.keys, 'api');
+  const decodeKey = compileKeyDecoder(layout, 'api');
   const decodeValue = whereTouched(touched ? undefined : layout.touched, valueDecoder(layout.value, elapsedNs));
   const entries: { readonly entry: MapEntry; readonly index: number }[] = [];
   for (let i = 0; i < raw.count; i++) {

@@ -24,6 +24,7 @@ export function arrangeRaw(layout: MapLayout, raw: RawEntries, arrangement: Arra
   if (value === undefined || raw.count === 0 || layout.keys.length === 0) return undefined;
   const keys = readerOf(raw.keys);
   const keyStride = raw.keys.byteLength / raw.count;
+  if (layout.unknownKeys !== undefined && !areAllKnown(keys.bytes, keyStride, layout.unknownKeys)) return undefined;
   const keyDigits = layout.keys.map((field) => digitsOf(field, keys.bytes, keyStride));
   const values = readerOf(layout.perCpu ? mergedValues(layout, raw) : raw.values);
   const valueStride = values.bytes.length / raw.count;
@@ -35,6 +36,13 @@ export function arrangeRaw(layout: MapLayout, raw: RawEntries, arrangement: Arra
   const largest = top === undefined || top === 0 ? sorted : sorted.slice(-top);
   const kept = order?.by === 'key' ? sortBy(largest, [...(keyDigits[order.keyPart] ?? []), ...byKey]) : largest;
   return { keys, keyStride, values, valueStride, value, order: order?.reversed ? kept.reverse() : kept };
+}
+
+/** The bytes alone would put what is not known among zeros. */
+function areAllKnown(keys: Uint8Array, stride: number, unknown: number): boolean {
+  const words = new DataView(keys.buffer, keys.byteOffset, keys.byteLength);
+  for (let at = unknown; at < keys.length; at += stride) if (words.getUint32(at, true) !== 0) return false;
+  return true;
 }
 
 /** A value of 64 bits or less that is there in every entry. */

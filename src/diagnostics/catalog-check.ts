@@ -39,7 +39,10 @@ export const unknownName = (span: Span, name: string, near: string | undefined):
 
 /** Written like a constant of the kernel's, which another kernel may have. */
 export const unknownConstant = (span: Span, name: string, near: string | undefined): Diagnostic =>
-  diagnostic('error', 'E0211', span, `this kernel has no constant \`${name}\``, { help: nearHelp(span, near) });
+  diagnostic('error', 'E0211', span, `this kernel has no constant \`${name}\``, {
+    help: nearHelp(span, near),
+    notes: ['constants are enumerators of its types, and macros of the usual headers'],
+  });
 
 export const unknownFunction = (span: Span, name: string, near: string | undefined): Diagnostic =>
   diagnostic('error', 'E0202', span, `there is no function \`${name}\``, {
@@ -209,6 +212,17 @@ export const missingHookWarning = (span: Span, reason: string, near: string | un
   diagnostic('warning', 'W0403', span, reason, {
     help: nearHelp(span, near),
     notes: ['another kernel may have it; a run on this one would fail'],
+  });
+
+const untoldText = (text: string, reason: string): string =>
+  `whether this kernel has \`${text}\` cannot be told: ${reason}`;
+
+export const untoldHook = (span: Span, text: string, reason: string): Diagnostic =>
+  diagnostic('error', 'E0403', span, untoldText(text, reason));
+
+export const untoldHookWarning = (span: Span, text: string, reason: string): Diagnostic =>
+  diagnostic('warning', 'W0403', span, untoldText(text, reason), {
+    notes: ['what it hands over is not checked; root can tell'],
   });
 
 export const emptyGlobWarning = (span: Span, text: string): Diagnostic =>

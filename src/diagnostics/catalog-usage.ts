@@ -26,12 +26,26 @@ function placeless(code: string, message: string, help?: string, notes: readonly
   };
 }
 
+/** What bpftrace's and dtrace's flags are here. */
+const flagsOfRelatives: Readonly<Record<string, string>> = {
+  '-l': "`tsbpf list 'PATTERN'` lists probes, with -v what they hand over",
+  '-f': 'formats are `--format json` and `--format csv`',
+  '-B': 'it is not needed: what comes is written within 20 ms',
+  '-d': '`tsbpf explain --emit ast SCRIPT` shows that, or types, plan, c, manifest',
+  '-k': 'it is not needed: reads that fail and maps that are full are counted, and reported at the end',
+  '-n': 'a program is given by `-e`',
+  '-s': 'a script needs no flag: `tsbpf SCRIPT`',
+  '-w': 'what changes the system is allowed by `--unsafe`',
+  '-Z': 'probes may be missing where the script says `config = { missing_probes = "warn" }`',
+  '-C': 'it is not needed: types come from the kernel, and `#define` and `#if` are read',
+  '--info': '`tsbpf doctor` tells what this machine can do',
+  '--emit-llvm': '`tsbpf explain --emit c SCRIPT` shows the program',
+};
+
 export function unknownFlag(command: string, flag: string, near: string | undefined): Diagnostic {
-  return placeless(
-    'E0801',
-    `${command}: unknown option \`${flag}\``,
-    near === undefined ? `\`${command} -h\` lists the options` : `did you mean \`${near}\`?`,
-  );
+  const ofRelatives = flagsOfRelatives[flag.startsWith('--') ? flag : flag.slice(0, 2)];
+  const usual = near === undefined ? `\`${command} -h\` lists the options` : `did you mean \`${near}\`?`;
+  return placeless('E0801', `${command}: unknown option \`${flag}\``, ofRelatives ?? usual);
 }
 
 /** Of the API. */
@@ -171,6 +185,11 @@ export function nothingMatches(pattern: string): Diagnostic {
     `nothing matches \`${pattern}\``,
     '`tsbpf list` shows every probe; globs such as `tcp:*` work',
   );
+}
+
+/** Not that there are none. */
+export function notListed(reason: string): Diagnostic {
+  return placeless('E0824', `which trace events this kernel has cannot be told: ${reason}`, 'ask as root');
 }
 
 export function twoFiltersOfOneKind(first: string, second: string): Diagnostic {

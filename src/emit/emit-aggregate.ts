@@ -14,7 +14,7 @@ export function emitAggregate(emission: Emission, statement: Aggregate): void {
     const { writer } = emission;
     const value = statement.value && emission.expression(emission, statement.value);
     const weight = statement.weight && emission.expression(emission, statement.weight);
-    const key = emitKey(emission, planned, statement.keys);
+    const key = emitKey(emission, planned, statement.keys, 'put');
     const known = bothValid(bothValid(value?.valid, weight?.valid), key.valid);
     const update = (): void => {
       const slot = emitSlot(emission, planned, { name: key.name, valid: undefined });

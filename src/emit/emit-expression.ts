@@ -5,9 +5,9 @@ import { bothValid, type CValue, cValue } from '../builtins/builtin.js';
 import { findBuiltin } from '../builtins/table.js';
 import { identifier } from '../c-source/c-writer.js';
 import type { HookAccess, TypedExpression } from '../check/typed-ast.js';
-import { everyExpression } from '../check/walk-typed.js';
 import { inlineCopyBytes, longestCode } from '../limits.js';
 import { parameterName } from '../plan/plan-parameters.js';
+import { mayBeLacking } from '../plan/unknown-keys.js';
 import { fieldsOf, isLaidOut, isScalar, sameType, sizeOf } from '../types/layout.js';
 import type { Type } from '../types/type.js';
 import { conditionOf, type Emission, pointerAsNumber, scratchKey } from './emission.js';
@@ -36,11 +36,6 @@ function shortened(emission: Emission, type: Type, value: CValue): CValue {
   const known = emission.writer.fresh('known');
   emission.writer.line(`__u64 ${known} = ${valid};`);
   return { ...short, valid: known };
-}
-
-/** Where a failed read gives zero, only a field of a stable probe can still be unknown; what is read is zero then. */
-function mayBeLacking(expression: TypedExpression): boolean {
-  return everyExpression(expression).some(({ kind }) => kind === 'field' || kind === 'unknown');
 }
 
 function emitKind(emission: Emission, expression: TypedExpression, place: string | undefined): CValue {

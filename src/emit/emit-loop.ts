@@ -124,7 +124,8 @@ function emitForMap(emission: Emission, loop: Of<'for-map'>): void {
         { code: slotValue(planned, 'value') },
         storedType(planned, value.type),
       );
-    if (entry?.valid !== undefined) writer.line(`${entry.valid} = true;`);
+    if (entry?.valid !== undefined)
+      writer.line(`${entry.valid} = ${planned.layout.unknownKeys === undefined ? 'true' : '!key->unknown'};`);
     emission.statements(emission, loop.body);
   });
   const guard = planned.layout.turns ? `if (${map}) ` : '';
@@ -136,7 +137,7 @@ function emitForMap(emission: Emission, loop: Of<'for-map'>): void {
 function emitKeyPart(emission: Emission, { map, layout }: PlannedMap, place: string, type: Type): void {
   const [only, ...others] = tupleFields(map.keys);
   if (only && others.length === 0) store(emission, place, type, { code: `key->${only.name}` }, only.type);
-  else copy(emission, `&${place}`, 'key', layout.keyBytes);
+  else copy(emission, `&${place}`, 'key', layout.unknownKeys ?? layout.keyBytes);
 }
 
 interface Callback {

@@ -5,7 +5,7 @@ import { identifier } from '../c-source/c-writer.js';
 import type { TypedExpression } from '../check/typed-ast.js';
 import type { PlannedMap } from '../plan/plan.js';
 import { aggregationOf } from '../plan/plan-maps.js';
-import { isInteger, isLaidOut, isScalar, tupleFields } from '../types/layout.js';
+import { isInteger, isLaidOut, isScalar, sizeOf, tupleFields } from '../types/layout.js';
 import type { Type } from '../types/type.js';
 import type { Emission } from './emission.js';
 import { store, zeroObject } from './store.js';
@@ -18,8 +18,16 @@ export interface EmittedKey {
   readonly valid: string | undefined;
 }
 
-/** The key in a zeroed struct, padding included: the kernel compares all its bytes. */
-export function emitKey(emission: Emission, planned: PlannedMap, keys: readonly TypedExpression[]): EmittedKey {
+/**
+ * The key in a zeroed struct, padding included: the kernel compares all its bytes. What is put under one that is not known
+ * is an entry of its own, and `valid` is undefined then; nothing is ever found under such a key.
+ */
+export function emitKey(
+  emission: Emission,
+  planned: PlannedMap,
+  keys: readonly TypedExpression[],
+  use: 'put' | 'look up' = 'look up',
+): EmittedKey {
   const { writer } = emission;
   const { cName } = planned.layout;
   const fresh = writer.fresh('key');
@@ -35,9 +43,26 @@ export function emitKey(emission: Emission, planned: PlannedMap, keys: readonly 
     const part = values[index];
     if (!part) continue;
     store(emission, `${name}.${field.name}`, field.type, part.value, part.type);
-    valid = bothValid(valid, part.value.valid);
+    if (use === 'put' && planned.layout.unknownKeys !== undefined)
+      markUnknown(emission, name, index, field, part.value);
+    else valid = bothValid(valid, part.value.valid);
   }
   return { name, valid };
+}
+
+/** All unknown keys are the same, whatever bytes stand in for them. */
+function markUnknown(
+  emission: Emission,
+  key: string,
+  index: number,
+  { name, type }: { readonly name: string; readonly type: Type },
+  { valid }: CValue,
+): void {
+  if (valid === undefined) return;
+  const { writer } = emission;
+  writer.line(`${key}.unknown |= (__u64)!${valid} << ${index};`);
+  if (isScalar(type)) writer.line(`${key}.${name} *= ${valid};`);
+  else emission.block(`if (!${valid})`, () => zeroObject(emission, `${key}.${name}`, sizeOf(type)));
 }
 
 /** The map as helpers take it: itself, or of two that take turns the one in use, which a firing asks for once. */
@@ -212,7 +237,7 @@ export function emitMapFind(emission: Emission, expression: Of<'map-find'>): CVa
 export function emitMapUpdate(emission: Emission, expression: Of<'map-update'>): CValue {
   const { writer } = emission;
   const planned = emission.map(expression.map);
-  const slot = emitSlot(emission, planned, emitKey(emission, planned, expression.keys));
+  const slot = emitSlot(emission, planned, emitKey(emission, planned, expression.keys, 'put'));
   const room = writer.fresh('before');
   writer.line(`__s64 ${room} = ${slot} ? __sync_fetch_and_add(${slot}, ${expression.delta}) : 0;`);
   return { code: expression.prefix ? `(${room} + ${expression.delta})` : room };

@@ -93,7 +93,7 @@ function emitEvaluate(emission: Emission, expression: TypedExpression): void {
     const { writer } = emission;
     if (expression.kind === 'map-update') {
       const planned = emission.map(expression.map);
-      const slot = emitSlot(emission, planned, emitKey(emission, planned, expression.keys));
+      const slot = emitSlot(emission, planned, emitKey(emission, planned, expression.keys, 'put'));
       writer.line(`if (${slot}) __sync_fetch_and_add(${slot}, ${expression.delta});`);
       return;
     }
@@ -133,7 +133,7 @@ function emitAssignMap(emission: Emission, statement: Of<'assign-map'>): void {
   emission.block('', () => {
     const { writer } = emission;
     const value = emission.expression(emission, statement.value);
-    const key = emitKey(emission, planned, statement.keys);
+    const key = emitKey(emission, planned, statement.keys, 'put');
     const known = bothValid(value.valid, key.valid);
     const write = (): void => {
       if (planned.map.forgetsZero && statement.operator === '=' && isScalar(type)) {

@@ -34,6 +34,7 @@ function writeKey(writer: CWriter, emission: Emission, { layout, map }: PlannedM
     `struct key_${layout.cName}`,
     () => {
       for (const field of tupleFields(map.keys)) writer.line(`${emission.module.declare(field.type, field.name)};`);
+      if (layout.unknownKeys !== undefined) writer.line('__u64 unknown;');
     },
     '} __attribute__((aligned(8)));',
   );

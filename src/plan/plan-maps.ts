@@ -13,6 +13,7 @@ import { mapStorages } from '../types/map-storage.js';
 import type { PlanNode, PlannedMap, ProgramPlan } from './plan.js';
 import { clausesIn } from './plan-events.js';
 import { mapsShown } from './plan-takes.js';
+import { mapsOfUnknownKeys } from './unknown-keys.js';
 import { usedFields } from './used-fields.js';
 
 export function planMaps(program: TypedProgram, programs: readonly ProgramPlan[]): readonly PlannedMap[] {
@@ -20,6 +21,7 @@ export function planMaps(program: TypedProgram, programs: readonly ProgramPlan[]
   const used = new Set(mapsIn(nodes));
   const read = new Set(mapsReadIn(nodes));
   const emptied = mapsEmptied(program, programs);
+  const unknownKeys = mapsOfUnknownKeys(program.dialect, nodes);
   const names = new Set<string>();
   return program.maps
     .filter((map) => used.has(map.name))
@@ -27,7 +29,11 @@ export function planMaps(program: TypedProgram, programs: readonly ProgramPlan[]
       let cName = `map_${identifier(map.name)}`;
       while (names.has(cName)) cName = `${cName}_`;
       names.add(cName);
-      const layout = withTouched(program.dialect, map, mapLayout(map, cName, read.has(map.name)));
+      const layout = withTouched(
+        program.dialect,
+        map,
+        mapLayout(map, cName, read.has(map.name), unknownKeys.has(map.name)),
+      );
       return {
         map,
         layout: emptied.has(map.name) ? { ...layout, turns: [`first_${cName}`, `second_${cName}`] } : layout,
@@ -73,8 +79,9 @@ function mapsReadIn(nodes: readonly PlanNode[]): readonly string[] {
   });
 }
 
-function mapLayout(map: TypedMap, cName: string, isRead: boolean): MapLayout {
+function mapLayout(map: TypedMap, cName: string, isRead: boolean, hasUnknownKeys: boolean): MapLayout {
   const keys = layoutFields(tupleFields(map.keys));
+  const keyBytes = keys.sizeBytes + (hasUnknownKeys ? 8 : 0);
   const value = mapValue(map.value);
   const keyed = map.keys.length > 0;
   const asked = mapStorages[map.storage].perCpu !== undefined;
@@ -85,10 +92,11 @@ function mapLayout(map: TypedMap, cName: string, isRead: boolean): MapLayout {
     // Where the script reads it, it must be one value: a program sees only its own CPU's.
     perCpu: map.value.kind === 'value' ? asked : (asked || !keyed) && !isRead,
     keys: keys.fields.map(({ name, type, offset }) => ({ name, type: valueTypeOf(type), offset })),
-    keyBytes: keyed ? keys.sizeBytes : 4,
+    keyBytes: keyed ? keyBytes : 4,
+    ...(hasUnknownKeys ? { unknownKeys: keys.sizeBytes } : {}),
     value,
     valueBytes: valueBytes(map.value),
-    maxEntries: keyed ? roomFor(map.maxEntries, keys.sizeBytes + valueBytes(map.value)) : 1,
+    maxEntries: keyed ? roomFor(map.maxEntries, keyBytes + valueBytes(map.value)) : 1,
   };
 }
 

@@ -110,8 +110,7 @@ function kprobeKind(kind: 'kprobe' | 'kretprobe', summary: string): ProbeKind {
       const hook = kprobeHook(kind, place, type);
       if (type && isListed) return { kind: 'hook', hook };
       // Not for ftrace, yet there.
-      if (isListed ? kernel.attachable(place.name) === 'yes' : kernel.hasCode(place.name))
-        return { kind: 'hook', hook };
+      if (kernel.attachable(place.name) === 'yes' || kernel.hasCode(place.name)) return { kind: 'hook', hook };
       if (!type) return missing(place.name, kernel, 'function');
       return { kind: 'hook', hook: { ...hook, ...attachability(place.name, kernel) } };
     },

@@ -23,6 +23,8 @@ export interface ProbeKind {
   resolve(fields: readonly string[], kernel: KernelDescription): HookResolution;
   /** As one of many, where another hook serves many better. */
   resolveInPattern?(fields: readonly string[], kernel: KernelDescription): HookResolution;
+  /** Why nobody can tell here which of its places the kernel has; undefined where it can be told. */
+  untold?(kernel: KernelDescription): string | undefined;
   /** The target names this kernel has, for globs and `list`; written with as many fields as those given, where it has two forms. */
   names(kernel: KernelDescription, fields?: readonly string[]): readonly string[];
 }

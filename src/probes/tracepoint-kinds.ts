@@ -9,6 +9,13 @@ const everySystemCall =
 
 const withoutEmpty = (fields: readonly string[]): readonly string[] => fields.filter((field) => field !== '');
 
+/** Trace events are read from tracefs, which only root may do and not everybody has mounted. */
+function untold(kernel: KernelDescription): string | undefined {
+  if (kernel.tracepoints().length > 0) return undefined;
+  const feature = kernel.feature('tracepoint');
+  return feature.answer === 'unknown' ? feature.reason : undefined;
+}
+
 export const rawTracepoint: ProbeKind = {
   name: 'rawtracepoint',
   aliases: ['rt', 'raw_tracepoint', 'rawtp'],
@@ -73,6 +80,7 @@ export const tracepoint: ProbeKind = {
       hook: { ...tracefsHook('tracepoint', `tracepoint:${category}:${name}`, category, name, format), ...costly },
     };
   },
+  untold,
   names: (kernel) => kernel.tracepoints(),
 };
 
@@ -112,6 +120,7 @@ export const systemCall: ProbeKind = {
       },
     };
   },
+  untold,
   names: (kernel) => systemCallNames(kernel).flatMap((name) => [`${name}:entry`, `${name}:return`]),
 };
 

@@ -22,6 +22,14 @@ export function listHooks(pattern: string, verbose: boolean, kernel: KernelDescr
     : [kindLine(found.kind)];
 }
 
+/** Why some of what the pattern may match is not listed. */
+export function untoldHooks(pattern: string, kernel: KernelDescription): string | undefined {
+  const found = findProbeKind(pattern.split(':'));
+  return (found ? [found.kind] : kernelProbeKinds)
+    .map((kind) => kind.untold?.(kernel))
+    .find((why) => why !== undefined);
+}
+
 function anywhere(kind: ProbeKind, pattern: string, verbose: boolean, kernel: KernelDescription): readonly string[] {
   const matcher = globPattern(pattern);
   return kind

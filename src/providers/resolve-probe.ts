@@ -9,6 +9,8 @@ import {
   missingHookWarning,
   tooManyProbes,
   unknownProbe,
+  untoldHook,
+  untoldHookWarning,
 } from '../diagnostics/catalog-check.js';
 import type { Diagnostics } from '../diagnostics/diagnostic.js';
 import { nearestName } from '../diagnostics/suggest.js';
@@ -77,11 +79,17 @@ function kernelHook(
     return [{ target: { kind: 'kernel', hook: resolution.hook, name: resolution.hook.name }, spec, optional: false }];
   if (!report) return [];
   if (resolution.kind === 'malformed') context.diagnostics.add(malformedProbe(spec.span, resolution.reason));
+  else if (kind.untold?.(context.kernel) !== undefined) reportUntold(context, spec, kind);
   else {
     const message = context.lenient && !resolution.everywhere ? missingHookWarning : missingHook;
     context.diagnostics.add(message(spec.span, resolution.reason, suggestion(spec, fields, resolution.candidates)));
   }
   return [];
+}
+
+function reportUntold(context: ResolveContext, spec: ProbeSpec, kind: ProbeKind): void {
+  const message = context.lenient ? untoldHookWarning : untoldHook;
+  context.diagnostics.add(message(spec.span, spec.text, kind.untold?.(context.kernel) ?? ''));
 }
 
 function suggestion(spec: ProbeSpec, fields: readonly string[], candidates: readonly string[]): string | undefined {
@@ -106,7 +114,8 @@ function kernelGlob(
   const pattern = globPattern(fields.join(':'));
   const all = kind.names(context.kernel, fields);
   const names = all.filter((name) => pattern.test(name) && (!isPart(name) || fields.some(isPart)));
-  if (names.length === 0 && report)
+  if (names.length === 0 && report && kind.untold?.(context.kernel) !== undefined) reportUntold(context, spec, kind);
+  else if (names.length === 0 && report)
     context.diagnostics.add(
       context.lenient
         ? emptyGlobWarning(spec.span, spec.text)

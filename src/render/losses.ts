@@ -8,7 +8,7 @@ const sentences: Readonly<Record<Loss['name'], (subject: string, count: bigint) 
     `lost ${count} print, clear or exit of ${subject}: no room in the control ring`,
   'map-full': (subject, count) => `${subject} is full: ${plural(count, 'update')} dropped`,
   'read-faults': (subject, count) => `${plural(count, 'read')} of memory failed in ${subject}`,
-  'unknown-values': (subject, count) => `${plural(count, 'value')} not known in ${subject}, shown as -`,
+  'unknown-values': (subject, count) => `${plural(count, 'value')} not known, left out of ${subject}`,
   'division-by-zero': (subject, count) => `${plural(count, 'division')} by zero in ${subject} gave 0`,
   contended: (subject, count) => `${plural(count, 'update')} of ${subject} given up under contention`,
   'spans-abandoned': (subject, count) =>

@@ -1,4 +1,4 @@
-#define TSBPF_COUNTERS 4
+#define TSBPF_COUNTERS 3
 #define TSBPF_DATA_RING_BYTES 8388608
 #define TSBPF_CONTROL_RING_BYTES 65536
 #include "core.bpf.h"
@@ -16,8 +16,9 @@ struct key_map__ {
 	__s64 item2;
 	__s64 item3;
 	__u64 item4;
+	__u64 unknown;
 } __attribute__((aligned(8)));
-_Static_assert(sizeof(struct key_map__) == 40, "key of map__");
+_Static_assert(sizeof(struct key_map__) == 48, "key of map__");
 _Static_assert(sizeof(__u64) == 8, "value of map__");
 struct {
 	__uint(type, BPF_MAP_TYPE_HASH);
@@ -64,18 +65,20 @@ int probe_0_profile_hz_99(void *ctx) {
 			struct key_map__ key_2;
 			__builtin_memset(&key_2, 0, sizeof(key_2));
 			key_2.item0 = kstack_4;
+			key_2.unknown |= (__u64)!(stack_3 >= 0) << 0;
+			key_2.item0 *= (stack_3 >= 0);
 			key_2.item1 = stack_5;
+			key_2.unknown |= (__u64)!(stack_5 >= 0) << 1;
+			key_2.item1 *= (stack_5 >= 0);
 			key_2.item2 = stack_6;
+			key_2.unknown |= (__u64)!(stack_6 >= 0) << 2;
+			key_2.item2 *= (stack_6 >= 0);
 			key_2.item3 = stackdepth_8;
 			key_2.item4 = (__u64)(tsbpf_register(ctx, ip));
-			if ((((stack_3 >= 0) & (stack_5 >= 0)) & (stack_6 >= 0))) {
-				__u64 *slot_9 = tsbpf_slot(&map__, &key_2, &zero_map__);
-				if (!slot_9) tsbpf_count(0);
-				if (slot_9) {
-					__sync_fetch_and_add(slot_9, 1);
-				}
-			} else {
-				tsbpf_count(1);
+			__u64 *slot_9 = tsbpf_slot(&map__, &key_2, &zero_map__);
+			if (!slot_9) tsbpf_count(0);
+			if (slot_9) {
+				__sync_fetch_and_add(slot_9, 1);
 			}
 		}
 		end_1: __unused;
@@ -112,11 +115,11 @@ int probe_1_kprobe_tcp_connect(void *ctx) {
 				record_0->header.valid = valid_2;
 				bpf_ringbuf_submit(record_0, 0);
 			} else {
-				tsbpf_count(2);
+				tsbpf_count(1);
 			}
 		}
 		end_1: __unused;
-		if (faults_at_end_1) tsbpf_count_many(3, faults_at_end_1);
+		if (faults_at_end_1) tsbpf_count_many(2, faults_at_end_1);
 	}
 	return 0;
 }

@@ -1,7 +1,7 @@
-#define TSBPF_COUNTERS 5
+#define TSBPF_COUNTERS 4
 #define TSBPF_DATA_RING_BYTES 8388608
 #define TSBPF_CONTROL_RING_BYTES 65536
-#define TSBPF_SCRATCH_BYTES 776
+#define TSBPF_SCRATCH_BYTES 784
 #define TSBPF_SCRATCH_SLOTS 4
 #include "core.bpf.h"
 #include "events.bpf.h"
@@ -35,8 +35,9 @@ static const char string_0[] = "";
 
 struct key_map__ {
 	char item0[256] __attribute__((aligned(8)));
+	__u64 unknown;
 } __attribute__((aligned(8)));
-_Static_assert(sizeof(struct key_map__) == 256, "key of map__");
+_Static_assert(sizeof(struct key_map__) == 264, "key of map__");
 _Static_assert(sizeof(__u64) == 8, "value of map__");
 struct {
 	__uint(type, BPF_MAP_TYPE_HASH);
@@ -60,14 +61,14 @@ struct scratch_of_probe_0_syscall_read_entry {
 	__align8 char str_49[256] __attribute__((aligned(8)));
 	__align8 struct key_map__ key_27;
 };
-_Static_assert(sizeof(struct scratch_of_probe_0_syscall_read_entry) == 776, "scratch memory");
+_Static_assert(sizeof(struct scratch_of_probe_0_syscall_read_entry) == 784, "scratch memory");
 
 SEC("tp/syscalls/sys_enter_read")
 int probe_0_syscall_read_entry(void *ctx) {
 	__u64 now __unused = 0;
 	struct scratch_of_probe_0_syscall_read_entry *scratch = tsbpf_scratch_take();
 	if (!scratch) {
-		tsbpf_count(4);
+		tsbpf_count(3);
 		return 0;
 	}
 
@@ -159,17 +160,17 @@ int probe_0_syscall_read_entry(void *ctx) {
 			long length_50 = bpf_probe_read_kernel_str(scratch->str_49, 256, (const void *)(name_47));
 			__u64 known_51 = tsbpf_succeeded(length_50);
 			faults_at_end_1 += known_51 ^ 1;
-			tsbpf_zero(&scratch->key_27, 256);
+			tsbpf_zero(&scratch->key_27, 264);
 			bpf_probe_read_kernel(scratch->key_27.item0, 256, scratch->str_49);
-			if ((((known_35 & known_46) & known_48) & known_51)) {
-				__u64 *slot_52 = tsbpf_slot(&map__, &scratch->key_27, &zero_map__);
-				if (!slot_52) tsbpf_count(0);
-				if (slot_52) {
-					__u64 number_53 = (__s64)(*(__u64 *)((char *)ctx + 32));
-					__sync_fetch_and_add(slot_52, number_53);
-				}
-			} else {
-				tsbpf_count(1);
+			scratch->key_27.unknown |= (__u64)!(((known_35 & known_46) & known_48) & known_51) << 0;
+			if (!(((known_35 & known_46) & known_48) & known_51)) {
+				tsbpf_zero(&scratch->key_27.item0, 256);
+			}
+			__u64 *slot_52 = tsbpf_slot(&map__, &scratch->key_27, &zero_map__);
+			if (!slot_52) tsbpf_count(0);
+			if (slot_52) {
+				__u64 number_53 = (__s64)(*(__u64 *)((char *)ctx + 32));
+				__sync_fetch_and_add(slot_52, number_53);
 			}
 		}
 #line 5 "files.tsbpf"
@@ -222,11 +223,11 @@ int probe_0_syscall_read_entry(void *ctx) {
 				record_0->header.valid = valid_54;
 				bpf_ringbuf_submit(record_0, 0);
 			} else {
-				tsbpf_count(2);
+				tsbpf_count(1);
 			}
 		}
 		end_1: __unused;
-		if (faults_at_end_1) tsbpf_count_many(3, faults_at_end_1);
+		if (faults_at_end_1) tsbpf_count_many(2, faults_at_end_1);
 	}
 	tsbpf_scratch_give_back(scratch);
 	return 0;

@@ -1,4 +1,4 @@
-#define TSBPF_COUNTERS 2
+#define TSBPF_COUNTERS 1
 #define TSBPF_DATA_RING_BYTES 8388608
 #define TSBPF_CONTROL_RING_BYTES 65536
 #include "core.bpf.h"
@@ -11,8 +11,9 @@ static const char string_2[] = "large";
 struct key_map__ {
 	char item0[16] __attribute__((aligned(8)));
 	char item1[6];
+	__u64 unknown;
 } __attribute__((aligned(8)));
-_Static_assert(sizeof(struct key_map__) == 24, "key of map__");
+_Static_assert(sizeof(struct key_map__) == 32, "key of map__");
 _Static_assert(sizeof(__u64) == 8, "value of map__");
 struct {
 	__uint(type, BPF_MAP_TYPE_HASH);
@@ -57,15 +58,15 @@ int probe_0_syscall_read_entry(void *ctx) {
 			__builtin_memset(&key_6, 0, sizeof(key_6));
 			__builtin_memcpy(key_6.item0, comm_7, 16);
 			__builtin_memcpy(key_6.item1, chosen_9, 6);
-			if (known_10) {
-				__u64 *slot_12 = tsbpf_slot(&map__, &key_6, &zero_map__);
-				if (!slot_12) tsbpf_count(0);
-				if (slot_12) {
-					__u64 number_13 = ((__s64)((__u64)((__s32)(((__s64)((__u64)(n_3) * (__u64)(2))))) + (__u64)((__s32)(((__s64)((__u64)(n_5) * (__u64)(2)))))));
-					__sync_fetch_and_add(slot_12, number_13);
-				}
-			} else {
-				tsbpf_count(1);
+			key_6.unknown |= (__u64)!known_10 << 1;
+			if (!known_10) {
+				__builtin_memset(&key_6.item1, 0, sizeof(key_6.item1));
+			}
+			__u64 *slot_12 = tsbpf_slot(&map__, &key_6, &zero_map__);
+			if (!slot_12) tsbpf_count(0);
+			if (slot_12) {
+				__u64 number_13 = ((__s64)((__u64)((__s32)(((__s64)((__u64)(n_3) * (__u64)(2))))) + (__u64)((__s32)(((__s64)((__u64)(n_5) * (__u64)(2)))))));
+				__sync_fetch_and_add(slot_12, number_13);
 			}
 		}
 		end_1: __unused;

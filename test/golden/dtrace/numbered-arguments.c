@@ -1,4 +1,4 @@
-#define TSBPF_COUNTERS 4
+#define TSBPF_COUNTERS 3
 #define TSBPF_DATA_RING_BYTES 8388608
 #define TSBPF_CONTROL_RING_BYTES 65536
 #include "core.bpf.h"
@@ -41,8 +41,9 @@ struct {
 
 struct key_map_kernel {
 	__u64 item0;
+	__u64 unknown;
 } __attribute__((aligned(8)));
-_Static_assert(sizeof(struct key_map_kernel) == 8, "key of map_kernel");
+_Static_assert(sizeof(struct key_map_kernel) == 16, "key of map_kernel");
 _Static_assert(sizeof(__u64) == 8, "value of map_kernel");
 struct {
 	__uint(type, BPF_MAP_TYPE_HASH);
@@ -165,14 +166,12 @@ int probe_2_profile_hz_97(void *ctx) {
 			struct key_map_kernel key_5;
 			__builtin_memset(&key_5, 0, sizeof(key_5));
 			key_5.item0 = (__u64)(chosen_6);
-			if (known_7) {
-				__u64 *slot_8 = tsbpf_slot(&map_kernel, &key_5, &zero_map_kernel);
-				if (!slot_8) tsbpf_count(1);
-				if (slot_8) {
-					__sync_fetch_and_add(slot_8, 1);
-				}
-			} else {
-				tsbpf_count(2);
+			key_5.unknown |= (__u64)!known_7 << 0;
+			key_5.item0 *= known_7;
+			__u64 *slot_8 = tsbpf_slot(&map_kernel, &key_5, &zero_map_kernel);
+			if (!slot_8) tsbpf_count(1);
+			if (slot_8) {
+				__sync_fetch_and_add(slot_8, 1);
 			}
 		}
 		end_1: __unused;
@@ -245,7 +244,7 @@ int probe_4_BEGIN(void *ctx) {
 				record_0->header.valid = valid_2;
 				bpf_ringbuf_submit(record_0, 0);
 			} else {
-				tsbpf_count(3);
+				tsbpf_count(2);
 			}
 		}
 		end_1: __unused;

@@ -1,7 +1,7 @@
-#define TSBPF_COUNTERS 12
+#define TSBPF_COUNTERS 11
 #define TSBPF_DATA_RING_BYTES 8388608
 #define TSBPF_CONTROL_RING_BYTES 65536
-#define TSBPF_SCRATCH_BYTES 3840
+#define TSBPF_SCRATCH_BYTES 3848
 #define TSBPF_SCRATCH_SLOTS 4
 #include "core.bpf.h"
 #include "events.bpf.h"
@@ -58,8 +58,9 @@ static const char string_0[] = "/etc";
 struct key_map__ {
 	char item0[256] __attribute__((aligned(8)));
 	char item1[256] __attribute__((aligned(8)));
+	__u64 unknown;
 } __attribute__((aligned(8)));
-_Static_assert(sizeof(struct key_map__) == 512, "key of map__");
+_Static_assert(sizeof(struct key_map__) == 520, "key of map__");
 _Static_assert(sizeof(__u64) == 8, "value of map__");
 struct {
 	__uint(type, BPF_MAP_TYPE_HASH);
@@ -116,14 +117,14 @@ struct scratch_of_probe_0_syscall_read_entry {
 	__align8 struct key_map__ key_26;
 	__align8 char record_room_0[280];
 };
-_Static_assert(sizeof(struct scratch_of_probe_0_syscall_read_entry) == 3840, "scratch memory");
+_Static_assert(sizeof(struct scratch_of_probe_0_syscall_read_entry) == 3848, "scratch memory");
 
 SEC("tp/syscalls/sys_enter_read")
 int probe_0_syscall_read_entry(void *ctx) {
 	__u64 now __unused = 0;
 	struct scratch_of_probe_0_syscall_read_entry *scratch = tsbpf_scratch_take();
 	if (!scratch) {
-		tsbpf_count(4);
+		tsbpf_count(3);
 		return 0;
 	}
 
@@ -249,17 +250,21 @@ int probe_0_syscall_read_entry(void *ctx) {
 			long length_69 = tsbpf_walk_text(scratch->path_67, (struct tsbpf_walk *)scratch->walk_68);
 			__u64 known_70 = tsbpf_succeeded(length_69);
 			faults_at_end_1 += known_70 ^ 1;
-			tsbpf_zero(&scratch->key_26, 512);
+			tsbpf_zero(&scratch->key_26, 520);
 			bpf_probe_read_kernel(scratch->key_26.item0, 256, scratch->path_44);
+			scratch->key_26.unknown |= (__u64)!(known_34 & known_47) << 0;
+			if (!(known_34 & known_47)) {
+				tsbpf_zero(&scratch->key_26.item0, 256);
+			}
 			bpf_probe_read_kernel(scratch->key_26.item1, 256, scratch->path_67);
-			if (((known_34 & known_47) & ((known_55 & known_66) & known_70))) {
-				__u64 *slot_71 = tsbpf_slot(&map__, &scratch->key_26, &zero_map__);
-				if (!slot_71) tsbpf_count(0);
-				if (slot_71) {
-					__sync_fetch_and_add(slot_71, 1);
-				}
-			} else {
-				tsbpf_count(1);
+			scratch->key_26.unknown |= (__u64)!((known_55 & known_66) & known_70) << 1;
+			if (!((known_55 & known_66) & known_70)) {
+				tsbpf_zero(&scratch->key_26.item1, 256);
+			}
+			__u64 *slot_71 = tsbpf_slot(&map__, &scratch->key_26, &zero_map__);
+			if (!slot_71) tsbpf_count(0);
+			if (slot_71) {
+				__sync_fetch_and_add(slot_71, 1);
 			}
 		}
 #line 5 "paths.tsbpf"
@@ -286,10 +291,10 @@ int probe_0_syscall_read_entry(void *ctx) {
 			record_0->header.event = 0;
 			record_0->header.order = 0;
 			record_0->header.valid = valid_72;
-			if (bpf_ringbuf_output(&tsbpf_data, record_0, end_0, 0)) tsbpf_count(2);
+			if (bpf_ringbuf_output(&tsbpf_data, record_0, end_0, 0)) tsbpf_count(1);
 		}
 		end_1: __unused;
-		if (faults_at_end_1) tsbpf_count_many(3, faults_at_end_1);
+		if (faults_at_end_1) tsbpf_count_many(2, faults_at_end_1);
 	}
 	tsbpf_scratch_give_back(scratch);
 	return 0;
@@ -307,7 +312,7 @@ int probe_1_fentry_vfs_open(void *ctx) {
 	__u64 now __unused = 0;
 	struct scratch_of_probe_1_fentry_vfs_open *scratch = tsbpf_scratch_take();
 	if (!scratch) {
-		tsbpf_count(7);
+		tsbpf_count(6);
 		return 0;
 	}
 
@@ -335,7 +340,7 @@ int probe_1_fentry_vfs_open(void *ctx) {
 			record_1->header.event = 1;
 			record_1->header.order = 0;
 			record_1->header.valid = valid_2;
-			if (bpf_ringbuf_output(&tsbpf_data, record_1, end_1, 0)) tsbpf_count(5);
+			if (bpf_ringbuf_output(&tsbpf_data, record_1, end_1, 0)) tsbpf_count(4);
 		}
 #line 6 "paths.tsbpf"
 		{
@@ -359,7 +364,7 @@ int probe_1_fentry_vfs_open(void *ctx) {
 			record_2->header.event = 2;
 			record_2->header.order = 1;
 			record_2->header.valid = valid_8;
-			if (bpf_ringbuf_output(&tsbpf_data, record_2, end_2, 0)) tsbpf_count(5);
+			if (bpf_ringbuf_output(&tsbpf_data, record_2, end_2, 0)) tsbpf_count(4);
 		}
 #line 6 "paths.tsbpf"
 		{
@@ -380,10 +385,10 @@ int probe_1_fentry_vfs_open(void *ctx) {
 			record_3->header.event = 3;
 			record_3->header.order = 2;
 			record_3->header.valid = valid_15;
-			if (bpf_ringbuf_output(&tsbpf_data, record_3, end_3, 0)) tsbpf_count(5);
+			if (bpf_ringbuf_output(&tsbpf_data, record_3, end_3, 0)) tsbpf_count(4);
 		}
 		end_1: __unused;
-		if (faults_at_end_1) tsbpf_count_many(6, faults_at_end_1);
+		if (faults_at_end_1) tsbpf_count_many(5, faults_at_end_1);
 	}
 	tsbpf_scratch_give_back(scratch);
 	return 0;
@@ -402,7 +407,7 @@ int probe_2_rawtracepoint_block_rq_issue(void *ctx) {
 	__u64 now __unused = 0;
 	struct scratch_of_probe_2_rawtracepoint_block_rq_issue *scratch = tsbpf_scratch_take();
 	if (!scratch) {
-		tsbpf_count(11);
+		tsbpf_count(10);
 		return 0;
 	}
 
@@ -460,13 +465,13 @@ int probe_2_rawtracepoint_block_rq_issue(void *ctx) {
 				record_4->header.event = 4;
 				record_4->header.order = 0;
 				record_4->header.valid = valid_16;
-				if (bpf_ringbuf_output(&tsbpf_data, record_4, end_4, 0)) tsbpf_count(8);
+				if (bpf_ringbuf_output(&tsbpf_data, record_4, end_4, 0)) tsbpf_count(7);
 			}
 			end_15: __unused;
-			if (faults_at_end_15) tsbpf_count_many(9, faults_at_end_15);
+			if (faults_at_end_15) tsbpf_count_many(8, faults_at_end_15);
 		}
 		end_1: __unused;
-		if (faults_at_end_1) tsbpf_count_many(10, faults_at_end_1);
+		if (faults_at_end_1) tsbpf_count_many(9, faults_at_end_1);
 	}
 	tsbpf_scratch_give_back(scratch);
 	return 0;

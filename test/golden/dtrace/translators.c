@@ -1,4 +1,4 @@
-#define TSBPF_COUNTERS 5
+#define TSBPF_COUNTERS 4
 #define TSBPF_DATA_RING_BYTES 8388608
 #define TSBPF_CONTROL_RING_BYTES 65536
 #include "core.bpf.h"
@@ -17,8 +17,9 @@ struct sock {
 
 struct key_map__ {
 	__s64 item0;
+	__u64 unknown;
 } __attribute__((aligned(8)));
-_Static_assert(sizeof(struct key_map__) == 8, "key of map__");
+_Static_assert(sizeof(struct key_map__) == 16, "key of map__");
 _Static_assert(sizeof(__u64) == 8, "value of map__");
 struct {
 	__uint(type, BPF_MAP_TYPE_HASH);
@@ -90,18 +91,16 @@ int probe_1_rawtracepoint_inet_sock_set_state(void *ctx) {
 			struct key_map__ key_2;
 			__builtin_memset(&key_2, 0, sizeof(key_2));
 			key_2.item0 = (__u16)(skc_num_3);
-			if (known_4) {
-				__u64 *slot_5 = tsbpf_slot(&map__, &key_2, &zero_map__);
-				if (!slot_5) tsbpf_count(2);
-				if (slot_5) {
-					__sync_fetch_and_add(slot_5, 1);
-				}
-			} else {
-				tsbpf_count(3);
+			key_2.unknown |= (__u64)!known_4 << 0;
+			key_2.item0 *= known_4;
+			__u64 *slot_5 = tsbpf_slot(&map__, &key_2, &zero_map__);
+			if (!slot_5) tsbpf_count(2);
+			if (slot_5) {
+				__sync_fetch_and_add(slot_5, 1);
 			}
 		}
 		end_1: __unused;
-		if (faults_at_end_1) tsbpf_count_many(4, faults_at_end_1);
+		if (faults_at_end_1) tsbpf_count_many(3, faults_at_end_1);
 	}
 	return 0;
 }

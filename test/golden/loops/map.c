@@ -1,4 +1,4 @@
-#define TSBPF_COUNTERS 9
+#define TSBPF_COUNTERS 8
 #define TSBPF_DATA_RING_BYTES 8388608
 #define TSBPF_CONTROL_RING_BYTES 65536
 #define TSBPF_SCRATCH_BYTES 104
@@ -41,8 +41,9 @@ _Static_assert(sizeof(struct record_2) == 24, "layout of record_2");
 struct key_map_calls {
 	char item0[16] __attribute__((aligned(8)));
 	__s64 item1;
+	__u64 unknown;
 } __attribute__((aligned(8)));
-_Static_assert(sizeof(struct key_map_calls) == 24, "key of map_calls");
+_Static_assert(sizeof(struct key_map_calls) == 32, "key of map_calls");
 _Static_assert(sizeof(__u64) == 8, "value of map_calls");
 struct turn_map_calls {
 	__uint(type, BPF_MAP_TYPE_HASH);
@@ -136,15 +137,13 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 					__builtin_memset(&key_10, 0, sizeof(key_10));
 					__builtin_memcpy(key_10.item0, comm_11, 16);
 					key_10.item1 = dport_14;
-					if ((sk_8_known & known_13)) {
-						void *turn_15 = tsbpf_turn(&map_calls);
-						__u64 *slot_16 = tsbpf_slot(turn_15, &key_10, &zero_map_calls);
-						if (!slot_16) tsbpf_count(0);
-						if (slot_16) {
-							__sync_fetch_and_add(slot_16, 1);
-						}
-					} else {
-						tsbpf_count(1);
+					key_10.unknown |= (__u64)!(sk_8_known & known_13) << 1;
+					key_10.item1 *= (sk_8_known & known_13);
+					void *turn_15 = tsbpf_turn(&map_calls);
+					__u64 *slot_16 = tsbpf_slot(turn_15, &key_10, &zero_map_calls);
+					if (!slot_16) tsbpf_count(0);
+					if (slot_16) {
+						__sync_fetch_and_add(slot_16, 1);
 					}
 				}
 #line 3 "map.tsbpf"
@@ -171,21 +170,21 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 					key_24.item0 = pid_25;
 					if (known_20) {
 						struct tsbpf_inet *slot_26 = tsbpf_slot(&map_last, &key_24, &zero_map_last);
-						if (!slot_26) tsbpf_count(2);
+						if (!slot_26) tsbpf_count(1);
 						if (slot_26) {
 							*slot_26 = chosen_19;
 						}
 					} else {
-						tsbpf_count(3);
+						tsbpf_count(2);
 					}
 				}
 				end_9: __unused;
-				if (faults_at_end_9) tsbpf_count_many(4, faults_at_end_9);
+				if (faults_at_end_9) tsbpf_count_many(3, faults_at_end_9);
 			}
 			end_7: __unused;
 		}
 		end_1: __unused;
-		if (faults_at_end_1) tsbpf_count_many(5, faults_at_end_1);
+		if (faults_at_end_1) tsbpf_count_many(4, faults_at_end_1);
 	}
 	return 0;
 }
@@ -213,7 +212,7 @@ static long probe_1_interval_s_1_entry_5(void *map, struct key_map_calls *key, _
 	long ended = 0;
 	__builtin_memcpy(&scratch->kv_2.item0, key, 24);
 	scratch->kv_2.item1 = *value;
-	scratch->kv_2_known = true;
+	scratch->kv_2_known = !key->unknown;
 #line 6 "map.tsbpf"
 	if ((scratch->kv_2_known && ((__u64)(scratch->kv_2.item1) > (__u64)(10)))) {
 #line 6 "map.tsbpf"
@@ -235,7 +234,7 @@ static long probe_1_interval_s_1_entry_5(void *map, struct key_map_calls *key, _
 				record_0->header.valid = valid_7;
 				bpf_ringbuf_submit(record_0, 0);
 			} else {
-				tsbpf_count(6);
+				tsbpf_count(5);
 			}
 		}
 	}
@@ -264,7 +263,7 @@ SEC("raw_tp/interval")
 int probe_1_interval_s_1(void *ctx) {
 	struct scratch_of_probe_1_interval_s_1 *scratch = tsbpf_scratch_take();
 	if (!scratch) {
-		tsbpf_count(8);
+		tsbpf_count(7);
 		return 0;
 	}
 	scratch->now = 0;
@@ -298,7 +297,7 @@ int probe_1_interval_s_1(void *ctx) {
 				record_1->header.valid = 0;
 				bpf_ringbuf_submit(record_1, 0);
 			} else {
-				tsbpf_count(7);
+				tsbpf_count(6);
 			}
 		}
 		end_1: __unused;

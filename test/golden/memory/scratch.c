@@ -1,10 +1,10 @@
 === 5.10
 
-#define TSBPF_COUNTERS 4
+#define TSBPF_COUNTERS 3
 #define TSBPF_DATA_RING_BYTES 8388608
 #define TSBPF_CONTROL_RING_BYTES 65536
 #define TSBPF_NO_FETCHING_ATOMICS
-#define TSBPF_SCRATCH_BYTES 424
+#define TSBPF_SCRATCH_BYTES 432
 #define TSBPF_SCRATCH_SLOTS 4
 #include "core.bpf.h"
 #include "events.bpf.h"
@@ -15,8 +15,9 @@
 struct key_map__ {
 	char item0[64] __attribute__((aligned(8)));
 	char item1[16] __attribute__((aligned(8)));
+	__u64 unknown;
 } __attribute__((aligned(8)));
-_Static_assert(sizeof(struct key_map__) == 80, "key of map__");
+_Static_assert(sizeof(struct key_map__) == 88, "key of map__");
 _Static_assert(sizeof(__u64) == 8, "value of map__");
 struct {
 	__uint(type, BPF_MAP_TYPE_HASH);
@@ -37,14 +38,14 @@ struct scratch_of_probe_0_syscall_openat_entry {
 	__align8 char comm_15[16] __attribute__((aligned(8)));
 	__align8 struct key_map__ key_14;
 };
-_Static_assert(sizeof(struct scratch_of_probe_0_syscall_openat_entry) == 424, "scratch memory");
+_Static_assert(sizeof(struct scratch_of_probe_0_syscall_openat_entry) == 432, "scratch memory");
 
 SEC("tp/syscalls/sys_enter_openat")
 int probe_0_syscall_openat_entry(void *ctx) {
 	__u64 now __unused = 0;
 	struct scratch_of_probe_0_syscall_openat_entry *scratch = tsbpf_scratch_take();
 	if (!scratch) {
-		tsbpf_count(3);
+		tsbpf_count(2);
 		return 0;
 	}
 
@@ -89,17 +90,17 @@ int probe_0_syscall_openat_entry(void *ctx) {
 			{
 				__builtin_memset(&scratch->comm_15, 0, 16);
 				bpf_get_current_comm(scratch->comm_15, sizeof(scratch->comm_15));
-				__builtin_memset(&scratch->key_14, 0, 80);
+				__builtin_memset(&scratch->key_14, 0, 88);
 				__builtin_memcpy(scratch->key_14.item0, scratch->c_4, 64);
+				scratch->key_14.unknown |= (__u64)!c_4_known << 0;
+				if (!c_4_known) {
+					__builtin_memset(&scratch->key_14.item0, 0, 64);
+				}
 				__builtin_memcpy(scratch->key_14.item1, scratch->comm_15, 16);
-				if (c_4_known) {
-					__u64 *slot_16 = tsbpf_slot(&map__, &scratch->key_14, &zero_map__);
-					if (!slot_16) tsbpf_count(0);
-					if (slot_16) {
-						__sync_fetch_and_add(slot_16, 1);
-					}
-				} else {
-					tsbpf_count(1);
+				__u64 *slot_16 = tsbpf_slot(&map__, &scratch->key_14, &zero_map__);
+				if (!slot_16) tsbpf_count(0);
+				if (slot_16) {
+					__sync_fetch_and_add(slot_16, 1);
 				}
 			}
 		}
@@ -109,22 +110,22 @@ int probe_0_syscall_openat_entry(void *ctx) {
 			{
 				__builtin_memset(&scratch->comm_15, 0, 16);
 				bpf_get_current_comm(scratch->comm_15, sizeof(scratch->comm_15));
-				__builtin_memset(&scratch->key_14, 0, 80);
+				__builtin_memset(&scratch->key_14, 0, 88);
 				__builtin_memcpy(scratch->key_14.item0, scratch->d_5, 64);
+				scratch->key_14.unknown |= (__u64)!d_5_known << 0;
+				if (!d_5_known) {
+					__builtin_memset(&scratch->key_14.item0, 0, 64);
+				}
 				__builtin_memcpy(scratch->key_14.item1, scratch->comm_15, 16);
-				if (d_5_known) {
-					__u64 *slot_19 = tsbpf_slot(&map__, &scratch->key_14, &zero_map__);
-					if (!slot_19) tsbpf_count(0);
-					if (slot_19) {
-						__sync_fetch_and_add(slot_19, 1);
-					}
-				} else {
-					tsbpf_count(1);
+				__u64 *slot_19 = tsbpf_slot(&map__, &scratch->key_14, &zero_map__);
+				if (!slot_19) tsbpf_count(0);
+				if (slot_19) {
+					__sync_fetch_and_add(slot_19, 1);
 				}
 			}
 		}
 		end_1: __unused;
-		if (faults_at_end_1) tsbpf_count_many(2, faults_at_end_1);
+		if (faults_at_end_1) tsbpf_count_many(1, faults_at_end_1);
 	}
 	tsbpf_scratch_give_back(scratch);
 	return 0;
@@ -134,10 +135,10 @@ char _license[] SEC("license") = "Dual MIT/GPL";
 
 === 6.1
 
-#define TSBPF_COUNTERS 4
+#define TSBPF_COUNTERS 3
 #define TSBPF_DATA_RING_BYTES 8388608
 #define TSBPF_CONTROL_RING_BYTES 65536
-#define TSBPF_SCRATCH_BYTES 424
+#define TSBPF_SCRATCH_BYTES 432
 #define TSBPF_SCRATCH_SLOTS 4
 #include "core.bpf.h"
 #include "events.bpf.h"
@@ -148,8 +149,9 @@ char _license[] SEC("license") = "Dual MIT/GPL";
 struct key_map__ {
 	char item0[64] __attribute__((aligned(8)));
 	char item1[16] __attribute__((aligned(8)));
+	__u64 unknown;
 } __attribute__((aligned(8)));
-_Static_assert(sizeof(struct key_map__) == 80, "key of map__");
+_Static_assert(sizeof(struct key_map__) == 88, "key of map__");
 _Static_assert(sizeof(__u64) == 8, "value of map__");
 struct {
 	__uint(type, BPF_MAP_TYPE_HASH);
@@ -170,14 +172,14 @@ struct scratch_of_probe_0_syscall_openat_entry {
 	__align8 char comm_15[16] __attribute__((aligned(8)));
 	__align8 struct key_map__ key_14;
 };
-_Static_assert(sizeof(struct scratch_of_probe_0_syscall_openat_entry) == 424, "scratch memory");
+_Static_assert(sizeof(struct scratch_of_probe_0_syscall_openat_entry) == 432, "scratch memory");
 
 SEC("tp/syscalls/sys_enter_openat")
 int probe_0_syscall_openat_entry(void *ctx) {
 	__u64 now __unused = 0;
 	struct scratch_of_probe_0_syscall_openat_entry *scratch = tsbpf_scratch_take();
 	if (!scratch) {
-		tsbpf_count(3);
+		tsbpf_count(2);
 		return 0;
 	}
 
@@ -222,17 +224,17 @@ int probe_0_syscall_openat_entry(void *ctx) {
 			{
 				__builtin_memset(&scratch->comm_15, 0, 16);
 				bpf_get_current_comm(scratch->comm_15, sizeof(scratch->comm_15));
-				__builtin_memset(&scratch->key_14, 0, 80);
+				__builtin_memset(&scratch->key_14, 0, 88);
 				__builtin_memcpy(scratch->key_14.item0, scratch->c_4, 64);
+				scratch->key_14.unknown |= (__u64)!c_4_known << 0;
+				if (!c_4_known) {
+					__builtin_memset(&scratch->key_14.item0, 0, 64);
+				}
 				__builtin_memcpy(scratch->key_14.item1, scratch->comm_15, 16);
-				if (c_4_known) {
-					__u64 *slot_16 = tsbpf_slot(&map__, &scratch->key_14, &zero_map__);
-					if (!slot_16) tsbpf_count(0);
-					if (slot_16) {
-						__sync_fetch_and_add(slot_16, 1);
-					}
-				} else {
-					tsbpf_count(1);
+				__u64 *slot_16 = tsbpf_slot(&map__, &scratch->key_14, &zero_map__);
+				if (!slot_16) tsbpf_count(0);
+				if (slot_16) {
+					__sync_fetch_and_add(slot_16, 1);
 				}
 			}
 		}
@@ -242,22 +244,22 @@ int probe_0_syscall_openat_entry(void *ctx) {
 			{
 				__builtin_memset(&scratch->comm_15, 0, 16);
 				bpf_get_current_comm(scratch->comm_15, sizeof(scratch->comm_15));
-				__builtin_memset(&scratch->key_14, 0, 80);
+				__builtin_memset(&scratch->key_14, 0, 88);
 				__builtin_memcpy(scratch->key_14.item0, scratch->d_5, 64);
+				scratch->key_14.unknown |= (__u64)!d_5_known << 0;
+				if (!d_5_known) {
+					__builtin_memset(&scratch->key_14.item0, 0, 64);
+				}
 				__builtin_memcpy(scratch->key_14.item1, scratch->comm_15, 16);
-				if (d_5_known) {
-					__u64 *slot_19 = tsbpf_slot(&map__, &scratch->key_14, &zero_map__);
-					if (!slot_19) tsbpf_count(0);
-					if (slot_19) {
-						__sync_fetch_and_add(slot_19, 1);
-					}
-				} else {
-					tsbpf_count(1);
+				__u64 *slot_19 = tsbpf_slot(&map__, &scratch->key_14, &zero_map__);
+				if (!slot_19) tsbpf_count(0);
+				if (slot_19) {
+					__sync_fetch_and_add(slot_19, 1);
 				}
 			}
 		}
 		end_1: __unused;
-		if (faults_at_end_1) tsbpf_count_many(2, faults_at_end_1);
+		if (faults_at_end_1) tsbpf_count_many(1, faults_at_end_1);
 	}
 	tsbpf_scratch_give_back(scratch);
 	return 0;

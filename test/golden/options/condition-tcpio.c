@@ -1,7 +1,7 @@
-#define TSBPF_COUNTERS 15
+#define TSBPF_COUNTERS 16
 #define TSBPF_DATA_RING_BYTES 8388608
 #define TSBPF_CONTROL_RING_BYTES 65536
-#define TSBPF_SCRATCH_BYTES 408
+#define TSBPF_SCRATCH_BYTES 416
 #define TSBPF_SCRATCH_SLOTS 4
 #define TSBPF_SPECULATIONS 16384
 #include "core.bpf.h"
@@ -134,8 +134,9 @@ struct key_map_held {
 	__s64 item2;
 	struct tsbpf_inet item3;
 	__s64 item4;
+	__u64 unknown;
 } __attribute__((aligned(8)));
-_Static_assert(sizeof(struct key_map_held) == 56, "key of map_held");
+_Static_assert(sizeof(struct key_map_held) == 64, "key of map_held");
 _Static_assert(sizeof(__s64) == 8, "value of map_held");
 struct {
 	__uint(type, BPF_MAP_TYPE_LRU_HASH);
@@ -220,14 +221,14 @@ struct scratch_of_probe_0_rawtracepoint_inet_sock_set_state {
 	__align8 struct key_map_held key_67;
 	__align8 char chosen_85[12];
 };
-_Static_assert(sizeof(struct scratch_of_probe_0_rawtracepoint_inet_sock_set_state) == 408, "scratch memory");
+_Static_assert(sizeof(struct scratch_of_probe_0_rawtracepoint_inet_sock_set_state) == 416, "scratch memory");
 
 SEC("raw_tp/inet_sock_set_state")
 int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 	__u64 now __unused = 0;
 	struct scratch_of_probe_0_rawtracepoint_inet_sock_set_state *scratch = tsbpf_scratch_take();
 	if (!scratch) {
-		tsbpf_count(7);
+		tsbpf_count(6);
 		return 0;
 	}
 
@@ -462,7 +463,7 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 					if (either_66) {
 #line 62 "tcpio"
 						{
-							__builtin_memset(&scratch->key_67, 0, 56);
+							__builtin_memset(&scratch->key_67, 0, 64);
 							scratch->key_67.item0 = scratch->ends_36.item0;
 							scratch->key_67.item1 = scratch->ends_36.item1;
 							scratch->key_67.item2 = scratch->ends_36.item2;
@@ -491,26 +492,36 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 						}
 #line 62 "tcpio"
 						{
-							__builtin_memset(&scratch->key_67, 0, 56);
+							__builtin_memset(&scratch->key_67, 0, 64);
 							scratch->key_67.item0 = scratch->ends_36.item0;
+							scratch->key_67.unknown |= (__u64)!ends_36_known << 0;
+							scratch->key_67.item0 *= ends_36_known;
 							scratch->key_67.item1 = scratch->ends_36.item1;
+							scratch->key_67.unknown |= (__u64)!ends_36_known << 1;
+							if (!ends_36_known) {
+								__builtin_memset(&scratch->key_67.item1, 0, 16);
+							}
 							scratch->key_67.item2 = scratch->ends_36.item2;
+							scratch->key_67.unknown |= (__u64)!ends_36_known << 2;
+							scratch->key_67.item2 *= ends_36_known;
 							scratch->key_67.item3 = scratch->ends_36.item3;
+							scratch->key_67.unknown |= (__u64)!ends_36_known << 3;
+							if (!ends_36_known) {
+								__builtin_memset(&scratch->key_67.item3, 0, 16);
+							}
 							scratch->key_67.item4 = scratch->ends_36.item4;
-							if (ends_36_known) {
-								__s64 *slot_71 = tsbpf_slot(&map_held, &scratch->key_67, &zero_map_held);
-								if (!slot_71) tsbpf_count(3);
-								if (slot_71) {
-									*slot_71 = -1LL;
-								}
-							} else {
-								tsbpf_count(4);
+							scratch->key_67.unknown |= (__u64)!ends_36_known << 4;
+							scratch->key_67.item4 *= ends_36_known;
+							__s64 *slot_71 = tsbpf_slot(&map_held, &scratch->key_67, &zero_map_held);
+							if (!slot_71) tsbpf_count(3);
+							if (slot_71) {
+								*slot_71 = -1LL;
 							}
 						}
 					} else {
 #line 62 "tcpio"
 						{
-							__builtin_memset(&scratch->key_67, 0, 56);
+							__builtin_memset(&scratch->key_67, 0, 64);
 							scratch->key_67.item0 = scratch->ends_36.item0;
 							scratch->key_67.item1 = scratch->ends_36.item1;
 							scratch->key_67.item2 = scratch->ends_36.item2;
@@ -539,7 +550,7 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 						}
 #line 62 "tcpio"
 						{
-							__builtin_memset(&scratch->key_67, 0, 56);
+							__builtin_memset(&scratch->key_67, 0, 64);
 							scratch->key_67.item0 = scratch->ends_36.item0;
 							scratch->key_67.item1 = scratch->ends_36.item1;
 							scratch->key_67.item2 = scratch->ends_36.item2;
@@ -549,12 +560,12 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 						}
 					}
 					end_35: __unused;
-					if (faults_at_end_35) tsbpf_count_many(5, faults_at_end_35);
+					if (faults_at_end_35) tsbpf_count_many(4, faults_at_end_35);
 				}
 				end_32: __unused;
 			}
 			end_19: __unused;
-			if (faults_at_end_19) tsbpf_count_many(6, faults_at_end_19);
+			if (faults_at_end_19) tsbpf_count_many(5, faults_at_end_19);
 		}
 		/* tcp:connect-done */
 		{
@@ -736,7 +747,7 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 					if (either_128) {
 #line 62 "tcpio"
 						{
-							__builtin_memset(&scratch->key_67, 0, 56);
+							__builtin_memset(&scratch->key_67, 0, 64);
 							scratch->key_67.item0 = scratch->ends_36.item0;
 							scratch->key_67.item1 = scratch->ends_36.item1;
 							scratch->key_67.item2 = scratch->ends_36.item2;
@@ -765,26 +776,36 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 						}
 #line 62 "tcpio"
 						{
-							__builtin_memset(&scratch->key_67, 0, 56);
+							__builtin_memset(&scratch->key_67, 0, 64);
 							scratch->key_67.item0 = scratch->ends_36.item0;
+							scratch->key_67.unknown |= (__u64)!ends_98_known << 0;
+							scratch->key_67.item0 *= ends_98_known;
 							scratch->key_67.item1 = scratch->ends_36.item1;
+							scratch->key_67.unknown |= (__u64)!ends_98_known << 1;
+							if (!ends_98_known) {
+								__builtin_memset(&scratch->key_67.item1, 0, 16);
+							}
 							scratch->key_67.item2 = scratch->ends_36.item2;
+							scratch->key_67.unknown |= (__u64)!ends_98_known << 2;
+							scratch->key_67.item2 *= ends_98_known;
 							scratch->key_67.item3 = scratch->ends_36.item3;
+							scratch->key_67.unknown |= (__u64)!ends_98_known << 3;
+							if (!ends_98_known) {
+								__builtin_memset(&scratch->key_67.item3, 0, 16);
+							}
 							scratch->key_67.item4 = scratch->ends_36.item4;
-							if (ends_98_known) {
-								__s64 *slot_133 = tsbpf_slot(&map_held, &scratch->key_67, &zero_map_held);
-								if (!slot_133) tsbpf_count(3);
-								if (slot_133) {
-									*slot_133 = -1LL;
-								}
-							} else {
-								tsbpf_count(4);
+							scratch->key_67.unknown |= (__u64)!ends_98_known << 4;
+							scratch->key_67.item4 *= ends_98_known;
+							__s64 *slot_133 = tsbpf_slot(&map_held, &scratch->key_67, &zero_map_held);
+							if (!slot_133) tsbpf_count(3);
+							if (slot_133) {
+								*slot_133 = -1LL;
 							}
 						}
 					} else {
 #line 62 "tcpio"
 						{
-							__builtin_memset(&scratch->key_67, 0, 56);
+							__builtin_memset(&scratch->key_67, 0, 64);
 							scratch->key_67.item0 = scratch->ends_36.item0;
 							scratch->key_67.item1 = scratch->ends_36.item1;
 							scratch->key_67.item2 = scratch->ends_36.item2;
@@ -813,7 +834,7 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 						}
 #line 62 "tcpio"
 						{
-							__builtin_memset(&scratch->key_67, 0, 56);
+							__builtin_memset(&scratch->key_67, 0, 64);
 							scratch->key_67.item0 = scratch->ends_36.item0;
 							scratch->key_67.item1 = scratch->ends_36.item1;
 							scratch->key_67.item2 = scratch->ends_36.item2;
@@ -823,15 +844,15 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 						}
 					}
 					end_97: __unused;
-					if (faults_at_end_97) tsbpf_count_many(5, faults_at_end_97);
+					if (faults_at_end_97) tsbpf_count_many(4, faults_at_end_97);
 				}
 				end_94: __unused;
 			}
 			end_76: __unused;
-			if (faults_at_end_76) tsbpf_count_many(6, faults_at_end_76);
+			if (faults_at_end_76) tsbpf_count_many(5, faults_at_end_76);
 		}
 		end_1: __unused;
-		if (faults_at_end_1) tsbpf_count_many(6, faults_at_end_1);
+		if (faults_at_end_1) tsbpf_count_many(5, faults_at_end_1);
 	}
 	tsbpf_scratch_give_back(scratch);
 	return 0;
@@ -864,9 +885,27 @@ int probe_1_rawtracepoint_tcp_destroy_sock(void *ctx) {
 	return 0;
 }
 
+struct scratch_of_probe_2_rawtracepoint_net_dev_queue {
+	__u64 taken;
+	__align8 struct record_1 ends_101;
+	__align8 struct record_1 record_103;
+	__align8 struct tsbpf_inet chosen_114;
+	__align8 struct tsbpf_inet chosen_123;
+	__align8 struct key_map_held key_135;
+	__align8 struct key_map_held key_146;
+	__align8 char chosen_159[13];
+	__align8 char chosen_170[6];
+};
+_Static_assert(sizeof(struct scratch_of_probe_2_rawtracepoint_net_dev_queue) == 304, "scratch memory");
+
 SEC("raw_tp/net_dev_queue")
 int probe_2_rawtracepoint_net_dev_queue(void *ctx) {
 	__u64 now __unused = 0;
+	struct scratch_of_probe_2_rawtracepoint_net_dev_queue *scratch = tsbpf_scratch_take();
+	if (!scratch) {
+		tsbpf_count(11);
+		return 0;
+	}
 
 	/* ip:send */
 	{
@@ -1093,13 +1132,13 @@ int probe_2_rawtracepoint_net_dev_queue(void *ctx) {
 			}
 			/* tcp:send */
 			{
-				struct record_1 ends_101 __unused = {};
+				__builtin_memset(&scratch->ends_101, 0, 56);
 				__u64 ends_101_known __unused = 0;
 				__s64 speculation_102 __unused = 0;
 				__u64 speculation_102_known __unused = 0;
 				__u64 faults_at_end_100 = 0;
 #line 53 "tcpio"
-				struct record_1 record_103 = {};
+				__builtin_memset(&scratch->record_103, 0, 56);
 				struct net_device * dev_104 = 0;
 				__u64 known_105 = tsbpf_succeeded(bpf_probe_read_kernel(&dev_104, sizeof(dev_104), &(skb_56)->dev));
 				faults_at_end_100 += (known_105 ^ 1) & -skb_56_known;
@@ -1110,52 +1149,52 @@ int probe_2_rawtracepoint_net_dev_queue(void *ctx) {
 				__u64 known_109 = tsbpf_succeeded(bpf_probe_read_kernel(&inum_108, sizeof(inum_108), &(net_106)->ns.inum));
 				faults_at_end_100 += (known_109 ^ 1) & -skb_56_known;
 				__u32 netns_110 = (__u32)(inum_108);
-				record_103.item0 = netns_110;
+				scratch->record_103.item0 = netns_110;
 				__u8 value_111 = 0;
 				__u64 known_112 = tsbpf_succeeded(bpf_probe_read_kernel(&value_111, sizeof(value_111), ((const void *)(iph_57))));
 				faults_at_end_100 += (known_112 ^ 1) & -iph_57_known;
 				__u8 ip_113 = (__u8)(((__s64)((__s64)(value_111) >> ((__u64)(4) & 63))));
-				struct tsbpf_inet chosen_114 = {};
+				__builtin_memset(&scratch->chosen_114, 0, 16);
 				__u64 known_115 __unused = 1;
 				if (((iph_57_known & known_112) && ((__s64)(ip_113) == (__s64)(6)))) {
-					__u64 known_116 = tsbpf_succeeded(bpf_probe_read_kernel(&chosen_114, 16, (&((struct ipv6hdr *)(iph_57))->saddr)));
+					__u64 known_116 = tsbpf_succeeded(bpf_probe_read_kernel(&scratch->chosen_114, 16, (&((struct ipv6hdr *)(iph_57))->saddr)));
 					faults_at_end_100 += known_116 ^ 1;
 					known_115 = (iph_57_known & known_116);
 				} else {
 					__u32 saddr_117 = 0;
 					__u64 known_118 = tsbpf_succeeded(bpf_probe_read_kernel(&saddr_117, sizeof(saddr_117), &(iph_57)->saddr));
 					faults_at_end_100 += (known_118 ^ 1) & -iph_57_known;
-					tsbpf_inet4(&chosen_114, (__u32)(saddr_117));
+					tsbpf_inet4(&scratch->chosen_114, (__u32)(saddr_117));
 					known_115 = (iph_57_known & known_118);
 				}
-				record_103.item1 = chosen_114;
+				scratch->record_103.item1 = scratch->chosen_114;
 				__u16 source_119 = 0;
 				__u64 known_120 = tsbpf_succeeded(bpf_probe_read_kernel(&source_119, sizeof(source_119), &(tcph_58)->source));
 				faults_at_end_100 += (known_120 ^ 1) & -tcph_58_known;
 				__u16 sport_121 = (__u16)(__builtin_bswap16((__u16)(source_119)));
 				__u16 lport_122 = (__u16)(sport_121);
-				record_103.item2 = lport_122;
-				struct tsbpf_inet chosen_123 = {};
+				scratch->record_103.item2 = lport_122;
+				__builtin_memset(&scratch->chosen_123, 0, 16);
 				__u64 known_124 __unused = 1;
 				if (((iph_57_known & known_112) && ((__s64)(ip_113) == (__s64)(6)))) {
-					__u64 known_125 = tsbpf_succeeded(bpf_probe_read_kernel(&chosen_123, 16, (&((struct ipv6hdr *)(iph_57))->daddr)));
+					__u64 known_125 = tsbpf_succeeded(bpf_probe_read_kernel(&scratch->chosen_123, 16, (&((struct ipv6hdr *)(iph_57))->daddr)));
 					faults_at_end_100 += known_125 ^ 1;
 					known_124 = (iph_57_known & known_125);
 				} else {
 					__u32 daddr_126 = 0;
 					__u64 known_127 = tsbpf_succeeded(bpf_probe_read_kernel(&daddr_126, sizeof(daddr_126), &(iph_57)->daddr));
 					faults_at_end_100 += (known_127 ^ 1) & -iph_57_known;
-					tsbpf_inet4(&chosen_123, (__u32)(daddr_126));
+					tsbpf_inet4(&scratch->chosen_123, (__u32)(daddr_126));
 					known_124 = (iph_57_known & known_127);
 				}
-				record_103.item3 = chosen_123;
+				scratch->record_103.item3 = scratch->chosen_123;
 				__u16 dest_128 = 0;
 				__u64 known_129 = tsbpf_succeeded(bpf_probe_read_kernel(&dest_128, sizeof(dest_128), &(tcph_58)->dest));
 				faults_at_end_100 += (known_129 ^ 1) & -tcph_58_known;
 				__u16 dport_130 = (__u16)(__builtin_bswap16((__u16)(dest_128)));
 				__u16 rport_131 = (__u16)(dport_130);
-				record_103.item4 = rport_131;
-				ends_101 = record_103;
+				scratch->record_103.item4 = rport_131;
+				scratch->ends_101 = scratch->record_103;
 				ends_101_known = (((((((skb_56_known & known_105) & known_107) & known_109) & known_115) & (tcph_58_known & known_120)) & known_124) & (tcph_58_known & known_129));
 #line 45 "tcpio"
 				__u8 value_132 = 0;
@@ -1164,14 +1203,13 @@ int probe_2_rawtracepoint_net_dev_queue(void *ctx) {
 				__u8 flags_134 = (__u8)(value_132);
 				bool both_138 = ((tcph_58_known & known_133) && ((__s64)(((__s64)((__u64)(flags_134) & (__u64)(18)))) == (__s64)(2)));
 				if (both_138) {
-					struct key_map_held key_135;
-					__builtin_memset(&key_135, 0, sizeof(key_135));
-					key_135.item0 = ends_101.item0;
-					key_135.item1 = ends_101.item1;
-					key_135.item2 = ends_101.item2;
-					key_135.item3 = ends_101.item3;
-					key_135.item4 = ends_101.item4;
-					__s64 *slot_136 = ends_101_known ? bpf_map_lookup_elem(&map_held, &key_135) : NULL;
+					__builtin_memset(&scratch->key_135, 0, 64);
+					scratch->key_135.item0 = scratch->ends_101.item0;
+					scratch->key_135.item1 = scratch->ends_101.item1;
+					scratch->key_135.item2 = scratch->ends_101.item2;
+					scratch->key_135.item3 = scratch->ends_101.item3;
+					scratch->key_135.item4 = scratch->ends_101.item4;
+					__s64 *slot_136 = ends_101_known ? bpf_map_lookup_elem(&map_held, &scratch->key_135) : NULL;
 					__s64 value_137 = 0;
 					if (slot_136) {
 						value_137 = *slot_136;
@@ -1182,35 +1220,43 @@ int probe_2_rawtracepoint_net_dev_queue(void *ctx) {
 #line 45 "tcpio"
 					{
 						__s64 speculation_139 = tsbpf_speculation_open();
-						if (!speculation_139) tsbpf_count(8);
+						if (!speculation_139) tsbpf_count(7);
 						__s64 speculation_140 = speculation_139;
-						struct key_map_held key_141;
-						__builtin_memset(&key_141, 0, sizeof(key_141));
-						key_141.item0 = ends_101.item0;
-						key_141.item1 = ends_101.item1;
-						key_141.item2 = ends_101.item2;
-						key_141.item3 = ends_101.item3;
-						key_141.item4 = ends_101.item4;
-						if (ends_101_known) {
-							__s64 *slot_142 = tsbpf_slot(&map_held, &key_141, &zero_map_held);
-							if (!slot_142) tsbpf_count(3);
-							if (slot_142) {
-								*slot_142 = speculation_140;
-							}
-						} else {
-							tsbpf_count(4);
+						__builtin_memset(&scratch->key_135, 0, 64);
+						scratch->key_135.item0 = scratch->ends_101.item0;
+						scratch->key_135.unknown |= (__u64)!ends_101_known << 0;
+						scratch->key_135.item0 *= ends_101_known;
+						scratch->key_135.item1 = scratch->ends_101.item1;
+						scratch->key_135.unknown |= (__u64)!ends_101_known << 1;
+						if (!ends_101_known) {
+							__builtin_memset(&scratch->key_135.item1, 0, 16);
+						}
+						scratch->key_135.item2 = scratch->ends_101.item2;
+						scratch->key_135.unknown |= (__u64)!ends_101_known << 2;
+						scratch->key_135.item2 *= ends_101_known;
+						scratch->key_135.item3 = scratch->ends_101.item3;
+						scratch->key_135.unknown |= (__u64)!ends_101_known << 3;
+						if (!ends_101_known) {
+							__builtin_memset(&scratch->key_135.item3, 0, 16);
+						}
+						scratch->key_135.item4 = scratch->ends_101.item4;
+						scratch->key_135.unknown |= (__u64)!ends_101_known << 4;
+						scratch->key_135.item4 *= ends_101_known;
+						__s64 *slot_142 = tsbpf_slot(&map_held, &scratch->key_135, &zero_map_held);
+						if (!slot_142) tsbpf_count(3);
+						if (slot_142) {
+							*slot_142 = speculation_140;
 						}
 					}
 				}
 #line 46 "tcpio"
-				struct key_map_held key_143;
-				__builtin_memset(&key_143, 0, sizeof(key_143));
-				key_143.item0 = ends_101.item0;
-				key_143.item1 = ends_101.item1;
-				key_143.item2 = ends_101.item2;
-				key_143.item3 = ends_101.item3;
-				key_143.item4 = ends_101.item4;
-				__s64 *slot_144 = ends_101_known ? bpf_map_lookup_elem(&map_held, &key_143) : NULL;
+				__builtin_memset(&scratch->key_135, 0, 64);
+				scratch->key_135.item0 = scratch->ends_101.item0;
+				scratch->key_135.item1 = scratch->ends_101.item1;
+				scratch->key_135.item2 = scratch->ends_101.item2;
+				scratch->key_135.item3 = scratch->ends_101.item3;
+				scratch->key_135.item4 = scratch->ends_101.item4;
+				__s64 *slot_144 = ends_101_known ? bpf_map_lookup_elem(&map_held, &scratch->key_135) : NULL;
 				__s64 value_145 = 0;
 				if (slot_144) {
 					value_145 = *slot_144;
@@ -1218,14 +1264,13 @@ int probe_2_rawtracepoint_net_dev_queue(void *ctx) {
 				if ((ends_101_known && ((__s64)(value_145) >= (__s64)(0)))) {
 #line 46 "tcpio"
 					{
-						struct key_map_held key_146;
-						__builtin_memset(&key_146, 0, sizeof(key_146));
-						key_146.item0 = ends_101.item0;
-						key_146.item1 = ends_101.item1;
-						key_146.item2 = ends_101.item2;
-						key_146.item3 = ends_101.item3;
-						key_146.item4 = ends_101.item4;
-						__s64 *slot_147 = ends_101_known ? bpf_map_lookup_elem(&map_held, &key_146) : NULL;
+						__builtin_memset(&scratch->key_146, 0, 64);
+						scratch->key_146.item0 = scratch->ends_101.item0;
+						scratch->key_146.item1 = scratch->ends_101.item1;
+						scratch->key_146.item2 = scratch->ends_101.item2;
+						scratch->key_146.item3 = scratch->ends_101.item3;
+						scratch->key_146.item4 = scratch->ends_101.item4;
+						__s64 *slot_147 = ends_101_known ? bpf_map_lookup_elem(&map_held, &scratch->key_146) : NULL;
 						__s64 value_148 = 0;
 						if (slot_147) {
 							value_148 = *slot_147;
@@ -1242,12 +1287,12 @@ int probe_2_rawtracepoint_net_dev_queue(void *ctx) {
 						__u32 valid_149 = 0;
 						__u32 cpu_150 = bpf_get_smp_processor_id();
 						record_2->cpu_0 = cpu_150;
-						record_2->laddr_1 = chosen_114;
+						record_2->laddr_1 = scratch->chosen_114;
 						valid_149 |= (__u32)known_115 << 1;
 						record_2->lport_2 = lport_122;
 						valid_149 |= (__u32)(tcph_58_known & known_120) << 2;
 						__builtin_memcpy(record_2->dir_3, string_12, 3);
-						record_2->raddr_4 = chosen_123;
+						record_2->raddr_4 = scratch->chosen_123;
 						valid_149 |= (__u32)known_124 << 4;
 						record_2->rport_5 = rport_131;
 						valid_149 |= (__u32)(tcph_58_known & known_129) << 5;
@@ -1264,65 +1309,65 @@ int probe_2_rawtracepoint_net_dev_queue(void *ctx) {
 						__u32 payload_158 = (__u32)(((__u64)(len_151) - (__u64)(((__u64)(((__u64)((__u64)(tcph_58)) + (__u64)(tcp_header_155))) - (__u64)((__u64)(data_156))))));
 						record_2->bytes_6 = payload_158;
 						valid_149 |= (__u32)((skb_56_known & known_152) & ((tcph_58_known & (tcph_58_known & known_154)) & (skb_56_known & known_157))) << 6;
-						char chosen_159[13] = {};
+						__builtin_memset(&scratch->chosen_159, 0, 13);
 						__u64 known_160 __unused = 1;
 						if (((tcph_58_known & known_133) && ((__s64)(((__s64)((__u64)(flags_134) & (__u64)(63)))) == (__s64)(16)))) {
-							__builtin_memcpy(chosen_159, string_13, 4);
-							__builtin_memset(chosen_159 + 4, 0, 9);
+							__builtin_memcpy(scratch->chosen_159, string_13, 4);
+							__builtin_memset(scratch->chosen_159 + 4, 0, 9);
 						} else {
 							__u64 known_161 __unused = 1;
 							if (((tcph_58_known & known_133) && ((__s64)(((__s64)((__u64)(flags_134) & (__u64)(63)))) == (__s64)(24)))) {
-								__builtin_memcpy(chosen_159, string_14, 9);
-								__builtin_memset(chosen_159 + 9, 0, 4);
+								__builtin_memcpy(scratch->chosen_159, string_14, 9);
+								__builtin_memset(scratch->chosen_159 + 9, 0, 4);
 							} else {
 								__u64 known_162 __unused = 1;
 								if (((tcph_58_known & known_133) && ((__s64)(((__s64)((__u64)(flags_134) & (__u64)(63)))) == (__s64)(2)))) {
-									__builtin_memcpy(chosen_159, string_15, 4);
-									__builtin_memset(chosen_159 + 4, 0, 9);
+									__builtin_memcpy(scratch->chosen_159, string_15, 4);
+									__builtin_memset(scratch->chosen_159 + 4, 0, 9);
 								} else {
 									__u64 known_163 __unused = 1;
 									if (((tcph_58_known & known_133) && ((__s64)(((__s64)((__u64)(flags_134) & (__u64)(63)))) == (__s64)(18)))) {
-										__builtin_memcpy(chosen_159, string_16, 8);
-										__builtin_memset(chosen_159 + 8, 0, 5);
+										__builtin_memcpy(scratch->chosen_159, string_16, 8);
+										__builtin_memset(scratch->chosen_159 + 8, 0, 5);
 									} else {
 										__u64 known_164 __unused = 1;
 										if (((tcph_58_known & known_133) && ((__s64)(((__s64)((__u64)(flags_134) & (__u64)(63)))) == (__s64)(17)))) {
-											__builtin_memcpy(chosen_159, string_17, 8);
-											__builtin_memset(chosen_159 + 8, 0, 5);
+											__builtin_memcpy(scratch->chosen_159, string_17, 8);
+											__builtin_memset(scratch->chosen_159 + 8, 0, 5);
 										} else {
 											__u64 known_165 __unused = 1;
 											if (((tcph_58_known & known_133) && ((__s64)(((__s64)((__u64)(flags_134) & (__u64)(63)))) == (__s64)(25)))) {
-												__builtin_memcpy(chosen_159, string_18, 13);
+												__builtin_memcpy(scratch->chosen_159, string_18, 13);
 											} else {
 												__u64 known_166 __unused = 1;
 												if (((tcph_58_known & known_133) && ((__s64)(((__s64)((__u64)(flags_134) & (__u64)(63)))) == (__s64)(4)))) {
-													__builtin_memcpy(chosen_159, string_19, 4);
-													__builtin_memset(chosen_159 + 4, 0, 9);
+													__builtin_memcpy(scratch->chosen_159, string_19, 4);
+													__builtin_memset(scratch->chosen_159 + 4, 0, 9);
 												} else {
 													__u64 known_167 __unused = 1;
 													if (((tcph_58_known & known_133) && ((__s64)(((__s64)((__u64)(flags_134) & (__u64)(63)))) == (__s64)(20)))) {
-														__builtin_memcpy(chosen_159, string_20, 8);
-														__builtin_memset(chosen_159 + 8, 0, 5);
+														__builtin_memcpy(scratch->chosen_159, string_20, 8);
+														__builtin_memset(scratch->chosen_159 + 8, 0, 5);
 													} else {
 														__u64 known_168 __unused = 1;
 														if (((tcph_58_known & known_133) && ((__s64)(((__s64)((__u64)(flags_134) & (__u64)(63)))) == (__s64)(0)))) {
-															__builtin_memcpy(chosen_159, string_21, 5);
-															__builtin_memset(chosen_159 + 5, 0, 8);
+															__builtin_memcpy(scratch->chosen_159, string_21, 5);
+															__builtin_memset(scratch->chosen_159 + 5, 0, 8);
 														} else {
 															__u64 known_169 __unused = 1;
 															if (((tcph_58_known & known_133) && ((__s64)(((__s64)((__u64)(flags_134) & (__u64)(63)))) == (__s64)(41)))) {
-																__builtin_memcpy(chosen_159, string_22, 13);
+																__builtin_memcpy(scratch->chosen_159, string_22, 13);
 															} else {
-																char chosen_170[6] = {};
+																__builtin_memset(&scratch->chosen_170, 0, 6);
 																__u64 known_171 __unused = 1;
 																if (((tcph_58_known & known_133) && ((__s64)(((__s64)((__u64)(flags_134) & (__u64)(63)))) == (__s64)(1)))) {
-																	__builtin_memcpy(chosen_170, string_23, 4);
-																	__builtin_memset(chosen_170 + 4, 0, 2);
+																	__builtin_memcpy(scratch->chosen_170, string_23, 4);
+																	__builtin_memset(scratch->chosen_170 + 4, 0, 2);
 																} else {
-																	__builtin_memcpy(chosen_170, string_24, 6);
+																	__builtin_memcpy(scratch->chosen_170, string_24, 6);
 																}
-																__builtin_memcpy(chosen_159, chosen_170, 6);
-																__builtin_memset(chosen_159 + 6, 0, 7);
+																__builtin_memcpy(scratch->chosen_159, scratch->chosen_170, 6);
+																__builtin_memset(scratch->chosen_159 + 6, 0, 7);
 																known_169 = known_171;
 															}
 															known_168 = known_169;
@@ -1343,7 +1388,7 @@ int probe_2_rawtracepoint_net_dev_queue(void *ctx) {
 							}
 							known_160 = known_161;
 						}
-						__builtin_memcpy(record_2->flags_7, chosen_159, 13);
+						__builtin_memcpy(record_2->flags_7, scratch->chosen_159, 13);
 						valid_149 |= (__u32)known_160 << 7;
 						record_2->speculation = speculation_102;
 						record_2->header.ts = now;
@@ -1352,7 +1397,7 @@ int probe_2_rawtracepoint_net_dev_queue(void *ctx) {
 						record_2->header.valid = valid_149;
 						bpf_ringbuf_submit(record_2, 0);
 					} else {
-						tsbpf_count(9);
+						tsbpf_count(8);
 					}
 				}
 #line 57 "tcpio"
@@ -1367,14 +1412,13 @@ int probe_2_rawtracepoint_net_dev_queue(void *ctx) {
 				if (both_175) {
 #line 57 "tcpio"
 					{
-						struct key_map_held key_176;
-						__builtin_memset(&key_176, 0, sizeof(key_176));
-						key_176.item0 = ends_101.item0;
-						key_176.item1 = ends_101.item1;
-						key_176.item2 = ends_101.item2;
-						key_176.item3 = ends_101.item3;
-						key_176.item4 = ends_101.item4;
-						__s64 *slot_177 = ends_101_known ? bpf_map_lookup_elem(&map_held, &key_176) : NULL;
+						__builtin_memset(&scratch->key_135, 0, 64);
+						scratch->key_135.item0 = scratch->ends_101.item0;
+						scratch->key_135.item1 = scratch->ends_101.item1;
+						scratch->key_135.item2 = scratch->ends_101.item2;
+						scratch->key_135.item3 = scratch->ends_101.item3;
+						scratch->key_135.item4 = scratch->ends_101.item4;
+						__s64 *slot_177 = ends_101_known ? bpf_map_lookup_elem(&map_held, &scratch->key_135) : NULL;
 						__s64 value_178 = 0;
 						if (slot_177) {
 							value_178 = *slot_177;
@@ -1391,37 +1435,55 @@ int probe_2_rawtracepoint_net_dev_queue(void *ctx) {
 								record_3->header.valid = 0;
 								bpf_ringbuf_submit(record_3, 0);
 							} else {
-								tsbpf_count(10);
+								tsbpf_count(9);
 							}
 						}
 					}
 #line 57 "tcpio"
 					{
-						struct key_map_held key_179;
-						__builtin_memset(&key_179, 0, sizeof(key_179));
-						key_179.item0 = ends_101.item0;
-						key_179.item1 = ends_101.item1;
-						key_179.item2 = ends_101.item2;
-						key_179.item3 = ends_101.item3;
-						key_179.item4 = ends_101.item4;
-						if (ends_101_known) bpf_map_delete_elem(&map_held, &key_179);
+						__builtin_memset(&scratch->key_135, 0, 64);
+						scratch->key_135.item0 = scratch->ends_101.item0;
+						scratch->key_135.item1 = scratch->ends_101.item1;
+						scratch->key_135.item2 = scratch->ends_101.item2;
+						scratch->key_135.item3 = scratch->ends_101.item3;
+						scratch->key_135.item4 = scratch->ends_101.item4;
+						if (ends_101_known) bpf_map_delete_elem(&map_held, &scratch->key_135);
 					}
 				}
 				end_100: __unused;
-				if (faults_at_end_100) tsbpf_count_many(11, faults_at_end_100);
+				if (faults_at_end_100) tsbpf_count_many(10, faults_at_end_100);
 			}
 			end_55: __unused;
-			if (faults_at_end_55) tsbpf_count_many(6, faults_at_end_55);
+			if (faults_at_end_55) tsbpf_count_many(5, faults_at_end_55);
 		}
 		end_1: __unused;
-		if (faults_at_end_1) tsbpf_count_many(6, faults_at_end_1);
+		if (faults_at_end_1) tsbpf_count_many(5, faults_at_end_1);
 	}
+	tsbpf_scratch_give_back(scratch);
 	return 0;
 }
+
+struct scratch_of_probe_3_fentry_tcp_v4_rcv {
+	__u64 taken;
+	__align8 struct record_1 ends_18;
+	__align8 struct record_1 record_20;
+	__align8 struct tsbpf_inet chosen_31;
+	__align8 struct tsbpf_inet chosen_40;
+	__align8 struct key_map_held key_53;
+	__align8 struct key_map_held key_64;
+	__align8 char chosen_101[13];
+	__align8 char chosen_112[6];
+};
+_Static_assert(sizeof(struct scratch_of_probe_3_fentry_tcp_v4_rcv) == 304, "scratch memory");
 
 SEC("fentry/tcp_v4_rcv")
 int probe_3_fentry_tcp_v4_rcv(void *ctx) {
 	__u64 now __unused = 0;
+	struct scratch_of_probe_3_fentry_tcp_v4_rcv *scratch = tsbpf_scratch_take();
+	if (!scratch) {
+		tsbpf_count(15);
+		return 0;
+	}
 
 	/* tcp:receive */
 	{
@@ -1462,13 +1524,13 @@ int probe_3_fentry_tcp_v4_rcv(void *ctx) {
 		tcph_4_known = (known_13 & known_15);
 		/* tcp:receive */
 		{
-			struct record_1 ends_18 __unused = {};
+			__builtin_memset(&scratch->ends_18, 0, 56);
 			__u64 ends_18_known __unused = 0;
 			__s64 speculation_19 __unused = 0;
 			__u64 speculation_19_known __unused = 0;
 			__u64 faults_at_end_17 = 0;
 #line 59 "tcpio"
-			struct record_1 record_20 = {};
+			__builtin_memset(&scratch->record_20, 0, 56);
 			struct net_device * dev_21 = 0;
 			__u64 known_22 = tsbpf_succeeded(bpf_probe_read_kernel(&dev_21, sizeof(dev_21), &(skb_2)->dev));
 			faults_at_end_17 += (known_22 ^ 1) & -skb_2_known;
@@ -1479,52 +1541,52 @@ int probe_3_fentry_tcp_v4_rcv(void *ctx) {
 			__u64 known_26 = tsbpf_succeeded(bpf_probe_read_kernel(&inum_25, sizeof(inum_25), &(net_23)->ns.inum));
 			faults_at_end_17 += (known_26 ^ 1) & -skb_2_known;
 			__u32 netns_27 = (__u32)(inum_25);
-			record_20.item0 = netns_27;
+			scratch->record_20.item0 = netns_27;
 			__u8 value_28 = 0;
 			__u64 known_29 = tsbpf_succeeded(bpf_probe_read_kernel(&value_28, sizeof(value_28), ((const void *)(iph_3))));
 			faults_at_end_17 += (known_29 ^ 1) & -iph_3_known;
 			__u8 ip_30 = (__u8)(((__s64)((__s64)(value_28) >> ((__u64)(4) & 63))));
-			struct tsbpf_inet chosen_31 = {};
+			__builtin_memset(&scratch->chosen_31, 0, 16);
 			__u64 known_32 __unused = 1;
 			if (((iph_3_known & known_29) && ((__s64)(ip_30) == (__s64)(6)))) {
-				__u64 known_33 = tsbpf_succeeded(bpf_probe_read_kernel(&chosen_31, 16, (&((struct ipv6hdr *)(iph_3))->daddr)));
+				__u64 known_33 = tsbpf_succeeded(bpf_probe_read_kernel(&scratch->chosen_31, 16, (&((struct ipv6hdr *)(iph_3))->daddr)));
 				faults_at_end_17 += known_33 ^ 1;
 				known_32 = (iph_3_known & known_33);
 			} else {
 				__u32 daddr_34 = 0;
 				__u64 known_35 = tsbpf_succeeded(bpf_probe_read_kernel(&daddr_34, sizeof(daddr_34), &(iph_3)->daddr));
 				faults_at_end_17 += (known_35 ^ 1) & -iph_3_known;
-				tsbpf_inet4(&chosen_31, (__u32)(daddr_34));
+				tsbpf_inet4(&scratch->chosen_31, (__u32)(daddr_34));
 				known_32 = (iph_3_known & known_35);
 			}
-			record_20.item1 = chosen_31;
+			scratch->record_20.item1 = scratch->chosen_31;
 			__u16 dest_36 = 0;
 			__u64 known_37 = tsbpf_succeeded(bpf_probe_read_kernel(&dest_36, sizeof(dest_36), &(tcph_4)->dest));
 			faults_at_end_17 += (known_37 ^ 1) & -tcph_4_known;
 			__u16 dport_38 = (__u16)(__builtin_bswap16((__u16)(dest_36)));
 			__u16 lport_39 = (__u16)(dport_38);
-			record_20.item2 = lport_39;
-			struct tsbpf_inet chosen_40 = {};
+			scratch->record_20.item2 = lport_39;
+			__builtin_memset(&scratch->chosen_40, 0, 16);
 			__u64 known_41 __unused = 1;
 			if (((iph_3_known & known_29) && ((__s64)(ip_30) == (__s64)(6)))) {
-				__u64 known_42 = tsbpf_succeeded(bpf_probe_read_kernel(&chosen_40, 16, (&((struct ipv6hdr *)(iph_3))->saddr)));
+				__u64 known_42 = tsbpf_succeeded(bpf_probe_read_kernel(&scratch->chosen_40, 16, (&((struct ipv6hdr *)(iph_3))->saddr)));
 				faults_at_end_17 += known_42 ^ 1;
 				known_41 = (iph_3_known & known_42);
 			} else {
 				__u32 saddr_43 = 0;
 				__u64 known_44 = tsbpf_succeeded(bpf_probe_read_kernel(&saddr_43, sizeof(saddr_43), &(iph_3)->saddr));
 				faults_at_end_17 += (known_44 ^ 1) & -iph_3_known;
-				tsbpf_inet4(&chosen_40, (__u32)(saddr_43));
+				tsbpf_inet4(&scratch->chosen_40, (__u32)(saddr_43));
 				known_41 = (iph_3_known & known_44);
 			}
-			record_20.item3 = chosen_40;
+			scratch->record_20.item3 = scratch->chosen_40;
 			__u16 source_45 = 0;
 			__u64 known_46 = tsbpf_succeeded(bpf_probe_read_kernel(&source_45, sizeof(source_45), &(tcph_4)->source));
 			faults_at_end_17 += (known_46 ^ 1) & -tcph_4_known;
 			__u16 sport_47 = (__u16)(__builtin_bswap16((__u16)(source_45)));
 			__u16 rport_48 = (__u16)(sport_47);
-			record_20.item4 = rport_48;
-			ends_18 = record_20;
+			scratch->record_20.item4 = rport_48;
+			scratch->ends_18 = scratch->record_20;
 			ends_18_known = (((((((skb_2_known & known_22) & known_24) & known_26) & known_32) & (tcph_4_known & known_37)) & known_41) & (tcph_4_known & known_46));
 #line 45 "tcpio"
 			__u64 number_49 = tsbpf_pointer_number((const void *)(tcph_4));
@@ -1534,14 +1596,13 @@ int probe_3_fentry_tcp_v4_rcv(void *ctx) {
 			__u8 flags_52 = (__u8)(value_50);
 			bool both_56 = ((tcph_4_known & known_51) && ((__s64)(((__s64)((__u64)(flags_52) & (__u64)(18)))) == (__s64)(2)));
 			if (both_56) {
-				struct key_map_held key_53;
-				__builtin_memset(&key_53, 0, sizeof(key_53));
-				key_53.item0 = ends_18.item0;
-				key_53.item1 = ends_18.item1;
-				key_53.item2 = ends_18.item2;
-				key_53.item3 = ends_18.item3;
-				key_53.item4 = ends_18.item4;
-				__s64 *slot_54 = ends_18_known ? bpf_map_lookup_elem(&map_held, &key_53) : NULL;
+				__builtin_memset(&scratch->key_53, 0, 64);
+				scratch->key_53.item0 = scratch->ends_18.item0;
+				scratch->key_53.item1 = scratch->ends_18.item1;
+				scratch->key_53.item2 = scratch->ends_18.item2;
+				scratch->key_53.item3 = scratch->ends_18.item3;
+				scratch->key_53.item4 = scratch->ends_18.item4;
+				__s64 *slot_54 = ends_18_known ? bpf_map_lookup_elem(&map_held, &scratch->key_53) : NULL;
 				__s64 value_55 = 0;
 				if (slot_54) {
 					value_55 = *slot_54;
@@ -1554,33 +1615,41 @@ int probe_3_fentry_tcp_v4_rcv(void *ctx) {
 					__s64 speculation_57 = tsbpf_speculation_open();
 					if (!speculation_57) tsbpf_count(12);
 					__s64 speculation_58 = speculation_57;
-					struct key_map_held key_59;
-					__builtin_memset(&key_59, 0, sizeof(key_59));
-					key_59.item0 = ends_18.item0;
-					key_59.item1 = ends_18.item1;
-					key_59.item2 = ends_18.item2;
-					key_59.item3 = ends_18.item3;
-					key_59.item4 = ends_18.item4;
-					if (ends_18_known) {
-						__s64 *slot_60 = tsbpf_slot(&map_held, &key_59, &zero_map_held);
-						if (!slot_60) tsbpf_count(3);
-						if (slot_60) {
-							*slot_60 = speculation_58;
-						}
-					} else {
-						tsbpf_count(4);
+					__builtin_memset(&scratch->key_53, 0, 64);
+					scratch->key_53.item0 = scratch->ends_18.item0;
+					scratch->key_53.unknown |= (__u64)!ends_18_known << 0;
+					scratch->key_53.item0 *= ends_18_known;
+					scratch->key_53.item1 = scratch->ends_18.item1;
+					scratch->key_53.unknown |= (__u64)!ends_18_known << 1;
+					if (!ends_18_known) {
+						__builtin_memset(&scratch->key_53.item1, 0, 16);
+					}
+					scratch->key_53.item2 = scratch->ends_18.item2;
+					scratch->key_53.unknown |= (__u64)!ends_18_known << 2;
+					scratch->key_53.item2 *= ends_18_known;
+					scratch->key_53.item3 = scratch->ends_18.item3;
+					scratch->key_53.unknown |= (__u64)!ends_18_known << 3;
+					if (!ends_18_known) {
+						__builtin_memset(&scratch->key_53.item3, 0, 16);
+					}
+					scratch->key_53.item4 = scratch->ends_18.item4;
+					scratch->key_53.unknown |= (__u64)!ends_18_known << 4;
+					scratch->key_53.item4 *= ends_18_known;
+					__s64 *slot_60 = tsbpf_slot(&map_held, &scratch->key_53, &zero_map_held);
+					if (!slot_60) tsbpf_count(3);
+					if (slot_60) {
+						*slot_60 = speculation_58;
 					}
 				}
 			}
 #line 46 "tcpio"
-			struct key_map_held key_61;
-			__builtin_memset(&key_61, 0, sizeof(key_61));
-			key_61.item0 = ends_18.item0;
-			key_61.item1 = ends_18.item1;
-			key_61.item2 = ends_18.item2;
-			key_61.item3 = ends_18.item3;
-			key_61.item4 = ends_18.item4;
-			__s64 *slot_62 = ends_18_known ? bpf_map_lookup_elem(&map_held, &key_61) : NULL;
+			__builtin_memset(&scratch->key_53, 0, 64);
+			scratch->key_53.item0 = scratch->ends_18.item0;
+			scratch->key_53.item1 = scratch->ends_18.item1;
+			scratch->key_53.item2 = scratch->ends_18.item2;
+			scratch->key_53.item3 = scratch->ends_18.item3;
+			scratch->key_53.item4 = scratch->ends_18.item4;
+			__s64 *slot_62 = ends_18_known ? bpf_map_lookup_elem(&map_held, &scratch->key_53) : NULL;
 			__s64 value_63 = 0;
 			if (slot_62) {
 				value_63 = *slot_62;
@@ -1588,14 +1657,13 @@ int probe_3_fentry_tcp_v4_rcv(void *ctx) {
 			if ((ends_18_known && ((__s64)(value_63) >= (__s64)(0)))) {
 #line 46 "tcpio"
 				{
-					struct key_map_held key_64;
-					__builtin_memset(&key_64, 0, sizeof(key_64));
-					key_64.item0 = ends_18.item0;
-					key_64.item1 = ends_18.item1;
-					key_64.item2 = ends_18.item2;
-					key_64.item3 = ends_18.item3;
-					key_64.item4 = ends_18.item4;
-					__s64 *slot_65 = ends_18_known ? bpf_map_lookup_elem(&map_held, &key_64) : NULL;
+					__builtin_memset(&scratch->key_64, 0, 64);
+					scratch->key_64.item0 = scratch->ends_18.item0;
+					scratch->key_64.item1 = scratch->ends_18.item1;
+					scratch->key_64.item2 = scratch->ends_18.item2;
+					scratch->key_64.item3 = scratch->ends_18.item3;
+					scratch->key_64.item4 = scratch->ends_18.item4;
+					__s64 *slot_65 = ends_18_known ? bpf_map_lookup_elem(&map_held, &scratch->key_64) : NULL;
 					__s64 value_66 = 0;
 					if (slot_65) {
 						value_66 = *slot_65;
@@ -1612,12 +1680,12 @@ int probe_3_fentry_tcp_v4_rcv(void *ctx) {
 					__u32 valid_67 = 0;
 					__u32 cpu_68 = bpf_get_smp_processor_id();
 					record_4->cpu_0 = cpu_68;
-					record_4->laddr_1 = chosen_31;
+					record_4->laddr_1 = scratch->chosen_31;
 					valid_67 |= (__u32)known_32 << 1;
 					record_4->lport_2 = lport_39;
 					valid_67 |= (__u32)(tcph_4_known & known_37) << 2;
 					__builtin_memcpy(record_4->dir_3, string_25, 3);
-					record_4->raddr_4 = chosen_40;
+					record_4->raddr_4 = scratch->chosen_40;
 					valid_67 |= (__u32)known_41 << 4;
 					record_4->rport_5 = rport_48;
 					valid_67 |= (__u32)(tcph_4_known & known_46) << 5;
@@ -1694,65 +1762,65 @@ int probe_3_fentry_tcp_v4_rcv(void *ctx) {
 					__u32 payload_100 = (__u32)(((__s64)((__u64)(ip_payload_95) - (__u64)(tcp_header_99))));
 					record_4->bytes_6 = payload_100;
 					valid_67 |= (__u32)(known_73 & (tcph_4_known & known_98)) << 6;
-					char chosen_101[13] = {};
+					__builtin_memset(&scratch->chosen_101, 0, 13);
 					__u64 known_102 __unused = 1;
 					if (((tcph_4_known & known_51) && ((__s64)(((__s64)((__u64)(flags_52) & (__u64)(63)))) == (__s64)(16)))) {
-						__builtin_memcpy(chosen_101, string_13, 4);
-						__builtin_memset(chosen_101 + 4, 0, 9);
+						__builtin_memcpy(scratch->chosen_101, string_13, 4);
+						__builtin_memset(scratch->chosen_101 + 4, 0, 9);
 					} else {
 						__u64 known_103 __unused = 1;
 						if (((tcph_4_known & known_51) && ((__s64)(((__s64)((__u64)(flags_52) & (__u64)(63)))) == (__s64)(24)))) {
-							__builtin_memcpy(chosen_101, string_14, 9);
-							__builtin_memset(chosen_101 + 9, 0, 4);
+							__builtin_memcpy(scratch->chosen_101, string_14, 9);
+							__builtin_memset(scratch->chosen_101 + 9, 0, 4);
 						} else {
 							__u64 known_104 __unused = 1;
 							if (((tcph_4_known & known_51) && ((__s64)(((__s64)((__u64)(flags_52) & (__u64)(63)))) == (__s64)(2)))) {
-								__builtin_memcpy(chosen_101, string_15, 4);
-								__builtin_memset(chosen_101 + 4, 0, 9);
+								__builtin_memcpy(scratch->chosen_101, string_15, 4);
+								__builtin_memset(scratch->chosen_101 + 4, 0, 9);
 							} else {
 								__u64 known_105 __unused = 1;
 								if (((tcph_4_known & known_51) && ((__s64)(((__s64)((__u64)(flags_52) & (__u64)(63)))) == (__s64)(18)))) {
-									__builtin_memcpy(chosen_101, string_16, 8);
-									__builtin_memset(chosen_101 + 8, 0, 5);
+									__builtin_memcpy(scratch->chosen_101, string_16, 8);
+									__builtin_memset(scratch->chosen_101 + 8, 0, 5);
 								} else {
 									__u64 known_106 __unused = 1;
 									if (((tcph_4_known & known_51) && ((__s64)(((__s64)((__u64)(flags_52) & (__u64)(63)))) == (__s64)(17)))) {
-										__builtin_memcpy(chosen_101, string_17, 8);
-										__builtin_memset(chosen_101 + 8, 0, 5);
+										__builtin_memcpy(scratch->chosen_101, string_17, 8);
+										__builtin_memset(scratch->chosen_101 + 8, 0, 5);
 									} else {
 										__u64 known_107 __unused = 1;
 										if (((tcph_4_known & known_51) && ((__s64)(((__s64)((__u64)(flags_52) & (__u64)(63)))) == (__s64)(25)))) {
-											__builtin_memcpy(chosen_101, string_18, 13);
+											__builtin_memcpy(scratch->chosen_101, string_18, 13);
 										} else {
 											__u64 known_108 __unused = 1;
 											if (((tcph_4_known & known_51) && ((__s64)(((__s64)((__u64)(flags_52) & (__u64)(63)))) == (__s64)(4)))) {
-												__builtin_memcpy(chosen_101, string_19, 4);
-												__builtin_memset(chosen_101 + 4, 0, 9);
+												__builtin_memcpy(scratch->chosen_101, string_19, 4);
+												__builtin_memset(scratch->chosen_101 + 4, 0, 9);
 											} else {
 												__u64 known_109 __unused = 1;
 												if (((tcph_4_known & known_51) && ((__s64)(((__s64)((__u64)(flags_52) & (__u64)(63)))) == (__s64)(20)))) {
-													__builtin_memcpy(chosen_101, string_20, 8);
-													__builtin_memset(chosen_101 + 8, 0, 5);
+													__builtin_memcpy(scratch->chosen_101, string_20, 8);
+													__builtin_memset(scratch->chosen_101 + 8, 0, 5);
 												} else {
 													__u64 known_110 __unused = 1;
 													if (((tcph_4_known & known_51) && ((__s64)(((__s64)((__u64)(flags_52) & (__u64)(63)))) == (__s64)(0)))) {
-														__builtin_memcpy(chosen_101, string_21, 5);
-														__builtin_memset(chosen_101 + 5, 0, 8);
+														__builtin_memcpy(scratch->chosen_101, string_21, 5);
+														__builtin_memset(scratch->chosen_101 + 5, 0, 8);
 													} else {
 														__u64 known_111 __unused = 1;
 														if (((tcph_4_known & known_51) && ((__s64)(((__s64)((__u64)(flags_52) & (__u64)(63)))) == (__s64)(41)))) {
-															__builtin_memcpy(chosen_101, string_22, 13);
+															__builtin_memcpy(scratch->chosen_101, string_22, 13);
 														} else {
-															char chosen_112[6] = {};
+															__builtin_memset(&scratch->chosen_112, 0, 6);
 															__u64 known_113 __unused = 1;
 															if (((tcph_4_known & known_51) && ((__s64)(((__s64)((__u64)(flags_52) & (__u64)(63)))) == (__s64)(1)))) {
-																__builtin_memcpy(chosen_112, string_23, 4);
-																__builtin_memset(chosen_112 + 4, 0, 2);
+																__builtin_memcpy(scratch->chosen_112, string_23, 4);
+																__builtin_memset(scratch->chosen_112 + 4, 0, 2);
 															} else {
-																__builtin_memcpy(chosen_112, string_24, 6);
+																__builtin_memcpy(scratch->chosen_112, string_24, 6);
 															}
-															__builtin_memcpy(chosen_101, chosen_112, 6);
-															__builtin_memset(chosen_101 + 6, 0, 7);
+															__builtin_memcpy(scratch->chosen_101, scratch->chosen_112, 6);
+															__builtin_memset(scratch->chosen_101 + 6, 0, 7);
 															known_111 = known_113;
 														}
 														known_110 = known_111;
@@ -1773,7 +1841,7 @@ int probe_3_fentry_tcp_v4_rcv(void *ctx) {
 						}
 						known_102 = known_103;
 					}
-					__builtin_memcpy(record_4->flags_7, chosen_101, 13);
+					__builtin_memcpy(record_4->flags_7, scratch->chosen_101, 13);
 					valid_67 |= (__u32)known_102 << 7;
 					record_4->speculation = speculation_19;
 					record_4->header.ts = now;
@@ -1789,14 +1857,33 @@ int probe_3_fentry_tcp_v4_rcv(void *ctx) {
 			if (faults_at_end_17) tsbpf_count_many(14, faults_at_end_17);
 		}
 		end_1: __unused;
-		if (faults_at_end_1) tsbpf_count_many(6, faults_at_end_1);
+		if (faults_at_end_1) tsbpf_count_many(5, faults_at_end_1);
 	}
+	tsbpf_scratch_give_back(scratch);
 	return 0;
 }
+
+struct scratch_of_probe_4_fentry_tcp_v6_rcv {
+	__u64 taken;
+	__align8 struct record_1 ends_18;
+	__align8 struct record_1 record_20;
+	__align8 struct tsbpf_inet chosen_31;
+	__align8 struct tsbpf_inet chosen_40;
+	__align8 struct key_map_held key_53;
+	__align8 struct key_map_held key_64;
+	__align8 char chosen_101[13];
+	__align8 char chosen_112[6];
+};
+_Static_assert(sizeof(struct scratch_of_probe_4_fentry_tcp_v6_rcv) == 304, "scratch memory");
 
 SEC("fentry/tcp_v6_rcv")
 int probe_4_fentry_tcp_v6_rcv(void *ctx) {
 	__u64 now __unused = 0;
+	struct scratch_of_probe_4_fentry_tcp_v6_rcv *scratch = tsbpf_scratch_take();
+	if (!scratch) {
+		tsbpf_count(15);
+		return 0;
+	}
 
 	/* tcp:receive */
 	{
@@ -1837,13 +1924,13 @@ int probe_4_fentry_tcp_v6_rcv(void *ctx) {
 		tcph_4_known = (known_13 & known_15);
 		/* tcp:receive */
 		{
-			struct record_1 ends_18 __unused = {};
+			__builtin_memset(&scratch->ends_18, 0, 56);
 			__u64 ends_18_known __unused = 0;
 			__s64 speculation_19 __unused = 0;
 			__u64 speculation_19_known __unused = 0;
 			__u64 faults_at_end_17 = 0;
 #line 59 "tcpio"
-			struct record_1 record_20 = {};
+			__builtin_memset(&scratch->record_20, 0, 56);
 			struct net_device * dev_21 = 0;
 			__u64 known_22 = tsbpf_succeeded(bpf_probe_read_kernel(&dev_21, sizeof(dev_21), &(skb_2)->dev));
 			faults_at_end_17 += (known_22 ^ 1) & -skb_2_known;
@@ -1854,52 +1941,52 @@ int probe_4_fentry_tcp_v6_rcv(void *ctx) {
 			__u64 known_26 = tsbpf_succeeded(bpf_probe_read_kernel(&inum_25, sizeof(inum_25), &(net_23)->ns.inum));
 			faults_at_end_17 += (known_26 ^ 1) & -skb_2_known;
 			__u32 netns_27 = (__u32)(inum_25);
-			record_20.item0 = netns_27;
+			scratch->record_20.item0 = netns_27;
 			__u8 value_28 = 0;
 			__u64 known_29 = tsbpf_succeeded(bpf_probe_read_kernel(&value_28, sizeof(value_28), ((const void *)(iph_3))));
 			faults_at_end_17 += (known_29 ^ 1) & -iph_3_known;
 			__u8 ip_30 = (__u8)(((__s64)((__s64)(value_28) >> ((__u64)(4) & 63))));
-			struct tsbpf_inet chosen_31 = {};
+			__builtin_memset(&scratch->chosen_31, 0, 16);
 			__u64 known_32 __unused = 1;
 			if (((iph_3_known & known_29) && ((__s64)(ip_30) == (__s64)(6)))) {
-				__u64 known_33 = tsbpf_succeeded(bpf_probe_read_kernel(&chosen_31, 16, (&((struct ipv6hdr *)(iph_3))->daddr)));
+				__u64 known_33 = tsbpf_succeeded(bpf_probe_read_kernel(&scratch->chosen_31, 16, (&((struct ipv6hdr *)(iph_3))->daddr)));
 				faults_at_end_17 += known_33 ^ 1;
 				known_32 = (iph_3_known & known_33);
 			} else {
 				__u32 daddr_34 = 0;
 				__u64 known_35 = tsbpf_succeeded(bpf_probe_read_kernel(&daddr_34, sizeof(daddr_34), &(iph_3)->daddr));
 				faults_at_end_17 += (known_35 ^ 1) & -iph_3_known;
-				tsbpf_inet4(&chosen_31, (__u32)(daddr_34));
+				tsbpf_inet4(&scratch->chosen_31, (__u32)(daddr_34));
 				known_32 = (iph_3_known & known_35);
 			}
-			record_20.item1 = chosen_31;
+			scratch->record_20.item1 = scratch->chosen_31;
 			__u16 dest_36 = 0;
 			__u64 known_37 = tsbpf_succeeded(bpf_probe_read_kernel(&dest_36, sizeof(dest_36), &(tcph_4)->dest));
 			faults_at_end_17 += (known_37 ^ 1) & -tcph_4_known;
 			__u16 dport_38 = (__u16)(__builtin_bswap16((__u16)(dest_36)));
 			__u16 lport_39 = (__u16)(dport_38);
-			record_20.item2 = lport_39;
-			struct tsbpf_inet chosen_40 = {};
+			scratch->record_20.item2 = lport_39;
+			__builtin_memset(&scratch->chosen_40, 0, 16);
 			__u64 known_41 __unused = 1;
 			if (((iph_3_known & known_29) && ((__s64)(ip_30) == (__s64)(6)))) {
-				__u64 known_42 = tsbpf_succeeded(bpf_probe_read_kernel(&chosen_40, 16, (&((struct ipv6hdr *)(iph_3))->saddr)));
+				__u64 known_42 = tsbpf_succeeded(bpf_probe_read_kernel(&scratch->chosen_40, 16, (&((struct ipv6hdr *)(iph_3))->saddr)));
 				faults_at_end_17 += known_42 ^ 1;
 				known_41 = (iph_3_known & known_42);
 			} else {
 				__u32 saddr_43 = 0;
 				__u64 known_44 = tsbpf_succeeded(bpf_probe_read_kernel(&saddr_43, sizeof(saddr_43), &(iph_3)->saddr));
 				faults_at_end_17 += (known_44 ^ 1) & -iph_3_known;
-				tsbpf_inet4(&chosen_40, (__u32)(saddr_43));
+				tsbpf_inet4(&scratch->chosen_40, (__u32)(saddr_43));
 				known_41 = (iph_3_known & known_44);
 			}
-			record_20.item3 = chosen_40;
+			scratch->record_20.item3 = scratch->chosen_40;
 			__u16 source_45 = 0;
 			__u64 known_46 = tsbpf_succeeded(bpf_probe_read_kernel(&source_45, sizeof(source_45), &(tcph_4)->source));
 			faults_at_end_17 += (known_46 ^ 1) & -tcph_4_known;
 			__u16 sport_47 = (__u16)(__builtin_bswap16((__u16)(source_45)));
 			__u16 rport_48 = (__u16)(sport_47);
-			record_20.item4 = rport_48;
-			ends_18 = record_20;
+			scratch->record_20.item4 = rport_48;
+			scratch->ends_18 = scratch->record_20;
 			ends_18_known = (((((((skb_2_known & known_22) & known_24) & known_26) & known_32) & (tcph_4_known & known_37)) & known_41) & (tcph_4_known & known_46));
 #line 45 "tcpio"
 			__u64 number_49 = tsbpf_pointer_number((const void *)(tcph_4));
@@ -1909,14 +1996,13 @@ int probe_4_fentry_tcp_v6_rcv(void *ctx) {
 			__u8 flags_52 = (__u8)(value_50);
 			bool both_56 = ((tcph_4_known & known_51) && ((__s64)(((__s64)((__u64)(flags_52) & (__u64)(18)))) == (__s64)(2)));
 			if (both_56) {
-				struct key_map_held key_53;
-				__builtin_memset(&key_53, 0, sizeof(key_53));
-				key_53.item0 = ends_18.item0;
-				key_53.item1 = ends_18.item1;
-				key_53.item2 = ends_18.item2;
-				key_53.item3 = ends_18.item3;
-				key_53.item4 = ends_18.item4;
-				__s64 *slot_54 = ends_18_known ? bpf_map_lookup_elem(&map_held, &key_53) : NULL;
+				__builtin_memset(&scratch->key_53, 0, 64);
+				scratch->key_53.item0 = scratch->ends_18.item0;
+				scratch->key_53.item1 = scratch->ends_18.item1;
+				scratch->key_53.item2 = scratch->ends_18.item2;
+				scratch->key_53.item3 = scratch->ends_18.item3;
+				scratch->key_53.item4 = scratch->ends_18.item4;
+				__s64 *slot_54 = ends_18_known ? bpf_map_lookup_elem(&map_held, &scratch->key_53) : NULL;
 				__s64 value_55 = 0;
 				if (slot_54) {
 					value_55 = *slot_54;
@@ -1929,33 +2015,41 @@ int probe_4_fentry_tcp_v6_rcv(void *ctx) {
 					__s64 speculation_57 = tsbpf_speculation_open();
 					if (!speculation_57) tsbpf_count(12);
 					__s64 speculation_58 = speculation_57;
-					struct key_map_held key_59;
-					__builtin_memset(&key_59, 0, sizeof(key_59));
-					key_59.item0 = ends_18.item0;
-					key_59.item1 = ends_18.item1;
-					key_59.item2 = ends_18.item2;
-					key_59.item3 = ends_18.item3;
-					key_59.item4 = ends_18.item4;
-					if (ends_18_known) {
-						__s64 *slot_60 = tsbpf_slot(&map_held, &key_59, &zero_map_held);
-						if (!slot_60) tsbpf_count(3);
-						if (slot_60) {
-							*slot_60 = speculation_58;
-						}
-					} else {
-						tsbpf_count(4);
+					__builtin_memset(&scratch->key_53, 0, 64);
+					scratch->key_53.item0 = scratch->ends_18.item0;
+					scratch->key_53.unknown |= (__u64)!ends_18_known << 0;
+					scratch->key_53.item0 *= ends_18_known;
+					scratch->key_53.item1 = scratch->ends_18.item1;
+					scratch->key_53.unknown |= (__u64)!ends_18_known << 1;
+					if (!ends_18_known) {
+						__builtin_memset(&scratch->key_53.item1, 0, 16);
+					}
+					scratch->key_53.item2 = scratch->ends_18.item2;
+					scratch->key_53.unknown |= (__u64)!ends_18_known << 2;
+					scratch->key_53.item2 *= ends_18_known;
+					scratch->key_53.item3 = scratch->ends_18.item3;
+					scratch->key_53.unknown |= (__u64)!ends_18_known << 3;
+					if (!ends_18_known) {
+						__builtin_memset(&scratch->key_53.item3, 0, 16);
+					}
+					scratch->key_53.item4 = scratch->ends_18.item4;
+					scratch->key_53.unknown |= (__u64)!ends_18_known << 4;
+					scratch->key_53.item4 *= ends_18_known;
+					__s64 *slot_60 = tsbpf_slot(&map_held, &scratch->key_53, &zero_map_held);
+					if (!slot_60) tsbpf_count(3);
+					if (slot_60) {
+						*slot_60 = speculation_58;
 					}
 				}
 			}
 #line 46 "tcpio"
-			struct key_map_held key_61;
-			__builtin_memset(&key_61, 0, sizeof(key_61));
-			key_61.item0 = ends_18.item0;
-			key_61.item1 = ends_18.item1;
-			key_61.item2 = ends_18.item2;
-			key_61.item3 = ends_18.item3;
-			key_61.item4 = ends_18.item4;
-			__s64 *slot_62 = ends_18_known ? bpf_map_lookup_elem(&map_held, &key_61) : NULL;
+			__builtin_memset(&scratch->key_53, 0, 64);
+			scratch->key_53.item0 = scratch->ends_18.item0;
+			scratch->key_53.item1 = scratch->ends_18.item1;
+			scratch->key_53.item2 = scratch->ends_18.item2;
+			scratch->key_53.item3 = scratch->ends_18.item3;
+			scratch->key_53.item4 = scratch->ends_18.item4;
+			__s64 *slot_62 = ends_18_known ? bpf_map_lookup_elem(&map_held, &scratch->key_53) : NULL;
 			__s64 value_63 = 0;
 			if (slot_62) {
 				value_63 = *slot_62;
@@ -1963,14 +2057,13 @@ int probe_4_fentry_tcp_v6_rcv(void *ctx) {
 			if ((ends_18_known && ((__s64)(value_63) >= (__s64)(0)))) {
 #line 46 "tcpio"
 				{
-					struct key_map_held key_64;
-					__builtin_memset(&key_64, 0, sizeof(key_64));
-					key_64.item0 = ends_18.item0;
-					key_64.item1 = ends_18.item1;
-					key_64.item2 = ends_18.item2;
-					key_64.item3 = ends_18.item3;
-					key_64.item4 = ends_18.item4;
-					__s64 *slot_65 = ends_18_known ? bpf_map_lookup_elem(&map_held, &key_64) : NULL;
+					__builtin_memset(&scratch->key_64, 0, 64);
+					scratch->key_64.item0 = scratch->ends_18.item0;
+					scratch->key_64.item1 = scratch->ends_18.item1;
+					scratch->key_64.item2 = scratch->ends_18.item2;
+					scratch->key_64.item3 = scratch->ends_18.item3;
+					scratch->key_64.item4 = scratch->ends_18.item4;
+					__s64 *slot_65 = ends_18_known ? bpf_map_lookup_elem(&map_held, &scratch->key_64) : NULL;
 					__s64 value_66 = 0;
 					if (slot_65) {
 						value_66 = *slot_65;
@@ -1987,12 +2080,12 @@ int probe_4_fentry_tcp_v6_rcv(void *ctx) {
 					__u32 valid_67 = 0;
 					__u32 cpu_68 = bpf_get_smp_processor_id();
 					record_4->cpu_0 = cpu_68;
-					record_4->laddr_1 = chosen_31;
+					record_4->laddr_1 = scratch->chosen_31;
 					valid_67 |= (__u32)known_32 << 1;
 					record_4->lport_2 = lport_39;
 					valid_67 |= (__u32)(tcph_4_known & known_37) << 2;
 					__builtin_memcpy(record_4->dir_3, string_25, 3);
-					record_4->raddr_4 = chosen_40;
+					record_4->raddr_4 = scratch->chosen_40;
 					valid_67 |= (__u32)known_41 << 4;
 					record_4->rport_5 = rport_48;
 					valid_67 |= (__u32)(tcph_4_known & known_46) << 5;
@@ -2069,65 +2162,65 @@ int probe_4_fentry_tcp_v6_rcv(void *ctx) {
 					__u32 payload_100 = (__u32)(((__s64)((__u64)(ip_payload_95) - (__u64)(tcp_header_99))));
 					record_4->bytes_6 = payload_100;
 					valid_67 |= (__u32)(known_73 & (tcph_4_known & known_98)) << 6;
-					char chosen_101[13] = {};
+					__builtin_memset(&scratch->chosen_101, 0, 13);
 					__u64 known_102 __unused = 1;
 					if (((tcph_4_known & known_51) && ((__s64)(((__s64)((__u64)(flags_52) & (__u64)(63)))) == (__s64)(16)))) {
-						__builtin_memcpy(chosen_101, string_13, 4);
-						__builtin_memset(chosen_101 + 4, 0, 9);
+						__builtin_memcpy(scratch->chosen_101, string_13, 4);
+						__builtin_memset(scratch->chosen_101 + 4, 0, 9);
 					} else {
 						__u64 known_103 __unused = 1;
 						if (((tcph_4_known & known_51) && ((__s64)(((__s64)((__u64)(flags_52) & (__u64)(63)))) == (__s64)(24)))) {
-							__builtin_memcpy(chosen_101, string_14, 9);
-							__builtin_memset(chosen_101 + 9, 0, 4);
+							__builtin_memcpy(scratch->chosen_101, string_14, 9);
+							__builtin_memset(scratch->chosen_101 + 9, 0, 4);
 						} else {
 							__u64 known_104 __unused = 1;
 							if (((tcph_4_known & known_51) && ((__s64)(((__s64)((__u64)(flags_52) & (__u64)(63)))) == (__s64)(2)))) {
-								__builtin_memcpy(chosen_101, string_15, 4);
-								__builtin_memset(chosen_101 + 4, 0, 9);
+								__builtin_memcpy(scratch->chosen_101, string_15, 4);
+								__builtin_memset(scratch->chosen_101 + 4, 0, 9);
 							} else {
 								__u64 known_105 __unused = 1;
 								if (((tcph_4_known & known_51) && ((__s64)(((__s64)((__u64)(flags_52) & (__u64)(63)))) == (__s64)(18)))) {
-									__builtin_memcpy(chosen_101, string_16, 8);
-									__builtin_memset(chosen_101 + 8, 0, 5);
+									__builtin_memcpy(scratch->chosen_101, string_16, 8);
+									__builtin_memset(scratch->chosen_101 + 8, 0, 5);
 								} else {
 									__u64 known_106 __unused = 1;
 									if (((tcph_4_known & known_51) && ((__s64)(((__s64)((__u64)(flags_52) & (__u64)(63)))) == (__s64)(17)))) {
-										__builtin_memcpy(chosen_101, string_17, 8);
-										__builtin_memset(chosen_101 + 8, 0, 5);
+										__builtin_memcpy(scratch->chosen_101, string_17, 8);
+										__builtin_memset(scratch->chosen_101 + 8, 0, 5);
 									} else {
 										__u64 known_107 __unused = 1;
 										if (((tcph_4_known & known_51) && ((__s64)(((__s64)((__u64)(flags_52) & (__u64)(63)))) == (__s64)(25)))) {
-											__builtin_memcpy(chosen_101, string_18, 13);
+											__builtin_memcpy(scratch->chosen_101, string_18, 13);
 										} else {
 											__u64 known_108 __unused = 1;
 											if (((tcph_4_known & known_51) && ((__s64)(((__s64)((__u64)(flags_52) & (__u64)(63)))) == (__s64)(4)))) {
-												__builtin_memcpy(chosen_101, string_19, 4);
-												__builtin_memset(chosen_101 + 4, 0, 9);
+												__builtin_memcpy(scratch->chosen_101, string_19, 4);
+												__builtin_memset(scratch->chosen_101 + 4, 0, 9);
 											} else {
 												__u64 known_109 __unused = 1;
 												if (((tcph_4_known & known_51) && ((__s64)(((__s64)((__u64)(flags_52) & (__u64)(63)))) == (__s64)(20)))) {
-													__builtin_memcpy(chosen_101, string_20, 8);
-													__builtin_memset(chosen_101 + 8, 0, 5);
+													__builtin_memcpy(scratch->chosen_101, string_20, 8);
+													__builtin_memset(scratch->chosen_101 + 8, 0, 5);
 												} else {
 													__u64 known_110 __unused = 1;
 													if (((tcph_4_known & known_51) && ((__s64)(((__s64)((__u64)(flags_52) & (__u64)(63)))) == (__s64)(0)))) {
-														__builtin_memcpy(chosen_101, string_21, 5);
-														__builtin_memset(chosen_101 + 5, 0, 8);
+														__builtin_memcpy(scratch->chosen_101, string_21, 5);
+														__builtin_memset(scratch->chosen_101 + 5, 0, 8);
 													} else {
 														__u64 known_111 __unused = 1;
 														if (((tcph_4_known & known_51) && ((__s64)(((__s64)((__u64)(flags_52) & (__u64)(63)))) == (__s64)(41)))) {
-															__builtin_memcpy(chosen_101, string_22, 13);
+															__builtin_memcpy(scratch->chosen_101, string_22, 13);
 														} else {
-															char chosen_112[6] = {};
+															__builtin_memset(&scratch->chosen_112, 0, 6);
 															__u64 known_113 __unused = 1;
 															if (((tcph_4_known & known_51) && ((__s64)(((__s64)((__u64)(flags_52) & (__u64)(63)))) == (__s64)(1)))) {
-																__builtin_memcpy(chosen_112, string_23, 4);
-																__builtin_memset(chosen_112 + 4, 0, 2);
+																__builtin_memcpy(scratch->chosen_112, string_23, 4);
+																__builtin_memset(scratch->chosen_112 + 4, 0, 2);
 															} else {
-																__builtin_memcpy(chosen_112, string_24, 6);
+																__builtin_memcpy(scratch->chosen_112, string_24, 6);
 															}
-															__builtin_memcpy(chosen_101, chosen_112, 6);
-															__builtin_memset(chosen_101 + 6, 0, 7);
+															__builtin_memcpy(scratch->chosen_101, scratch->chosen_112, 6);
+															__builtin_memset(scratch->chosen_101 + 6, 0, 7);
 															known_111 = known_113;
 														}
 														known_110 = known_111;
@@ -2148,7 +2241,7 @@ int probe_4_fentry_tcp_v6_rcv(void *ctx) {
 						}
 						known_102 = known_103;
 					}
-					__builtin_memcpy(record_4->flags_7, chosen_101, 13);
+					__builtin_memcpy(record_4->flags_7, scratch->chosen_101, 13);
 					valid_67 |= (__u32)known_102 << 7;
 					record_4->speculation = speculation_19;
 					record_4->header.ts = now;
@@ -2164,8 +2257,9 @@ int probe_4_fentry_tcp_v6_rcv(void *ctx) {
 			if (faults_at_end_17) tsbpf_count_many(14, faults_at_end_17);
 		}
 		end_1: __unused;
-		if (faults_at_end_1) tsbpf_count_many(6, faults_at_end_1);
+		if (faults_at_end_1) tsbpf_count_many(5, faults_at_end_1);
 	}
+	tsbpf_scratch_give_back(scratch);
 	return 0;
 }
 

@@ -1,4 +1,4 @@
-#define TSBPF_COUNTERS 10
+#define TSBPF_COUNTERS 9
 #define TSBPF_DATA_RING_BYTES 8388608
 #define TSBPF_CONTROL_RING_BYTES 65536
 #include "core.bpf.h"
@@ -9,8 +9,9 @@ TSBPF_STACKS(tsbpf_stacks_3, 3);
 
 struct key_map__ {
 	__s64 item0;
+	__u64 unknown;
 } __attribute__((aligned(8)));
-_Static_assert(sizeof(struct key_map__) == 8, "key of map__");
+_Static_assert(sizeof(struct key_map__) == 16, "key of map__");
 _Static_assert(sizeof(__u64) == 8, "value of map__");
 struct {
 	__uint(type, BPF_MAP_TYPE_HASH);
@@ -133,14 +134,12 @@ int probe_2_uprobe_libc_qsort_4(void *ctx) {
 			struct key_map__ key_2;
 			__builtin_memset(&key_2, 0, sizeof(key_2));
 			key_2.item0 = stack_3;
-			if ((stack_3 >= 0)) {
-				__u64 *slot_4 = tsbpf_slot(&map__, &key_2, &zero_map__);
-				if (!slot_4) tsbpf_count(4);
-				if (slot_4) {
-					__sync_fetch_and_add(slot_4, 1);
-				}
-			} else {
-				tsbpf_count(5);
+			key_2.unknown |= (__u64)!(stack_3 >= 0) << 0;
+			key_2.item0 *= (stack_3 >= 0);
+			__u64 *slot_4 = tsbpf_slot(&map__, &key_2, &zero_map__);
+			if (!slot_4) tsbpf_count(4);
+			if (slot_4) {
+				__sync_fetch_and_add(slot_4, 1);
 			}
 		}
 #line 6 "programs.tsbpf"
@@ -161,11 +160,11 @@ int probe_2_uprobe_libc_qsort_4(void *ctx) {
 				record_2->header.valid = valid_5;
 				bpf_ringbuf_submit(record_2, 0);
 			} else {
-				tsbpf_count(6);
+				tsbpf_count(5);
 			}
 		}
 		end_1: __unused;
-		if (faults_at_end_1) tsbpf_count_many(7, faults_at_end_1);
+		if (faults_at_end_1) tsbpf_count_many(6, faults_at_end_1);
 	}
 	return 0;
 }
@@ -183,14 +182,12 @@ int probe_3_uprobe_usr_bin_program_0x1234(void *ctx) {
 			struct key_map__ key_2;
 			__builtin_memset(&key_2, 0, sizeof(key_2));
 			key_2.item0 = stack_3;
-			if ((stack_3 >= 0)) {
-				__u64 *slot_4 = tsbpf_slot(&map__, &key_2, &zero_map__);
-				if (!slot_4) tsbpf_count(4);
-				if (slot_4) {
-					__sync_fetch_and_add(slot_4, 1);
-				}
-			} else {
-				tsbpf_count(5);
+			key_2.unknown |= (__u64)!(stack_3 >= 0) << 0;
+			key_2.item0 *= (stack_3 >= 0);
+			__u64 *slot_4 = tsbpf_slot(&map__, &key_2, &zero_map__);
+			if (!slot_4) tsbpf_count(4);
+			if (slot_4) {
+				__sync_fetch_and_add(slot_4, 1);
 			}
 		}
 #line 6 "programs.tsbpf"
@@ -211,11 +208,11 @@ int probe_3_uprobe_usr_bin_program_0x1234(void *ctx) {
 				record_3->header.valid = valid_5;
 				bpf_ringbuf_submit(record_3, 0);
 			} else {
-				tsbpf_count(8);
+				tsbpf_count(7);
 			}
 		}
 		end_1: __unused;
-		if (faults_at_end_1) tsbpf_count_many(9, faults_at_end_1);
+		if (faults_at_end_1) tsbpf_count_many(8, faults_at_end_1);
 	}
 	return 0;
 }

@@ -1,4 +1,4 @@
-#define TSBPF_COUNTERS 7
+#define TSBPF_COUNTERS 6
 #define TSBPF_DATA_RING_BYTES 8388608
 #define TSBPF_CONTROL_RING_BYTES 65536
 #include "core.bpf.h"
@@ -18,8 +18,9 @@ struct {
 
 struct key_map__ {
 	char item0[34];
+	__u64 unknown;
 } __attribute__((aligned(8)));
-_Static_assert(sizeof(struct key_map__) == 40, "key of map__");
+_Static_assert(sizeof(struct key_map__) == 48, "key of map__");
 _Static_assert(sizeof(__u64) == 8, "value of map__");
 struct {
 	__uint(type, BPF_MAP_TYPE_HASH);
@@ -104,18 +105,18 @@ int probe_0_tracepoint_syscalls_sys_enter_openat(void *ctx) {
 			struct key_map__ key_11;
 			__builtin_memset(&key_11, 0, sizeof(key_11));
 			__builtin_memcpy(key_11.item0, buffer_12, 34);
-			if (known_14) {
-				__u64 *slot_15 = tsbpf_slot(&map__, &key_11, &zero_map__);
-				if (!slot_15) tsbpf_count(2);
-				if (slot_15) {
-					__sync_fetch_and_add(slot_15, 1);
-				}
-			} else {
-				tsbpf_count(3);
+			key_11.unknown |= (__u64)!known_14 << 0;
+			if (!known_14) {
+				__builtin_memset(&key_11.item0, 0, sizeof(key_11.item0));
+			}
+			__u64 *slot_15 = tsbpf_slot(&map__, &key_11, &zero_map__);
+			if (!slot_15) tsbpf_count(2);
+			if (slot_15) {
+				__sync_fetch_and_add(slot_15, 1);
 			}
 		}
 		end_1: __unused;
-		if (faults_at_end_1) tsbpf_count_many(4, faults_at_end_1);
+		if (faults_at_end_1) tsbpf_count_many(3, faults_at_end_1);
 	}
 	return 0;
 }
@@ -155,11 +156,11 @@ int probe_1_kprobe_tcp_connect(void *ctx) {
 				record_1->header.valid = valid_2;
 				bpf_ringbuf_submit(record_1, 0);
 			} else {
-				tsbpf_count(5);
+				tsbpf_count(4);
 			}
 		}
 		end_1: __unused;
-		if (faults_at_end_1) tsbpf_count_many(6, faults_at_end_1);
+		if (faults_at_end_1) tsbpf_count_many(5, faults_at_end_1);
 	}
 	return 0;
 }

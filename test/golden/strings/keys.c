@@ -1,4 +1,4 @@
-#define TSBPF_COUNTERS 2
+#define TSBPF_COUNTERS 1
 #define TSBPF_DATA_RING_BYTES 8388608
 #define TSBPF_CONTROL_RING_BYTES 65536
 #include "core.bpf.h"
@@ -9,8 +9,9 @@ static const char string_1[] = "short";
 
 struct key_map__ {
 	char item0[13];
+	__u64 unknown;
 } __attribute__((aligned(8)));
-_Static_assert(sizeof(struct key_map__) == 16, "key of map__");
+_Static_assert(sizeof(struct key_map__) == 24, "key of map__");
 _Static_assert(sizeof(__s64) == 8, "value of map__");
 struct {
 	__uint(type, BPF_MAP_TYPE_HASH);
@@ -41,14 +42,14 @@ int probe_0_BEGIN(void *ctx) {
 			struct key_map__ key_3;
 			__builtin_memset(&key_3, 0, sizeof(key_3));
 			__builtin_memcpy(key_3.item0, s_2, 13);
-			if (s_2_known) {
-				__s64 *slot_4 = tsbpf_slot(&map__, &key_3, &zero_map__);
-				if (!slot_4) tsbpf_count(0);
-				if (slot_4) {
-					*slot_4 = 1;
-				}
-			} else {
-				tsbpf_count(1);
+			key_3.unknown |= (__u64)!s_2_known << 0;
+			if (!s_2_known) {
+				__builtin_memset(&key_3.item0, 0, sizeof(key_3.item0));
+			}
+			__s64 *slot_4 = tsbpf_slot(&map__, &key_3, &zero_map__);
+			if (!slot_4) tsbpf_count(0);
+			if (slot_4) {
+				*slot_4 = 1;
 			}
 		}
 		end_1: __unused;

@@ -1,7 +1,7 @@
-#define TSBPF_COUNTERS 5
+#define TSBPF_COUNTERS 4
 #define TSBPF_DATA_RING_BYTES 8388608
 #define TSBPF_CONTROL_RING_BYTES 65536
-#define TSBPF_SCRATCH_BYTES 2280
+#define TSBPF_SCRATCH_BYTES 2288
 #define TSBPF_SCRATCH_SLOTS 4
 #include "core.bpf.h"
 #include "events.bpf.h"
@@ -12,8 +12,9 @@ static const char string_0[] = "none";
 
 struct key_map__ {
 	char item0[301] __attribute__((aligned(8)));
+	__u64 unknown;
 } __attribute__((aligned(8)));
-_Static_assert(sizeof(struct key_map__) == 304, "key of map__");
+_Static_assert(sizeof(struct key_map__) == 312, "key of map__");
 _Static_assert(sizeof(__u64) == 8, "value of map__");
 struct {
 	__uint(type, BPF_MAP_TYPE_HASH);
@@ -39,14 +40,14 @@ struct scratch_of_probe_0_tracepoint_syscalls_sys_enter_openat {
 	__align8 struct key_map__ key_14;
 	__align8 char record_room_0[1357];
 };
-_Static_assert(sizeof(struct scratch_of_probe_0_tracepoint_syscalls_sys_enter_openat) == 2280, "scratch memory");
+_Static_assert(sizeof(struct scratch_of_probe_0_tracepoint_syscalls_sys_enter_openat) == 2288, "scratch memory");
 
 SEC("tp/syscalls/sys_enter_openat")
 int probe_0_tracepoint_syscalls_sys_enter_openat(void *ctx) {
 	__u64 now __unused = 0;
 	struct scratch_of_probe_0_tracepoint_syscalls_sys_enter_openat *scratch = tsbpf_scratch_take();
 	if (!scratch) {
-		tsbpf_count(4);
+		tsbpf_count(3);
 		return 0;
 	}
 
@@ -94,20 +95,20 @@ int probe_0_tracepoint_syscalls_sys_enter_openat(void *ctx) {
 		}
 #line 8 "long.tsbpf"
 		{
-			tsbpf_zero(&scratch->key_14, 304);
+			tsbpf_zero(&scratch->key_14, 312);
 			bpf_probe_read_kernel(scratch->key_14.item0, 301, scratch->path_2);
-			if (path_2_known) {
-				__u64 *slot_15 = tsbpf_slot(&map__, &scratch->key_14, &zero_map__);
-				if (!slot_15) tsbpf_count(1);
-				if (slot_15) {
-					__sync_fetch_and_add(slot_15, 1);
-				}
-			} else {
-				tsbpf_count(2);
+			scratch->key_14.unknown |= (__u64)!path_2_known << 0;
+			if (!path_2_known) {
+				tsbpf_zero(&scratch->key_14.item0, 301);
+			}
+			__u64 *slot_15 = tsbpf_slot(&map__, &scratch->key_14, &zero_map__);
+			if (!slot_15) tsbpf_count(1);
+			if (slot_15) {
+				__sync_fetch_and_add(slot_15, 1);
 			}
 		}
 		end_1: __unused;
-		if (faults_at_end_1) tsbpf_count_many(3, faults_at_end_1);
+		if (faults_at_end_1) tsbpf_count_many(2, faults_at_end_1);
 	}
 	tsbpf_scratch_give_back(scratch);
 	return 0;

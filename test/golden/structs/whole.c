@@ -1,4 +1,4 @@
-#define TSBPF_COUNTERS 4
+#define TSBPF_COUNTERS 3
 #define TSBPF_DATA_RING_BYTES 8388608
 #define TSBPF_CONTROL_RING_BYTES 65536
 #include "core.bpf.h"
@@ -7,8 +7,9 @@
 
 struct key_map__ {
 	char item0[4] __attribute__((aligned(8)));
+	__u64 unknown;
 } __attribute__((aligned(8)));
-_Static_assert(sizeof(struct key_map__) == 8, "key of map__");
+_Static_assert(sizeof(struct key_map__) == 16, "key of map__");
 _Static_assert(sizeof(__u64) == 8, "value of map__");
 struct {
 	__uint(type, BPF_MAP_TYPE_HASH);
@@ -103,18 +104,18 @@ int probe_0_syscall_write_entry(void *ctx) {
 			struct key_map__ key_11;
 			__builtin_memset(&key_11, 0, sizeof(key_11));
 			__builtin_memcpy(key_11.item0, value_12, 4);
-			if ((l_2_known & known_13)) {
-				__u64 *slot_14 = tsbpf_slot(&map__, &key_11, &zero_map__);
-				if (!slot_14) tsbpf_count(1);
-				if (slot_14) {
-					__sync_fetch_and_add(slot_14, 1);
-				}
-			} else {
-				tsbpf_count(2);
+			key_11.unknown |= (__u64)!(l_2_known & known_13) << 0;
+			if (!(l_2_known & known_13)) {
+				__builtin_memset(&key_11.item0, 0, sizeof(key_11.item0));
+			}
+			__u64 *slot_14 = tsbpf_slot(&map__, &key_11, &zero_map__);
+			if (!slot_14) tsbpf_count(1);
+			if (slot_14) {
+				__sync_fetch_and_add(slot_14, 1);
 			}
 		}
 		end_1: __unused;
-		if (faults_at_end_1) tsbpf_count_many(3, faults_at_end_1);
+		if (faults_at_end_1) tsbpf_count_many(2, faults_at_end_1);
 	}
 	return 0;
 }

@@ -18,8 +18,9 @@ struct sock {
 
 struct key_map_seen {
 	char item0[4] __attribute__((aligned(8)));
+	__u64 unknown;
 } __attribute__((aligned(8)));
-_Static_assert(sizeof(struct key_map_seen) == 8, "key of map_seen");
+_Static_assert(sizeof(struct key_map_seen) == 16, "key of map_seen");
 struct value_map_seen { char text[4]; } __attribute__((aligned(8)));
 _Static_assert(sizeof(struct value_map_seen) == 8, "value of map_seen");
 struct {
@@ -119,6 +120,10 @@ int probe_0_BEGIN(void *ctx) {
 			struct key_map_seen key_16;
 			__builtin_memset(&key_16, 0, sizeof(key_16));
 			__builtin_memcpy(key_16.item0, bytes_2, 4);
+			key_16.unknown |= (__u64)!bytes_2_known << 0;
+			if (!bytes_2_known) {
+				__builtin_memset(&key_16.item0, 0, sizeof(key_16.item0));
+			}
 			if (bytes_2_known) {
 				struct value_map_seen *slot_17 = tsbpf_slot(&map_seen, &key_16, &zero_map_seen);
 				if (!slot_17) tsbpf_count(1);

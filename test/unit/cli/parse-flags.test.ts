@@ -61,6 +61,7 @@ describe('a wrong option', () => {
     [['-4', '-6'], 'tcpconnect: -4 and -6 exclude each other'],
     [['--prot', '80'], 'tcpconnect: unknown option `--prot` / did you mean `--port`?'],
     [['-x'], 'tcpconnect: unknown option `-x`'],
+    [['-f', 'json'], 'tcpconnect: unknown option `-f` / formats are `--format json` and `--format csv`'],
   ])('%j is refused by name and value', (args, message) => {
     expect(complaint(...args)).toContain(message);
   });

@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { checkScript } from '../../../src/compile.js';
 import { Diagnostics } from '../../../src/diagnostics/diagnostic.js';
+import type { KernelDescription } from '../../../src/kernel/kernel-description.js';
 import { kernelFromJson } from '../../../src/kernel/kernel-fixture.js';
 import { globProbes } from '../../../src/limits.js';
+import { untoldHooks } from '../../../src/providers/list-hooks.js';
 import { loadProviders } from '../../../src/providers/provider-set.js';
 import { globPattern, resolveChoice } from '../../../src/providers/resolve-probe.js';
 import { parse } from '../../../src/syntax/parse.js';
@@ -16,11 +18,31 @@ interface Resolution {
   readonly suggestions: readonly string[];
 }
 
-function resolve(probes: string, { kernel = '6.12', lenient = false } = {}): Resolution {
+/** Of somebody who may not look into tracefs. */
+const withoutEvents: KernelDescription = {
+  ...fixtureKernel('6.12'),
+  tracepoint: () => undefined,
+  tracepoints: () => [],
+  feature: (name) =>
+    name === 'tracepoint' ? { answer: 'unknown', reason: 'only root may' } : fixtureKernel('6.12').feature(name),
+};
+
+interface Where {
+  readonly kernel?: string | KernelDescription;
+  readonly lenient?: boolean;
+}
+
+function resolve(probes: string, { kernel = '6.12', lenient = false }: Where = {}): Resolution {
   const diagnostics = new Diagnostics();
   const program = parse({ name: 'script', text: `${probes} { print(1); }` }, diagnostics);
   const providers = loadProviders(program, [], diagnostics);
-  const context = { providers, kernel: fixtureKernel(kernel), diagnostics, lenient, patternPlaces: globProbes };
+  const context = {
+    providers,
+    kernel: typeof kernel === 'string' ? fixtureKernel(kernel) : kernel,
+    diagnostics,
+    lenient,
+    patternPlaces: globProbes,
+  };
   const found = program.declarations.flatMap((declaration) =>
     declaration.kind === 'clause' ? declaration.probes.flatMap((choice) => resolveChoice(context, choice)) : [],
   );
@@ -31,6 +53,16 @@ function resolve(probes: string, { kernel = '6.12', lenient = false } = {}): Res
     suggestions: diagnostics.all.flatMap(({ help }) => (help?.replacement ? [help.replacement.text] : [])),
   };
 }
+
+test.each(['tracepoint:sched:no_such', 'syscall:no_such:entry', 'tracepoint:sched:*'])(
+  'where trace events cannot be read, nobody says that there is no %s',
+  (probe) => {
+    expect(resolve(probe, { kernel: withoutEvents, lenient: true }).messages).toEqual(['W0403']);
+    expect(resolve(probe, { kernel: withoutEvents }).messages).toEqual(['E0403']);
+    expect(untoldHooks(probe, withoutEvents)).toBe('only root may');
+    expect(untoldHooks(probe, fixtureKernel('6.12'))).toBeUndefined();
+  },
+);
 
 describe('names of stable probes', () => {
   test.each([
