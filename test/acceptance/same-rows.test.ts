@@ -1,16 +1,18 @@
-// Scripts of Debian's package, run by tsbpf as they are and by bpftrace at the same time, over the same system calls of a
-// process of the test's own: both say the same. bpftrace has no filter of its own for that, so its copy of the script gets
+// Scripts of Debian's package, run by tsbpf as they are and by bpftrace at the same time, over the same system calls and
+// calls of libraries of a process of the test's own: both say the same. bpftrace has no filter of its own for that, so its copy of the script gets
 // a predicate.
 
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createServer } from 'node:tls';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Cgroup, makeCgroup } from '../kernel/support/cgroup.js';
 import { trace } from '../kernel/support/tracer.js';
 import { buildTraffic } from '../kernel/support/traffic.js';
 import { type BpftracePackage, bpftracePackage } from './bpftrace-package.js';
+import { scripts } from './scripts.js';
 
 const found = bpftracePackage();
 const reason = unfit(found);
@@ -24,38 +26,88 @@ function unfit(found: BpftracePackage | string): string | undefined {
 }
 
 const calls = join(import.meta.dirname, '../kernel/traffic/calls');
+const systemCalls = (rounds: number): readonly [string, readonly string[]] => [calls, [String(rounds)]];
 let cgroup: Cgroup;
 let folder: string;
 
-beforeAll(() => {
+buildTraffic();
+beforeAll(async () => {
   if (reason !== undefined) return;
-  buildTraffic();
   cgroup = makeCgroup();
   folder = mkdtempSync(join(tmpdir(), 'tsbpf-acceptance-'));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  port = typeof address === 'object' ? (address?.port ?? 0) : 0;
 });
 afterAll(() => {
   if (reason !== undefined) return;
+  server.close();
   cgroup.remove();
   rmSync(folder, { recursive: true });
 });
 
-/** Its column of process ids, where rows have one; else the whole output is compared. */
-const scripts: readonly { readonly name: string; readonly pid: RegExp }[] = [
+interface Compared {
+  readonly name: string;
+  /** The column of process ids. */
+  readonly pid: RegExp;
+  /** What its rows are about, by a process that says its number first; system calls where it is left out. */
+  readonly load?: (rounds: number) => readonly [program: string, args: readonly string[], input?: string];
+  /** Taken out of its rows: when something was, and how long it took. */
+  readonly without?: RegExp;
+}
+
+const compared: readonly Compared[] = [
   { name: 'opensnoop', pid: /^(\d+) / },
   { name: 'statsnoop', pid: /^(\d+) / },
   { name: 'killsnoop', pid: /^TIME +(\d+) / },
   { name: 'syncsnoop', pid: /^TIME +(\d+) / },
   { name: 'setuids', pid: /^TIME +(\d+) / },
   { name: 'naptime', pid: /^TIME +\d+ +\S+ +(\d+) / },
+  {
+    name: 'bashreadline',
+    pid: /^TIME +(\d+) /,
+    load: (rounds) => ['bash', ['--norc', '-i'], `echo $$\n${'true "a word"  # and more\n'.repeat(rounds)}exit\n`],
+  },
+  {
+    name: 'gethostlatency',
+    pid: /^TIME +(\d+) /,
+    load: (rounds) => inShell(`exec getent ahosts${' localhost 127.0.0.1'.repeat(rounds)} > /dev/null`),
+    without: /\d+ (?=\S+$)/,
+  },
+  {
+    name: 'sslsnoop',
+    pid: /^\d+ +(\d+) /,
+    load: (rounds) =>
+      inShell(
+        `exec openssl s_client -connect 127.0.0.1:${port} -tls1_2 -cipher PSK -psk 6b6579 -quiet > /dev/null 2>&1`,
+        'GET\n'.repeat(rounds),
+      ),
+    // And the function's name, which bpftrace does not find where the process has ended already.
+    without: /^\d+ +| +\d+(?= +-?\d+ \S+$)| \S+$/g,
+  },
 ];
+
+const inShell = (command: string, input = ''): readonly [string, readonly string[], string] => [
+  'sh',
+  ['-c', `echo $$; ${command}`],
+  input,
+];
+
+/** Answers whoever knows the key, and ends. */
+const server = createServer(
+  { ciphers: 'PSK', minVersion: 'TLSv1.2', maxVersion: 'TLSv1.2', pskCallback: () => Buffer.from('key') },
+  (socket) => socket.on('error', () => {}).end('hello\n'),
+);
+let port = 0;
 
 /** It may still be compiling on a busy machine when the load begins. */
 const bpftraceStartsWithinMs = 60_000;
 
 describe.skipIf(reason !== undefined)(`side by side with bpftrace${reason === undefined ? '' : `: ${reason}`}`, () => {
-  test.each(scripts)('$name', async ({ name, pid }) => {
+  test.each(compared)('$name', async (script) => {
+    const { name, pid } = script;
     if (typeof found === 'string' || found.program === undefined) return;
-    const path = found.scripts.find((script) => script.name === name)?.path ?? '';
+    const path = found.scripts.find((one) => one.name === name)?.path ?? '';
     const ours = await trace(['--cgroup', cgroup.path, path]);
     const theirs = startBpftrace(found.program, path);
     try {
@@ -64,16 +116,34 @@ describe.skipIf(reason !== undefined)(`side by side with bpftrace${reason === un
       while (!(pid.test(lastRow(theirs.text(), pid)) && pid.test(lastRow(ours.stdout(), pid)))) {
         const said = `bpftrace said ${theirs.said().slice(-1000)}, tsbpf ${ours.stdout().slice(-1000)}`;
         expect(Date.now(), said).toBeLessThan(until);
-        await makeCalls(1);
+        await makeLoad(script, 1);
       }
-      const process = await makeCalls(3);
-      await makeCalls(1);
-      const wanted = rowsOf(await theirs.stop(), pid, process);
+      const process = await makeLoad(script, 3);
+      await makeLoad(script, 1);
+      const wanted = rowsOf(await theirs.stop(), script, process);
       expect(wanted.length).toBeGreaterThan(2);
-      expect(rowsOf((await ours.stop()).stdout, pid, process)).toEqual(wanted);
+      expect(rowsOf((await ours.stop()).stdout, script, process)).toEqual(wanted);
     } finally {
       theirs.kill();
     }
+  });
+});
+
+describe('every script of the package', () => {
+  const entries = Object.entries(scripts);
+  test.skipIf(typeof found === 'string')('is compared somewhere, or it is said why not', () => {
+    const names = typeof found === 'string' ? [] : found.scripts.map(({ name }) => name);
+    expect(Object.keys(scripts)).toEqual([...names].sort());
+    const here = entries.flatMap(([name, where]) => (where === 'here' ? [name] : []));
+    expect(compared.map(({ name }) => name).sort()).toEqual(here);
+  });
+
+  const inVain = entries.flatMap(([name, where]) =>
+    typeof where === 'object' && 'probe' in where ? [{ name, probe: where.probe }] : [],
+  );
+  test.skipIf(reason !== undefined).each(inVain)('$name: bpftrace finds no $probe', ({ probe }) => {
+    if (typeof found === 'string' || found.program === undefined) return;
+    expect(execFileSync(found.program, ['-l', probe], { encoding: 'utf8' }).trim()).toBe('');
   });
 });
 
@@ -86,15 +156,19 @@ function lastRow(text: string, pid: RegExp): string {
 }
 
 /** Of one process. Both send in the order of each CPU, so the order over several is anybody's. */
-function rowsOf(text: string, pid: RegExp, process: string): readonly string[] {
+function rowsOf(text: string, { pid, without }: Compared, process: string): readonly string[] {
   return normalised(text)
     .filter((line) => pid.exec(line)?.[1] === process)
+    .map((line) => (without ? line.replace(without, '') : line))
     .sort();
 }
 
 /** Gives the process id. */
-function makeCalls(rounds: number): Promise<string> {
-  const child = spawn(...cgroup.start(calls, [String(rounds)]), { stdio: ['ignore', 'pipe', 'inherit'] });
+function makeLoad({ load = systemCalls }: Compared, rounds: number): Promise<string> {
+  const [program, args, input = ''] = load(rounds);
+  const child = spawn(...cgroup.start(program, args), { stdio: ['pipe', 'pipe', 'ignore'] });
+  // Not every program reads what it is given.
+  child.stdin.on('error', () => {}).end(input);
   return new Promise((resolve, reject) => {
     let text = '';
     child.stdout.setEncoding('utf8').on('data', (part: string) => {
@@ -138,11 +212,11 @@ function startBpftrace(program: string, path: string): Theirs {
   };
 }
 
-/** Every clause on a trace event gets a predicate, or one more condition in its own. */
+/** Every clause on an event of the kernel or of a program gets a predicate, or one more condition in its own. */
 function onlyOurs(script: string): string {
   const mine = `cgroup == cgroupid("${cgroup.path}")`;
   return script.replace(
-    /^((?:tracepoint:[\w:*]+,?\s*)+)(?:\/([^\n]+)\/\s*)?\{/gm,
+    /^((?:(?:tracepoint|uprobe|uretprobe):[\w:*/]+,?\s*)+)(?:\/([^\n]+)\/\s*)?\{/gm,
     (_, probes: string, condition?: string) =>
       `${probes}/${mine}${condition === undefined ? '' : ` && (${condition}) != 0`}/ {`,
   );

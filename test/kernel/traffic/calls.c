@@ -5,6 +5,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <sys/mman.h>
+#include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>
 #include <sys/vfs.h>
@@ -41,6 +42,21 @@ static void others(void)
 	syscall(SYS_setresuid, getuid(), getuid(), getuid());
 }
 
+static void messages(void)
+{
+	static const char text[] = "to myself\n\001\377";
+	char room[sizeof text];
+	int ends[2];
+
+	if (socketpair(AF_UNIX, SOCK_STREAM, 0, ends) != 0)
+		return;
+	if (write(ends[0], text, sizeof text) > 0 && write(ends[0], text, 4) > 0)
+		while (recv(ends[1], room, sizeof room, MSG_DONTWAIT) > 0)
+			;
+	close(ends[0]);
+	close(ends[1]);
+}
+
 int main(int count, char **words)
 {
 	int rounds = count > 1 ? atoi(words[1]) : 1;
@@ -52,6 +68,7 @@ int main(int count, char **words)
 	for (int i = 0; i < rounds; i++) {
 		files();
 		others();
+		messages();
 		if (fork() == 0) {
 			char *const arguments[] = { words[0], "0", "an argument", NULL };
 

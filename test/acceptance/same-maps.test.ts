@@ -1,0 +1,66 @@
+// Scripts of Debian's package that count, and those whose rows name no process: as one text, run by tsbpf and by bpftrace at
+// the same time over what processes of the test's own do. Both count the same.
+
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Cgroup, makeCgroup } from '../kernel/support/cgroup.js';
+import { buildTraffic, makeTraffic } from '../kernel/support/traffic.js';
+import { amountOf, type Comparison, compared, entriesOf, joined, moreThanLeast } from './beside/comparison.js';
+import { type Outputs, runBeside } from './beside/run-beside.js';
+import { bpftracePackage } from './bpftrace-package.js';
+import { scripts } from './scripts.js';
+
+const found = bpftracePackage();
+const program = typeof found === 'string' || process.getuid?.() !== 0 ? undefined : found.program;
+
+const comparisons: Readonly<Record<string, Comparison>> = {
+  bitesize: { only: 'ours' },
+  execsnoop: { only: 'ours', without: /^\d+ +/ },
+  pidpersec: { only: 'ours' },
+  runqlat: {
+    only: (probes) => `args->${probes.includes('sched_switch') ? 'next_comm' : 'comm'} == "calls"`,
+    // How long something waited is a little longer for the second tracer.
+    as: entriesOf,
+  },
+  syscount: { only: 'ours', as: moreThanLeast },
+  tcpdrop: { only: 'ours' },
+};
+
+let cgroup: Cgroup;
+let outputs: Outputs = { theirs: '', ours: '' };
+
+buildTraffic();
+beforeAll(async () => {
+  if (typeof found === 'string' || program === undefined) return;
+  cgroup = makeCgroup();
+  const texts = found.scripts.flatMap(({ name, path }) => {
+    const comparison = comparisons[name];
+    return comparison ? [joined(name, readFileSync(path, 'utf8'), comparison, cgroup.path)] : [];
+  });
+  outputs = await runBeside({ program }, texts, 'pidpersec', async () => {
+    const inside = (name: string, ...args: readonly string[]): void => {
+      const [command, words] = cgroup.start(join(import.meta.dirname, '../kernel/traffic', name), args);
+      execFileSync(command, words, { stdio: ['ignore', 'ignore', 'inherit'] });
+    };
+    inside('calls', '5');
+    inside('pages', 'read', process.execPath);
+    await makeTraffic('loss', { cgroup });
+  });
+});
+afterAll(() => cgroup?.remove());
+
+describe.skipIf(program === undefined)('as often as bpftrace', () => {
+  test.each(Object.entries(comparisons))('%s', (name, comparison) => {
+    const [wanted, got] = compared(outputs, name, comparison);
+    const { as = (all) => all } = comparison;
+    expect(amountOf(wanted)).toBeGreaterThan(0);
+    expect(as(got)).toEqual(as(wanted));
+  });
+
+  test('all those that are to be compared like that', () => {
+    const here = Object.entries(scripts).flatMap(([name, where]) => (where === 'here, counted' ? [name] : []));
+    expect(Object.keys(comparisons)).toEqual(here);
+  });
+});
