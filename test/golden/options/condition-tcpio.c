@@ -241,32 +241,32 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 		__u32 newstate_4 __unused = 0;
 		__u64 newstate_4_known __unused = 0;
 		__u64 faults_at_end_1 = 0;
-#line 278 "stdlib/providers/tcp.tsbpf"
+#line 294 "stdlib/providers/tcp.tsbpf"
 		__u16 sk_protocol_5 = 0;
 		__u64 known_6 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_protocol_5, sizeof(sk_protocol_5), &((struct sock *)((__u64 *)ctx)[0])->sk_protocol));
 		faults_at_end_1 += known_6 ^ 1;
 		if (!((known_6 && ((__s64)(sk_protocol_5) == (__s64)(6))))) goto end_1;
-#line 279 "stdlib/providers/tcp.tsbpf"
+#line 295 "stdlib/providers/tcp.tsbpf"
 		sk_2 = (struct sock *)((__u64 *)ctx)[0];
 		sk_2_known = 1;
-#line 280 "stdlib/providers/tcp.tsbpf"
+#line 296 "stdlib/providers/tcp.tsbpf"
 		oldstate_3 = (__u32)((__s32)((__u64 *)ctx)[1]);
 		oldstate_3_known = 1;
-#line 281 "stdlib/providers/tcp.tsbpf"
+#line 297 "stdlib/providers/tcp.tsbpf"
 		newstate_4 = (__u32)((__s32)((__u64 *)ctx)[2]);
 		newstate_4_known = 1;
 		/* tcp:connect */
 		{
 			struct sock * sk_8 __unused = 0;
 			__u64 sk_8_known __unused = 0;
-#line 307 "stdlib/providers/tcp.tsbpf"
+#line 323 "stdlib/providers/tcp.tsbpf"
 			if (!(((oldstate_3_known && ((__s64)(oldstate_3) == (__s64)(7))) && (newstate_4_known && ((__s64)(newstate_4) == (__s64)(2)))))) goto end_7;
-#line 307 "stdlib/providers/tcp.tsbpf"
+#line 323 "stdlib/providers/tcp.tsbpf"
 			sk_8 = sk_2;
 			sk_8_known = sk_2_known;
 			/* tcp:connect */
 			{
-#line 234 "stdlib/providers/tcp.tsbpf"
+#line 250 "stdlib/providers/tcp.tsbpf"
 				{
 					__builtin_memset(&scratch->record_10, 0, 16);
 					if (!now)
@@ -292,9 +292,9 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 		}
 		/* tcp:state-change */
 		{
-#line 235 "stdlib/providers/tcp.tsbpf"
+#line 251 "stdlib/providers/tcp.tsbpf"
 			if (!(((oldstate_3_known && ((__s64)(oldstate_3) == (__s64)(10))) && (newstate_4_known && ((__s64)(newstate_4) == (__s64)(3)))))) goto end_14;
-#line 235 "stdlib/providers/tcp.tsbpf"
+#line 251 "stdlib/providers/tcp.tsbpf"
 			{
 				__builtin_memset(&scratch->record_10, 0, 16);
 				if (!now)
@@ -327,21 +327,21 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 			bool reset_23 __unused = 0;
 			__u64 reset_23_known __unused = 0;
 			__u64 faults_at_end_19 = 0;
-#line 552 "stdlib/providers/tcp.tsbpf"
+#line 575 "stdlib/providers/tcp.tsbpf"
 			if (!((((((newstate_4_known && ((__s64)(newstate_4) == (__s64)(7))) && (oldstate_3_known && ((__s64)(oldstate_3) != (__s64)(10)))) && (oldstate_3_known && ((__s64)(oldstate_3) != (__s64)(2)))) && (oldstate_3_known && ((__s64)(oldstate_3) != (__s64)(3)))) && (oldstate_3_known && ((__s64)(oldstate_3) != (__s64)(7)))))) goto end_19;
-#line 552 "stdlib/providers/tcp.tsbpf"
+#line 575 "stdlib/providers/tcp.tsbpf"
 			sk_20 = sk_2;
 			sk_20_known = sk_2_known;
-#line 553 "stdlib/providers/tcp.tsbpf"
+#line 576 "stdlib/providers/tcp.tsbpf"
 			__s32 sk_err_24 = 0;
 			__u64 known_25 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_err_24, sizeof(sk_err_24), &(sk_2)->sk_err));
 			faults_at_end_19 += (known_25 ^ 1) & -sk_2_known;
 			error_22 = sk_err_24;
 			error_22_known = (sk_2_known & known_25);
-#line 554 "stdlib/providers/tcp.tsbpf"
+#line 577 "stdlib/providers/tcp.tsbpf"
 			reset_23 = ((error_22_known && ((__s64)(error_22) == (__s64)(104))) || (error_22_known && ((__s64)(error_22) == (__s64)(32))));
 			reset_23_known = 1;
-#line 555 "stdlib/providers/tcp.tsbpf"
+#line 578 "stdlib/providers/tcp.tsbpf"
 			__builtin_memset(&scratch->chosen_26, 0, 15);
 			__u64 known_27 __unused = 1;
 			if ((reset_23_known && reset_23)) {
@@ -376,19 +376,19 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 			__builtin_memcpy(scratch->result_21, scratch->chosen_26, 15);
 			__builtin_memset(scratch->result_21 + 15, 0, 49);
 			result_21_known = (reset_23_known & known_27);
-#line 559 "stdlib/providers/tcp.tsbpf"
+#line 582 "stdlib/providers/tcp.tsbpf"
 			/* tcp:end */
 			{
 				struct sock * sk_33 __unused = 0;
 				__u64 sk_33_known __unused = 0;
 				__builtin_memset(&scratch->result_34, 0, 64);
 				__u64 result_34_known __unused = 0;
-#line 579 "stdlib/providers/tcp.tsbpf"
+#line 602 "stdlib/providers/tcp.tsbpf"
 				if (!(((tsbpf_string_compare(string_5, 10, string_5, 10) == 0) || (result_21_known && (tsbpf_string_compare(scratch->result_21, 64, string_4, 3) != 0))))) goto end_32;
-#line 579 "stdlib/providers/tcp.tsbpf"
+#line 602 "stdlib/providers/tcp.tsbpf"
 				sk_33 = sk_20;
 				sk_33_known = sk_20_known;
-#line 579 "stdlib/providers/tcp.tsbpf"
+#line 602 "stdlib/providers/tcp.tsbpf"
 				__builtin_memcpy(scratch->result_34, scratch->result_21, 64);
 				result_34_known = result_21_known;
 				/* tcp:end */
@@ -578,12 +578,12 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 			__builtin_memset(&scratch->record_10, 0, 16);
 			__u64 birth_80_known __unused = 0;
 			__u64 faults_at_end_76 = 0;
-#line 336 "stdlib/providers/tcp.tsbpf"
+#line 352 "stdlib/providers/tcp.tsbpf"
 			if (!((oldstate_3_known && ((__s64)(oldstate_3) == (__s64)(2))))) goto end_76;
-#line 336 "stdlib/providers/tcp.tsbpf"
+#line 352 "stdlib/providers/tcp.tsbpf"
 			sk_77 = sk_2;
 			sk_77_known = sk_2_known;
-#line 337 "stdlib/providers/tcp.tsbpf"
+#line 353 "stdlib/providers/tcp.tsbpf"
 			__builtin_memset(&scratch->key_12, 0, 8);
 			scratch->key_12.item0 = (__u64)(sk_2);
 			struct record_0 *slot_82 = sk_2_known ? bpf_map_lookup_elem(&map_tcp_births, &scratch->key_12) : NULL;
@@ -592,20 +592,20 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 				birth_80_known = 1;
 			}
 			if (!((slot_82 != NULL))) {
-#line 337 "stdlib/providers/tcp.tsbpf"
+#line 353 "stdlib/providers/tcp.tsbpf"
 				goto end_76;
 			}
-#line 338 "stdlib/providers/tcp.tsbpf"
-#line 339 "stdlib/providers/tcp.tsbpf"
+#line 354 "stdlib/providers/tcp.tsbpf"
+#line 355 "stdlib/providers/tcp.tsbpf"
 			if ((newstate_4_known && ((__s64)(newstate_4) == (__s64)(7)))) {
-#line 340 "stdlib/providers/tcp.tsbpf"
+#line 356 "stdlib/providers/tcp.tsbpf"
 				__s32 sk_err_83 = 0;
 				__u64 known_84 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_err_83, sizeof(sk_err_83), &(sk_2)->sk_err));
 				faults_at_end_76 += (known_84 ^ 1) & -sk_2_known;
 				error_79 = sk_err_83;
 				error_79_known = (sk_2_known & known_84);
-#line 341 "stdlib/providers/tcp.tsbpf"
-#line 344 "stdlib/providers/tcp.tsbpf"
+#line 357 "stdlib/providers/tcp.tsbpf"
+#line 360 "stdlib/providers/tcp.tsbpf"
 				__builtin_memset(&scratch->chosen_85, 0, 12);
 				__u64 known_86 __unused = 1;
 				if ((error_79_known && ((__s64)(error_79) == (__s64)(111)))) {
@@ -655,8 +655,8 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 				__builtin_memset(scratch->result_21 + 12, 0, 52);
 				result_78_known = known_86;
 			} else {
-#line 351 "stdlib/providers/tcp.tsbpf"
-#line 352 "stdlib/providers/tcp.tsbpf"
+#line 367 "stdlib/providers/tcp.tsbpf"
+#line 368 "stdlib/providers/tcp.tsbpf"
 				__builtin_memcpy(scratch->result_21, string_4, 3);
 				__builtin_memset(scratch->result_21 + 3, 0, 61);
 				result_78_known = 1;
@@ -667,12 +667,12 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 				__u64 sk_95_known __unused = 0;
 				__builtin_memset(&scratch->result_34, 0, 64);
 				__u64 result_96_known __unused = 0;
-#line 579 "stdlib/providers/tcp.tsbpf"
+#line 602 "stdlib/providers/tcp.tsbpf"
 				if (!(((tsbpf_string_compare(string_11, 17, string_5, 10) == 0) || (result_78_known && (tsbpf_string_compare(scratch->result_21, 64, string_4, 3) != 0))))) goto end_94;
-#line 579 "stdlib/providers/tcp.tsbpf"
+#line 602 "stdlib/providers/tcp.tsbpf"
 				sk_95 = sk_77;
 				sk_95_known = sk_77_known;
-#line 579 "stdlib/providers/tcp.tsbpf"
+#line 602 "stdlib/providers/tcp.tsbpf"
 				__builtin_memcpy(scratch->result_34, scratch->result_21, 64);
 				result_96_known = result_78_known;
 				/* tcp:end */
@@ -866,12 +866,12 @@ int probe_1_rawtracepoint_tcp_destroy_sock(void *ctx) {
 	{
 		struct sock * sk_2 __unused = 0;
 		__u64 sk_2_known __unused = 0;
-#line 588 "stdlib/providers/tcp.tsbpf"
+#line 611 "stdlib/providers/tcp.tsbpf"
 		sk_2 = (struct sock *)((__u64 *)ctx)[0];
 		sk_2_known = 1;
 		/* tcp:destroy */
 		{
-#line 236 "stdlib/providers/tcp.tsbpf"
+#line 252 "stdlib/providers/tcp.tsbpf"
 			{
 				struct key_map_tcp_births key_4;
 				__builtin_memset(&key_4, 0, sizeof(key_4));
@@ -1030,7 +1030,7 @@ int probe_2_rawtracepoint_net_dev_queue(void *ctx) {
 			struct tcphdr * tcph_58 __unused = 0;
 			__u64 tcph_58_known __unused = 0;
 			__u64 faults_at_end_55 = 0;
-#line 811 "stdlib/providers/tcp.tsbpf"
+#line 838 "stdlib/providers/tcp.tsbpf"
 			__u8 value_59 = 0;
 			__u64 known_60 = tsbpf_succeeded(bpf_probe_read_kernel(&value_59, sizeof(value_59), ((const void *)(iph_3))));
 			faults_at_end_55 += (known_60 ^ 1) & -iph_3_known;
@@ -1064,13 +1064,13 @@ int probe_2_rawtracepoint_net_dev_queue(void *ctx) {
 				both_73 = !(fragment_72);
 			}
 			if (!((both_73 && (forwarded_4_known && !(forwarded_4))))) goto end_55;
-#line 811 "stdlib/providers/tcp.tsbpf"
+#line 838 "stdlib/providers/tcp.tsbpf"
 			skb_56 = skb_2;
 			skb_56_known = skb_2_known;
-#line 811 "stdlib/providers/tcp.tsbpf"
+#line 838 "stdlib/providers/tcp.tsbpf"
 			iph_57 = iph_3;
 			iph_57_known = iph_3_known;
-#line 812 "stdlib/providers/tcp.tsbpf"
+#line 839 "stdlib/providers/tcp.tsbpf"
 			__s64 chosen_74 = 0;
 			__u64 known_75 __unused = 1;
 			if (((iph_3_known & known_60) && ((__s64)(ip_61) == (__s64)(6)))) {
@@ -1083,7 +1083,7 @@ int probe_2_rawtracepoint_net_dev_queue(void *ctx) {
 			__u64 transport_77 = (__u64)(((__u64)((__u64)(iph_3)) + (__u64)(ip_header_76)));
 			tcph_58 = (struct tcphdr *)(transport_77);
 			tcph_58_known = (iph_3_known & known_75);
-#line 813 "stdlib/providers/tcp.tsbpf"
+#line 840 "stdlib/providers/tcp.tsbpf"
 			struct sock * sk_78 = 0;
 			__u64 known_79 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_78, sizeof(sk_78), &(skb_2)->sk));
 			faults_at_end_55 += (known_79 ^ 1) & -skb_2_known;
@@ -1128,7 +1128,7 @@ int probe_2_rawtracepoint_net_dev_queue(void *ctx) {
 				both_99 = (((skb_2_known & known_96) & known_98) && ((__s64)(sk_type_97) == (__s64)(1)));
 			}
 			if (both_99) {
-#line 814 "stdlib/providers/tcp.tsbpf"
+#line 841 "stdlib/providers/tcp.tsbpf"
 			}
 			/* tcp:send */
 			{
@@ -1494,15 +1494,15 @@ int probe_3_fentry_tcp_v4_rcv(void *ctx) {
 		struct tcphdr * tcph_4 __unused = 0;
 		__u64 tcph_4_known __unused = 0;
 		__u64 faults_at_end_1 = 0;
-#line 837 "stdlib/providers/tcp.tsbpf"
+#line 864 "stdlib/providers/tcp.tsbpf"
 		__u8 pkt_type_5 = 0;
 		__u64 known_6 = tsbpf_succeeded(tsbpf_read_bitfield(bpf_probe_read_kernel, pkt_type_5, ((struct sk_buff *)((__u64 *)ctx)[0]), pkt_type));
 		faults_at_end_1 += known_6 ^ 1;
 		if (!((known_6 && ((__s64)(pkt_type_5) == (__s64)(0))))) goto end_1;
-#line 838 "stdlib/providers/tcp.tsbpf"
+#line 865 "stdlib/providers/tcp.tsbpf"
 		skb_2 = (struct sk_buff *)((__u64 *)ctx)[0];
 		skb_2_known = 1;
-#line 839 "stdlib/providers/tcp.tsbpf"
+#line 866 "stdlib/providers/tcp.tsbpf"
 		const void * head_7 = 0;
 		__u64 known_8 = tsbpf_succeeded(bpf_probe_read_kernel(&head_7, sizeof(head_7), &((struct sk_buff *)((__u64 *)ctx)[0])->head));
 		faults_at_end_1 += known_8 ^ 1;
@@ -1512,7 +1512,7 @@ int probe_3_fentry_tcp_v4_rcv(void *ctx) {
 		__u64 number_11 = tsbpf_pointer_number((const void *)(head_7));
 		iph_3 = (struct iphdr *)(((const void *)((__u64)(number_11) + (__u64)(network_header_9))));
 		iph_3_known = (known_8 & known_10);
-#line 840 "stdlib/providers/tcp.tsbpf"
+#line 867 "stdlib/providers/tcp.tsbpf"
 		const void * head_12 = 0;
 		__u64 known_13 = tsbpf_succeeded(bpf_probe_read_kernel(&head_12, sizeof(head_12), &((struct sk_buff *)((__u64 *)ctx)[0])->head));
 		faults_at_end_1 += known_13 ^ 1;
@@ -1894,15 +1894,15 @@ int probe_4_fentry_tcp_v6_rcv(void *ctx) {
 		struct tcphdr * tcph_4 __unused = 0;
 		__u64 tcph_4_known __unused = 0;
 		__u64 faults_at_end_1 = 0;
-#line 837 "stdlib/providers/tcp.tsbpf"
+#line 864 "stdlib/providers/tcp.tsbpf"
 		__u8 pkt_type_5 = 0;
 		__u64 known_6 = tsbpf_succeeded(tsbpf_read_bitfield(bpf_probe_read_kernel, pkt_type_5, ((struct sk_buff *)((__u64 *)ctx)[0]), pkt_type));
 		faults_at_end_1 += known_6 ^ 1;
 		if (!((known_6 && ((__s64)(pkt_type_5) == (__s64)(0))))) goto end_1;
-#line 838 "stdlib/providers/tcp.tsbpf"
+#line 865 "stdlib/providers/tcp.tsbpf"
 		skb_2 = (struct sk_buff *)((__u64 *)ctx)[0];
 		skb_2_known = 1;
-#line 839 "stdlib/providers/tcp.tsbpf"
+#line 866 "stdlib/providers/tcp.tsbpf"
 		const void * head_7 = 0;
 		__u64 known_8 = tsbpf_succeeded(bpf_probe_read_kernel(&head_7, sizeof(head_7), &((struct sk_buff *)((__u64 *)ctx)[0])->head));
 		faults_at_end_1 += known_8 ^ 1;
@@ -1912,7 +1912,7 @@ int probe_4_fentry_tcp_v6_rcv(void *ctx) {
 		__u64 number_11 = tsbpf_pointer_number((const void *)(head_7));
 		iph_3 = (struct iphdr *)(((const void *)((__u64)(number_11) + (__u64)(network_header_9))));
 		iph_3_known = (known_8 & known_10);
-#line 840 "stdlib/providers/tcp.tsbpf"
+#line 867 "stdlib/providers/tcp.tsbpf"
 		const void * head_12 = 0;
 		__u64 known_13 = tsbpf_succeeded(bpf_probe_read_kernel(&head_12, sizeof(head_12), &((struct sk_buff *)((__u64 *)ctx)[0])->head));
 		faults_at_end_1 += known_13 ^ 1;

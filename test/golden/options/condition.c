@@ -96,32 +96,32 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 		__u32 newstate_4 __unused = 0;
 		__u64 newstate_4_known __unused = 0;
 		__u64 faults_at_end_1 = 0;
-#line 278 "stdlib/providers/tcp.tsbpf"
+#line 294 "stdlib/providers/tcp.tsbpf"
 		__u16 sk_protocol_5 = 0;
 		__u64 known_6 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_protocol_5, sizeof(sk_protocol_5), &((struct sock *)((__u64 *)ctx)[0])->sk_protocol));
 		faults_at_end_1 += known_6 ^ 1;
 		if (!((known_6 && ((__s64)(sk_protocol_5) == (__s64)(6))))) goto end_1;
-#line 279 "stdlib/providers/tcp.tsbpf"
+#line 295 "stdlib/providers/tcp.tsbpf"
 		sk_2 = (struct sock *)((__u64 *)ctx)[0];
 		sk_2_known = 1;
-#line 280 "stdlib/providers/tcp.tsbpf"
+#line 296 "stdlib/providers/tcp.tsbpf"
 		oldstate_3 = (__u32)((__s32)((__u64 *)ctx)[1]);
 		oldstate_3_known = 1;
-#line 281 "stdlib/providers/tcp.tsbpf"
+#line 297 "stdlib/providers/tcp.tsbpf"
 		newstate_4 = (__u32)((__s32)((__u64 *)ctx)[2]);
 		newstate_4_known = 1;
 		/* tcp:connect */
 		{
 			struct sock * sk_8 __unused = 0;
 			__u64 sk_8_known __unused = 0;
-#line 307 "stdlib/providers/tcp.tsbpf"
+#line 323 "stdlib/providers/tcp.tsbpf"
 			if (!(((oldstate_3_known && ((__s64)(oldstate_3) == (__s64)(7))) && (newstate_4_known && ((__s64)(newstate_4) == (__s64)(2)))))) goto end_7;
-#line 307 "stdlib/providers/tcp.tsbpf"
+#line 323 "stdlib/providers/tcp.tsbpf"
 			sk_8 = sk_2;
 			sk_8_known = sk_2_known;
 			/* tcp:connect */
 			{
-#line 234 "stdlib/providers/tcp.tsbpf"
+#line 250 "stdlib/providers/tcp.tsbpf"
 				{
 					struct record_0 record_10 = {};
 					if (!now)
@@ -146,7 +146,7 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 			}
 			/* tcp:connect */
 			{
-#line 239 "stdlib/providers/tcp.tsbpf"
+#line 255 "stdlib/providers/tcp.tsbpf"
 				{
 					struct record_1 record_15 = {};
 					__u32 pid_16 = (__u32)(bpf_get_current_pid_tgid() >> 32);
@@ -179,9 +179,9 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 		}
 		/* tcp:state-change */
 		{
-#line 235 "stdlib/providers/tcp.tsbpf"
+#line 251 "stdlib/providers/tcp.tsbpf"
 			if (!(((oldstate_3_known && ((__s64)(oldstate_3) == (__s64)(10))) && (newstate_4_known && ((__s64)(newstate_4) == (__s64)(3)))))) goto end_23;
-#line 235 "stdlib/providers/tcp.tsbpf"
+#line 251 "stdlib/providers/tcp.tsbpf"
 			{
 				struct record_0 record_24 = {};
 				if (!now)
@@ -209,7 +209,7 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 			struct sock * sk_29 __unused = 0;
 			__u64 sk_29_known __unused = 0;
 			__u64 faults_at_end_28 = 0;
-#line 527 "stdlib/providers/tcp.tsbpf"
+#line 550 "stdlib/providers/tcp.tsbpf"
 			bool either_33 = ((newstate_4_known && ((__s64)(newstate_4) == (__s64)(4))) || (newstate_4_known && ((__s64)(newstate_4) == (__s64)(9))));
 			if (!either_33) {
 				bool both_32 = ((newstate_4_known && ((__s64)(newstate_4) == (__s64)(7))) && ((oldstate_3_known && ((__s64)(oldstate_3) == (__s64)(1))) || (oldstate_3_known && ((__s64)(oldstate_3) == (__s64)(8)))));
@@ -222,13 +222,13 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 				either_33 = both_32;
 			}
 			if (!(either_33)) goto end_28;
-#line 526 "stdlib/providers/tcp.tsbpf"
+#line 549 "stdlib/providers/tcp.tsbpf"
 			sk_29 = sk_2;
 			sk_29_known = sk_2_known;
 			/* tcp:shutdown */
 			{
 				__u64 faults_at_end_34 = 0;
-#line 241 "stdlib/providers/tcp.tsbpf"
+#line 257 "stdlib/providers/tcp.tsbpf"
 				struct key_map_tcp_owners key_35;
 				__builtin_memset(&key_35, 0, sizeof(key_35));
 				key_35.item0 = (__u64)(sk_29);
@@ -242,7 +242,7 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 					both_40 = (known_39 && ((__s64)(((__s64)((__u64)(flags_38) & (__u64)(2097152)))) == (__s64)(0)));
 				}
 				if (!(both_40)) goto end_34;
-#line 241 "stdlib/providers/tcp.tsbpf"
+#line 257 "stdlib/providers/tcp.tsbpf"
 				{
 					struct record_1 record_41 = {};
 					__u32 pid_42 = (__u32)(bpf_get_current_pid_tgid() >> 32);
@@ -286,21 +286,21 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 			bool reset_53 __unused = 0;
 			__u64 reset_53_known __unused = 0;
 			__u64 faults_at_end_49 = 0;
-#line 552 "stdlib/providers/tcp.tsbpf"
+#line 575 "stdlib/providers/tcp.tsbpf"
 			if (!((((((newstate_4_known && ((__s64)(newstate_4) == (__s64)(7))) && (oldstate_3_known && ((__s64)(oldstate_3) != (__s64)(10)))) && (oldstate_3_known && ((__s64)(oldstate_3) != (__s64)(2)))) && (oldstate_3_known && ((__s64)(oldstate_3) != (__s64)(3)))) && (oldstate_3_known && ((__s64)(oldstate_3) != (__s64)(7)))))) goto end_49;
-#line 552 "stdlib/providers/tcp.tsbpf"
+#line 575 "stdlib/providers/tcp.tsbpf"
 			sk_50 = sk_2;
 			sk_50_known = sk_2_known;
-#line 553 "stdlib/providers/tcp.tsbpf"
+#line 576 "stdlib/providers/tcp.tsbpf"
 			__s32 sk_err_54 = 0;
 			__u64 known_55 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_err_54, sizeof(sk_err_54), &(sk_2)->sk_err));
 			faults_at_end_49 += (known_55 ^ 1) & -sk_2_known;
 			error_52 = sk_err_54;
 			error_52_known = (sk_2_known & known_55);
-#line 554 "stdlib/providers/tcp.tsbpf"
+#line 577 "stdlib/providers/tcp.tsbpf"
 			reset_53 = ((error_52_known && ((__s64)(error_52) == (__s64)(104))) || (error_52_known && ((__s64)(error_52) == (__s64)(32))));
 			reset_53_known = 1;
-#line 555 "stdlib/providers/tcp.tsbpf"
+#line 578 "stdlib/providers/tcp.tsbpf"
 			char chosen_56[15] = {};
 			__u64 known_57 __unused = 1;
 			if ((reset_53_known && reset_53)) {
@@ -335,19 +335,19 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 			__builtin_memcpy(result_51, chosen_56, 15);
 			__builtin_memset(result_51 + 15, 0, 49);
 			result_51_known = (reset_53_known & known_57);
-#line 559 "stdlib/providers/tcp.tsbpf"
+#line 582 "stdlib/providers/tcp.tsbpf"
 			/* tcp:end */
 			{
 				struct sock * sk_63 __unused = 0;
 				__u64 sk_63_known __unused = 0;
 				char result_64[64] __attribute__((aligned(8))) __unused = {};
 				__u64 result_64_known __unused = 0;
-#line 579 "stdlib/providers/tcp.tsbpf"
+#line 602 "stdlib/providers/tcp.tsbpf"
 				if (!(((tsbpf_string_compare(string_5, 10, string_5, 10) == 0) || (result_51_known && (tsbpf_string_compare(result_51, 64, string_4, 3) != 0))))) goto end_62;
-#line 579 "stdlib/providers/tcp.tsbpf"
+#line 602 "stdlib/providers/tcp.tsbpf"
 				sk_63 = sk_50;
 				sk_63_known = sk_50_known;
-#line 579 "stdlib/providers/tcp.tsbpf"
+#line 602 "stdlib/providers/tcp.tsbpf"
 				__builtin_memcpy(result_64, result_51, 64);
 				result_64_known = result_51_known;
 				/* tcp:end */
@@ -430,12 +430,12 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 			struct record_0 birth_86 __unused = {};
 			__u64 birth_86_known __unused = 0;
 			__u64 faults_at_end_82 = 0;
-#line 336 "stdlib/providers/tcp.tsbpf"
+#line 352 "stdlib/providers/tcp.tsbpf"
 			if (!((oldstate_3_known && ((__s64)(oldstate_3) == (__s64)(2))))) goto end_82;
-#line 336 "stdlib/providers/tcp.tsbpf"
+#line 352 "stdlib/providers/tcp.tsbpf"
 			sk_83 = sk_2;
 			sk_83_known = sk_2_known;
-#line 337 "stdlib/providers/tcp.tsbpf"
+#line 353 "stdlib/providers/tcp.tsbpf"
 			struct key_map_tcp_births key_87;
 			__builtin_memset(&key_87, 0, sizeof(key_87));
 			key_87.item0 = (__u64)(sk_2);
@@ -445,20 +445,20 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 				birth_86_known = 1;
 			}
 			if (!((slot_88 != NULL))) {
-#line 337 "stdlib/providers/tcp.tsbpf"
+#line 353 "stdlib/providers/tcp.tsbpf"
 				goto end_82;
 			}
-#line 338 "stdlib/providers/tcp.tsbpf"
-#line 339 "stdlib/providers/tcp.tsbpf"
+#line 354 "stdlib/providers/tcp.tsbpf"
+#line 355 "stdlib/providers/tcp.tsbpf"
 			if ((newstate_4_known && ((__s64)(newstate_4) == (__s64)(7)))) {
-#line 340 "stdlib/providers/tcp.tsbpf"
+#line 356 "stdlib/providers/tcp.tsbpf"
 				__s32 sk_err_89 = 0;
 				__u64 known_90 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_err_89, sizeof(sk_err_89), &(sk_2)->sk_err));
 				faults_at_end_82 += (known_90 ^ 1) & -sk_2_known;
 				error_85 = sk_err_89;
 				error_85_known = (sk_2_known & known_90);
-#line 341 "stdlib/providers/tcp.tsbpf"
-#line 344 "stdlib/providers/tcp.tsbpf"
+#line 357 "stdlib/providers/tcp.tsbpf"
+#line 360 "stdlib/providers/tcp.tsbpf"
 				char chosen_91[12] = {};
 				__u64 known_92 __unused = 1;
 				if ((error_85_known && ((__s64)(error_85) == (__s64)(111)))) {
@@ -508,8 +508,8 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 				__builtin_memset(result_84 + 12, 0, 52);
 				result_84_known = known_92;
 			} else {
-#line 351 "stdlib/providers/tcp.tsbpf"
-#line 352 "stdlib/providers/tcp.tsbpf"
+#line 367 "stdlib/providers/tcp.tsbpf"
+#line 368 "stdlib/providers/tcp.tsbpf"
 				__builtin_memcpy(result_84, string_4, 3);
 				__builtin_memset(result_84 + 3, 0, 61);
 				result_84_known = 1;
@@ -520,12 +520,12 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 				__u64 sk_101_known __unused = 0;
 				char result_102[64] __attribute__((aligned(8))) __unused = {};
 				__u64 result_102_known __unused = 0;
-#line 579 "stdlib/providers/tcp.tsbpf"
+#line 602 "stdlib/providers/tcp.tsbpf"
 				if (!(((tsbpf_string_compare(string_12, 17, string_5, 10) == 0) || (result_84_known && (tsbpf_string_compare(result_84, 64, string_4, 3) != 0))))) goto end_100;
-#line 579 "stdlib/providers/tcp.tsbpf"
+#line 602 "stdlib/providers/tcp.tsbpf"
 				sk_101 = sk_83;
 				sk_101_known = sk_83_known;
-#line 579 "stdlib/providers/tcp.tsbpf"
+#line 602 "stdlib/providers/tcp.tsbpf"
 				__builtin_memcpy(result_102, result_84, 64);
 				result_102_known = result_84_known;
 				/* tcp:end */
@@ -611,12 +611,12 @@ int probe_1_rawtracepoint_tcp_destroy_sock(void *ctx) {
 	{
 		struct sock * sk_2 __unused = 0;
 		__u64 sk_2_known __unused = 0;
-#line 588 "stdlib/providers/tcp.tsbpf"
+#line 611 "stdlib/providers/tcp.tsbpf"
 		sk_2 = (struct sock *)((__u64 *)ctx)[0];
 		sk_2_known = 1;
 		/* tcp:destroy */
 		{
-#line 236 "stdlib/providers/tcp.tsbpf"
+#line 252 "stdlib/providers/tcp.tsbpf"
 			{
 				struct key_map_tcp_births key_4;
 				__builtin_memset(&key_4, 0, sizeof(key_4));
@@ -627,7 +627,7 @@ int probe_1_rawtracepoint_tcp_destroy_sock(void *ctx) {
 		}
 		/* tcp:destroy */
 		{
-#line 242 "stdlib/providers/tcp.tsbpf"
+#line 258 "stdlib/providers/tcp.tsbpf"
 			{
 				struct key_map_tcp_owners key_6;
 				__builtin_memset(&key_6, 0, sizeof(key_6));
