@@ -22,6 +22,8 @@ export interface Dialect {
   readonly untouchedMaps: 'all' | 'counts' | 'none';
   /** `@m[key]: value` a line, or keys left and values right. */
   readonly maps: 'lines' | 'columns';
+  /** Whether patterns of stable probes pass over those that hand over none of D's arguments. */
+  readonly patternsWantArguments: boolean;
   /** Of a text whose length nobody says, its NUL included. */
   readonly textBytes: number;
 }
@@ -35,6 +37,7 @@ export const dialects: Readonly<Record<DialectName, Dialect>> = {
     leavesOutShownMaps: false,
     untouchedMaps: 'all',
     maps: 'lines',
+    patternsWantArguments: false,
     textBytes: stringBytes,
   },
   bpftrace: {
@@ -45,6 +48,7 @@ export const dialects: Readonly<Record<DialectName, Dialect>> = {
     leavesOutShownMaps: false,
     untouchedMaps: 'counts',
     maps: 'lines',
+    patternsWantArguments: false,
     textBytes: stringBytes,
   },
   d: {
@@ -55,6 +59,7 @@ export const dialects: Readonly<Record<DialectName, Dialect>> = {
     leavesOutShownMaps: true,
     untouchedMaps: 'none',
     maps: 'columns',
+    patternsWantArguments: true,
     textBytes: 256,
   },
 };

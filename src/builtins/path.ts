@@ -31,7 +31,7 @@ function byAddress(place: TypedExpression): TypedExpression {
 const path = func(topic, {
   signature: 'path(place)',
   aliases: ['d_path'],
-  summary: `where a file, path or mount of the kernel lies, from the root of its mount namespace, up to ${pathBytes - 1} bytes; of a dentry from that of its file system`,
+  summary: `where a file, path, mount or dentry of the kernel lies, up to ${pathBytes - 1} bytes`,
   example: 'fentry:vfs_read < print(comm, path(args.file)) >',
   check({ arguments: [place] }): Checked {
     if (!place || sourceOf(place) === undefined || (place.type.kind === 'struct' && place.kind !== 'address'))

@@ -126,4 +126,5 @@ export const timeBuiltins: readonly Builtin[] = [
   shown('clock', 'clock', 'a time of CLOCK_MONOTONIC as HH:MM:SS'),
   shown('milliseconds', 'milliseconds', 'a duration as ms with two decimals'),
   shown('microseconds', 'microseconds', 'a duration as whole µs'),
+  shown('seconds', 'seconds', 'a duration as seconds with three decimals'),
 ];

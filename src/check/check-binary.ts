@@ -1,11 +1,11 @@
 // Operators between two values: which types go together, and what comes out.
 
-import { badAddress, badOperands } from '../diagnostics/catalog-check.js';
+import { badAddress, badOperands, noSuchMember } from '../diagnostics/catalog-check.js';
 import type { Span } from '../source/source-file.js';
 import type { Binary } from '../syntax/ast.js';
 import { parseInet } from '../types/inet-text.js';
-import { isInteger, isLaidOut, isScalar, sizeOf, typeName } from '../types/layout.js';
-import { bool, inet, s64, type Type, u64 } from '../types/type.js';
+import { enumNames, isInteger, isLaidOut, isScalar, sizeOf, typeName } from '../types/layout.js';
+import { bool, type EnumType, inet, s64, type Type, u64 } from '../types/type.js';
 import { type CheckContext, isPoison, mistaken, poison } from './check-context.js';
 import { comparePartByPart, isComparedByPart } from './check-parts.js';
 import { pointerArithmetic } from './check-pointer.js';
@@ -89,7 +89,17 @@ function isComparable(operator: string, left: Type, right: Type): boolean {
 
 /** What a literal means beside a value of that type. */
 function besides(context: CheckContext, side: TypedExpression, other: Type): TypedExpression {
-  return other.kind === 'string' && isNull(side) ? emptyText(side) : asAddress(context, side, other);
+  if (other.kind === 'string' && isNull(side)) return emptyText(side);
+  return other.kind === 'enum' ? asMember(context, side, other) : asAddress(context, side, other);
+}
+
+/** `newstate == "ESTABLISHED"`: beside a number with names, a text is the number that shows so. */
+function asMember(context: CheckContext, side: TypedExpression, type: EnumType): TypedExpression {
+  if (side.kind !== 'string') return side;
+  const names = new Map(Object.entries(enumNames(type)).map(([value, name]) => [name, BigInt(value)]));
+  const value = names.get(side.value) ?? type.members.find(({ name }) => name === side.value)?.value;
+  if (value !== undefined) return { kind: 'number', value: BigInt.asUintN(64, value), type: s64, span: side.span };
+  return mistaken(context, side.span, noSuchMember(side.span, side.value, typeName(type), [...names.keys()]));
 }
 
 function isNull(side: TypedExpression): boolean {

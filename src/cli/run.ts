@@ -208,7 +208,13 @@ function decidingPositions({ deciding }: OptionTable): readonly number[] {
 function refuseOperands({ script, table, name }: Prepared, { parameters }: Manifest): void {
   const takesAny =
     decidingPositions(table).length > 0 || parameters.parameters.some(({ source }) => source.kind === 'positional');
-  if (script.positional.length > 0 && !takesAny) throw usageError(unexpectedArguments(name, script.positional));
+  const extra = script.positional.slice(takesAny ? mostOperands(table) : 0);
+  if (extra.length > 0) throw usageError(unexpectedArguments(name, extra));
+}
+
+/** As many as an `@operands` line names: two of `[INTERVAL [COUNT]]`. */
+function mostOperands({ operands = '…' }: OptionTable): number {
+  return operands.includes('…') ? Number.POSITIVE_INFINITY : operands.split(' ').length;
 }
 
 /** `$target` means one of the two; what `cpid` means without them is 0. */

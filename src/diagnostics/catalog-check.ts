@@ -2,6 +2,7 @@
 
 import type { Span } from '../source/source-file.js';
 import type { Diagnostic, Help, Label } from './diagnostic.js';
+import { nearestName } from './suggest.js';
 
 interface Extras {
   readonly label?: string;
@@ -146,6 +147,18 @@ export const badAddress = (span: Span, text: string): Diagnostic =>
 
 export const indexOutside = (span: Span, index: bigint, length: number): Diagnostic =>
   diagnostic('error', 'E0315', span, `${index} is outside of this array: its elements are 0 to ${length - 1}`);
+
+/** A text beside a number whose values have names. */
+export const noSuchMember = (span: Span, name: string, type: string, names: readonly string[]): Diagnostic => {
+  const near = nearestName(name, names);
+  const replacement = near === undefined ? undefined : { span, text: JSON.stringify(near) };
+  const few = names.length <= 16 ? `: ${names.join(', ')}` : '';
+  return diagnostic('error', 'E0302', span, `no value of ${type} shows as \`${name}\``, {
+    help: replacement
+      ? { text: `did you mean \`${near}\`?`, replacement }
+      : { text: `its values have the names that the kernel gives them${few}` },
+  });
+};
 
 export const badOperands = (span: Span, operator: string, left: string, right: string): Diagnostic =>
   diagnostic('error', 'E0302', span, `\`${operator}\` cannot combine ${left} and ${right}`);

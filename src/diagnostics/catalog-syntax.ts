@@ -209,6 +209,12 @@ export function numberTooLarge(span: Span, text: string): Diagnostic {
   return syntaxError('E0109', `\`${text}\` does not fit into 64 bits`, span);
 }
 
+export function addressAsNumber(span: Span, text: string): Diagnostic {
+  return syntaxError('E0109', `\`${text}\` is not a number`, span, {
+    help: { text: 'an address is written as a text', replacement: { span, text: `"${text}"` } },
+  });
+}
+
 export function fractionalNumber(span: Span, text: string): Diagnostic {
   return syntaxError('E0109', `\`${text}\` has a fraction; numbers are integers`, span, {
     notes: ['a smaller unit says the same: `1500ms` for one and a half seconds'],

@@ -55,14 +55,16 @@ function lettersApart(letters: Int8Array, candidate: string): number {
 export function nearestName(name: string, candidates: Iterable<string>): string | undefined {
   if (name.length === 0 || name.length > longestName) return undefined;
   const allowed = Math.max(1, Math.floor(name.length / 4));
-  // A single letter is one edit from every other: only its other case is near.
+  // A single letter is one edit from every other: only its other case is near. Of two the first is what was meant.
   const isLetter = /^[$@]?.$/u.test(name);
+  const first = name.length === 2 ? name.slice(0, 1).toLowerCase() : undefined;
   const written = name.toLowerCase();
   const letters = countLetters(written);
   let nearest: string | undefined;
   let smallest = Number.POSITIVE_INFINITY;
   for (const candidate of candidates) {
     if (candidate === name || Math.abs(candidate.length - name.length) > allowed) continue;
+    if (first !== undefined && candidate.slice(0, 1).toLowerCase() !== first) continue;
     const limit = Math.min(isLetter ? 0 : allowed, smallest - 1);
     if (lettersApart(letters, candidate) > limit) continue;
     const distance = editDistance(written, candidate.toLowerCase(), limit);

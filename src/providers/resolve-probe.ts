@@ -14,11 +14,12 @@ import {
 } from '../diagnostics/catalog-check.js';
 import type { Diagnostics } from '../diagnostics/diagnostic.js';
 import { nearestName } from '../diagnostics/suggest.js';
+import { type DialectName, dialects } from '../dialect.js';
 import type { KernelDescription } from '../kernel/kernel-description.js';
 import { findProbeKind, kernelProbeKinds } from '../probes/kernel-probe-kinds.js';
 import type { ProbeKind } from '../probes/probe-kind.js';
 import type { ProbeChoice, ProbeSpec } from '../syntax/ast.js';
-import { type ProviderSet, probeNames } from './provider-set.js';
+import { findProbe, type ProviderSet, probeNames } from './provider-set.js';
 
 export interface ResolvedProbe {
   readonly target: ProbeTarget;
@@ -35,6 +36,7 @@ export interface ResolveContext {
   readonly diagnostics: Diagnostics;
   /** `check` asks no kernel: a hook that this one lacks is a warning. */
   readonly lenient: boolean;
+  readonly dialect: DialectName;
   /** Places that a pattern may find. */
   readonly patternPlaces: number;
 }
@@ -185,7 +187,14 @@ function stableProbes(context: ResolveContext, spec: ProbeSpec, report: boolean)
         : unknownProbe(spec.span, spec.text, nearProbe(spec, probeNames(context.providers))),
     );
   }
-  return found.map((probe) => ({ target: { kind: 'stable', probe }, spec, optional }));
+  const wanted = optional && dialects[context.dialect].patternsWantArguments ? withArguments(context, found) : found;
+  return wanted.map((probe) => ({ target: { kind: 'stable', probe }, spec, optional }));
+}
+
+/** Where none has any, the provider was not made for D: all of them. */
+function withArguments({ providers }: ResolveContext, names: readonly string[]): readonly string[] {
+  const some = names.filter((name) => findProbe(providers, name)?.probe.items.some(({ kind }) => kind === 'args'));
+  return some.length > 0 ? some : names;
 }
 
 function nearProbe(spec: ProbeSpec, names: readonly string[]): string | undefined {

@@ -19,6 +19,7 @@ const integerJson: Readonly<Record<Exclude<Display, NamedDisplay>, IntegerJson>>
   duration: String,
   microseconds: (value) => String(microseconds(value)),
   milliseconds: (value) => String(Number(value) / 1e6),
+  seconds: (value) => String(Number(value) / 1e9),
   relative: (value, _type, context) => String(Number(context.sinceFirst(value)) / 1e9),
   id: (value) => quote(String(value)),
   pointer: (value, type, context) => quote(integerFormatters.pointer(value, type, context)),

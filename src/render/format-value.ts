@@ -31,6 +31,7 @@ export const integerFormatters: Readonly<Record<Exclude<Display, NamedDisplay>, 
   relative: (value, _type, context) => (Number(context.sinceFirst(value)) / 1e9).toFixed(3),
   milliseconds: (value) => (Number(value) / 1e6).toFixed(2),
   microseconds: (value) => String(microseconds(value)),
+  seconds: (value) => (Number(value) / 1e9).toFixed(3),
   kstack: (value, { format }, context) => stackText(context.stack(Number(value), format), format),
   ksym: (value, type, context) => context.symbol(BigInt.asUintN(64, BigInt(value))) ?? hexText(value, type),
 };

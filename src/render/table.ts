@@ -146,6 +146,7 @@ const displayWidths: Readonly<Record<Exclude<Display, NamedDisplay>, number>> = 
   clock: 8,
   milliseconds: 8,
   microseconds: 8,
+  seconds: 8,
   ksym: 16,
   kstack: 16,
 };

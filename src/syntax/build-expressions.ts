@@ -111,15 +111,20 @@ function buildUnary(context: BuildContext, node: UnaryCstNode): Expression {
 
 function buildPostfix(context: BuildContext, node: PostfixCstNode): Expression {
   const primary = required(node.children.primary);
-  const first = node.children.suffix?.[0]?.children;
+  const suffixes = node.children.suffix ?? [];
   const whole = primary.children.NumberLiteral?.[0];
-  const dot = first?.Dot?.[0];
-  const fraction = first?.NumberLiteral?.[0];
-  const isFraction = whole !== undefined && dot !== undefined && fraction !== undefined;
-  if (isFraction) reportFraction(context, whole, dot, fraction);
-  return (node.children.suffix ?? [])
-    .slice(isFraction ? 1 : 0)
-    .reduce((object, suffix) => buildSuffix(context, object, suffix), buildPrimary(context, primary));
+  const fraction = whole === undefined ? [] : fractionOf(suffixes);
+  const misread = whole === undefined || fraction.length === 0 ? undefined : reportFraction(context, whole, fraction);
+  return suffixes
+    .slice(fraction.length)
+    .reduce((object, suffix) => buildSuffix(context, object, suffix), misread ?? buildPrimary(context, primary));
+}
+
+/** Numbers behind points, as many as there are before anything else. */
+function fractionOf(suffixes: readonly SuffixCstNode[]): readonly IToken[] {
+  const parts = suffixes.map(({ children }) => (children.Dot === undefined ? undefined : children.NumberLiteral?.[0]));
+  const end = parts.indexOf(undefined);
+  return parts.slice(0, end < 0 ? parts.length : end).flatMap((part) => part ?? []);
 }
 
 function buildSuffix(context: BuildContext, object: Expression, node: SuffixCstNode): Expression {

@@ -2,6 +2,7 @@
 
 import type { IToken } from 'chevrotain';
 import {
+  addressAsNumber,
   badCharacter,
   badEscape,
   fractionalNumber,
@@ -9,7 +10,7 @@ import {
   numberTooLarge,
   unknownUnit,
 } from '../diagnostics/catalog-syntax.js';
-import type { NumberLiteral, StringLiteral } from './ast.js';
+import type { Expression, NumberLiteral, StringLiteral } from './ast.js';
 import { type BuildContext, tokenSpan } from './build-context.js';
 
 interface NumberValue {
@@ -63,9 +64,14 @@ function digitsValue(digits: string): bigint | undefined {
   return BigInt(digits);
 }
 
-export function reportFraction(context: BuildContext, whole: IToken, dot: IToken, fraction: IToken): void {
-  const span = { file: context.file, start: whole.startOffset, end: fraction.startOffset + fraction.image.length };
-  context.diagnostics.add(fractionalNumber(span, `${whole.image}${dot.image}${fraction.image}`));
+/** `1.5`, and `10.0.0.1`, which goes on as the text that was meant. */
+export function reportFraction(context: BuildContext, whole: IToken, parts: readonly IToken[]): Expression | undefined {
+  const last = parts.at(-1) ?? whole;
+  const span = { file: context.file, start: whole.startOffset, end: last.startOffset + last.image.length };
+  const text = [whole, ...parts].map(({ image }) => image).join('.');
+  const isAddress = parts.length > 1;
+  context.diagnostics.add(isAddress ? addressAsNumber(span, text) : fractionalNumber(span, text));
+  return isAddress ? { kind: 'string', value: text, span } : undefined;
 }
 
 const simpleEscapes: Readonly<Record<string, string>> = {

@@ -48,7 +48,8 @@ export function compileC(text: string, options: CompileCOptions): CompileCResult
   if (result.status === 0 && result.stdout.length > 0) return { elf: new Uint8Array(result.stdout), messages };
   expectUsable(options.clang, result);
   if (!messages.some((message) => message.severity === 'error')) {
-    throw died(options.clang, `exit code ${result.status}: ${result.stderr.toString('utf8').trim().slice(0, 400)}`);
+    const said = result.stderr.toString('utf8').trim().slice(0, 400);
+    throw died(options.clang, `exit code ${result.status}${said === '' ? ', and no object' : `: ${said}`}`);
   }
   return { messages };
 }

@@ -178,7 +178,7 @@ function memberField({ name, type, bitOffset, bitSize }: StructMember): Field {
 }
 
 /** Members without the prefix that they share: TCP_SYN_SENT → SYN_SENT. */
-function enumNames(type: EnumType): Readonly<Record<string, string>> {
+export function enumNames(type: EnumType): Readonly<Record<string, string>> {
   const prefix = sharedPrefix(type.members.map((member) => member.name));
   return Object.fromEntries(type.members.map((member) => [String(member.value), member.name.slice(prefix.length)]));
 }

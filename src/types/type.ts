@@ -15,6 +15,7 @@ export type Display =
   | 'clock' // CLOCK_MONOTONIC ns, shown as HH:MM:SS
   | 'milliseconds' // ns, shown as %.2f ms
   | 'microseconds' // ns, shown as whole µs
+  | 'seconds' // ns, shown as %.3f s
   | 'ksym'
   | NamedDisplay
   /** The number of a stack that the object keeps; shows as its frames. */

@@ -7,7 +7,7 @@ import { kernelFromJson } from '../../../src/kernel/kernel-fixture.js';
 import { globProbes } from '../../../src/limits.js';
 import { untoldHooks } from '../../../src/providers/list-hooks.js';
 import { loadProviders } from '../../../src/providers/provider-set.js';
-import { globPattern, resolveChoice } from '../../../src/providers/resolve-probe.js';
+import { globPattern, type ResolveContext, resolveChoice } from '../../../src/providers/resolve-probe.js';
 import { parse } from '../../../src/syntax/parse.js';
 import { fixtureKernel } from '../../golden/header.js';
 
@@ -36,11 +36,12 @@ function resolve(probes: string, { kernel = '6.12', lenient = false }: Where = {
   const diagnostics = new Diagnostics();
   const program = parse({ name: 'script', text: `${probes} { print(1); }` }, diagnostics);
   const providers = loadProviders(program, [], diagnostics);
-  const context = {
+  const context: ResolveContext = {
     providers,
     kernel: typeof kernel === 'string' ? fixtureKernel(kernel) : kernel,
     diagnostics,
     lenient,
+    dialect: 'native',
     patternPlaces: globProbes,
   };
   const found = program.declarations.flatMap((declaration) =>
