@@ -109,7 +109,9 @@ export function checkIndex(context: CheckContext, expression: Index): TypedExpre
   if (variable) return context.place(context, variable);
   const inline = checkInline(context, expression);
   if (inline) return inline;
-  const object = context.place(context, expression.object);
+  const placed = context.place(context, expression.object);
+  // `avenrun[0]` behind a backquote: the words that begin at the symbol.
+  const object = expression.object.kind === 'kernel-symbol' && placed.kind === 'read' ? placed.pointer : placed;
   const index = context.check(context, expression.index);
   const { span } = expression;
   if (isPoison(object) || isPoison(index)) return poison(span);

@@ -22,7 +22,7 @@ import { checkSpeculation } from './check-speculation.js';
 import { checkBlock } from './check-statement.js';
 import { assignedNames, assumeNumbers, declareVariable } from './check-variable.js';
 import { checkTypeTranslator } from './check-xlate.js';
-import { asDLine, emptyLine, type LineProbe, lineName } from './d-lines.js';
+import { asDLine, emptyLine, type LineProbe, lineName, probeNumber } from './d-lines.js';
 import { checkDOptions } from './d-options.js';
 import { declareMap } from './declare-map.js';
 import { withDeclaredTypes } from './declared-types.js';
@@ -217,7 +217,7 @@ function checkClauseAt(
     ...scriptScope(context, script),
     mapPrefix: base.mapPrefix,
   };
-  const inner = makeContext(context, scope);
+  const inner = makeContext(context, context.dialect === 'd' ? withNumber(context, scope) : scope);
   const isControl = probe.target.kind === 'kernel' && probe.target.hook.isControl;
   const written = clause.predicate ? [checkCondition(inner, clause.predicate)] : [];
   const implied = isControl
@@ -263,6 +263,14 @@ function checkBody(
     return [];
   }
   return [{ kind: 'print-row', columns: checkColumns(inner, row.columns), span: probe.spec.span }];
+}
+
+/** D's `id` and `epid`, the number in its lines, unless the script has a variable of that name. */
+function withNumber(context: ProviderContext, scope: Scope): Scope {
+  const place = lineProbe(context, scope);
+  const names = ['id', 'epid'].filter((name) => !scope.assigned?.has(name) && !scope.fields.has(name));
+  const numbered = names.map((name) => [name, (span: Span) => probeNumber(place, span)] as const);
+  return { ...scope, fields: new Map([...scope.fields, ...numbered]) };
 }
 
 /** Numbered in the order of the script. */

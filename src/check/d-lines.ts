@@ -3,6 +3,7 @@
 
 import { placeType } from '../probes/place-texts.js';
 import type { Places, ProbeNames } from '../probes/probe-kind.js';
+import type { Span } from '../source/source-file.js';
 import { type Type, u32 } from '../types/type.js';
 import type { TypedExpression, TypedStatement } from './typed-ast.js';
 import { blocksOf } from './walk-typed.js';
@@ -44,13 +45,19 @@ export function emptyLine({ span }: Pick<TypedStatement, 'span'>, probe: LinePro
   return closing(opening({ kind: 'printf', format: '', arguments: [], span }, probe));
 }
 
+/** Where a pattern's places share the clause, of the one that fires. */
+export function probeNumber({ id, places }: LineProbe, span: Span): TypedExpression {
+  const first: TypedExpression = { kind: 'number', value: BigInt(id), type: u32, span };
+  if (!places) return first;
+  const index: TypedExpression = { kind: 'place', what: 'index', type: u32, span };
+  return { kind: 'binary', operator: '+', left: index, right: first, type: u32, span };
+}
+
 function opening(statement: Printf, { id, name, places }: LineProbe): Printf {
   const { span } = statement;
   const cpu: TypedExpression = { kind: 'builtin', name: 'cpu', arguments: [], type: u32, span };
   if (places) {
-    const first: TypedExpression = { kind: 'number', value: BigInt(id), type: u32, span };
-    const index: TypedExpression = { kind: 'place', what: 'index', type: u32, span };
-    const number: TypedExpression = { kind: 'binary', operator: '+', left: index, right: first, type: u32, span };
+    const number = probeNumber({ id, name, places }, span);
     const line: TypedExpression = { kind: 'place', what: 'line', type: placeType(places, 'line'), span };
     return {
       ...statement,

@@ -50,12 +50,12 @@ profile:::profile-997hz / arg0 != 0 && arg1 != 0 / { @both = count(); }
 profile:::tick-1sec { @ticks = count(); }
 `;
 
-const file = join(tmpdir(), 'tsbpf-disk');
-const isOnDisk =
-  readFileSync('/proc/self/mountinfo', 'utf8')
-    .split('\n')
-    .some((line) => line.includes(' / / ') && line.includes(' - ext4 ')) &&
-  statSync(tmpdir()).dev === statSync('/').dev;
+/** A folder on the root file system, where that is one of a disk. */
+const onDisk = readFileSync('/proc/self/mountinfo', 'utf8').includes(' / / ')
+  ? [tmpdir(), process.cwd()].find((folder) => statSync(folder).dev === statSync('/').dev)
+  : undefined;
+const isOnDisk = onDisk !== undefined && / \/ \/ .* - ext4 /.test(readFileSync('/proc/self/mountinfo', 'utf8'));
+const file = join(onDisk ?? tmpdir(), 'tsbpf-disk');
 
 let cgroup: Cgroup;
 let lines: readonly Line[];
