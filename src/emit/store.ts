@@ -34,11 +34,16 @@ export function zeroObject(emission: Emission, code: string, bytes: number): voi
   zero(emission, `&${code}`, bytes, emission.memory.mode === 'stack' ? `sizeof(${code})` : String(bytes));
 }
 
+/** In scratch memory clang takes neighbours together: so many of these that it would want a function for all at once. */
+const textOfManyNeighbours = 64;
+
 function zero(emission: Emission, place: string, bytes: number, size: string = String(bytes)): void {
-  if (bytes > inlineCopyBytes) emission.include('scratch.bpf.h');
-  emission.writer.line(
-    bytes > inlineCopyBytes ? `tsbpf_zero(${place}, ${bytes});` : `__builtin_memset(${place}, 0, ${size});`,
-  );
+  const { writer, memory } = emission;
+  if (bytes > inlineCopyBytes) {
+    emission.include('scratch.bpf.h');
+    writer.line(`tsbpf_zero(${place}, ${bytes});`);
+  } else if (memory.mode !== 'stack' && bytes >= textOfManyNeighbours) writer.line(`tsbpf_clear(${place}, ${size});`);
+  else writer.line(`__builtin_memset(${place}, 0, ${size});`);
 }
 
 /** Statements that put a value into a place of its type; unknown values leave the place zero. */

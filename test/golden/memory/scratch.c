@@ -51,35 +51,35 @@ int probe_0_syscall_openat_entry(void *ctx) {
 
 	/* syscall:openat:entry */
 	{
-		__builtin_memset(&scratch->a_2, 0, 64);
+		tsbpf_clear(&scratch->a_2, 64);
 		__u64 a_2_known __unused = 0;
-		__builtin_memset(&scratch->b_3, 0, 64);
+		tsbpf_clear(&scratch->b_3, 64);
 		__u64 b_3_known __unused = 0;
-		__builtin_memset(&scratch->c_4, 0, 64);
+		tsbpf_clear(&scratch->c_4, 64);
 		__u64 c_4_known __unused = 0;
-		__builtin_memset(&scratch->d_5, 0, 64);
+		tsbpf_clear(&scratch->d_5, 64);
 		__u64 d_5_known __unused = 0;
 		__u64 faults_at_end_1 = 0;
 #line 5 "scratch.tsbpf"
-		__builtin_memset(&scratch->str_6, 0, 64);
+		tsbpf_clear(&scratch->str_6, 64);
 		__u64 known_7 = tsbpf_succeeded(bpf_probe_read_user_str(scratch->str_6, 64, (const void *)(*(const void * *)((char *)ctx + 24))));
 		faults_at_end_1 += known_7 ^ 1;
 		__builtin_memcpy(scratch->a_2, scratch->str_6, 64);
 		a_2_known = known_7;
 #line 5 "scratch.tsbpf"
-		__builtin_memset(&scratch->str_6, 0, 64);
+		tsbpf_clear(&scratch->str_6, 64);
 		__u64 known_9 = tsbpf_succeeded(bpf_probe_read_user_str(scratch->str_6, 64, (const void *)(*(const void * *)((char *)ctx + 24))));
 		faults_at_end_1 += known_9 ^ 1;
 		__builtin_memcpy(scratch->b_3, scratch->str_6, 64);
 		b_3_known = known_9;
 #line 5 "scratch.tsbpf"
-		__builtin_memset(&scratch->str_6, 0, 64);
+		tsbpf_clear(&scratch->str_6, 64);
 		__u64 known_11 = tsbpf_succeeded(bpf_probe_read_user_str(scratch->str_6, 64, (const void *)(*(const void * *)((char *)ctx + 24))));
 		faults_at_end_1 += known_11 ^ 1;
 		__builtin_memcpy(scratch->c_4, scratch->str_6, 64);
 		c_4_known = known_11;
 #line 5 "scratch.tsbpf"
-		__builtin_memset(&scratch->str_6, 0, 64);
+		tsbpf_clear(&scratch->str_6, 64);
 		__u64 known_13 = tsbpf_succeeded(bpf_probe_read_user_str(scratch->str_6, 64, (const void *)(*(const void * *)((char *)ctx + 24))));
 		faults_at_end_1 += known_13 ^ 1;
 		__builtin_memcpy(scratch->d_5, scratch->str_6, 64);
@@ -90,11 +90,11 @@ int probe_0_syscall_openat_entry(void *ctx) {
 			{
 				__builtin_memset(&scratch->comm_15, 0, 16);
 				bpf_get_current_comm(scratch->comm_15, sizeof(scratch->comm_15));
-				__builtin_memset(&scratch->key_14, 0, 88);
+				tsbpf_clear(&scratch->key_14, 88);
 				__builtin_memcpy(scratch->key_14.item0, scratch->c_4, 64);
 				scratch->key_14.unknown |= (__u64)!c_4_known << 0;
 				if (!c_4_known) {
-					__builtin_memset(&scratch->key_14.item0, 0, 64);
+					tsbpf_clear(&scratch->key_14.item0, 64);
 				}
 				__builtin_memcpy(scratch->key_14.item1, scratch->comm_15, 16);
 				__u64 *slot_16 = tsbpf_slot(&map__, &scratch->key_14, &zero_map__);
@@ -110,11 +110,11 @@ int probe_0_syscall_openat_entry(void *ctx) {
 			{
 				__builtin_memset(&scratch->comm_15, 0, 16);
 				bpf_get_current_comm(scratch->comm_15, sizeof(scratch->comm_15));
-				__builtin_memset(&scratch->key_14, 0, 88);
+				tsbpf_clear(&scratch->key_14, 88);
 				__builtin_memcpy(scratch->key_14.item0, scratch->d_5, 64);
 				scratch->key_14.unknown |= (__u64)!d_5_known << 0;
 				if (!d_5_known) {
-					__builtin_memset(&scratch->key_14.item0, 0, 64);
+					tsbpf_clear(&scratch->key_14.item0, 64);
 				}
 				__builtin_memcpy(scratch->key_14.item1, scratch->comm_15, 16);
 				__u64 *slot_19 = tsbpf_slot(&map__, &scratch->key_14, &zero_map__);
@@ -185,35 +185,35 @@ int probe_0_syscall_openat_entry(void *ctx) {
 
 	/* syscall:openat:entry */
 	{
-		__builtin_memset(&scratch->a_2, 0, 64);
+		tsbpf_clear(&scratch->a_2, 64);
 		__u64 a_2_known __unused = 0;
-		__builtin_memset(&scratch->b_3, 0, 64);
+		tsbpf_clear(&scratch->b_3, 64);
 		__u64 b_3_known __unused = 0;
-		__builtin_memset(&scratch->c_4, 0, 64);
+		tsbpf_clear(&scratch->c_4, 64);
 		__u64 c_4_known __unused = 0;
-		__builtin_memset(&scratch->d_5, 0, 64);
+		tsbpf_clear(&scratch->d_5, 64);
 		__u64 d_5_known __unused = 0;
 		__u64 faults_at_end_1 = 0;
 #line 5 "scratch.tsbpf"
-		__builtin_memset(&scratch->str_6, 0, 64);
+		tsbpf_clear(&scratch->str_6, 64);
 		__u64 known_7 = tsbpf_succeeded(bpf_probe_read_user_str(scratch->str_6, 64, (const void *)(*(const void * *)((char *)ctx + 24))));
 		faults_at_end_1 += known_7 ^ 1;
 		__builtin_memcpy(scratch->a_2, scratch->str_6, 64);
 		a_2_known = known_7;
 #line 5 "scratch.tsbpf"
-		__builtin_memset(&scratch->str_6, 0, 64);
+		tsbpf_clear(&scratch->str_6, 64);
 		__u64 known_9 = tsbpf_succeeded(bpf_probe_read_user_str(scratch->str_6, 64, (const void *)(*(const void * *)((char *)ctx + 24))));
 		faults_at_end_1 += known_9 ^ 1;
 		__builtin_memcpy(scratch->b_3, scratch->str_6, 64);
 		b_3_known = known_9;
 #line 5 "scratch.tsbpf"
-		__builtin_memset(&scratch->str_6, 0, 64);
+		tsbpf_clear(&scratch->str_6, 64);
 		__u64 known_11 = tsbpf_succeeded(bpf_probe_read_user_str(scratch->str_6, 64, (const void *)(*(const void * *)((char *)ctx + 24))));
 		faults_at_end_1 += known_11 ^ 1;
 		__builtin_memcpy(scratch->c_4, scratch->str_6, 64);
 		c_4_known = known_11;
 #line 5 "scratch.tsbpf"
-		__builtin_memset(&scratch->str_6, 0, 64);
+		tsbpf_clear(&scratch->str_6, 64);
 		__u64 known_13 = tsbpf_succeeded(bpf_probe_read_user_str(scratch->str_6, 64, (const void *)(*(const void * *)((char *)ctx + 24))));
 		faults_at_end_1 += known_13 ^ 1;
 		__builtin_memcpy(scratch->d_5, scratch->str_6, 64);
@@ -224,11 +224,11 @@ int probe_0_syscall_openat_entry(void *ctx) {
 			{
 				__builtin_memset(&scratch->comm_15, 0, 16);
 				bpf_get_current_comm(scratch->comm_15, sizeof(scratch->comm_15));
-				__builtin_memset(&scratch->key_14, 0, 88);
+				tsbpf_clear(&scratch->key_14, 88);
 				__builtin_memcpy(scratch->key_14.item0, scratch->c_4, 64);
 				scratch->key_14.unknown |= (__u64)!c_4_known << 0;
 				if (!c_4_known) {
-					__builtin_memset(&scratch->key_14.item0, 0, 64);
+					tsbpf_clear(&scratch->key_14.item0, 64);
 				}
 				__builtin_memcpy(scratch->key_14.item1, scratch->comm_15, 16);
 				__u64 *slot_16 = tsbpf_slot(&map__, &scratch->key_14, &zero_map__);
@@ -244,11 +244,11 @@ int probe_0_syscall_openat_entry(void *ctx) {
 			{
 				__builtin_memset(&scratch->comm_15, 0, 16);
 				bpf_get_current_comm(scratch->comm_15, sizeof(scratch->comm_15));
-				__builtin_memset(&scratch->key_14, 0, 88);
+				tsbpf_clear(&scratch->key_14, 88);
 				__builtin_memcpy(scratch->key_14.item0, scratch->d_5, 64);
 				scratch->key_14.unknown |= (__u64)!d_5_known << 0;
 				if (!d_5_known) {
-					__builtin_memset(&scratch->key_14.item0, 0, 64);
+					tsbpf_clear(&scratch->key_14.item0, 64);
 				}
 				__builtin_memcpy(scratch->key_14.item1, scratch->comm_15, 16);
 				__u64 *slot_19 = tsbpf_slot(&map__, &scratch->key_14, &zero_map__);

@@ -320,7 +320,7 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 		{
 			struct sock * sk_20 __unused = 0;
 			__u64 sk_20_known __unused = 0;
-			__builtin_memset(&scratch->result_21, 0, 64);
+			tsbpf_clear(&scratch->result_21, 64);
 			__u64 result_21_known __unused = 0;
 			__s64 error_22 __unused = 0;
 			__u64 error_22_known __unused = 0;
@@ -381,7 +381,7 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 			{
 				struct sock * sk_33 __unused = 0;
 				__u64 sk_33_known __unused = 0;
-				__builtin_memset(&scratch->result_34, 0, 64);
+				tsbpf_clear(&scratch->result_34, 64);
 				__u64 result_34_known __unused = 0;
 #line 602 "stdlib/providers/tcp.tsbpf"
 				if (!(((tsbpf_string_compare(string_5, 10, string_5, 10) == 0) || (result_21_known && (tsbpf_string_compare(scratch->result_21, 64, string_4, 3) != 0))))) goto end_32;
@@ -463,7 +463,7 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 					if (either_66) {
 #line 62 "tcpio"
 						{
-							__builtin_memset(&scratch->key_67, 0, 64);
+							tsbpf_clear(&scratch->key_67, 64);
 							scratch->key_67.item0 = scratch->ends_36.item0;
 							scratch->key_67.item1 = scratch->ends_36.item1;
 							scratch->key_67.item2 = scratch->ends_36.item2;
@@ -492,7 +492,7 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 						}
 #line 62 "tcpio"
 						{
-							__builtin_memset(&scratch->key_67, 0, 64);
+							tsbpf_clear(&scratch->key_67, 64);
 							scratch->key_67.item0 = scratch->ends_36.item0;
 							scratch->key_67.unknown |= (__u64)!ends_36_known << 0;
 							scratch->key_67.item0 *= ends_36_known;
@@ -521,7 +521,7 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 					} else {
 #line 62 "tcpio"
 						{
-							__builtin_memset(&scratch->key_67, 0, 64);
+							tsbpf_clear(&scratch->key_67, 64);
 							scratch->key_67.item0 = scratch->ends_36.item0;
 							scratch->key_67.item1 = scratch->ends_36.item1;
 							scratch->key_67.item2 = scratch->ends_36.item2;
@@ -550,7 +550,7 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 						}
 #line 62 "tcpio"
 						{
-							__builtin_memset(&scratch->key_67, 0, 64);
+							tsbpf_clear(&scratch->key_67, 64);
 							scratch->key_67.item0 = scratch->ends_36.item0;
 							scratch->key_67.item1 = scratch->ends_36.item1;
 							scratch->key_67.item2 = scratch->ends_36.item2;
@@ -571,7 +571,7 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 		{
 			struct sock * sk_77 __unused = 0;
 			__u64 sk_77_known __unused = 0;
-			__builtin_memset(&scratch->result_21, 0, 64);
+			tsbpf_clear(&scratch->result_21, 64);
 			__u64 result_78_known __unused = 0;
 			__s64 error_79 __unused = 0;
 			__u64 error_79_known __unused = 0;
@@ -665,7 +665,7 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 			{
 				struct sock * sk_95 __unused = 0;
 				__u64 sk_95_known __unused = 0;
-				__builtin_memset(&scratch->result_34, 0, 64);
+				tsbpf_clear(&scratch->result_34, 64);
 				__u64 result_96_known __unused = 0;
 #line 602 "stdlib/providers/tcp.tsbpf"
 				if (!(((tsbpf_string_compare(string_11, 17, string_5, 10) == 0) || (result_78_known && (tsbpf_string_compare(scratch->result_21, 64, string_4, 3) != 0))))) goto end_94;
@@ -747,7 +747,7 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 					if (either_128) {
 #line 62 "tcpio"
 						{
-							__builtin_memset(&scratch->key_67, 0, 64);
+							tsbpf_clear(&scratch->key_67, 64);
 							scratch->key_67.item0 = scratch->ends_36.item0;
 							scratch->key_67.item1 = scratch->ends_36.item1;
 							scratch->key_67.item2 = scratch->ends_36.item2;
@@ -776,7 +776,7 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 						}
 #line 62 "tcpio"
 						{
-							__builtin_memset(&scratch->key_67, 0, 64);
+							tsbpf_clear(&scratch->key_67, 64);
 							scratch->key_67.item0 = scratch->ends_36.item0;
 							scratch->key_67.unknown |= (__u64)!ends_98_known << 0;
 							scratch->key_67.item0 *= ends_98_known;
@@ -805,7 +805,7 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 					} else {
 #line 62 "tcpio"
 						{
-							__builtin_memset(&scratch->key_67, 0, 64);
+							tsbpf_clear(&scratch->key_67, 64);
 							scratch->key_67.item0 = scratch->ends_36.item0;
 							scratch->key_67.item1 = scratch->ends_36.item1;
 							scratch->key_67.item2 = scratch->ends_36.item2;
@@ -834,7 +834,7 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 						}
 #line 62 "tcpio"
 						{
-							__builtin_memset(&scratch->key_67, 0, 64);
+							tsbpf_clear(&scratch->key_67, 64);
 							scratch->key_67.item0 = scratch->ends_36.item0;
 							scratch->key_67.item1 = scratch->ends_36.item1;
 							scratch->key_67.item2 = scratch->ends_36.item2;
@@ -1203,7 +1203,7 @@ int probe_2_rawtracepoint_net_dev_queue(void *ctx) {
 				__u8 flags_134 = (__u8)(value_132);
 				bool both_138 = ((tcph_58_known & known_133) && ((__s64)(((__s64)((__u64)(flags_134) & (__u64)(18)))) == (__s64)(2)));
 				if (both_138) {
-					__builtin_memset(&scratch->key_135, 0, 64);
+					tsbpf_clear(&scratch->key_135, 64);
 					scratch->key_135.item0 = scratch->ends_101.item0;
 					scratch->key_135.item1 = scratch->ends_101.item1;
 					scratch->key_135.item2 = scratch->ends_101.item2;
@@ -1222,7 +1222,7 @@ int probe_2_rawtracepoint_net_dev_queue(void *ctx) {
 						__s64 speculation_139 = tsbpf_speculation_open();
 						if (!speculation_139) tsbpf_count(7);
 						__s64 speculation_140 = speculation_139;
-						__builtin_memset(&scratch->key_135, 0, 64);
+						tsbpf_clear(&scratch->key_135, 64);
 						scratch->key_135.item0 = scratch->ends_101.item0;
 						scratch->key_135.unknown |= (__u64)!ends_101_known << 0;
 						scratch->key_135.item0 *= ends_101_known;
@@ -1250,7 +1250,7 @@ int probe_2_rawtracepoint_net_dev_queue(void *ctx) {
 					}
 				}
 #line 46 "tcpio"
-				__builtin_memset(&scratch->key_135, 0, 64);
+				tsbpf_clear(&scratch->key_135, 64);
 				scratch->key_135.item0 = scratch->ends_101.item0;
 				scratch->key_135.item1 = scratch->ends_101.item1;
 				scratch->key_135.item2 = scratch->ends_101.item2;
@@ -1264,7 +1264,7 @@ int probe_2_rawtracepoint_net_dev_queue(void *ctx) {
 				if ((ends_101_known && ((__s64)(value_145) >= (__s64)(0)))) {
 #line 46 "tcpio"
 					{
-						__builtin_memset(&scratch->key_146, 0, 64);
+						tsbpf_clear(&scratch->key_146, 64);
 						scratch->key_146.item0 = scratch->ends_101.item0;
 						scratch->key_146.item1 = scratch->ends_101.item1;
 						scratch->key_146.item2 = scratch->ends_101.item2;
@@ -1412,7 +1412,7 @@ int probe_2_rawtracepoint_net_dev_queue(void *ctx) {
 				if (both_175) {
 #line 57 "tcpio"
 					{
-						__builtin_memset(&scratch->key_135, 0, 64);
+						tsbpf_clear(&scratch->key_135, 64);
 						scratch->key_135.item0 = scratch->ends_101.item0;
 						scratch->key_135.item1 = scratch->ends_101.item1;
 						scratch->key_135.item2 = scratch->ends_101.item2;
@@ -1441,7 +1441,7 @@ int probe_2_rawtracepoint_net_dev_queue(void *ctx) {
 					}
 #line 57 "tcpio"
 					{
-						__builtin_memset(&scratch->key_135, 0, 64);
+						tsbpf_clear(&scratch->key_135, 64);
 						scratch->key_135.item0 = scratch->ends_101.item0;
 						scratch->key_135.item1 = scratch->ends_101.item1;
 						scratch->key_135.item2 = scratch->ends_101.item2;
@@ -1596,7 +1596,7 @@ int probe_3_fentry_tcp_v4_rcv(void *ctx) {
 			__u8 flags_52 = (__u8)(value_50);
 			bool both_56 = ((tcph_4_known & known_51) && ((__s64)(((__s64)((__u64)(flags_52) & (__u64)(18)))) == (__s64)(2)));
 			if (both_56) {
-				__builtin_memset(&scratch->key_53, 0, 64);
+				tsbpf_clear(&scratch->key_53, 64);
 				scratch->key_53.item0 = scratch->ends_18.item0;
 				scratch->key_53.item1 = scratch->ends_18.item1;
 				scratch->key_53.item2 = scratch->ends_18.item2;
@@ -1615,7 +1615,7 @@ int probe_3_fentry_tcp_v4_rcv(void *ctx) {
 					__s64 speculation_57 = tsbpf_speculation_open();
 					if (!speculation_57) tsbpf_count(12);
 					__s64 speculation_58 = speculation_57;
-					__builtin_memset(&scratch->key_53, 0, 64);
+					tsbpf_clear(&scratch->key_53, 64);
 					scratch->key_53.item0 = scratch->ends_18.item0;
 					scratch->key_53.unknown |= (__u64)!ends_18_known << 0;
 					scratch->key_53.item0 *= ends_18_known;
@@ -1643,7 +1643,7 @@ int probe_3_fentry_tcp_v4_rcv(void *ctx) {
 				}
 			}
 #line 46 "tcpio"
-			__builtin_memset(&scratch->key_53, 0, 64);
+			tsbpf_clear(&scratch->key_53, 64);
 			scratch->key_53.item0 = scratch->ends_18.item0;
 			scratch->key_53.item1 = scratch->ends_18.item1;
 			scratch->key_53.item2 = scratch->ends_18.item2;
@@ -1657,7 +1657,7 @@ int probe_3_fentry_tcp_v4_rcv(void *ctx) {
 			if ((ends_18_known && ((__s64)(value_63) >= (__s64)(0)))) {
 #line 46 "tcpio"
 				{
-					__builtin_memset(&scratch->key_64, 0, 64);
+					tsbpf_clear(&scratch->key_64, 64);
 					scratch->key_64.item0 = scratch->ends_18.item0;
 					scratch->key_64.item1 = scratch->ends_18.item1;
 					scratch->key_64.item2 = scratch->ends_18.item2;
@@ -1996,7 +1996,7 @@ int probe_4_fentry_tcp_v6_rcv(void *ctx) {
 			__u8 flags_52 = (__u8)(value_50);
 			bool both_56 = ((tcph_4_known & known_51) && ((__s64)(((__s64)((__u64)(flags_52) & (__u64)(18)))) == (__s64)(2)));
 			if (both_56) {
-				__builtin_memset(&scratch->key_53, 0, 64);
+				tsbpf_clear(&scratch->key_53, 64);
 				scratch->key_53.item0 = scratch->ends_18.item0;
 				scratch->key_53.item1 = scratch->ends_18.item1;
 				scratch->key_53.item2 = scratch->ends_18.item2;
@@ -2015,7 +2015,7 @@ int probe_4_fentry_tcp_v6_rcv(void *ctx) {
 					__s64 speculation_57 = tsbpf_speculation_open();
 					if (!speculation_57) tsbpf_count(12);
 					__s64 speculation_58 = speculation_57;
-					__builtin_memset(&scratch->key_53, 0, 64);
+					tsbpf_clear(&scratch->key_53, 64);
 					scratch->key_53.item0 = scratch->ends_18.item0;
 					scratch->key_53.unknown |= (__u64)!ends_18_known << 0;
 					scratch->key_53.item0 *= ends_18_known;
@@ -2043,7 +2043,7 @@ int probe_4_fentry_tcp_v6_rcv(void *ctx) {
 				}
 			}
 #line 46 "tcpio"
-			__builtin_memset(&scratch->key_53, 0, 64);
+			tsbpf_clear(&scratch->key_53, 64);
 			scratch->key_53.item0 = scratch->ends_18.item0;
 			scratch->key_53.item1 = scratch->ends_18.item1;
 			scratch->key_53.item2 = scratch->ends_18.item2;
@@ -2057,7 +2057,7 @@ int probe_4_fentry_tcp_v6_rcv(void *ctx) {
 			if ((ends_18_known && ((__s64)(value_63) >= (__s64)(0)))) {
 #line 46 "tcpio"
 				{
-					__builtin_memset(&scratch->key_64, 0, 64);
+					tsbpf_clear(&scratch->key_64, 64);
 					scratch->key_64.item0 = scratch->ends_18.item0;
 					scratch->key_64.item1 = scratch->ends_18.item1;
 					scratch->key_64.item2 = scratch->ends_18.item2;

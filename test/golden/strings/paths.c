@@ -51,14 +51,14 @@ int probe_0_BEGIN(void *ctx) {
 				__builtin_memset(&scratch->literal_3, 0, 6);
 				__builtin_memcpy(scratch->literal_3, string_0, 6);
 				tsbpf_zero(&scratch->search_4, 264);
-				__builtin_memset(&scratch->text_5, 0, 64);
+				tsbpf_clear(&scratch->text_5, 64);
 				tsbpf_text_base(scratch->search_4, scratch->text_5, 64, scratch->literal_3, 6);
 				__builtin_memcpy(record_0->basename_0, scratch->text_5, 64);
 				valid_2 |= 1U;
 				__builtin_memset(&scratch->comm_6, 0, 16);
 				bpf_get_current_comm(scratch->comm_6, sizeof(scratch->comm_6));
 				tsbpf_zero(&scratch->search_7, 264);
-				__builtin_memset(&scratch->text_8, 0, 64);
+				tsbpf_clear(&scratch->text_8, 64);
 				tsbpf_text_directory(scratch->search_7, scratch->text_8, 64, scratch->comm_6, 16);
 				__builtin_memcpy(record_0->comm_1, scratch->text_8, 64);
 				valid_2 |= 2U;

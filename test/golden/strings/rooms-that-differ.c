@@ -45,7 +45,7 @@ int probe_0_syscall_openat_entry(void *ctx) {
 	{
 		tsbpf_zero(&scratch->long_2, 1001);
 		__u64 long_2_known __unused = 0;
-		__builtin_memset(&scratch->short_3, 0, 72);
+		tsbpf_clear(&scratch->short_3, 72);
 		__u64 short_3_known __unused = 0;
 		__u64 faults_at_end_1 = 0;
 #line 4 "rooms-that-differ.tsbpf"
@@ -64,13 +64,13 @@ int probe_0_syscall_openat_entry(void *ctx) {
 		bpf_probe_read_kernel(scratch->long_2, 1001, scratch->chosen_5);
 		long_2_known = known_6;
 #line 5 "rooms-that-differ.tsbpf"
-		__builtin_memset(&scratch->chosen_5, 0, 72);
+		tsbpf_clear(&scratch->chosen_5, 72);
 		__u64 known_10 __unused = 1;
 		if (((__s64)(pid_4) == (__s64)(2))) {
 			__builtin_memcpy(scratch->chosen_5, string_1, 72);
 		} else {
 			__builtin_memcpy(scratch->chosen_5, string_0, 5);
-			__builtin_memset(scratch->chosen_5 + 5, 0, 67);
+			tsbpf_clear(scratch->chosen_5 + 5, 67);
 		}
 		__builtin_memcpy(scratch->short_3, scratch->chosen_5, 72);
 		short_3_known = known_10;

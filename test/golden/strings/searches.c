@@ -73,11 +73,11 @@ int probe_0_tracepoint_syscalls_sys_enter_write(void *ctx) {
 
 	/* tracepoint:syscalls:sys_enter_write */
 	{
-		__builtin_memset(&scratch->s_2, 0, 64);
+		tsbpf_clear(&scratch->s_2, 64);
 		__u64 s_2_known __unused = 0;
 		__u64 faults_at_end_1 = 0;
 #line 5 "searches.tsbpf"
-		__builtin_memset(&scratch->str_3, 0, 64);
+		tsbpf_clear(&scratch->str_3, 64);
 		__u64 known_4 = tsbpf_succeeded(bpf_probe_read_user_str(scratch->str_3, 64, (const void *)(*(const void * *)((char *)ctx + 24))));
 		faults_at_end_1 += known_4 ^ 1;
 		__builtin_memcpy(scratch->s_2, scratch->str_3, 64);
@@ -98,12 +98,12 @@ int probe_0_tracepoint_syscalls_sys_enter_write(void *ctx) {
 				record_0->rindex_1 = result_9;
 				valid_5 |= (__u32)s_2_known << 1;
 				tsbpf_zero(&scratch->search_10, 264);
-				__builtin_memset(&scratch->str_3, 0, 64);
+				tsbpf_clear(&scratch->str_3, 64);
 				tsbpf_text_rest_from_byte(scratch->search_10, scratch->str_3, 64, scratch->s_2, 64, (__s64)(47));
 				__builtin_memcpy(record_0->strchr_2, scratch->str_3, 64);
 				valid_5 |= (__u32)s_2_known << 2;
 				tsbpf_zero(&scratch->search_12, 264);
-				__builtin_memset(&scratch->text_13, 0, 64);
+				tsbpf_clear(&scratch->text_13, 64);
 				tsbpf_text_rest_from_last_byte(scratch->search_12, scratch->text_13, 64, scratch->s_2, 64, (__s64)(47));
 				__builtin_memcpy(record_0->strrchr_3, scratch->text_13, 64);
 				valid_5 |= (__u32)s_2_known << 3;
@@ -112,7 +112,7 @@ int probe_0_tracepoint_syscalls_sys_enter_write(void *ctx) {
 				record_0->strstr_4 = result_15;
 				valid_5 |= (__u32)s_2_known << 4;
 				tsbpf_zero(&scratch->search_16, 264);
-				__builtin_memset(&scratch->text_17, 0, 64);
+				tsbpf_clear(&scratch->text_17, 64);
 				tsbpf_text_rest_from_part(scratch->search_16, scratch->text_17, 64, scratch->s_2, 64, string_1, 2);
 				__builtin_memcpy(record_0->strfrom_5, scratch->text_17, 64);
 				valid_5 |= (__u32)s_2_known << 5;
