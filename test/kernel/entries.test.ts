@@ -6,7 +6,7 @@ import { run } from './support/tracer.js';
 
 const script = fileURLToPath(new URL('scripts/entries.tsbpf', import.meta.url));
 
-it('shows one entry of many, counts entries, and ends where an assertion fails', async () => {
+it('shows one entry of many, counts entries, keeps those of unknown keys, and ends where an assertion fails', async () => {
   const { code, stdout, stderr } = await run([script]);
   expect(stdout.split('\n'), stderr).toEqual([
     '@h[2, b]:',
@@ -19,6 +19,11 @@ it('shows one entry of many, counts entries, and ends where an assertion fails',
     'each 3 5',
     'stack 1',
     expect.stringMatching(/^own 1 1 .+$/),
+    'unknown 0 0',
+    '@u[7, 1]: 1',
+    '@u[-, 1]: 2',
+    '@t[-]: 1',
+    '@t[]: 1',
     'container 4096',
     '',
   ]);
