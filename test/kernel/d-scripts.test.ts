@@ -41,8 +41,8 @@ syscall::read:entry / execname == "head" / { @paths[fds[arg0].fi_pathname, fds[a
 syscall::write:entry / execname == "cat" / { @pipes[fds[arg0].fi_pathname] = count(); }
 vminfo:::as_fault / execname == "sleep" / { @faults = sum(arg0); }
 sched:::sleep / execname == "sleep" / { @slept = count(); }
-sched:::enqueue / args[1]->pr_fname == "sleep" / { queued[args[0]->pr_lwpid] = timestamp; }
-sched:::dequeue / args[1]->pr_fname == "sleep" && queued[args[0]->pr_lwpid] / { @queue[args[2]->cpu_id == cpu] = quantize(timestamp - queued[args[0]->pr_lwpid]); }
+sched:::enqueue { @enqueued[stringof(args[1]->pr_fname), args[2]->cpu_id < 4096] = count(); }
+sched:::dequeue / args[0]->pr_lwpid == 0 / { @idle = count(); }
 lockstat:::contended { @locks[arg2 & 1] = quantize(arg1); }
 io:::start / args[2]->fi_name == "tsbpf-disk" / { @disk[args[0]->b_flags == B_WRITE, strlen(args[1]->dev_statname) > 0] = sum(args[0]->b_bcount); }
 proc:::exit / execname == "dd" / { @psinfo[curpsinfo->pr_nlwp, curpsinfo->pr_pgid > 0, curlwpsinfo->pr_clname, curcpu->cpu_pset] = count(); }
@@ -135,9 +135,11 @@ it('counts what statistics count: bytes, calls, faults', () => {
   expect(mapLine('@begun')?.['entries']).toContainEqual({ key: ['sh'], value: expect.any(Number) });
 });
 
-it('knows who sleeps and who waits for a CPU', () => {
+it('knows who sleeps and who begins to wait for a CPU', () => {
   expect(mapLine('@slept')?.['value']).toBeGreaterThanOrEqual(1);
-  expect(JSON.stringify(mapLine('@queue'))).toContain('"key":[true]');
+  // What begins is put into a queue by who began it.
+  expect(mapLine('@enqueued')?.['entries']).toContainEqual({ key: ['sh', true], value: expect.any(Number) });
+  expect(mapLine('@idle')).toBeUndefined();
 });
 
 it('puts whole paths together, over mounts', () => {
