@@ -145,32 +145,32 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 		__u32 newstate_4 __unused = 0;
 		__u64 newstate_4_known __unused = 0;
 		__u64 faults_at_end_1 = 0;
-#line 278 "stdlib/providers/tcp.tsbpf"
+#line 294 "stdlib/providers/tcp.tsbpf"
 		__u16 sk_protocol_5 = 0;
 		__u64 known_6 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_protocol_5, sizeof(sk_protocol_5), &((struct sock *)((__u64 *)ctx)[0])->sk_protocol));
 		faults_at_end_1 += known_6 ^ 1;
 		if (!((known_6 && ((__s64)(sk_protocol_5) == (__s64)(6))))) goto end_1;
-#line 279 "stdlib/providers/tcp.tsbpf"
+#line 295 "stdlib/providers/tcp.tsbpf"
 		sk_2 = (struct sock *)((__u64 *)ctx)[0];
 		sk_2_known = 1;
-#line 280 "stdlib/providers/tcp.tsbpf"
+#line 296 "stdlib/providers/tcp.tsbpf"
 		oldstate_3 = (__u32)((__s32)((__u64 *)ctx)[1]);
 		oldstate_3_known = 1;
-#line 281 "stdlib/providers/tcp.tsbpf"
+#line 297 "stdlib/providers/tcp.tsbpf"
 		newstate_4 = (__u32)((__s32)((__u64 *)ctx)[2]);
 		newstate_4_known = 1;
 		/* tcp:connect */
 		{
 			struct sock * sk_8 __unused = 0;
 			__u64 sk_8_known __unused = 0;
-#line 307 "stdlib/providers/tcp.tsbpf"
+#line 323 "stdlib/providers/tcp.tsbpf"
 			if (!(((oldstate_3_known && ((__s64)(oldstate_3) == (__s64)(7))) && (newstate_4_known && ((__s64)(newstate_4) == (__s64)(2)))))) goto end_7;
-#line 307 "stdlib/providers/tcp.tsbpf"
+#line 323 "stdlib/providers/tcp.tsbpf"
 			sk_8 = sk_2;
 			sk_8_known = sk_2_known;
 			/* tcp:connect */
 			{
-#line 239 "stdlib/providers/tcp.tsbpf"
+#line 255 "stdlib/providers/tcp.tsbpf"
 				{
 					struct record_0 record_10 = {};
 					__u32 pid_11 = (__u32)(bpf_get_current_pid_tgid() >> 32);
@@ -206,7 +206,7 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 			struct sock * sk_19 __unused = 0;
 			__u64 sk_19_known __unused = 0;
 			__u64 faults_at_end_18 = 0;
-#line 527 "stdlib/providers/tcp.tsbpf"
+#line 550 "stdlib/providers/tcp.tsbpf"
 			bool either_23 = ((newstate_4_known && ((__s64)(newstate_4) == (__s64)(4))) || (newstate_4_known && ((__s64)(newstate_4) == (__s64)(9))));
 			if (!either_23) {
 				bool both_22 = ((newstate_4_known && ((__s64)(newstate_4) == (__s64)(7))) && ((oldstate_3_known && ((__s64)(oldstate_3) == (__s64)(1))) || (oldstate_3_known && ((__s64)(oldstate_3) == (__s64)(8)))));
@@ -219,13 +219,13 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 				either_23 = both_22;
 			}
 			if (!(either_23)) goto end_18;
-#line 526 "stdlib/providers/tcp.tsbpf"
+#line 549 "stdlib/providers/tcp.tsbpf"
 			sk_19 = sk_2;
 			sk_19_known = sk_2_known;
 			/* tcp:shutdown */
 			{
 				__u64 faults_at_end_24 = 0;
-#line 241 "stdlib/providers/tcp.tsbpf"
+#line 257 "stdlib/providers/tcp.tsbpf"
 				struct key_map_tcp_owners key_25;
 				__builtin_memset(&key_25, 0, sizeof(key_25));
 				key_25.item0 = (__u64)(sk_19);
@@ -239,7 +239,7 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 					both_30 = (known_29 && ((__s64)(((__s64)((__u64)(flags_28) & (__u64)(2097152)))) == (__s64)(0)));
 				}
 				if (!(both_30)) goto end_24;
-#line 241 "stdlib/providers/tcp.tsbpf"
+#line 257 "stdlib/providers/tcp.tsbpf"
 				{
 					struct record_0 record_31 = {};
 					__u32 pid_32 = (__u32)(bpf_get_current_pid_tgid() >> 32);
@@ -286,12 +286,12 @@ int probe_1_rawtracepoint_tcp_destroy_sock(void *ctx) {
 	{
 		struct sock * sk_2 __unused = 0;
 		__u64 sk_2_known __unused = 0;
-#line 588 "stdlib/providers/tcp.tsbpf"
+#line 611 "stdlib/providers/tcp.tsbpf"
 		sk_2 = (struct sock *)((__u64 *)ctx)[0];
 		sk_2_known = 1;
 		/* tcp:destroy */
 		{
-#line 242 "stdlib/providers/tcp.tsbpf"
+#line 258 "stdlib/providers/tcp.tsbpf"
 			{
 				struct key_map_tcp_owners key_4;
 				__builtin_memset(&key_4, 0, sizeof(key_4));
@@ -428,7 +428,7 @@ int probe_2_rawtracepoint_net_dev_queue(void *ctx) {
 			struct sock * sk_56 __unused = 0;
 			__u64 sk_56_known __unused = 0;
 			__u64 faults_at_end_55 = 0;
-#line 811 "stdlib/providers/tcp.tsbpf"
+#line 838 "stdlib/providers/tcp.tsbpf"
 			__u8 value_57 = 0;
 			__u64 known_58 = tsbpf_succeeded(bpf_probe_read_kernel(&value_57, sizeof(value_57), ((const void *)(iph_3))));
 			faults_at_end_55 += (known_58 ^ 1) & -iph_3_known;
@@ -462,10 +462,10 @@ int probe_2_rawtracepoint_net_dev_queue(void *ctx) {
 				both_71 = !(fragment_70);
 			}
 			if (!((both_71 && (forwarded_4_known && !(forwarded_4))))) goto end_55;
-#line 811 "stdlib/providers/tcp.tsbpf"
-#line 811 "stdlib/providers/tcp.tsbpf"
-#line 812 "stdlib/providers/tcp.tsbpf"
-#line 813 "stdlib/providers/tcp.tsbpf"
+#line 838 "stdlib/providers/tcp.tsbpf"
+#line 838 "stdlib/providers/tcp.tsbpf"
+#line 839 "stdlib/providers/tcp.tsbpf"
+#line 840 "stdlib/providers/tcp.tsbpf"
 			struct sock * sk_72 = 0;
 			__u64 known_73 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_72, sizeof(sk_72), &(skb_2)->sk));
 			faults_at_end_55 += (known_73 ^ 1) & -skb_2_known;
@@ -510,7 +510,7 @@ int probe_2_rawtracepoint_net_dev_queue(void *ctx) {
 				both_93 = (((skb_2_known & known_90) & known_92) && ((__s64)(sk_type_91) == (__s64)(1)));
 			}
 			if (both_93) {
-#line 814 "stdlib/providers/tcp.tsbpf"
+#line 841 "stdlib/providers/tcp.tsbpf"
 				struct sock * sk_94 = 0;
 				__u64 known_95 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_94, sizeof(sk_94), &(skb_2)->sk));
 				faults_at_end_55 += (known_95 ^ 1) & -skb_2_known;
