@@ -690,6 +690,181 @@ export type TranslatedMemberCstChildren = {
   terminator: TerminatorCstNode[];
 };
 
+export interface DashedNameCstNode extends CstNode {
+  name: "dashedName";
+  children: DashedNameCstChildren;
+}
+
+export type DashedNameCstChildren = {
+  Word?: (IToken)[];
+  NumberLiteral?: (IToken)[];
+  Minus?: IToken[];
+};
+
+export interface ProviderDeclarationCstNode extends CstNode {
+  name: "providerDeclaration";
+  children: ProviderDeclarationCstChildren;
+}
+
+export type ProviderDeclarationCstChildren = {
+  Provider: IToken[];
+  dashedName: DashedNameCstNode[];
+  StringLiteral?: IToken[];
+  LCurly: IToken[];
+  translatorDeclaration?: TranslatorDeclarationCstNode[];
+  probeDeclaration?: ProbeDeclarationCstNode[];
+  mapDeclaration?: MapDeclarationCstNode[];
+  onItem?: OnItemCstNode[];
+  RCurly: IToken[];
+};
+
+export interface TranslatorDeclarationCstNode extends CstNode {
+  name: "translatorDeclaration";
+  children: TranslatorDeclarationCstChildren;
+}
+
+export type TranslatorDeclarationCstChildren = {
+  Translator: IToken[];
+  Identifier: IToken[];
+  parameters: ParametersCstNode[];
+  LCurly: IToken[];
+  translatorMember?: TranslatorMemberCstNode[];
+  RCurly: IToken[];
+};
+
+export interface TranslatorMemberCstNode extends CstNode {
+  name: "translatorMember";
+  children: TranslatorMemberCstChildren;
+}
+
+export type TranslatorMemberCstChildren = {
+  Identifier: IToken[];
+  Colon: IToken[];
+  typeName: TypeNameCstNode[];
+  Assign: IToken[];
+  expression: ExpressionCstNode[];
+  terminator: TerminatorCstNode[];
+};
+
+export interface ParametersCstNode extends CstNode {
+  name: "parameters";
+  children: ParametersCstChildren;
+}
+
+export type ParametersCstChildren = {
+  LParen: IToken[];
+  parameter?: ParameterCstNode[];
+  Comma?: IToken[];
+  RParen: IToken[];
+};
+
+export interface ParameterCstNode extends CstNode {
+  name: "parameter";
+  children: ParameterCstChildren;
+}
+
+export type ParameterCstChildren = {
+  name?: (IToken)[];
+  Colon: IToken[];
+  typeName: TypeNameCstNode[];
+};
+
+export interface ProbeDeclarationCstNode extends CstNode {
+  name: "probeDeclaration";
+  children: ProbeDeclarationCstChildren;
+}
+
+export type ProbeDeclarationCstChildren = {
+  Probe: IToken[];
+  dashedName: DashedNameCstNode[];
+  parameters?: ParametersCstNode[];
+  In: IToken[];
+  context: IToken[];
+  LCurly: IToken[];
+  fieldsItem?: FieldsItemCstNode[];
+  defaultItem?: DefaultItemCstNode[];
+  argsItem?: ArgsItemCstNode[];
+  mapDeclaration?: MapDeclarationCstNode[];
+  onItem?: OnItemCstNode[];
+  viaItem?: ViaItemCstNode[];
+  RCurly: IToken[];
+};
+
+export interface FieldsItemCstNode extends CstNode {
+  name: "fieldsItem";
+  children: FieldsItemCstChildren;
+}
+
+export type FieldsItemCstChildren = {
+  Fields: IToken[];
+  Identifier: IToken[];
+  callArguments: CallArgumentsCstNode[];
+  terminator: TerminatorCstNode[];
+};
+
+export interface DefaultItemCstNode extends CstNode {
+  name: "defaultItem";
+  children: DefaultItemCstChildren;
+}
+
+export type DefaultItemCstChildren = {
+  Default: IToken[];
+  callArguments: CallArgumentsCstNode[];
+  terminator: TerminatorCstNode[];
+};
+
+export interface ArgsItemCstNode extends CstNode {
+  name: "argsItem";
+  children: ArgsItemCstChildren;
+}
+
+export type ArgsItemCstChildren = {
+  Args: IToken[];
+  callArguments: CallArgumentsCstNode[];
+  terminator: TerminatorCstNode[];
+};
+
+export interface MapDeclarationCstNode extends CstNode {
+  name: "mapDeclaration";
+  children: MapDeclarationCstChildren;
+}
+
+export type MapDeclarationCstChildren = {
+  Let: IToken[];
+  MapName: IToken[];
+  Assign: IToken[];
+  Identifier: IToken[];
+  LParen: IToken[];
+  expression?: ExpressionCstNode[];
+  RParen: IToken[];
+  terminator: TerminatorCstNode[];
+};
+
+export interface OnItemCstNode extends CstNode {
+  name: "onItem";
+  children: OnItemCstChildren;
+}
+
+export type OnItemCstChildren = {
+  On: IToken[];
+  probeList: ProbeListCstNode[];
+  predicate?: PredicateCstNode[];
+  block: BlockCstNode[];
+};
+
+export interface ViaItemCstNode extends CstNode {
+  name: "viaItem";
+  children: ViaItemCstChildren;
+}
+
+export type ViaItemCstChildren = {
+  Via: IToken[];
+  probeSpec: ProbeSpecCstNode[];
+  Comma?: IToken[];
+  predicate?: PredicateCstNode[];
+  block: BlockCstNode[];
+};
+
 export interface ProgramCstNode extends CstNode {
   name: "program";
   children: ProgramCstChildren;
@@ -873,181 +1048,6 @@ export interface ChoiceCstNode extends CstNode {
 export type ChoiceCstChildren = {
   dashedName?: DashedNameCstNode[];
   StringLiteral?: IToken[];
-};
-
-export interface DashedNameCstNode extends CstNode {
-  name: "dashedName";
-  children: DashedNameCstChildren;
-}
-
-export type DashedNameCstChildren = {
-  Word?: (IToken)[];
-  NumberLiteral?: (IToken)[];
-  Minus?: IToken[];
-};
-
-export interface ProviderDeclarationCstNode extends CstNode {
-  name: "providerDeclaration";
-  children: ProviderDeclarationCstChildren;
-}
-
-export type ProviderDeclarationCstChildren = {
-  Provider: IToken[];
-  dashedName: DashedNameCstNode[];
-  StringLiteral?: IToken[];
-  LCurly: IToken[];
-  translatorDeclaration?: TranslatorDeclarationCstNode[];
-  probeDeclaration?: ProbeDeclarationCstNode[];
-  mapDeclaration?: MapDeclarationCstNode[];
-  onItem?: OnItemCstNode[];
-  RCurly: IToken[];
-};
-
-export interface TranslatorDeclarationCstNode extends CstNode {
-  name: "translatorDeclaration";
-  children: TranslatorDeclarationCstChildren;
-}
-
-export type TranslatorDeclarationCstChildren = {
-  Translator: IToken[];
-  Identifier: IToken[];
-  parameters: ParametersCstNode[];
-  LCurly: IToken[];
-  translatorMember?: TranslatorMemberCstNode[];
-  RCurly: IToken[];
-};
-
-export interface TranslatorMemberCstNode extends CstNode {
-  name: "translatorMember";
-  children: TranslatorMemberCstChildren;
-}
-
-export type TranslatorMemberCstChildren = {
-  Identifier: IToken[];
-  Colon: IToken[];
-  typeName: TypeNameCstNode[];
-  Assign: IToken[];
-  expression: ExpressionCstNode[];
-  terminator: TerminatorCstNode[];
-};
-
-export interface ParametersCstNode extends CstNode {
-  name: "parameters";
-  children: ParametersCstChildren;
-}
-
-export type ParametersCstChildren = {
-  LParen: IToken[];
-  parameter?: ParameterCstNode[];
-  Comma?: IToken[];
-  RParen: IToken[];
-};
-
-export interface ParameterCstNode extends CstNode {
-  name: "parameter";
-  children: ParameterCstChildren;
-}
-
-export type ParameterCstChildren = {
-  name?: (IToken)[];
-  Colon: IToken[];
-  typeName: TypeNameCstNode[];
-};
-
-export interface ProbeDeclarationCstNode extends CstNode {
-  name: "probeDeclaration";
-  children: ProbeDeclarationCstChildren;
-}
-
-export type ProbeDeclarationCstChildren = {
-  Probe: IToken[];
-  dashedName: DashedNameCstNode[];
-  parameters?: ParametersCstNode[];
-  In: IToken[];
-  context: IToken[];
-  LCurly: IToken[];
-  fieldsItem?: FieldsItemCstNode[];
-  defaultItem?: DefaultItemCstNode[];
-  argsItem?: ArgsItemCstNode[];
-  mapDeclaration?: MapDeclarationCstNode[];
-  onItem?: OnItemCstNode[];
-  viaItem?: ViaItemCstNode[];
-  RCurly: IToken[];
-};
-
-export interface FieldsItemCstNode extends CstNode {
-  name: "fieldsItem";
-  children: FieldsItemCstChildren;
-}
-
-export type FieldsItemCstChildren = {
-  Fields: IToken[];
-  Identifier: IToken[];
-  callArguments: CallArgumentsCstNode[];
-  terminator: TerminatorCstNode[];
-};
-
-export interface DefaultItemCstNode extends CstNode {
-  name: "defaultItem";
-  children: DefaultItemCstChildren;
-}
-
-export type DefaultItemCstChildren = {
-  Default: IToken[];
-  callArguments: CallArgumentsCstNode[];
-  terminator: TerminatorCstNode[];
-};
-
-export interface ArgsItemCstNode extends CstNode {
-  name: "argsItem";
-  children: ArgsItemCstChildren;
-}
-
-export type ArgsItemCstChildren = {
-  Args: IToken[];
-  callArguments: CallArgumentsCstNode[];
-  terminator: TerminatorCstNode[];
-};
-
-export interface MapDeclarationCstNode extends CstNode {
-  name: "mapDeclaration";
-  children: MapDeclarationCstChildren;
-}
-
-export type MapDeclarationCstChildren = {
-  Let: IToken[];
-  MapName: IToken[];
-  Assign: IToken[];
-  Identifier: IToken[];
-  LParen: IToken[];
-  expression?: ExpressionCstNode[];
-  RParen: IToken[];
-  terminator: TerminatorCstNode[];
-};
-
-export interface OnItemCstNode extends CstNode {
-  name: "onItem";
-  children: OnItemCstChildren;
-}
-
-export type OnItemCstChildren = {
-  On: IToken[];
-  probeList: ProbeListCstNode[];
-  predicate?: PredicateCstNode[];
-  block: BlockCstNode[];
-};
-
-export interface ViaItemCstNode extends CstNode {
-  name: "viaItem";
-  children: ViaItemCstChildren;
-}
-
-export type ViaItemCstChildren = {
-  Via: IToken[];
-  probeSpec: ProbeSpecCstNode[];
-  Comma?: IToken[];
-  predicate?: PredicateCstNode[];
-  block: BlockCstNode[];
 };
 
 export interface ClauseCstNode extends CstNode {

@@ -1,6 +1,7 @@
 // compile(script) and check(script) of the API: the compiler, loaded when first asked for, on the kernel at hand.
 
-import type { Artifact, FilterName } from './artifact.js';
+import type { Artifact } from './artifact.js';
+import type { FilterName } from './artifact-parameters.js';
 import type { Diagnostic } from './diagnostics/diagnostic.js';
 import { kernelAtHand } from './kernel-at-hand.js';
 import { obtainOptionTable } from './obtain-artifact.js';

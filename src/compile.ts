@@ -1,6 +1,7 @@
 // The left half on one page: script text + KernelDescription → Artifact.
 
-import type { Artifact, FilterName, Manifest, MapLayout, OptionTable } from './artifact.js';
+import type { Artifact, Manifest, MapLayout, OptionTable } from './artifact.js';
+import type { FilterName } from './artifact-parameters.js';
 import { checkAlone } from './check/check-alone.js';
 import { checkProgram } from './check/check-program.js';
 import { dHeading } from './check/d-lines.js';

@@ -1,7 +1,8 @@
 // A script → its option table, and its artifact for this kernel: from the cache where they were made before, else by the
 // compiler, which is loaded only then.
 
-import type { Artifact, FilterName, OptionTable } from './artifact.js';
+import type { Artifact, OptionTable } from './artifact.js';
+import type { FilterName } from './artifact-parameters.js';
 import type { CompileOptions } from './compile.js';
 import { type Diagnostic, DiagnosticError } from './diagnostics/diagnostic.js';
 import type { KernelDescription } from './kernel/kernel-description.js';

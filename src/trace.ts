@@ -1,6 +1,7 @@
 // trace(script, options): a script's events as an async iterable of typed values. The command uses run-trace.ts directly.
 
-import type { DataEvent, FilterName, Manifest } from './artifact.js';
+import type { DataEvent, Manifest } from './artifact.js';
+import type { FilterName } from './artifact-parameters.js';
 import type { Loss } from './decode/loss.js';
 import { eachMap, type MapSnapshot } from './decode/map-entries.js';
 import type { Ns, Value } from './decode/value.js';

@@ -1,6 +1,6 @@
 // What the tables of builtins are written with: rows for the common cases, and what checks and C of many have in common.
 
-import type { LoadTimeValue } from '../artifact.js';
+import type { LoadTimeValue } from '../artifact-parameters.js';
 import type { TypedExpression } from '../check/typed-ast.js';
 import type { Span } from '../source/source-file.js';
 import type { Expression } from '../syntax/ast.js';

@@ -5,14 +5,13 @@ import { typeMismatch, unknownName } from '../diagnostics/catalog-check.js';
 import { Diagnostics } from '../diagnostics/diagnostic.js';
 import { nearestName } from '../diagnostics/suggest.js';
 import type { Span } from '../source/source-file.js';
+import type { Expression, Name } from '../syntax/ast.js';
 import type {
   ArgsItem,
-  Expression,
-  Name,
   ProviderDeclaration,
   TranslatorDeclaration,
   TranslatorMember,
-} from '../syntax/ast.js';
+} from '../syntax/ast-providers.js';
 import { aType } from '../types/layout.js';
 import { type Type, u32 } from '../types/type.js';
 import { type CheckContext, isPoison } from './check-context.js';

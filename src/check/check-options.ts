@@ -6,7 +6,8 @@ import type { Diagnostics } from '../diagnostics/diagnostic.js';
 import { nearestName } from '../diagnostics/suggest.js';
 import { stringBytes } from '../limits.js';
 import { spanText } from '../source/source-file.js';
-import type { OptionDeclaration, Program } from '../syntax/ast.js';
+import type { Program } from '../syntax/ast.js';
+import type { OptionDeclaration } from '../syntax/ast-declarations.js';
 import { bool, errorType, inet, port, s64, type Type, u32, u64 } from '../types/type.js';
 import type { TypedOption } from './typed-ast.js';
 

@@ -1,14 +1,16 @@
 // A script's tree + providers + kernel description → TypedProgram. Goes over everything until the shapes of the maps
 // no longer change (each round can only widen them, so it ends), and reports the last round's mistakes.
 
-import type { FilterName, OptionTable } from '../artifact.js';
+import type { OptionTable } from '../artifact.js';
+import type { FilterName } from '../artifact-parameters.js';
 import { declaredTwice, lackingHere, leftOut, nothingToDo } from '../diagnostics/catalog-check.js';
 import { type Diagnostic, Diagnostics } from '../diagnostics/diagnostic.js';
 import type { KernelDescription } from '../kernel/kernel-description.js';
 import { findProbe, type ProviderSet } from '../providers/provider-set.js';
 import type { ResolvedProbe } from '../providers/resolve-probe.js';
 import type { Span } from '../source/source-file.js';
-import type { Clause, Expression, ProbeDeclaration, Program, ProviderDeclaration } from '../syntax/ast.js';
+import type { Clause, Expression, Program } from '../syntax/ast.js';
+import type { ProbeDeclaration, ProviderDeclaration } from '../syntax/ast-providers.js';
 import { bool } from '../types/type.js';
 import { checkColumns } from './actions/print.js';
 import { providersOf } from './check-alone.js';

@@ -9,7 +9,7 @@ import { hookNames } from '../probes/probe-names.js';
 import { findProbe } from '../providers/provider-set.js';
 import { resolveChoice } from '../providers/resolve-probe.js';
 import type { Span } from '../source/source-file.js';
-import type { OnItem, ProbeDeclaration, ProbeItem, ProviderDeclaration, ViaItem } from '../syntax/ast.js';
+import type { OnItem, ProbeDeclaration, ProbeItem, ProviderDeclaration, ViaItem } from '../syntax/ast-providers.js';
 import { type Type, u32 } from '../types/type.js';
 import { checkCondition } from './check-expression.js';
 import { addArguments, addFields, findTranslator } from './check-fields.js';

@@ -3,7 +3,8 @@
 import { badSetting, unknownStorage } from '../diagnostics/catalog-check.js';
 import type { Diagnostics } from '../diagnostics/diagnostic.js';
 import { defaultMapEntries, mostMapEntries } from '../limits.js';
-import type { Expression, MapDeclaration } from '../syntax/ast.js';
+import type { Expression } from '../syntax/ast.js';
+import type { MapDeclaration } from '../syntax/ast-declarations.js';
 import { isMapStorage, mapStorages } from '../types/map-storage.js';
 import type { MapTable } from './map-table.js';
 

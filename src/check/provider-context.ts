@@ -7,7 +7,7 @@ import type { KernelDescription } from '../kernel/kernel-description.js';
 import { stableProbeNames } from '../probes/probe-names.js';
 import type { ResolveContext } from '../providers/resolve-probe.js';
 import type { Span } from '../source/source-file.js';
-import type { ProviderDeclaration } from '../syntax/ast.js';
+import type { ProviderDeclaration } from '../syntax/ast-providers.js';
 import type { CheckContext } from './check-context.js';
 import { checkExpression } from './check-expression.js';
 import { checkStatements } from './check-statement.js';

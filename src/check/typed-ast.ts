@@ -1,7 +1,8 @@
 // The second tree: what the checker makes of the first. Every expression has a type, every name is resolved,
 // every probe of the language is a definition with ways (`via`) of its own. Nothing here is filled in later.
 
-import type { FilterName, LoadTimeValue, MapCommand, OptionEntry, PrintfUse } from '../artifact.js';
+import type { MapCommand, OptionEntry, PrintfUse } from '../artifact.js';
+import type { FilterName, LoadTimeValue } from '../artifact-parameters.js';
 import type { AggregationName } from '../builtins/aggregation.js';
 import type { DialectName } from '../dialect.js';
 import type { PlaceText } from '../probes/place-texts.js';

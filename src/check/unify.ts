@@ -20,8 +20,7 @@ export function unify(a: Type, b: Type): Type | undefined {
 function unifyIntegers(a: IntType, b: IntType): IntType {
   const display = a.display ?? b.display;
   const shown = display ? { display } : {};
-  if (a.signed === b.signed)
-    return { kind: 'int', size: a.size > b.size ? a.size : b.size, signed: a.signed, ...shown };
+  if (a.signed === b.signed) return { kind: 'int', size: (a.size > b.size ? a : b).size, signed: a.signed, ...shown };
   const unsigned = a.signed ? b : a;
   return { kind: 'int', size: 8, signed: unsigned.size < 8, ...shown };
 }

@@ -1,6 +1,6 @@
 // Which global flags filter in the kernel: their presence specialises the program.
 
-import type { FilterName } from '../artifact.js';
+import type { FilterName } from '../artifact-parameters.js';
 import type { GlobalSettings } from './global-flags.js';
 
 export function filterNamesOf(settings: GlobalSettings): ReadonlySet<FilterName> {

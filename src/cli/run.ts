@@ -3,7 +3,8 @@
 import { existsSync } from 'node:fs';
 import { constants } from 'node:os';
 import { join, relative } from 'node:path';
-import type { FilterName, Manifest, OptionTable } from '../artifact.js';
+import type { Manifest, OptionTable } from '../artifact.js';
+import type { FilterName } from '../artifact-parameters.js';
 import {
   argumentNotGiven,
   commandNotStarted,

@@ -1,6 +1,6 @@
 // Wording of the planner: what this kernel cannot (E041x), and what it cannot know (W0410).
 
-import type { FilterName } from '../artifact.js';
+import type { FilterName } from '../artifact-parameters.js';
 import { mapsOfProgram } from '../limits.js';
 import type { Span } from '../source/source-file.js';
 import type { Diagnostic } from './diagnostic.js';

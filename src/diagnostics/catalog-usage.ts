@@ -2,7 +2,7 @@
 // machine lacks (E10xx, exit code 3).
 // These are about the command line, files, processes and privileges: few have a place in a script.
 
-import type { LoadTimeValue } from '../artifact.js';
+import type { LoadTimeValue } from '../artifact-parameters.js';
 import type { Span } from '../source/source-file.js';
 import type { Diagnostic } from './diagnostic.js';
 import { DiagnosticError } from './diagnostic.js';

@@ -1,7 +1,8 @@
 // A plan → the C text of the whole object, and the counters that it asked for. Deterministic: the same plan, the same
 // bytes.
 
-import type { Counter, EventLayout, Parameter, ValueType } from '../artifact.js';
+import type { Counter, EventLayout, ValueType } from '../artifact.js';
+import type { Parameter } from '../artifact-parameters.js';
 import { CWriter } from '../c-source/c-writer.js';
 import { controlRingBytes } from '../limits.js';
 import type { Plan } from '../plan/plan.js';

@@ -8,7 +8,7 @@ import type { FeatureName } from '../kernel/kernel-description.js';
 import { scratchSlots, stackFrames } from '../limits.js';
 import type { ProgramPlan } from '../plan/plan.js';
 import { alignOf, fieldsOf, isLaidOut, layoutFields, shapeName, sizeOf, typeName } from '../types/layout.js';
-import type { RecordType, StructType, TupleType, Type } from '../types/type.js';
+import type { RecordType, TupleType, Type } from '../types/type.js';
 
 interface StructNode {
   readonly tag: 'struct' | 'union';
@@ -118,10 +118,9 @@ export class Module {
         continue;
       }
       const node: StructNode | undefined = step.struct === '' ? nameless : this.#struct(step.struct, step.tag);
-      const isNameless = step.type.kind === 'struct' && step.type.name === '';
-      const inner: StructNode | undefined = isNameless
-        ? { tag: (step.type as StructType).tag, members: new Map() }
-        : undefined;
+      const { type } = step;
+      const inner: StructNode | undefined =
+        type.kind === 'struct' && type.name === '' ? { tag: type.tag, members: new Map() } : undefined;
       const known = node?.members.get(step.name);
       const member: MemberNode = known ?? {
         type: step.type,

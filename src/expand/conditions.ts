@@ -4,7 +4,8 @@
 import { notACondition } from '../diagnostics/catalog-expand.js';
 import type { Diagnostics } from '../diagnostics/diagnostic.js';
 import type { SourceFile } from '../source/source-file.js';
-import type { Expression, OptionDeclaration, Program } from '../syntax/ast.js';
+import type { Expression, Program } from '../syntax/ast.js';
+import type { OptionDeclaration } from '../syntax/ast-declarations.js';
 import { parseAlone } from '../syntax/parse.js';
 import { rewrite } from '../syntax/rewrite.js';
 import type { Arguments } from './arguments.js';

@@ -2,7 +2,8 @@
 
 import { badGetopt, getoptTwice } from '../diagnostics/catalog-expand.js';
 import type { Diagnostics } from '../diagnostics/diagnostic.js';
-import type { Call, Expression, Member, OptionDeclaration, Program, TypeName } from '../syntax/ast.js';
+import type { Call, Expression, Member, Program, TypeName } from '../syntax/ast.js';
+import type { OptionDeclaration } from '../syntax/ast-declarations.js';
 import { rewrite } from '../syntax/rewrite.js';
 
 export function declareGetopts(program: Program, diagnostics: Diagnostics): Program {

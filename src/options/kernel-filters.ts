@@ -2,7 +2,7 @@
 
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { FilterName } from '../artifact.js';
+import type { FilterName } from '../artifact-parameters.js';
 import {
   badOptionValue,
   noSuchContainer,

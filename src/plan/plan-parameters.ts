@@ -1,6 +1,6 @@
 // The read-only block of option values and filters: only what the programs use, set by the runtime before load.
 
-import type { Parameter, ParameterBlock } from '../artifact.js';
+import type { Parameter, ParameterBlock } from '../artifact-parameters.js';
 import { identifier } from '../c-source/c-writer.js';
 import type { TypedExpression } from '../check/typed-ast.js';
 import { everyExpression, rootExpressions } from '../check/walk-typed.js';

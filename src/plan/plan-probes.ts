@@ -1,7 +1,7 @@
 // Typed clauses → programs: every stable probe gets its way (choose-via.ts), everything under one kernel hook becomes
 // one program, a tree of probes and clauses; what cannot be known or done here becomes a message.
 
-import type { FilterName } from '../artifact.js';
+import type { FilterName } from '../artifact-parameters.js';
 import { ownerFields } from '../builtins/task.js';
 import { identifier } from '../c-source/c-writer.js';
 import type { StableProbe, TypedClause, TypedExpression, TypedProgram } from '../check/typed-ast.js';

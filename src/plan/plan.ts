@@ -1,7 +1,8 @@
 // What a script becomes on one kernel: programs to attach, each a tree of probes and clauses under one hook, and the
 // reasons for every choice. Plain data; emit/ writes it as C, print-plan.ts as text.
 
-import type { EventLayout, MapLayout, ParameterBlock } from '../artifact.js';
+import type { EventLayout, MapLayout } from '../artifact.js';
+import type { ParameterBlock } from '../artifact-parameters.js';
 import type { DOptions } from '../check/d-options.js';
 import type { StableProbe, TypedClause, TypedHook, TypedMap, TypedStatement, TypedVia } from '../check/typed-ast.js';
 import type { DialectName } from '../dialect.js';

@@ -88,19 +88,9 @@ export const profile: ProbeKind = {
   example: 'profile:hz:99',
   resolve(fields): HookResolution {
     const [unit, count] = fields.length === 1 ? splitDuration(fields[0] ?? '') : fields;
-    const frequency = unit === 'hz' && /^\d+$/.test(count ?? '') ? Number(count) : undefined;
-    const periodNs = frequency ? undefined : period(unit, count);
-    if (periodNs !== undefined && periodNs < shortestSampleNs)
-      return {
-        kind: 'malformed',
-        reason: `${count} ns is no period to sample at; for a frequency write profile:hz:${count}`,
-      };
-    if (frequency !== undefined && frequency > mostSamples)
-      return { kind: 'malformed', reason: `more than ${mostSamples} samples a second leave no time for anything else` };
-    if (periodNs !== undefined && periodNs > longestPeriodNs)
-      return { kind: 'malformed', reason: 'a period is 100 days at most' };
-    const rate = frequency ? { frequency } : periodNs ? { period: periodNs } : undefined;
-    if (fields.length > 2 || !rate) return { kind: 'malformed', reason: `write it as ${this.form} or profile-99` };
+    const rate = fields.length > 2 ? undefined : sampleRate(unit, count);
+    if (!rate) return { kind: 'malformed', reason: `write it as ${this.form} or profile-99` };
+    if ('refused' in rate) return { kind: 'malformed', reason: rate.refused };
     return {
       kind: 'hook',
       hook: {
@@ -119,6 +109,21 @@ export const profile: ProbeKind = {
   },
   names: () => [],
 };
+
+type SampleRate = { readonly frequency: number } | { readonly period: number } | { readonly refused: string };
+
+function sampleRate(unit: string | undefined, count: string | undefined): SampleRate | undefined {
+  const ns = period(unit, count);
+  if (ns === undefined) return undefined;
+  if (ns > longestPeriodNs) return { refused: 'a period is 100 days at most' };
+  if (unit === 'hz')
+    return ns < shortestSampleNs
+      ? { refused: `more than ${mostSamples} samples a second leave no time for anything else` }
+      : { frequency: Number(count) };
+  return ns < shortestSampleNs
+    ? { refused: `${count} ns is no period to sample at; for a frequency write profile:hz:${count}` }
+    : { period: ns };
+}
 
 /** In ns; `hz` counts the other way round. */
 function period(unit: string | undefined, count: string | undefined): number | undefined {

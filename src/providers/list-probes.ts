@@ -13,7 +13,7 @@ import { packageRoot } from '../package-root.js';
 import { type ChooseContext, chooseVia } from '../plan/choose-via.js';
 import { mechanismNames } from '../plan/plan-probes.js';
 import type { SourceFile } from '../source/source-file.js';
-import type { ProbeDeclaration } from '../syntax/ast.js';
+import type { ProbeDeclaration } from '../syntax/ast-providers.js';
 import { parse } from '../syntax/parse.js';
 import { typeName } from '../types/layout.js';
 import { listBuiltins } from './list-builtins.js';

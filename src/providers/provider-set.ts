@@ -2,17 +2,9 @@
 
 import type { Diagnostics } from '../diagnostics/diagnostic.js';
 import type { SourceFile } from '../source/source-file.js';
-import type {
-  Declaration,
-  Expression,
-  Name,
-  ProbeDeclaration,
-  Program,
-  ProviderDeclaration,
-  TranslatorDeclaration,
-  TypeName,
-} from '../syntax/ast.js';
+import type { Declaration, Expression, Name, Program, TypeName } from '../syntax/ast.js';
 import type { InlineDeclaration } from '../syntax/ast-declarations.js';
+import type { ProbeDeclaration, ProviderDeclaration, TranslatorDeclaration } from '../syntax/ast-providers.js';
 import { type LibraryFile, parseFile, standardLibrary } from './standard-library.js';
 
 export interface ProviderSet {

@@ -1,6 +1,7 @@
 // Turns option values, filters and positional arguments into the bytes of the `.rodata.args` section.
 
-import type { FilterName, Parameter, ParameterBlock, ValueType } from '../artifact.js';
+import type { ValueType } from '../artifact.js';
+import type { FilterName, Parameter, ParameterBlock } from '../artifact-parameters.js';
 import { parseInet } from '../types/inet-text.js';
 import { loadTimeValue } from './load-time-values.js';
 

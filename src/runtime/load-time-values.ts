@@ -1,7 +1,7 @@
 // What a program wants to know of the machine when it is loaded: one record for each kind of value.
 
 import { readFileSync, statSync } from 'node:fs';
-import type { LoadTimeValue } from '../artifact.js';
+import type { LoadTimeValue } from '../artifact-parameters.js';
 
 /** The machine does not have what the script names. */
 export class LoadTimeError extends Error {

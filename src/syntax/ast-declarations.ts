@@ -1,8 +1,8 @@
-// The part of the syntax tree that a script needs beyond clauses, options and providers: macros, functions, imports, C's
+// The part of the syntax tree that a script needs beyond clauses and providers: options, maps, macros, functions, imports, C's
 // declarations and D's, and what its lines beginning with `#` said. Plain data like the rest of the tree (ast.ts).
 
 import type { Span } from '../source/source-file.js';
-import type { Block, BlockExpression, DocComment, Expression, Name, Parameter, TypeName } from './ast.js';
+import type { Block, BlockExpression, DocComment, Expression, Name, TypeName } from './ast.js';
 
 /** `macro twice(x) x * 2` or `macro note($v, key, @m) { @m[key] = $v; $v }`: a parameter's sigil says what it takes. */
 export interface MacroDeclaration {
@@ -156,4 +156,40 @@ export interface PragmaDirective {
   /** Only of `#pragma D option name=value`. */
   readonly option?: { readonly name: Name; readonly value?: string };
   readonly span: Span;
+}
+
+/**
+ * `option pid -p, --pid PID: int = 0 where pid == opt.pid excludes count "trace this PID only"`
+ * Order after the type is free: `= default`, `where EXPRESSION`, `choices (a, b)`, `excludes a, b`; the help string ends it.
+ */
+export interface OptionDeclaration {
+  readonly kind: 'option';
+  readonly doc?: DocComment;
+  readonly name: Name;
+  readonly short?: string; // 'p'
+  readonly long?: string; // 'pid'
+  readonly argument?: string; // 'PID' or 'PORT,…'
+  /** Absent: bool. */
+  readonly type?: TypeName;
+  readonly defaultValue?: Expression;
+  readonly where?: Expression;
+  readonly choices: readonly string[];
+  readonly excludes: readonly Name[];
+  readonly help: string;
+  readonly span: Span;
+}
+
+/** `let @pending = hash(16384);` at the top level or in a probe. */
+export interface MapDeclaration {
+  readonly kind: 'map-declaration';
+  readonly name: Name; // with the @
+  readonly storage: Name; // 'hash', 'lruhash', …
+  readonly maxEntries?: Expression;
+  readonly span: Span;
+}
+
+export interface Parameter {
+  readonly doc?: DocComment;
+  readonly name: Name;
+  readonly type: TypeName;
 }

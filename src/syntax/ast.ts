@@ -1,6 +1,5 @@
 // The syntax tree: plain readonly data, one `kind` per node, what the script says and nothing more.
 // Made by build-ast.ts from the grammar's CST; the checker makes a second tree in which every expression has a type.
-// biome-ignore-all lint/style/noExcessiveLinesPerFile: the nodes are looked up here, and half of them hold the other half
 
 import type { DialectName } from '../dialect.js';
 import type { Span } from '../source/source-file.js';
@@ -12,12 +11,15 @@ import type {
   ImportDeclaration,
   InlineDeclaration,
   MacroDeclaration,
+  MapDeclaration,
+  OptionDeclaration,
   StructDeclaration,
   TypedefDeclaration,
   TypeTranslator,
   UncalledFunction,
   VariableDeclaration,
 } from './ast-declarations.js';
+import type { LacksStatement, ProviderDeclaration, TranslatorDeclaration } from './ast-providers.js';
 
 export interface Program {
   readonly kind: 'program';
@@ -46,124 +48,6 @@ export type Declaration =
 /** A name as written, with its place. */
 export interface Name {
   readonly text: string;
-  readonly span: Span;
-}
-
-/**
- * `option pid -p, --pid PID: int = 0 where pid == opt.pid excludes count "trace this PID only"`
- * Order after the type is free: `= default`, `where EXPRESSION`, `choices (a, b)`, `excludes a, b`; the help string ends it.
- */
-export interface OptionDeclaration {
-  readonly kind: 'option';
-  readonly doc?: DocComment;
-  readonly name: Name;
-  readonly short?: string; // 'p'
-  readonly long?: string; // 'pid'
-  readonly argument?: string; // 'PID' or 'PORT,…'
-  /** Absent: bool. */
-  readonly type?: TypeName;
-  readonly defaultValue?: Expression;
-  readonly where?: Expression;
-  readonly choices: readonly string[];
-  readonly excludes: readonly Name[];
-  readonly help: string;
-  readonly span: Span;
-}
-
-export interface ProviderDeclaration {
-  readonly kind: 'provider';
-  readonly doc?: DocComment;
-  readonly name: Name;
-  readonly summary: string;
-  readonly translators: readonly TranslatorDeclaration[];
-  /** What its probes share: `let @owners = hash(65536);` and the `on` that keeps it. */
-  readonly state: readonly (MapDeclaration | OnItem)[];
-  readonly probes: readonly ProbeDeclaration[];
-  readonly span: Span;
-}
-
-/** `translator endpoints(sk: struct sock *) { ip: u8 = …; }` */
-export interface TranslatorDeclaration {
-  readonly kind: 'translator';
-  readonly doc?: DocComment;
-  readonly name: Name;
-  readonly parameters: readonly Parameter[];
-  readonly members: readonly TranslatorMember[];
-  readonly span: Span;
-}
-
-export interface Parameter {
-  readonly doc?: DocComment;
-  readonly name: Name;
-  readonly type: TypeName;
-}
-
-export interface TranslatorMember {
-  readonly doc?: DocComment;
-  readonly name: Name;
-  readonly type: TypeName;
-  readonly value: Expression;
-}
-
-/** `probe connect(sk: struct sock *) in process { … }` */
-export interface ProbeDeclaration {
-  readonly kind: 'probe';
-  readonly doc?: DocComment;
-  readonly name: Name;
-  readonly parameters: readonly Parameter[];
-  readonly context: Name; // 'process' or 'any'; the checker says which are known
-  readonly items: readonly ProbeItem[];
-  readonly span: Span;
-}
-
-export type ProbeItem = FieldsItem | DefaultItem | ArgsItem | MapDeclaration | OnItem | ViaItem;
-
-/** `fields endpoints(sk);` */
-export interface FieldsItem {
-  readonly kind: 'fields';
-  readonly translator: Name;
-  readonly arguments: readonly Expression[];
-  readonly span: Span;
-}
-
-/** `default (pid, comm, saddr);` */
-export interface DefaultItem {
-  readonly kind: 'default';
-  readonly columns: readonly Argument[];
-  readonly span: Span;
-}
-
-/** `args (pktinfo_t(skb), 0, ipinfo_t(skb));`: what D's `args[n]` are, each a translator's call, or 0 for none. */
-export interface ArgsItem {
-  readonly kind: 'args';
-  readonly values: readonly Expression[];
-  readonly span: Span;
-}
-
-/** `let @pending = hash(16384);` at the top level or in a probe. */
-export interface MapDeclaration {
-  readonly kind: 'map-declaration';
-  readonly name: Name; // with the @
-  readonly storage: Name; // 'hash', 'lruhash', …
-  readonly maxEntries?: Expression;
-  readonly span: Span;
-}
-
-/** `on tcp:connect / predicate / { … }` */
-export interface OnItem {
-  readonly kind: 'on';
-  readonly probes: readonly ProbeChoice[];
-  readonly predicate?: Expression;
-  readonly block: Block;
-  readonly span: Span;
-}
-
-/** `via fexit:f, fexit:g / predicate / { sk = retval; lacks sport; }` */
-export interface ViaItem {
-  readonly kind: 'via';
-  readonly probes: readonly ProbeSpec[];
-  readonly predicate?: Expression;
-  readonly block: Block;
   readonly span: Span;
 }
 
@@ -282,13 +166,6 @@ export interface JumpStatement {
 export interface ReturnStatement {
   readonly kind: 'return';
   readonly value?: Expression;
-  readonly span: Span;
-}
-
-/** `lacks sport, lport;` in a `via`: fields this way does not know. */
-export interface LacksStatement {
-  readonly kind: 'lacks';
-  readonly names: readonly Name[];
   readonly span: Span;
 }
 

@@ -16,21 +16,17 @@ import type {
 } from '../../grammar/cst-types.js';
 import { shortFlagTooLong } from '../diagnostics/catalog-syntax.js';
 import type { DialectName } from '../dialect.js';
+import type { Clause, Declaration, Program } from './ast.js';
+import type { Directive, MapDeclaration, OptionDeclaration } from './ast-declarations.js';
 import type {
-  Clause,
-  Declaration,
-  MapDeclaration,
   OnItem,
-  OptionDeclaration,
   ProbeDeclaration,
   ProbeItem,
-  Program,
   ProviderDeclaration,
   TranslatorDeclaration,
   TranslatorMember,
   ViaItem,
-} from './ast.js';
-import type { Directive } from './ast-declarations.js';
+} from './ast-providers.js';
 import { buildCDeclaration } from './build-c-types.js';
 import { type BuildContext, docBefore, nameOf, nameOfNode, nodeSpan, required, tokenSpan } from './build-context.js';
 import {

@@ -13,13 +13,14 @@ import type {
   TypeWordsCstNode,
   VariableDeclarationCstNode,
 } from '../../grammar/cst-types.js';
-import type { Parameter, TypeName } from './ast.js';
+import type { TypeName } from './ast.js';
 import type {
   ConfigDeclaration,
   FunctionDeclaration,
   ImportDeclaration,
   InlineDeclaration,
   MacroDeclaration,
+  Parameter,
   TypeTranslator,
   VariableDeclaration,
 } from './ast-declarations.js';

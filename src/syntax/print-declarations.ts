@@ -1,7 +1,14 @@
 // Macros, functions, C's and D's declarations and directives of the tree as indented lines.
 
-import type { Declaration, Name, Parameter } from './ast.js';
-import type { DeclaredType, Directive, EnumDeclaration, StructDeclaration, StructMember } from './ast-declarations.js';
+import type { Declaration, Name } from './ast.js';
+import type {
+  DeclaredType,
+  Directive,
+  EnumDeclaration,
+  Parameter,
+  StructDeclaration,
+  StructMember,
+} from './ast-declarations.js';
 import { printExpression, printType } from './print-expressions.js';
 import { indent, printBlock } from './print-statements.js';
 

@@ -1,21 +1,9 @@
 // The syntax tree as indented text, for `--emit ast` and the goldens: everything the tree holds but places,
 // expressions in prefix form so that precedence shows.
 
-import type {
-  Clause,
-  Declaration,
-  DocComment,
-  Expression,
-  MapDeclaration,
-  OptionDeclaration,
-  Parameter,
-  ProbeChoice,
-  ProbeDeclaration,
-  ProbeItem,
-  Program,
-  ProviderDeclaration,
-  TranslatorDeclaration,
-} from './ast.js';
+import type { Clause, Declaration, DocComment, Expression, ProbeChoice, Program } from './ast.js';
+import type { MapDeclaration, OptionDeclaration, Parameter } from './ast-declarations.js';
+import type { ProbeDeclaration, ProbeItem, ProviderDeclaration, TranslatorDeclaration } from './ast-providers.js';
 import { printAddedDeclaration, printDirective } from './print-declarations.js';
 import { prefix, printArgument, printExpression, printType } from './print-expressions.js';
 import { indent, printBlock } from './print-statements.js';

@@ -1,16 +1,8 @@
 // Going through a tree without knowing every kind of node: what a node holds, and a fold over all below it.
 
-import type {
-  Block,
-  Declaration,
-  Expression,
-  ProbeDeclaration,
-  ProbeItem,
-  Program,
-  Statement,
-  TypeName,
-} from './ast.js';
+import type { Block, Declaration, Expression, Program, Statement, TypeName } from './ast.js';
 import type { Directive } from './ast-declarations.js';
+import type { ProbeDeclaration, ProbeItem } from './ast-providers.js';
 
 export type AstNode =
   | Program

@@ -3,7 +3,7 @@
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { FilterName } from '../../src/artifact.js';
+import type { FilterName } from '../../src/artifact-parameters.js';
 import type { KernelDescription } from '../../src/kernel/kernel-description.js';
 import { kernelFromJson } from '../../src/kernel/kernel-fixture.js';
 import { packageRoot } from '../../src/package-root.js';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Parameter, ParameterBlock, ValueType } from '../../../src/artifact.js';
+import type { ValueType } from '../../../src/artifact.js';
+import type { Parameter, ParameterBlock } from '../../../src/artifact-parameters.js';
 import { encodeParameters, type ParameterValue } from '../../../src/runtime/encode-parameters.js';
 
 const int = (size: 1 | 2 | 4 | 8, signed = false): ValueType => ({ kind: 'int', size, signed, display: 'decimal' });

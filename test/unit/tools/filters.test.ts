@@ -3,7 +3,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { FilterName } from '../../../src/artifact.js';
+import type { FilterName } from '../../../src/artifact-parameters.js';
 import { checkScript, explainScript } from '../../../src/compile.js';
 import { packageRoot } from '../../../src/package-root.js';
 import { fixtureKernel, standardTool } from '../../golden/header.js';
