@@ -2,6 +2,7 @@
 
 import { kernelAtHand } from '../kernel-at-hand.js';
 import { readIncludes } from '../script-source.js';
+import { compileLightly } from './compile-lightly.js';
 import { globalFlags } from './global-flags.js';
 import { commandUsage } from './help-text.js';
 import { exitCodes, showDiagnostics } from './report-error.js';
@@ -19,7 +20,8 @@ export async function check(args: readonly string[]): Promise<number> {
   const includes = readIncludes(
     command.before.values.has('--include') ? [command.before.values.get('--include') ?? []].flat().map(String) : [],
   );
-  const result = checkScript(command.file, await kernelAtHand(), includes);
+  const kernel = await kernelAtHand();
+  const result = compileLightly(command.file, () => checkScript(command.file, kernel, includes));
   showDiagnostics(result.diagnostics);
   if (result.diagnostics.some((diagnostic) => diagnostic.severity === 'error')) return exitCodes.script;
   readScriptArguments(command, result.options);

@@ -10,6 +10,7 @@ import { hasKernelTypes, kernelAtHand } from '../kernel-at-hand.js';
 import { withDefaults } from '../options/script-options.js';
 import { programOf } from '../options/target-program.js';
 import { readIncludes } from '../script-source.js';
+import { compileLightly } from './compile-lightly.js';
 import { codePattern, explainCode } from './explain-code.js';
 import { filterNamesOf } from './filter-names.js';
 import { globalFlags, settingsFrom } from './global-flags.js';
@@ -52,28 +53,24 @@ export async function explain(args: readonly string[]): Promise<number> {
   if (!hasKernelTypes()) throw machineError(noKernelTypes(release()));
   const kernel = await kernelAtHand();
   const includes = readIncludes(settingsFrom(command.before).includes);
-  const checked = checkScript(command.file, kernel, includes);
+  const checked = compileLightly(command.file, () => checkScript(command.file, kernel, includes));
   const errors = checked.diagnostics.filter((diagnostic) => diagnostic.severity === 'error');
   const read = readScriptArguments(command, checked.options, [emitFlag]);
   const stage = stages.find((name) => name === read.more.get('--emit'));
   if (errors.length > 0 && stage !== 'ast') throw new DiagnosticError('script', checked.diagnostics);
   const { settings } = read;
   const { present, deciding } = withDefaults(checked.options, read.given, read.positional, programOf(settings));
-  const explained = explainScript(
-    command.file,
-    kernel,
-    {
-      present,
-      deciding,
-      filters: filterNamesOf(settings),
-      ...(settings.mechanism === undefined ? {} : { mechanism: settings.mechanism }),
-      ...(settings.clang === undefined ? {} : { clang: settings.clang }),
-      unsafe: settings.unsafe,
-      seed: settings.seed,
-      includes,
-    },
-    stage,
-  );
+  const options = {
+    present,
+    deciding,
+    filters: filterNamesOf(settings),
+    ...(settings.mechanism === undefined ? {} : { mechanism: settings.mechanism }),
+    ...(settings.clang === undefined ? {} : { clang: settings.clang }),
+    unsafe: settings.unsafe,
+    seed: settings.seed,
+    includes,
+  };
+  const explained = compileLightly(command.file, () => explainScript(command.file, kernel, options, stage));
   process.stdout.write(explained.text.endsWith('\n') ? explained.text : `${explained.text}\n`);
   showDiagnostics(explained.warnings);
   return exitCodes.done;
