@@ -1,4 +1,4 @@
-// `npm run bench [-- --only CASE,… --quick --newest --json --repeat N]`: tsbpf beside its peers and beside C on libbpf, in
+// `npm run bench [-- CASE… --only CASE,… --quick --newest --json --repeat N]`: tsbpf beside its peers and beside C on libbpf, in
 // one run, interleaved; prints a table of the medians' ratios. It needs root, apt and a C compiler; nothing is installed.
 
 import { execFileSync } from 'node:child_process';
@@ -46,7 +46,8 @@ const named = ['kprobes'];
 /** Twice may be the machine's fault; then the others go on without it. */
 const mostFailures = 3;
 
-const { values: flags } = parseArgs({
+const { values: flags, positionals } = parseArgs({
+  allowPositionals: true,
   options: {
     only: { type: 'string' },
     repeat: { type: 'string' },
@@ -55,7 +56,8 @@ const { values: flags } = parseArgs({
     json: { type: 'boolean', default: false },
   },
 });
-const names = flags.only?.split(',') ?? Object.keys(cases).filter((name) => !named.includes(name));
+const chosen = [...positionals, ...(flags.only?.split(',') ?? [])];
+const names = chosen.length > 0 ? chosen : Object.keys(cases).filter((name) => !named.includes(name));
 const unknown = names.filter((name) => !Object.hasOwn(cases, name));
 if (unknown.length > 0) {
   say(`no case named ${unknown.join(', ')}; there are ${Object.keys(cases).join(', ')}`);

@@ -1,8 +1,9 @@
-// A loop of connect, accept and close on loopback, with tcpconnect attached: how many connections a second remain. Where
-// functions cannot be hooked (kprobes are off), the peer's tool is its one tracepoint that sees connects.
+// A loop of connect, accept and close on loopback, with each network tool attached in turn: how many connections a second
+// remain. Where functions cannot be hooked (kprobes are off), the peer's tool is its one tracepoint that sees connects.
 
+import { networkTools } from '../network-tools.mjs';
 import { plainRun, traceRun } from '../trace-run.mjs';
-import { bpftrace, tsbpf } from '../tracers.mjs';
+import { bpftrace } from '../tracers.mjs';
 
 const peerScript = `tracepoint:sock:inet_sock_set_state / args->newstate == 2 && pid == {pid} / {
   printf("%-7d %-16s %-2d %s %s %d\\n", pid, comm, 4, ntop(args->family, args->saddr), ntop(args->family, args->daddr), args->dport); }`;
@@ -11,11 +12,11 @@ const peerScript = `tracepoint:sock:inet_sock_set_state / args->newstate == 2 &&
 export function network({ peers, quick }) {
   const load = { kind: 'connect', seconds: quick ? 0.5 : 3 };
   const traced = (tracer) => ({ name: tracer.name, run: () => traceRun(tracer, load) });
-  const ours = ['tcpconnect', 'tcpaccept'].map((tool) => tsbpf([tool, '-p', '{pid}'], `tsbpf ${tool}`));
+  const ours = networkTools.map(({ tracer }) => tracer);
   const plain = 'nothing attached';
   const names = peers.map(({ name }) => name);
   return {
-    repetitions: 7,
+    repetitions: 5,
     contenders: [
       { name: plain, run: () => plainRun(load) },
       ...ours.map(traced),
