@@ -25,6 +25,7 @@ import { checkKeys } from './check-keys.js';
 import { checkJump, checkLoop } from './check-loops.js';
 import { checkSpanStart } from './check-span.js';
 import { assignedValue, checkVariableAssignment, variablePlace } from './check-variable.js';
+import { constantOf } from './constant-of.js';
 import { fits } from './fits.js';
 import { resolveTypeName } from './resolve-type-name.js';
 import { declareScratch, findScratch, retypeScratch, withBlock } from './scope.js';
@@ -117,11 +118,17 @@ function isEffect(expression: TypedExpression): boolean {
 
 function checkIf(context: CheckContext, statement: IfStatement): TypedStatement {
   const condition = checkCondition(context, statement.condition);
-  const then = checkBlock(context, statement.then);
+  const known = constantOf(condition);
+  const then = checkBlock(branch(context, known === 0n), statement.then);
   const other = statement.else;
+  const inElse = branch(context, known !== undefined && known !== 0n);
   const otherwise =
-    other === undefined ? [] : other.kind === 'if' ? [checkIf(context, other)] : checkBlock(context, other);
+    other === undefined ? [] : other.kind === 'if' ? [checkIf(inElse, other)] : checkBlock(inElse, other);
   return { kind: 'if', condition, then, else: otherwise, span: statement.span };
+}
+
+function branch(context: CheckContext, neverRuns: boolean): CheckContext {
+  return neverRuns ? { ...context, scope: { ...context.scope, neverRuns } } : context;
 }
 
 function checkLet(context: CheckContext, statement: Extract<Statement, { kind: 'let' }>): readonly TypedStatement[] {

@@ -29,6 +29,8 @@ export interface Scope {
   readonly blocks: Map<string, Type>[];
   /** In a function: collects what its `return`s give. */
   readonly returns?: TypedExpression[];
+  /** In a branch whose condition is known to be false: what it says before it runs is not said. */
+  readonly neverRuns?: boolean;
   /** `break` and `continue` have a loop to mean. */
   readonly inLoop?: boolean;
 }

@@ -62,9 +62,23 @@ const staticAssert: Action = action('control', {
   },
 });
 
+const fail: Action = action('control', {
+  name: 'fail',
+  signature: 'fail("message")',
+  summary: 'a mistake, unless it stands in a branch that is known never to run',
+  example: 'BEGIN < if (sizeof(u64) != 8) { fail("a strange machine") } >',
+  check(context, call, signature) {
+    const [message, ...more] = call.arguments.map(({ value }) => value);
+    if (message?.kind !== 'string' || more.length > 0)
+      context.diagnostics.add(badArgumentCount(call.span, signature, call.arguments.length));
+    else if (!context.scope.neverRuns) context.diagnostics.add(assertionFailed(call.span, message.value));
+    return [];
+  },
+});
+
 function checkStatically(context: CheckContext, condition: Expression, message: Expression | undefined): void {
   const typed = checkCondition(context, condition);
-  if (isPoison(typed)) return;
+  if (isPoison(typed) || context.scope.neverRuns) return;
   const value = constantOf(typed);
   if (value === undefined) {
     const expected = 'a condition that is known before the script runs';
@@ -73,4 +87,4 @@ function checkStatically(context: CheckContext, condition: Expression, message: 
     context.diagnostics.add(assertionFailed(condition.span, message?.kind === 'string' ? message.value : undefined));
 }
 
-export const assertActions: readonly Action[] = [assert, staticAssert];
+export const assertActions: readonly Action[] = [assert, staticAssert, fail];
