@@ -126,12 +126,17 @@ it('payload that is transferred adds up, the same sent as received', async () =>
     {},
     `tcp:::send { @sent[args[2]->ip_saddr] = sum(args[2]->ip_plength - args[4]->tcp_offset); }
      tcp:::receive { @received[args[2]->ip_daddr] = sum(args[2]->ip_plength - args[4]->tcp_offset); }
+     tcp:::send / args[4]->tcp_flags & TH_SYN / { first[args[4]->tcp_sport, args[4]->tcp_dport] = args[4]->tcp_seq; }
+     tcp:::close { @first[args[3]->tcps_iss == first[args[3]->tcps_lport, args[3]->tcps_rport],
+       args[3]->tcps_irs == first[args[3]->tcps_rport, args[3]->tcps_lport]] = count(); }
      tcp:::send /args[3]->tcps_retransmit/ { @again[args[2]->ip_saddr] = sum(args[2]->ip_plength - args[4]->tcp_offset); }`,
   );
   // A machine that is slow sends some of it twice.
   const again = Number(counts('@again')['127.0.0.1'] ?? 0);
   expect(counts('@sent')).toEqual({ '127.0.0.1': 130_001 + again });
   expect(counts('@received')).toEqual({ '127.0.0.1': 130_001 + again });
+  // On both sides the first sequence numbers are those of the two SYNs.
+  expect(counts('@first')).toEqual({ 'true true': 2 });
 });
 
 it('datagrams count once each way, with their data', async () => {
