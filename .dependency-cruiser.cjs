@@ -1,7 +1,7 @@
 // The layout of docs/architecture.md as rules: data flows one way, so imports point one way. Each rule says why it is there.
 
 /** What the two halves hand over: shapes only. */
-const seam = ['src/artifact', 'src/artifact-parameters'];
+const seam = ['src/artifact', 'src/artifact-fields', 'src/artifact-parameters'];
 /** Left half, in order: a stage sees what stands before it and nothing after. */
 const stages = ['grammar', 'src/syntax', 'src/expand', 'src/check', 'src/plan', 'src/emit', 'src/toolchain'];
 /** The run side: everything it knows of a script is the manifest. */

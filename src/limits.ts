@@ -16,6 +16,8 @@ export const longestText = 4096;
 export const measuredTextBytes = 1024;
 /** Bytes of the data ring: a stall of 50 ms at 2 M rows/s fits. */
 export const dataRingBytes: number = 8 * 1024 * 1024;
+/** The same where the script asks for more. */
+export const mostRingBytes: number = 256 * 1024 * 1024;
 /** Control records (print, clear, exit) have room of their own. */
 export const controlRingBytes: number = 64 * 1024;
 /** Bytes of a whole path that is put together in the kernel, the NUL included, and of the longest name in one. */
@@ -65,3 +67,9 @@ export const longestChain = 1000;
 export const longestCode = 512;
 /** Brackets and braces of C in one another: clang's own bound is 256, and what it recurses over is shorter. */
 export const clangBrackets = 2048;
+/** What the verifier follows of a search in a text: words of the part at each place of the text. */
+export const mostRounds = 16384;
+/** Buckets of a histogram: what a reader can look at, and what a per-CPU value of 32 KB has room for. */
+export const mostBuckets = 4000;
+/** Speculations that may be open at once, as `nspec` asks. */
+export const mostSpeculations = 65_536;

@@ -1,10 +1,9 @@
 // Histograms: one map value holds all buckets. What differs is their shape, and the C that finds a number's bucket.
 
+import { mostBuckets } from '../limits.js';
 import { bucketCount, type HistogramShape, magnitudesOf } from '../types/histogram-shape.js';
 import { type Aggregation, type AggregationConstant, type AggregationUpdate, documented } from './aggregation.js';
 
-/** What a reader can look at, and what a per-CPU value of 32 KB has room for. */
-const mostBuckets = 4000;
 /** Of each power of two that percentiles are read from: a bucket is at most 1/32 of its values wide. */
 const percentileBits = 5;
 

@@ -1,6 +1,6 @@
 // A function of texts: by the C of strings.bpf.h byte by byte, or by that of long-strings.bpf.h where a text is long.
 
-import { longestText, objectStackBytes, stringBytes } from '../limits.js';
+import { longestText, mostRounds, objectStackBytes, stringBytes } from '../limits.js';
 import { isLongString, sizeOf } from '../types/layout.js';
 import type { StringType, Type } from '../types/type.js';
 import {
@@ -73,9 +73,6 @@ export function ofTexts(topic: Computed['topic'], row: TextRow): Computed {
     },
   });
 }
-
-/** What the verifier follows of a search: words of the part at each place of the text. */
-const mostRounds = 16384;
 
 function roundsOf([text = 0, part = 0]: readonly number[]): number {
   return text > stringBytes || part > stringBytes ? text * Math.ceil(part / 8) : 0;

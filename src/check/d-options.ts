@@ -4,7 +4,7 @@ import type { MapOrder } from '../artifact.js';
 import { noEffect, unknownDOption, unknownPragma } from '../diagnostics/catalog-dlang.js';
 import type { Diagnostics } from '../diagnostics/diagnostic.js';
 import { nearestName } from '../diagnostics/suggest.js';
-import { longestText, stringBytes } from '../limits.js';
+import { longestText, mostSpeculations, stringBytes } from '../limits.js';
 import type { Program } from '../syntax/ast.js';
 import type { PragmaDirective } from '../syntax/ast-declarations.js';
 
@@ -23,7 +23,6 @@ export interface DOptions {
 
 /** D has one; more never breaks a script. */
 const defaultSpeculations = 256;
-const mostSpeculations = 65_536;
 
 export const usualOrder: MapOrder = { by: 'value', keyPart: 0, reversed: false };
 

@@ -10,6 +10,7 @@ import {
   longestText,
   mostGlobProbes,
   mostMapEntries,
+  mostRingBytes,
 } from '../limits.js';
 
 export interface Settings {
@@ -35,7 +36,6 @@ export interface Setting {
 const flags: Readonly<Record<string, boolean>> = { true: true, '1': true, false: false, '0': false };
 const missing: Readonly<Record<string, MissingProbes>> = { error: 'error', warn: 'warning', ignore: 'ignored' };
 const pageBytes = 4096;
-const mostRingBytes = 256 * 1024 * 1024;
 
 function number(least: number, most: number, apply: (value: number) => Partial<Settings> | string): Setting {
   return {

@@ -203,23 +203,3 @@ export function sendControl(emission: Emission, statement: TypedStatement, fill:
   );
   emission.reopen(() => writer.line(emission.count('control-not-reserved')));
 }
-
-/** Fields of an event's record in C, for its declaration. */
-export function eventFields(layout: EventLayout): readonly Field[] {
-  switch (layout.kind) {
-    case 'row':
-      return layout.columns;
-    case 'printf':
-      return layout.fields;
-    case 'value':
-    case 'exit':
-    case 'speculation':
-      return [layout.field];
-    case 'map-command':
-      return layout.field ? [layout.field] : [];
-    case 'print-map':
-      return layout.key ? [layout.key] : [];
-    case 'clear-map':
-      return [];
-  }
-}

@@ -2,6 +2,7 @@
 // bytes.
 
 import type { Counter, EventLayout, ValueType } from '../artifact.js';
+import { eventFields } from '../artifact-fields.js';
 import type { Parameter } from '../artifact-parameters.js';
 import { CWriter } from '../c-source/c-writer.js';
 import { controlRingBytes } from '../limits.js';
@@ -9,7 +10,7 @@ import type { Plan } from '../plan/plan.js';
 import { parameterName } from '../plan/plan-parameters.js';
 import { alignOf } from '../types/layout.js';
 import { Emission } from './emission.js';
-import { eventFields, memberName } from './emit-event.js';
+import { memberName } from './emit-event.js';
 import { emitExpression } from './emit-expression.js';
 import { emitProgram } from './emit-program.js';
 import { emitStatements } from './emit-statement.js';

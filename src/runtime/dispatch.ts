@@ -2,6 +2,7 @@
 
 import type { DataEvent, EventLayout, Manifest, MapEvent } from '../artifact.js';
 import { eventHeader } from '../artifact.js';
+import { eventFields } from '../artifact-fields.js';
 import { compileRecordDecoder, type DecodeMode, type Decoder } from '../decode/decoder.js';
 import type { Loss } from '../decode/loss.js';
 import type { Ns, Reader, TakeRecord, Value } from '../decode/value.js';
@@ -38,7 +39,7 @@ interface Target {
 export function createDispatch(manifest: Manifest, mode: DecodeMode, handlers: DispatchHandlers): Dispatch {
   const targets: readonly Target[] = manifest.events.map((layout) => ({
     layout,
-    decode: compileRecordDecoder(fieldsOf(layout), mode),
+    decode: compileRecordDecoder(eventFields(layout), mode),
     take: 'ask',
   }));
   let muted = false;
@@ -97,25 +98,6 @@ export function createDispatch(manifest: Manifest, mode: DecodeMode, handlers: D
   };
 }
 
-function fieldsOf(layout: EventLayout): DataFields {
-  switch (layout.kind) {
-    case 'row':
-      return layout.columns;
-    case 'printf':
-      return layout.fields;
-    case 'value':
-    case 'exit':
-    case 'speculation':
-      return [layout.field];
-    case 'map-command':
-      return layout.field ? [layout.field] : [];
-    case 'print-map':
-      return layout.key ? [layout.key] : [];
-    case 'clear-map':
-      return [];
-  }
-}
-
 function isData(layout: EventLayout): layout is DataEvent {
   return layout.kind === 'row' || layout.kind === 'value' || layout.kind === 'printf';
 }
@@ -123,8 +105,6 @@ function isData(layout: EventLayout): layout is DataEvent {
 function idAt({ reader, base }: RecordPlace, offset: number): bigint {
   return reader.view.getBigInt64(base + offset, true);
 }
-
-type DataFields = Parameters<typeof compileRecordDecoder>[0];
 
 /** A record that does not fit its layout is a bug of the emitter, never to be shown as data. */
 function targetAt(targets: readonly Target[], reader: Reader, base: number, sizeBytes: number): Target {
