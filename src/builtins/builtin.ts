@@ -131,8 +131,11 @@ export interface BuiltinEmitter {
   stackMap(frames: number): string;
   /** A statement that counts one loss. */
   count(name: Counter['name']): string;
-  /** Calls what fails with a negative number, which counts as a fault. Gives the name of the flag that it did not fail, for `valid`. */
-  guarded(call: string): string;
+  /**
+   * Calls what fails with a negative number, which counts as a fault unless what it rests on is not `valid`. Gives the name of
+   * the flag that it did not fail, for `valid`.
+   */
+  guarded(call: string, valid?: string): string;
   /** The stamp of this firing (u64 ns, CLOCK_MONOTONIC). */
   readonly now: string;
   readonly hook: KernelHook;

@@ -213,6 +213,19 @@ export const networkBuiltins: readonly Builtin[] = [
     },
   }),
   func('network', {
+    signature: 'ipv6_inner(header)',
+    summary: 'behind an IPv6 header: protocol, 256 in a later fragment, 65536 for each byte before it',
+    example: 'ip:send / ip == 6 / < $inner = ipv6_inner(iph); @[$inner & 255] = count() >',
+    check: ({ arguments: [header] }) => where(isAddress(header), u32, 'an address'),
+    emit(emitter, { arguments: [header] }): CValue {
+      const value = header?.value() ?? { code: '0' };
+      emitter.include('ipv6.bpf.h');
+      const inner = emitter.writer.fresh('inner');
+      emitter.writer.line(`int ${inner} = tsbpf_ipv6_inner((__u64)(${value.code}));`);
+      return cValue(inner, bothValid(value.valid, emitter.guarded(inner, value.valid)));
+    },
+  }),
+  func('network', {
     signature: 'socket_cookie(sk)',
     summary: 'the kernel’s own number of a socket; 0 as long as nobody has asked the kernel for it',
     example: 'rawtracepoint:inet_sock_set_state < print(socket_cookie(args.sk)) >',

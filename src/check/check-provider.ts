@@ -41,14 +41,14 @@ export function checkStableProbe(context: ProviderContext, fullName: string, at:
     return undefined;
   }
   context.open.add(fullName);
-  const probe = buildProbe(withTypesOf(context, found.provider), fullName, found.provider, found.probe);
+  const probe = buildProbe(asSeenBy(context, found.provider), fullName, found.provider, found.probe);
   context.open.delete(fullName);
   context.probes.set(fullName, probe);
   return probe;
 }
 
-function withTypesOf(context: ProviderContext, provider: ProviderDeclaration): ProviderContext {
-  return { ...context, kernel: context.kernelOf(provider) };
+function asSeenBy(context: ProviderContext, provider: ProviderDeclaration): ProviderContext {
+  return { ...context, kernel: context.kernelOf(provider), providers: context.providers.seenBy(provider) };
 }
 
 function buildProbe(
@@ -68,7 +68,7 @@ function buildProbe(
   const fields = [...parameters];
   for (const item of items) {
     if (item.kind === 'map-declaration') declareMap(context.maps, item, fullName, context.diagnostics);
-    if (item.kind === 'fields') addFields(context, provider, item, fields, fullName);
+    if (item.kind === 'fields') addFields(trying, provider, item, fields, fullName);
     if (item.kind === 'args') addArguments(trying, provider, item, fields, fullName);
   }
   const companions = items.flatMap((item) => (item.kind === 'on' ? checkOn(trying, fullName, item) : []));
@@ -112,7 +112,7 @@ function declareState(context: ProviderContext, { name, state }: ProviderDeclara
 
 /** The `on` of a provider itself: what keeps the maps that its probes share. */
 export function checkState(given: ProviderContext, provider: ProviderDeclaration): readonly TypedClause[] {
-  const context = withTypesOf(given, provider);
+  const context = asSeenBy(given, provider);
   declareState(context, provider);
   return provider.state.flatMap((item) => {
     if (item.kind !== 'on') return [];

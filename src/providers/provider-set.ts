@@ -16,6 +16,8 @@ export interface ProviderSet {
   readonly translatorNames: readonly string[];
   /** D's `inline`, by name; the script's own first. */
   readonly inlines: ReadonlyMap<string, InlineDeclaration>;
+  /** As the definitions of this provider see it: the library's know no `inline` of a script. */
+  readonly seenBy: (provider: ProviderDeclaration) => ProviderSet;
   /** What `xlate` may use, by the name of the type that it leads to; the script's own first. */
   readonly typeTranslators: (output: string) => readonly Translator[];
 }
@@ -62,7 +64,8 @@ function providerSet(
   const names = (kind: 'providers' | 'translators'): readonly string[] => [
     ...new Set([...library.flatMap((file) => file[kind]), ...own[kind].keys()].filter((name) => !name.includes('.'))),
   ];
-  return {
+  const ofLibrary = new Map(library.flatMap((file) => (file.inlines.length > 0 ? [...open(file).inlines] : [])));
+  const set: ProviderSet = {
     provider: (name) => own.providers.get(name) ?? shelf('providers', name)?.providers.get(name),
     providerNames: names('providers'),
     translator: (name) => {
@@ -71,15 +74,14 @@ function providerSet(
       return file?.translators.get(name);
     },
     translatorNames: names('translators'),
-    inlines: new Map([
-      ...library.filter(({ inlines }) => inlines.length > 0).flatMap((file) => [...open(file).inlines]),
-      ...own.inlines,
-    ]),
+    inlines: new Map([...ofLibrary, ...own.inlines]),
+    seenBy: (provider) => (own.providers.get(provider.name.text) === provider ? set : { ...set, inlines: ofLibrary }),
     typeTranslators: (output) => [
       ...(own.typeTranslators.get(output) ?? []),
       ...(shelf('translators', output)?.typeTranslators.get(output) ?? []),
     ],
   };
+  return set;
 }
 
 interface Declarations {

@@ -1,8 +1,8 @@
 // Segments: what goes out and comes in, each counted once, with the same meaning on both sides. The traffic has a network
 // namespace of its own, so everything on its loopback is known.
 
-import { describe, expect, it } from 'vitest';
-import { mechanisms } from './support/machine.js';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { mechanisms, scaled } from './support/machine.js';
 import { type Line, rowsOf, trace } from './support/tracer.js';
 import { buildTraffic, type Fact, prepareTraffic, type TrafficOptions } from './support/traffic.js';
 
@@ -10,12 +10,15 @@ buildTraffic();
 
 const script = `
   tcp:send < print(pid, laddr, lport, raddr, rport, saddr, sport, daddr, dport, seq, ack, flags, tcp_header, payload, gso_segs, cid) >
-  tcp:receive < print(laddr, lport, raddr, rport, saddr, sport, daddr, dport, seq, ack, flags, tcp_header, payload, gso_segs, cid) >
+  tcp:receive < print(pid, laddr, lport, raddr, rport, saddr, sport, daddr, dport, seq, ack, flags, tcp_header, payload, gso_segs, cid) >
   tcp:connect-request < print(pid, comm, saddr, sport, daddr, dport, seq, cid) >
   tcp:accept-refused < print(laddr, lport, raddr, rport, flags) >
   tcp:close < print(pid, lport, rport, cid, result) >
   tcp:reset-sent < print(pid, laddr, lport, raddr, rport) >
   tcp:reset-received < print(laddr, lport, raddr, rport, state) >
+  tcp:state-change / newstate != TCP_LISTEN && oldstate != TCP_CLOSE && oldstate != TCP_LISTEN / <
+    print(lport, newstate, state, role, iss = args[3]->tcps_iss, irs = args[3]->tcps_irs)
+  >
 `;
 
 interface Seen {
@@ -38,8 +41,14 @@ const segment = ({ saddr, sport, daddr, dport, seq, ack, flags, tcp_header, payl
   [saddr, sport, daddr, dport, seq, ack, flags, tcp_header, payload].join(' ');
 
 describe('a transfer over loopback', () => {
-  it('is sent and received in the same segments, whose payloads are what was transferred', async () => {
-    const { facts, rows } = await seen('transfer', {}, []);
+  let transferred: Seen | undefined;
+  beforeAll(async () => {
+    transferred = await seen('transfer', {}, []);
+  }, scaled(60_000));
+  const transfer = (): Seen => transferred ?? { facts: [], rows: () => [] };
+
+  it('is sent and received in the same segments, whose payloads are what was transferred', () => {
+    const { facts, rows } = transfer();
     const { lport, rport, pid } = facts.find((fact) => fact.event === 'connect') ?? {};
     const [sent, received] = [rows('tcp:send'), rows('tcp:receive')];
     expect(
@@ -80,9 +89,58 @@ describe('a transfer over loopback', () => {
       );
     expect(ids('tcp:send', lport)).toEqual(ids('tcp:close', lport));
     expect(ids('tcp:connect-request', lport)).toEqual(ids('tcp:close', lport));
-    // Until the connection is established nobody knows to which socket a segment goes.
-    expect([...ids('tcp:receive', lport)].filter((id) => id !== null)).toEqual([...ids('tcp:close', lport)]);
+    // The side that opens has its socket from the start, also for the answer to its SYN.
+    expect(ids('tcp:receive', lport)).toEqual(ids('tcp:close', lport));
+    expect(new Set(received.filter((row) => row['lport'] === lport).map((row) => row['pid']))).toEqual(new Set([pid]));
+    // The other one has none before the handshake is over: not for the SYN, and not for the last part.
+    const accepted = received.filter((row) => row['lport'] === rport).map((row) => row['cid']);
+    expect(accepted.slice(0, 2)).toEqual([null, null]);
+    expect(new Set(accepted.slice(2))).toEqual(ids('tcp:close', rport));
   });
+
+  it('has sequence numbers that begin with those of the two SYNs, on both sides', () => {
+    const { facts, rows } = transfer();
+    const { lport } = facts.find((fact) => fact.event === 'connect') ?? {};
+    const [opener, acceptor] = [2, 18].map((flags) => rows('tcp:send').find((row) => row['flags'] === flags)?.['seq']);
+    const states = rows('tcp:state-change');
+    const ofOpener = states.filter((row) => row['lport'] === lport);
+    const ofAcceptor = states.filter((row) => row['lport'] !== lport);
+    expect(ofOpener.length).toBeGreaterThan(2);
+    expect(ofAcceptor.length).toBeGreaterThan(2);
+    for (const row of ofOpener) expect(row).toMatchObject({ role: 'opener', iss: opener, irs: acceptor });
+    for (const row of ofAcceptor) expect(row).toMatchObject({ role: 'acceptor', iss: acceptor, irs: opener });
+    for (const row of states) expect(row['state']).toBe(row['newstate']);
+  });
+});
+
+it('headers of IPv6 before their own hide neither datagrams nor segments', async () => {
+  const text = `
+    ip:send < print(protocol, fragment, ip_payload) >
+    udp:send < print(lport, rport, payload) >
+    udp:receive < print(lport, rport, payload) >
+    tcp:send < print(lport, rport, flags, payload) >
+    tcp:receive < print(lport, rport, flags, payload) >
+    tcp:connect-request < print(sport, dport) >
+  `;
+  const { facts, rows } = await seen('extensions6', {}, [], text);
+  const datagrams = facts.filter((fact) => fact.event === 'udp');
+  const payloads = [3000, 100];
+  expect(rows('udp:send')).toMatchObject(
+    datagrams.map(({ lport, rport }, at) => ({ lport, rport, payload: payloads[at] })),
+  );
+  expect(rows('udp:receive')).toMatchObject(
+    datagrams.map(({ lport, rport }, at) => ({ lport: rport, rport: lport, payload: payloads[at] })),
+  );
+  const ofUdp = rows('ip:send').filter((row) => row['protocol'] === 17);
+  expect(ofUdp.map((row) => row['fragment'])).toEqual([false, true, true, false]);
+  const { lport, rport } = facts.find((fact) => fact.event === 'connect') ?? {};
+  expect(rows('tcp:connect-request')).toMatchObject([{ sport: lport, dport: rport }]);
+  const sent = rows('tcp:send');
+  expect(sent.find((row) => row['payload'] !== 0)).toMatchObject({ lport, rport, payload: 5 });
+  expect(sent.length).toBeGreaterThanOrEqual(8);
+  const ends = ({ lport: from, rport: to, flags, payload }: Line): string => [from, to, flags, payload].join(' ');
+  const back = ({ lport: from, rport: to, flags, payload }: Line): string => [to, from, flags, payload].join(' ');
+  expect(rows('tcp:receive').map(back).sort()).toEqual(sent.map(ends).sort());
 });
 
 it('a closed port answers each SYN with a reset, whose source is local', async () => {

@@ -200,7 +200,7 @@ function testWay(way: Way): void {
       ['timeout', 'timeout', 'ETIMEDOUT'],
       ['unreachable', 'unreachable', 'EHOSTUNREACH'],
       ['aborted', 'aborted', 'ok'],
-      ['sndtimeo', 'aborted', 'ok'],
+      ['sndtimeo', 'timeout', 'ok'],
     ])('%s ends %s (%s), told of who opened it', (scenario, result, error) => {
       const expected = connects(scenario).map(({ pid, tid, comm, uid, raddr, rport }) => ({
         pid,

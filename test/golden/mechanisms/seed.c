@@ -1,6 +1,6 @@
 === 6.1
 
-#define TSBPF_COUNTERS 10
+#define TSBPF_COUNTERS 11
 #define TSBPF_DATA_RING_BYTES 8388608
 #define TSBPF_CONTROL_RING_BYTES 65536
 #include "core.bpf.h"
@@ -155,32 +155,32 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 		__u32 newstate_4 __unused = 0;
 		__u64 newstate_4_known __unused = 0;
 		__u64 faults_at_end_1 = 0;
-#line 294 "stdlib/providers/tcp.tsbpf"
+#line 305 "stdlib/providers/tcp.tsbpf"
 		__u16 sk_protocol_5 = 0;
 		__u64 known_6 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_protocol_5, sizeof(sk_protocol_5), &((struct sock *)((__u64 *)ctx)[0])->sk_protocol));
 		faults_at_end_1 += known_6 ^ 1;
 		if (!((known_6 && ((__s64)(sk_protocol_5) == (__s64)(6))))) goto end_1;
-#line 295 "stdlib/providers/tcp.tsbpf"
+#line 306 "stdlib/providers/tcp.tsbpf"
 		sk_2 = (struct sock *)((__u64 *)ctx)[0];
 		sk_2_known = 1;
-#line 296 "stdlib/providers/tcp.tsbpf"
+#line 307 "stdlib/providers/tcp.tsbpf"
 		oldstate_3 = (__u32)((__s32)((__u64 *)ctx)[1]);
 		oldstate_3_known = 1;
-#line 297 "stdlib/providers/tcp.tsbpf"
+#line 308 "stdlib/providers/tcp.tsbpf"
 		newstate_4 = (__u32)((__s32)((__u64 *)ctx)[2]);
 		newstate_4_known = 1;
 		/* tcp:connect */
 		{
 			struct sock * sk_8 __unused = 0;
 			__u64 sk_8_known __unused = 0;
-#line 323 "stdlib/providers/tcp.tsbpf"
+#line 335 "stdlib/providers/tcp.tsbpf"
 			if (!(((oldstate_3_known && ((__s64)(oldstate_3) == (__s64)(7))) && (newstate_4_known && ((__s64)(newstate_4) == (__s64)(2)))))) goto end_7;
-#line 323 "stdlib/providers/tcp.tsbpf"
+#line 335 "stdlib/providers/tcp.tsbpf"
 			sk_8 = sk_2;
 			sk_8_known = sk_2_known;
 			/* tcp:connect */
 			{
-#line 255 "stdlib/providers/tcp.tsbpf"
+#line 264 "stdlib/providers/tcp.tsbpf"
 				{
 					struct record_0 record_10 = {};
 					__u32 pid_11 = (__u32)(bpf_get_current_pid_tgid() >> 32);
@@ -216,7 +216,7 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 			struct sock * sk_19 __unused = 0;
 			__u64 sk_19_known __unused = 0;
 			__u64 faults_at_end_18 = 0;
-#line 550 "stdlib/providers/tcp.tsbpf"
+#line 565 "stdlib/providers/tcp.tsbpf"
 			bool either_23 = ((newstate_4_known && ((__s64)(newstate_4) == (__s64)(4))) || (newstate_4_known && ((__s64)(newstate_4) == (__s64)(9))));
 			if (!either_23) {
 				bool both_22 = ((newstate_4_known && ((__s64)(newstate_4) == (__s64)(7))) && ((oldstate_3_known && ((__s64)(oldstate_3) == (__s64)(1))) || (oldstate_3_known && ((__s64)(oldstate_3) == (__s64)(8)))));
@@ -229,13 +229,14 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 				either_23 = both_22;
 			}
 			if (!(either_23)) goto end_18;
-#line 549 "stdlib/providers/tcp.tsbpf"
+#line 564 "stdlib/providers/tcp.tsbpf"
 			sk_19 = sk_2;
 			sk_19_known = sk_2_known;
+#line 564 "stdlib/providers/tcp.tsbpf"
 			/* tcp:shutdown */
 			{
 				__u64 faults_at_end_24 = 0;
-#line 257 "stdlib/providers/tcp.tsbpf"
+#line 266 "stdlib/providers/tcp.tsbpf"
 				struct key_map_tcp_owners key_25;
 				__builtin_memset(&key_25, 0, sizeof(key_25));
 				key_25.item0 = (__u64)(sk_19);
@@ -249,7 +250,7 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 					both_30 = (known_29 && ((__s64)(((__s64)((__u64)(flags_28) & (__u64)(2097152)))) == (__s64)(0)));
 				}
 				if (!(both_30)) goto end_24;
-#line 257 "stdlib/providers/tcp.tsbpf"
+#line 266 "stdlib/providers/tcp.tsbpf"
 				{
 					struct record_0 record_31 = {};
 					__u32 pid_32 = (__u32)(bpf_get_current_pid_tgid() >> 32);
@@ -285,9 +286,9 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 		/* tcp:state-change */
 		{
 			__u64 faults_at_end_39 = 0;
-#line 272 "stdlib/providers/tcp.tsbpf"
+#line 282 "stdlib/providers/tcp.tsbpf"
 			if (!((newstate_4_known && ((__s64)(newstate_4) == (__s64)(1))))) goto end_39;
-#line 272 "stdlib/providers/tcp.tsbpf"
+#line 282 "stdlib/providers/tcp.tsbpf"
 			{
 				struct record_1 record_40 = {};
 				record_40.sk = (__u64)(sk_2);
@@ -360,9 +361,9 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 		/* tcp:state-change */
 		{
 			__u64 faults_at_end_68 = 0;
-#line 273 "stdlib/providers/tcp.tsbpf"
+#line 283 "stdlib/providers/tcp.tsbpf"
 			if (!((newstate_4_known && ((__s64)(newstate_4) == (__s64)(7))))) goto end_68;
-#line 273 "stdlib/providers/tcp.tsbpf"
+#line 283 "stdlib/providers/tcp.tsbpf"
 			{
 				struct net * net_70 = 0;
 				__u64 known_71 = tsbpf_succeeded(bpf_probe_read_kernel(&net_70, sizeof(net_70), &(sk_2)->__sk_common.skc_net.net));
@@ -436,12 +437,12 @@ int probe_1_rawtracepoint_tcp_destroy_sock(void *ctx) {
 	{
 		struct sock * sk_2 __unused = 0;
 		__u64 sk_2_known __unused = 0;
-#line 611 "stdlib/providers/tcp.tsbpf"
+#line 629 "stdlib/providers/tcp.tsbpf"
 		sk_2 = (struct sock *)((__u64 *)ctx)[0];
 		sk_2_known = 1;
 		/* tcp:destroy */
 		{
-#line 258 "stdlib/providers/tcp.tsbpf"
+#line 267 "stdlib/providers/tcp.tsbpf"
 			{
 				struct key_map_tcp_owners key_4;
 				__builtin_memset(&key_4, 0, sizeof(key_4));
@@ -467,7 +468,7 @@ int probe_2_iter_task_file(void *ctx) {
 		struct sock * sk_2 __unused = 0;
 		__u64 sk_2_known __unused = 0;
 		__u64 faults_at_end_1 = 0;
-#line 260 "stdlib/providers/tcp.tsbpf"
+#line 269 "stdlib/providers/tcp.tsbpf"
 		struct inode * f_inode_3 = 0;
 		__u64 known_4 = tsbpf_succeeded(bpf_probe_read_kernel(&f_inode_3, sizeof(f_inode_3), &((struct file *)arguments[3])->f_inode));
 		faults_at_end_1 += known_4 ^ 1;
@@ -475,7 +476,7 @@ int probe_2_iter_task_file(void *ctx) {
 		__u64 known_6 = tsbpf_succeeded(bpf_probe_read_kernel(&i_mode_5, sizeof(i_mode_5), &(f_inode_3)->i_mode));
 		faults_at_end_1 += known_6 ^ 1;
 		if (!(((known_4 & known_6) && ((__s64)(((__s64)((__u64)(i_mode_5) & (__u64)(61440)))) == (__s64)(49152))))) goto end_1;
-#line 261 "stdlib/providers/tcp.tsbpf"
+#line 270 "stdlib/providers/tcp.tsbpf"
 		const void * private_data_7 = 0;
 		__u64 known_8 = tsbpf_succeeded(bpf_probe_read_kernel(&private_data_7, sizeof(private_data_7), &((struct file *)arguments[3])->private_data));
 		faults_at_end_1 += known_8 ^ 1;
@@ -484,7 +485,7 @@ int probe_2_iter_task_file(void *ctx) {
 		faults_at_end_1 += known_10 ^ 1;
 		sk_2 = sk_9;
 		sk_2_known = (known_8 & known_10);
-#line 262 "stdlib/providers/tcp.tsbpf"
+#line 271 "stdlib/providers/tcp.tsbpf"
 		__u16 sk_protocol_11 = 0;
 		__u64 known_12 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_protocol_11, sizeof(sk_protocol_11), &(sk_2)->sk_protocol));
 		faults_at_end_1 += known_12 ^ 1;
@@ -497,7 +498,7 @@ int probe_2_iter_task_file(void *ctx) {
 			both_15 = !((slot_14 != NULL));
 		}
 		if (both_15) {
-#line 263 "stdlib/providers/tcp.tsbpf"
+#line 272 "stdlib/providers/tcp.tsbpf"
 			{
 				struct record_0 record_16 = {};
 				__s32 tgid_17 = 0;
@@ -552,7 +553,7 @@ int probe_2_iter_task_file(void *ctx) {
 		struct tsbpf_inet raddr_36 __unused = {};
 		__u64 raddr_36_known __unused = 0;
 		__u64 faults_at_end_33 = 0;
-#line 275 "stdlib/providers/tcp.tsbpf"
+#line 285 "stdlib/providers/tcp.tsbpf"
 		struct inode * f_inode_37 = 0;
 		__u64 known_38 = tsbpf_succeeded(bpf_probe_read_kernel(&f_inode_37, sizeof(f_inode_37), &((struct file *)arguments[3])->f_inode));
 		faults_at_end_33 += known_38 ^ 1;
@@ -560,7 +561,7 @@ int probe_2_iter_task_file(void *ctx) {
 		__u64 known_40 = tsbpf_succeeded(bpf_probe_read_kernel(&i_mode_39, sizeof(i_mode_39), &(f_inode_37)->i_mode));
 		faults_at_end_33 += known_40 ^ 1;
 		if (!(((known_38 & known_40) && ((__s64)(((__s64)((__u64)(i_mode_39) & (__u64)(61440)))) == (__s64)(49152))))) goto end_33;
-#line 276 "stdlib/providers/tcp.tsbpf"
+#line 286 "stdlib/providers/tcp.tsbpf"
 		const void * private_data_41 = 0;
 		__u64 known_42 = tsbpf_succeeded(bpf_probe_read_kernel(&private_data_41, sizeof(private_data_41), &((struct file *)arguments[3])->private_data));
 		faults_at_end_33 += known_42 ^ 1;
@@ -569,7 +570,7 @@ int probe_2_iter_task_file(void *ctx) {
 		faults_at_end_33 += known_44 ^ 1;
 		sk_34 = sk_43;
 		sk_34_known = (known_42 & known_44);
-#line 277 "stdlib/providers/tcp.tsbpf"
+#line 287 "stdlib/providers/tcp.tsbpf"
 		__u16 sk_protocol_45 = 0;
 		__u64 known_46 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_protocol_45, sizeof(sk_protocol_45), &(sk_34)->sk_protocol));
 		faults_at_end_33 += known_46 ^ 1;
@@ -588,7 +589,7 @@ int probe_2_iter_task_file(void *ctx) {
 			both_52 = ((sk_34_known & known_51) && ((__s64)(skc_state_50) != (__s64)(10)));
 		}
 		if (both_52) {
-#line 278 "stdlib/providers/tcp.tsbpf"
+#line 288 "stdlib/providers/tcp.tsbpf"
 			__u16 skc_family_53 = 0;
 			__u64 known_54 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_family_53, sizeof(skc_family_53), &(sk_34)->__sk_common.skc_family));
 			faults_at_end_33 += known_54 ^ 1;
@@ -607,7 +608,7 @@ int probe_2_iter_task_file(void *ctx) {
 			}
 			laddr_35 = chosen_55;
 			laddr_35_known = known_56;
-#line 279 "stdlib/providers/tcp.tsbpf"
+#line 289 "stdlib/providers/tcp.tsbpf"
 			__u16 skc_family_60 = 0;
 			__u64 known_61 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_family_60, sizeof(skc_family_60), &(sk_34)->__sk_common.skc_family));
 			faults_at_end_33 += known_61 ^ 1;
@@ -626,7 +627,7 @@ int probe_2_iter_task_file(void *ctx) {
 			}
 			raddr_36 = chosen_62;
 			raddr_36_known = known_63;
-#line 280 "stdlib/providers/tcp.tsbpf"
+#line 290 "stdlib/providers/tcp.tsbpf"
 			{
 				struct record_1 record_67 = {};
 				record_67.sk = (__u64)(sk_34);
@@ -666,8 +667,105 @@ int probe_2_iter_task_file(void *ctx) {
 	return 0;
 }
 
+SEC("fentry/tcp_connect")
+int probe_3_fentry_tcp_connect(void *ctx) {
+	__u64 now __unused = 0;
+
+	/* tcp:opening */
+	{
+		struct sock * sk_2 __unused = 0;
+		__u64 sk_2_known __unused = 0;
+		__u64 faults_at_end_1 = 0;
+#line 932 "stdlib/providers/tcp.tsbpf"
+		__u16 sk_protocol_3 = 0;
+		__u64 known_4 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_protocol_3, sizeof(sk_protocol_3), &((struct sock *)((__u64 *)ctx)[0])->sk_protocol));
+		faults_at_end_1 += known_4 ^ 1;
+		if (!((known_4 && ((__s64)(sk_protocol_3) == (__s64)(6))))) goto end_1;
+#line 932 "stdlib/providers/tcp.tsbpf"
+		sk_2 = (struct sock *)((__u64 *)ctx)[0];
+		sk_2_known = 1;
+		/* tcp:opening */
+		{
+			__u64 faults_at_end_5 = 0;
+#line 281 "stdlib/providers/tcp.tsbpf"
+			{
+				struct record_1 record_6 = {};
+				__u64 number_7 = tsbpf_pointer_number((const void *)(sk_2));
+				record_6.sk = (__u64)(number_7);
+				struct net * net_9 = 0;
+				__u64 known_10 = tsbpf_succeeded(bpf_probe_read_kernel(&net_9, sizeof(net_9), &(sk_2)->__sk_common.skc_net.net));
+				faults_at_end_5 += (known_10 ^ 1) & -sk_2_known;
+				__u32 inum_11 = 0;
+				__u64 known_12 = tsbpf_succeeded(bpf_probe_read_kernel(&inum_11, sizeof(inum_11), &(net_9)->ns.inum));
+				faults_at_end_5 += (known_12 ^ 1) & -sk_2_known;
+				__u32 netns_13 = (__u32)(inum_11);
+				__u16 skc_family_14 = 0;
+				__u64 known_15 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_family_14, sizeof(skc_family_14), &(sk_2)->__sk_common.skc_family));
+				faults_at_end_5 += (known_15 ^ 1) & -sk_2_known;
+				struct tsbpf_inet chosen_16 = {};
+				__u64 known_17 __unused = 1;
+				if (((sk_2_known & known_15) && ((__s64)(skc_family_14) == (__s64)(10)))) {
+					__u64 known_18 = tsbpf_succeeded(bpf_probe_read_kernel(&chosen_16, 16, (&(sk_2)->__sk_common.skc_v6_rcv_saddr)));
+					faults_at_end_5 += known_18 ^ 1;
+					known_17 = (sk_2_known & known_18);
+				} else {
+					__u32 skc_rcv_saddr_19 = 0;
+					__u64 known_20 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_rcv_saddr_19, sizeof(skc_rcv_saddr_19), &(sk_2)->__sk_common.skc_rcv_saddr));
+					faults_at_end_5 += (known_20 ^ 1) & -sk_2_known;
+					tsbpf_inet4(&chosen_16, (__u32)(skc_rcv_saddr_19));
+					known_17 = (sk_2_known & known_20);
+				}
+				__u16 inet_sport_21 = 0;
+				__u64 known_22 = tsbpf_succeeded(bpf_probe_read_kernel(&inet_sport_21, sizeof(inet_sport_21), &((struct inet_sock *)(sk_2))->inet_sport));
+				faults_at_end_5 += (known_22 ^ 1) & -sk_2_known;
+				__u16 sport_23 = (__u16)(__builtin_bswap16((__u16)(inet_sport_21)));
+				__u16 lport_24 = (__u16)(sport_23);
+				struct tsbpf_inet chosen_25 = {};
+				__u64 known_26 __unused = 1;
+				if (((sk_2_known & known_15) && ((__s64)(skc_family_14) == (__s64)(10)))) {
+					__u64 known_27 = tsbpf_succeeded(bpf_probe_read_kernel(&chosen_25, 16, (&(sk_2)->__sk_common.skc_v6_daddr)));
+					faults_at_end_5 += known_27 ^ 1;
+					known_26 = (sk_2_known & known_27);
+				} else {
+					__u32 skc_daddr_28 = 0;
+					__u64 known_29 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_daddr_28, sizeof(skc_daddr_28), &(sk_2)->__sk_common.skc_daddr));
+					faults_at_end_5 += (known_29 ^ 1) & -sk_2_known;
+					tsbpf_inet4(&chosen_25, (__u32)(skc_daddr_28));
+					known_26 = (sk_2_known & known_29);
+				}
+				__u16 skc_dport_30 = 0;
+				__u64 known_31 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_dport_30, sizeof(skc_dport_30), &(sk_2)->__sk_common.skc_dport));
+				faults_at_end_5 += (known_31 ^ 1) & -sk_2_known;
+				__u16 dport_32 = (__u16)(__builtin_bswap16((__u16)(skc_dport_30)));
+				__u16 rport_33 = (__u16)(dport_32);
+				struct key_map_tcp_sockets key_8;
+				__builtin_memset(&key_8, 0, sizeof(key_8));
+				key_8.item0 = netns_13;
+				key_8.item1 = chosen_16;
+				key_8.item2 = lport_24;
+				key_8.item3 = chosen_25;
+				key_8.item4 = rport_33;
+				if ((sk_2_known & ((((((sk_2_known & known_10) & known_12) & known_17) & (sk_2_known & known_22)) & known_26) & (sk_2_known & known_31)))) {
+					struct record_1 *slot_34 = tsbpf_slot(&map_tcp_sockets, &key_8, &zero_map_tcp_sockets);
+					if (!slot_34) tsbpf_count(4);
+					if (slot_34) {
+						*slot_34 = record_6;
+					}
+				} else {
+					tsbpf_count(5);
+				}
+			}
+			end_5: __unused;
+			if (faults_at_end_5) tsbpf_count_many(8, faults_at_end_5);
+		}
+		end_1: __unused;
+		if (faults_at_end_1) tsbpf_count_many(3, faults_at_end_1);
+	}
+	return 0;
+}
+
 SEC("fentry/tcp_v4_rcv")
-int probe_3_fentry_tcp_v4_rcv(void *ctx) {
+int probe_4_fentry_tcp_v4_rcv(void *ctx) {
 	__u64 now __unused = 0;
 
 	/* tcp:receive */
@@ -679,15 +777,15 @@ int probe_3_fentry_tcp_v4_rcv(void *ctx) {
 		struct tcphdr * tcph_4 __unused = 0;
 		__u64 tcph_4_known __unused = 0;
 		__u64 faults_at_end_1 = 0;
-#line 864 "stdlib/providers/tcp.tsbpf"
+#line 888 "stdlib/providers/tcp.tsbpf"
 		__u8 pkt_type_5 = 0;
 		__u64 known_6 = tsbpf_succeeded(tsbpf_read_bitfield(bpf_probe_read_kernel, pkt_type_5, ((struct sk_buff *)((__u64 *)ctx)[0]), pkt_type));
 		faults_at_end_1 += known_6 ^ 1;
 		if (!((known_6 && ((__s64)(pkt_type_5) == (__s64)(0))))) goto end_1;
-#line 865 "stdlib/providers/tcp.tsbpf"
+#line 889 "stdlib/providers/tcp.tsbpf"
 		skb_2 = (struct sk_buff *)((__u64 *)ctx)[0];
 		skb_2_known = 1;
-#line 866 "stdlib/providers/tcp.tsbpf"
+#line 890 "stdlib/providers/tcp.tsbpf"
 		const void * head_7 = 0;
 		__u64 known_8 = tsbpf_succeeded(bpf_probe_read_kernel(&head_7, sizeof(head_7), &((struct sk_buff *)((__u64 *)ctx)[0])->head));
 		faults_at_end_1 += known_8 ^ 1;
@@ -697,7 +795,7 @@ int probe_3_fentry_tcp_v4_rcv(void *ctx) {
 		__u64 number_11 = tsbpf_pointer_number((const void *)(head_7));
 		iph_3 = (struct iphdr *)(((const void *)((__u64)(number_11) + (__u64)(network_header_9))));
 		iph_3_known = (known_8 & known_10);
-#line 867 "stdlib/providers/tcp.tsbpf"
+#line 891 "stdlib/providers/tcp.tsbpf"
 		const void * head_12 = 0;
 		__u64 known_13 = tsbpf_succeeded(bpf_probe_read_kernel(&head_12, sizeof(head_12), &((struct sk_buff *)((__u64 *)ctx)[0])->head));
 		faults_at_end_1 += known_13 ^ 1;
@@ -781,107 +879,118 @@ int probe_3_fentry_tcp_v4_rcv(void *ctx) {
 			}
 			__u32 ip_payload_47 = (__u32)(chosen_24);
 			__u64 number_48 = tsbpf_pointer_number((const void *)(tcph_4));
-			__u8 value_49 = 0;
-			__u64 known_50 = tsbpf_succeeded(bpf_probe_read_kernel(&value_49, sizeof(value_49), ((const void *)(((__u64)((__u64)(number_48)) + (__u64)(12))))));
-			faults_at_end_17 += known_50 ^ 1;
-			__u8 tcp_header_51 = (__u8)(((__s64)((__u64)(((__s64)((__s64)(value_49) >> ((__u64)(4) & 63)))) * (__u64)(4))));
-			__u32 payload_52 = (__u32)(((__s64)((__u64)(ip_payload_47) - (__u64)(tcp_header_51))));
-			if (!(((known_25 & (tcph_4_known & known_50)) && ((__s64)(payload_52) != (__s64)(0))))) goto end_17;
+			__u64 number_49 = tsbpf_pointer_number((const void *)(iph_3));
+			__s64 chosen_50 = 0;
+			__u64 known_51 __unused = 1;
+			if (((iph_3_known & known_19) && ((__s64)(ip_20) == (__s64)(6)))) {
+				chosen_50 = 40;
+			} else {
+				chosen_50 = ((__s64)((__u64)(((__s64)((__u64)(value_18) & (__u64)(15)))) * (__u64)(4)));
+				known_51 = (iph_3_known & known_19);
+			}
+			__u8 ip_header_52 = (__u8)(chosen_50);
+			__u64 number_53 = tsbpf_pointer_number((const void *)(tcph_4));
+			__u8 value_54 = 0;
+			__u64 known_55 = tsbpf_succeeded(bpf_probe_read_kernel(&value_54, sizeof(value_54), ((const void *)(((__u64)((__u64)(number_53)) + (__u64)(12))))));
+			faults_at_end_17 += known_55 ^ 1;
+			__u8 tcp_header_56 = (__u8)(((__s64)((__u64)(((__s64)((__s64)(value_54) >> ((__u64)(4) & 63)))) * (__u64)(4))));
+			__u32 payload_57 = (__u32)(((__u64)(((__u64)(ip_payload_47) - (__u64)(((__u64)(((__u64)((__u64)(number_48)) - (__u64)((__u64)(number_49)))) - (__u64)(ip_header_52))))) - (__u64)(tcp_header_56)));
+			if (!((((known_25 & ((tcph_4_known & iph_3_known) & known_51)) & (tcph_4_known & known_55)) && ((__s64)(payload_57) != (__s64)(0))))) goto end_17;
 #line 4 "seed.tsbpf"
 			{
 				if (!now)
 					now = bpf_ktime_get_ns();
 				struct event_0 *record_0 = bpf_ringbuf_reserve(&tsbpf_data, sizeof(*record_0), 0);
 				if (record_0) {
-					__u32 valid_53 = 0;
-					struct net_device * dev_56 = 0;
-					__u64 known_57 = tsbpf_succeeded(bpf_probe_read_kernel(&dev_56, sizeof(dev_56), &(skb_2)->dev));
-					faults_at_end_17 += (known_57 ^ 1) & -skb_2_known;
-					struct net * net_58 = 0;
-					__u64 known_59 = tsbpf_succeeded(bpf_probe_read_kernel(&net_58, sizeof(net_58), &(dev_56)->nd_net.net));
-					faults_at_end_17 += (known_59 ^ 1) & -skb_2_known;
-					__u32 inum_60 = 0;
-					__u64 known_61 = tsbpf_succeeded(bpf_probe_read_kernel(&inum_60, sizeof(inum_60), &(net_58)->ns.inum));
-					faults_at_end_17 += (known_61 ^ 1) & -skb_2_known;
-					__u32 netns_62 = (__u32)(inum_60);
-					struct tsbpf_inet chosen_63 = {};
-					__u64 known_64 __unused = 1;
+					__u32 valid_58 = 0;
+					struct net_device * dev_61 = 0;
+					__u64 known_62 = tsbpf_succeeded(bpf_probe_read_kernel(&dev_61, sizeof(dev_61), &(skb_2)->dev));
+					faults_at_end_17 += (known_62 ^ 1) & -skb_2_known;
+					struct net * net_63 = 0;
+					__u64 known_64 = tsbpf_succeeded(bpf_probe_read_kernel(&net_63, sizeof(net_63), &(dev_61)->nd_net.net));
+					faults_at_end_17 += (known_64 ^ 1) & -skb_2_known;
+					__u32 inum_65 = 0;
+					__u64 known_66 = tsbpf_succeeded(bpf_probe_read_kernel(&inum_65, sizeof(inum_65), &(net_63)->ns.inum));
+					faults_at_end_17 += (known_66 ^ 1) & -skb_2_known;
+					__u32 netns_67 = (__u32)(inum_65);
+					struct tsbpf_inet chosen_68 = {};
+					__u64 known_69 __unused = 1;
 					if (((iph_3_known & known_19) && ((__s64)(ip_20) == (__s64)(6)))) {
-						__u64 known_65 = tsbpf_succeeded(bpf_probe_read_kernel(&chosen_63, 16, (&((struct ipv6hdr *)(iph_3))->daddr)));
-						faults_at_end_17 += known_65 ^ 1;
-						known_64 = (iph_3_known & known_65);
+						__u64 known_70 = tsbpf_succeeded(bpf_probe_read_kernel(&chosen_68, 16, (&((struct ipv6hdr *)(iph_3))->daddr)));
+						faults_at_end_17 += known_70 ^ 1;
+						known_69 = (iph_3_known & known_70);
 					} else {
-						__u32 daddr_66 = 0;
-						__u64 known_67 = tsbpf_succeeded(bpf_probe_read_kernel(&daddr_66, sizeof(daddr_66), &(iph_3)->daddr));
-						faults_at_end_17 += (known_67 ^ 1) & -iph_3_known;
-						tsbpf_inet4(&chosen_63, (__u32)(daddr_66));
-						known_64 = (iph_3_known & known_67);
+						__u32 daddr_71 = 0;
+						__u64 known_72 = tsbpf_succeeded(bpf_probe_read_kernel(&daddr_71, sizeof(daddr_71), &(iph_3)->daddr));
+						faults_at_end_17 += (known_72 ^ 1) & -iph_3_known;
+						tsbpf_inet4(&chosen_68, (__u32)(daddr_71));
+						known_69 = (iph_3_known & known_72);
 					}
-					__u16 dest_68 = 0;
-					__u64 known_69 = tsbpf_succeeded(bpf_probe_read_kernel(&dest_68, sizeof(dest_68), &(tcph_4)->dest));
-					faults_at_end_17 += (known_69 ^ 1) & -tcph_4_known;
-					__u16 dport_70 = (__u16)(__builtin_bswap16((__u16)(dest_68)));
-					struct tsbpf_inet chosen_71 = {};
-					__u64 known_72 __unused = 1;
+					__u16 dest_73 = 0;
+					__u64 known_74 = tsbpf_succeeded(bpf_probe_read_kernel(&dest_73, sizeof(dest_73), &(tcph_4)->dest));
+					faults_at_end_17 += (known_74 ^ 1) & -tcph_4_known;
+					__u16 dport_75 = (__u16)(__builtin_bswap16((__u16)(dest_73)));
+					struct tsbpf_inet chosen_76 = {};
+					__u64 known_77 __unused = 1;
 					if (((iph_3_known & known_19) && ((__s64)(ip_20) == (__s64)(6)))) {
-						__u64 known_73 = tsbpf_succeeded(bpf_probe_read_kernel(&chosen_71, 16, (&((struct ipv6hdr *)(iph_3))->saddr)));
-						faults_at_end_17 += known_73 ^ 1;
-						known_72 = (iph_3_known & known_73);
+						__u64 known_78 = tsbpf_succeeded(bpf_probe_read_kernel(&chosen_76, 16, (&((struct ipv6hdr *)(iph_3))->saddr)));
+						faults_at_end_17 += known_78 ^ 1;
+						known_77 = (iph_3_known & known_78);
 					} else {
-						__u32 saddr_74 = 0;
-						__u64 known_75 = tsbpf_succeeded(bpf_probe_read_kernel(&saddr_74, sizeof(saddr_74), &(iph_3)->saddr));
-						faults_at_end_17 += (known_75 ^ 1) & -iph_3_known;
-						tsbpf_inet4(&chosen_71, (__u32)(saddr_74));
-						known_72 = (iph_3_known & known_75);
+						__u32 saddr_79 = 0;
+						__u64 known_80 = tsbpf_succeeded(bpf_probe_read_kernel(&saddr_79, sizeof(saddr_79), &(iph_3)->saddr));
+						faults_at_end_17 += (known_80 ^ 1) & -iph_3_known;
+						tsbpf_inet4(&chosen_76, (__u32)(saddr_79));
+						known_77 = (iph_3_known & known_80);
 					}
-					__u16 source_76 = 0;
-					__u64 known_77 = tsbpf_succeeded(bpf_probe_read_kernel(&source_76, sizeof(source_76), &(tcph_4)->source));
-					faults_at_end_17 += (known_77 ^ 1) & -tcph_4_known;
-					__u16 sport_78 = (__u16)(__builtin_bswap16((__u16)(source_76)));
-					struct key_map_tcp_sockets key_55;
-					__builtin_memset(&key_55, 0, sizeof(key_55));
-					key_55.item0 = netns_62;
-					key_55.item1 = chosen_63;
-					key_55.item2 = dport_70;
-					key_55.item3 = chosen_71;
-					key_55.item4 = sport_78;
-					struct record_1 *slot_79 = (((((((skb_2_known & known_57) & known_59) & known_61) & known_64) & (tcph_4_known & known_69)) & known_72) & (tcph_4_known & known_77)) ? bpf_map_lookup_elem(&map_tcp_sockets, &key_55) : NULL;
-					__u64 sk_80 = 0;
-					if (slot_79) {
-						sk_80 = slot_79->sk;
+					__u16 source_81 = 0;
+					__u64 known_82 = tsbpf_succeeded(bpf_probe_read_kernel(&source_81, sizeof(source_81), &(tcph_4)->source));
+					faults_at_end_17 += (known_82 ^ 1) & -tcph_4_known;
+					__u16 sport_83 = (__u16)(__builtin_bswap16((__u16)(source_81)));
+					struct key_map_tcp_sockets key_60;
+					__builtin_memset(&key_60, 0, sizeof(key_60));
+					key_60.item0 = netns_67;
+					key_60.item1 = chosen_68;
+					key_60.item2 = dport_75;
+					key_60.item3 = chosen_76;
+					key_60.item4 = sport_83;
+					struct record_1 *slot_84 = (((((((skb_2_known & known_62) & known_64) & known_66) & known_69) & (tcph_4_known & known_74)) & known_77) & (tcph_4_known & known_82)) ? bpf_map_lookup_elem(&map_tcp_sockets, &key_60) : NULL;
+					__u64 sk_85 = 0;
+					if (slot_84) {
+						sk_85 = slot_84->sk;
 					}
-					struct sock * sk_81 = (struct sock *)(sk_80);
-					struct key_map_tcp_owners key_54;
-					__builtin_memset(&key_54, 0, sizeof(key_54));
-					key_54.item0 = (__u64)(sk_81);
-					struct record_0 *slot_82 = (slot_79 != NULL) ? bpf_map_lookup_elem(&map_tcp_owners, &key_54) : NULL;
-					__u32 pid_83 = 0;
-					if (slot_82) {
-						pid_83 = slot_82->pid;
+					struct sock * sk_86 = (struct sock *)(sk_85);
+					struct key_map_tcp_owners key_59;
+					__builtin_memset(&key_59, 0, sizeof(key_59));
+					key_59.item0 = (__u64)(sk_86);
+					struct record_0 *slot_87 = (slot_84 != NULL) ? bpf_map_lookup_elem(&map_tcp_owners, &key_59) : NULL;
+					__u32 pid_88 = 0;
+					if (slot_87) {
+						pid_88 = slot_87->pid;
 					}
-					__u32 pid_84 = (__u32)(pid_83);
-					record_0->pid_0 = pid_84;
-					valid_53 |= (__u32)(slot_82 != NULL) << 0;
-					char comm_85[16] __attribute__((aligned(8))) = {};
-					if (slot_82) {
-						__builtin_memcpy(comm_85, slot_82->comm, 16);
+					__u32 pid_89 = (__u32)(pid_88);
+					record_0->pid_0 = pid_89;
+					valid_58 |= (__u32)(slot_87 != NULL) << 0;
+					char comm_90[16] __attribute__((aligned(8))) = {};
+					if (slot_87) {
+						__builtin_memcpy(comm_90, slot_87->comm, 16);
 					}
-					__builtin_memcpy(record_0->comm_1, comm_85, 16);
-					valid_53 |= (__u32)(slot_82 != NULL) << 1;
-					__u16 lport_86 = (__u16)(dport_70);
-					record_0->lport_2 = lport_86;
-					valid_53 |= (__u32)(tcph_4_known & known_69) << 2;
+					__builtin_memcpy(record_0->comm_1, comm_90, 16);
+					valid_58 |= (__u32)(slot_87 != NULL) << 1;
+					__u16 lport_91 = (__u16)(dport_75);
+					record_0->lport_2 = lport_91;
+					valid_58 |= (__u32)(tcph_4_known & known_74) << 2;
 					record_0->header.ts = now;
 					record_0->header.event = 0;
 					record_0->header.order = 0;
-					record_0->header.valid = valid_53;
+					record_0->header.valid = valid_58;
 					bpf_ringbuf_submit(record_0, 0);
 				} else {
-					tsbpf_count(8);
+					tsbpf_count(9);
 				}
 			}
 			end_17: __unused;
-			if (faults_at_end_17) tsbpf_count_many(9, faults_at_end_17);
+			if (faults_at_end_17) tsbpf_count_many(10, faults_at_end_17);
 		}
 		end_1: __unused;
 		if (faults_at_end_1) tsbpf_count_many(3, faults_at_end_1);
@@ -890,7 +999,7 @@ int probe_3_fentry_tcp_v4_rcv(void *ctx) {
 }
 
 SEC("fentry/tcp_v6_rcv")
-int probe_4_fentry_tcp_v6_rcv(void *ctx) {
+int probe_5_fentry_tcp_v6_rcv(void *ctx) {
 	__u64 now __unused = 0;
 
 	/* tcp:receive */
@@ -902,15 +1011,15 @@ int probe_4_fentry_tcp_v6_rcv(void *ctx) {
 		struct tcphdr * tcph_4 __unused = 0;
 		__u64 tcph_4_known __unused = 0;
 		__u64 faults_at_end_1 = 0;
-#line 864 "stdlib/providers/tcp.tsbpf"
+#line 888 "stdlib/providers/tcp.tsbpf"
 		__u8 pkt_type_5 = 0;
 		__u64 known_6 = tsbpf_succeeded(tsbpf_read_bitfield(bpf_probe_read_kernel, pkt_type_5, ((struct sk_buff *)((__u64 *)ctx)[0]), pkt_type));
 		faults_at_end_1 += known_6 ^ 1;
 		if (!((known_6 && ((__s64)(pkt_type_5) == (__s64)(0))))) goto end_1;
-#line 865 "stdlib/providers/tcp.tsbpf"
+#line 889 "stdlib/providers/tcp.tsbpf"
 		skb_2 = (struct sk_buff *)((__u64 *)ctx)[0];
 		skb_2_known = 1;
-#line 866 "stdlib/providers/tcp.tsbpf"
+#line 890 "stdlib/providers/tcp.tsbpf"
 		const void * head_7 = 0;
 		__u64 known_8 = tsbpf_succeeded(bpf_probe_read_kernel(&head_7, sizeof(head_7), &((struct sk_buff *)((__u64 *)ctx)[0])->head));
 		faults_at_end_1 += known_8 ^ 1;
@@ -920,7 +1029,7 @@ int probe_4_fentry_tcp_v6_rcv(void *ctx) {
 		__u64 number_11 = tsbpf_pointer_number((const void *)(head_7));
 		iph_3 = (struct iphdr *)(((const void *)((__u64)(number_11) + (__u64)(network_header_9))));
 		iph_3_known = (known_8 & known_10);
-#line 867 "stdlib/providers/tcp.tsbpf"
+#line 891 "stdlib/providers/tcp.tsbpf"
 		const void * head_12 = 0;
 		__u64 known_13 = tsbpf_succeeded(bpf_probe_read_kernel(&head_12, sizeof(head_12), &((struct sk_buff *)((__u64 *)ctx)[0])->head));
 		faults_at_end_1 += known_13 ^ 1;
@@ -1004,107 +1113,118 @@ int probe_4_fentry_tcp_v6_rcv(void *ctx) {
 			}
 			__u32 ip_payload_47 = (__u32)(chosen_24);
 			__u64 number_48 = tsbpf_pointer_number((const void *)(tcph_4));
-			__u8 value_49 = 0;
-			__u64 known_50 = tsbpf_succeeded(bpf_probe_read_kernel(&value_49, sizeof(value_49), ((const void *)(((__u64)((__u64)(number_48)) + (__u64)(12))))));
-			faults_at_end_17 += known_50 ^ 1;
-			__u8 tcp_header_51 = (__u8)(((__s64)((__u64)(((__s64)((__s64)(value_49) >> ((__u64)(4) & 63)))) * (__u64)(4))));
-			__u32 payload_52 = (__u32)(((__s64)((__u64)(ip_payload_47) - (__u64)(tcp_header_51))));
-			if (!(((known_25 & (tcph_4_known & known_50)) && ((__s64)(payload_52) != (__s64)(0))))) goto end_17;
+			__u64 number_49 = tsbpf_pointer_number((const void *)(iph_3));
+			__s64 chosen_50 = 0;
+			__u64 known_51 __unused = 1;
+			if (((iph_3_known & known_19) && ((__s64)(ip_20) == (__s64)(6)))) {
+				chosen_50 = 40;
+			} else {
+				chosen_50 = ((__s64)((__u64)(((__s64)((__u64)(value_18) & (__u64)(15)))) * (__u64)(4)));
+				known_51 = (iph_3_known & known_19);
+			}
+			__u8 ip_header_52 = (__u8)(chosen_50);
+			__u64 number_53 = tsbpf_pointer_number((const void *)(tcph_4));
+			__u8 value_54 = 0;
+			__u64 known_55 = tsbpf_succeeded(bpf_probe_read_kernel(&value_54, sizeof(value_54), ((const void *)(((__u64)((__u64)(number_53)) + (__u64)(12))))));
+			faults_at_end_17 += known_55 ^ 1;
+			__u8 tcp_header_56 = (__u8)(((__s64)((__u64)(((__s64)((__s64)(value_54) >> ((__u64)(4) & 63)))) * (__u64)(4))));
+			__u32 payload_57 = (__u32)(((__u64)(((__u64)(ip_payload_47) - (__u64)(((__u64)(((__u64)((__u64)(number_48)) - (__u64)((__u64)(number_49)))) - (__u64)(ip_header_52))))) - (__u64)(tcp_header_56)));
+			if (!((((known_25 & ((tcph_4_known & iph_3_known) & known_51)) & (tcph_4_known & known_55)) && ((__s64)(payload_57) != (__s64)(0))))) goto end_17;
 #line 4 "seed.tsbpf"
 			{
 				if (!now)
 					now = bpf_ktime_get_ns();
 				struct event_0 *record_0 = bpf_ringbuf_reserve(&tsbpf_data, sizeof(*record_0), 0);
 				if (record_0) {
-					__u32 valid_53 = 0;
-					struct net_device * dev_56 = 0;
-					__u64 known_57 = tsbpf_succeeded(bpf_probe_read_kernel(&dev_56, sizeof(dev_56), &(skb_2)->dev));
-					faults_at_end_17 += (known_57 ^ 1) & -skb_2_known;
-					struct net * net_58 = 0;
-					__u64 known_59 = tsbpf_succeeded(bpf_probe_read_kernel(&net_58, sizeof(net_58), &(dev_56)->nd_net.net));
-					faults_at_end_17 += (known_59 ^ 1) & -skb_2_known;
-					__u32 inum_60 = 0;
-					__u64 known_61 = tsbpf_succeeded(bpf_probe_read_kernel(&inum_60, sizeof(inum_60), &(net_58)->ns.inum));
-					faults_at_end_17 += (known_61 ^ 1) & -skb_2_known;
-					__u32 netns_62 = (__u32)(inum_60);
-					struct tsbpf_inet chosen_63 = {};
-					__u64 known_64 __unused = 1;
+					__u32 valid_58 = 0;
+					struct net_device * dev_61 = 0;
+					__u64 known_62 = tsbpf_succeeded(bpf_probe_read_kernel(&dev_61, sizeof(dev_61), &(skb_2)->dev));
+					faults_at_end_17 += (known_62 ^ 1) & -skb_2_known;
+					struct net * net_63 = 0;
+					__u64 known_64 = tsbpf_succeeded(bpf_probe_read_kernel(&net_63, sizeof(net_63), &(dev_61)->nd_net.net));
+					faults_at_end_17 += (known_64 ^ 1) & -skb_2_known;
+					__u32 inum_65 = 0;
+					__u64 known_66 = tsbpf_succeeded(bpf_probe_read_kernel(&inum_65, sizeof(inum_65), &(net_63)->ns.inum));
+					faults_at_end_17 += (known_66 ^ 1) & -skb_2_known;
+					__u32 netns_67 = (__u32)(inum_65);
+					struct tsbpf_inet chosen_68 = {};
+					__u64 known_69 __unused = 1;
 					if (((iph_3_known & known_19) && ((__s64)(ip_20) == (__s64)(6)))) {
-						__u64 known_65 = tsbpf_succeeded(bpf_probe_read_kernel(&chosen_63, 16, (&((struct ipv6hdr *)(iph_3))->daddr)));
-						faults_at_end_17 += known_65 ^ 1;
-						known_64 = (iph_3_known & known_65);
+						__u64 known_70 = tsbpf_succeeded(bpf_probe_read_kernel(&chosen_68, 16, (&((struct ipv6hdr *)(iph_3))->daddr)));
+						faults_at_end_17 += known_70 ^ 1;
+						known_69 = (iph_3_known & known_70);
 					} else {
-						__u32 daddr_66 = 0;
-						__u64 known_67 = tsbpf_succeeded(bpf_probe_read_kernel(&daddr_66, sizeof(daddr_66), &(iph_3)->daddr));
-						faults_at_end_17 += (known_67 ^ 1) & -iph_3_known;
-						tsbpf_inet4(&chosen_63, (__u32)(daddr_66));
-						known_64 = (iph_3_known & known_67);
+						__u32 daddr_71 = 0;
+						__u64 known_72 = tsbpf_succeeded(bpf_probe_read_kernel(&daddr_71, sizeof(daddr_71), &(iph_3)->daddr));
+						faults_at_end_17 += (known_72 ^ 1) & -iph_3_known;
+						tsbpf_inet4(&chosen_68, (__u32)(daddr_71));
+						known_69 = (iph_3_known & known_72);
 					}
-					__u16 dest_68 = 0;
-					__u64 known_69 = tsbpf_succeeded(bpf_probe_read_kernel(&dest_68, sizeof(dest_68), &(tcph_4)->dest));
-					faults_at_end_17 += (known_69 ^ 1) & -tcph_4_known;
-					__u16 dport_70 = (__u16)(__builtin_bswap16((__u16)(dest_68)));
-					struct tsbpf_inet chosen_71 = {};
-					__u64 known_72 __unused = 1;
+					__u16 dest_73 = 0;
+					__u64 known_74 = tsbpf_succeeded(bpf_probe_read_kernel(&dest_73, sizeof(dest_73), &(tcph_4)->dest));
+					faults_at_end_17 += (known_74 ^ 1) & -tcph_4_known;
+					__u16 dport_75 = (__u16)(__builtin_bswap16((__u16)(dest_73)));
+					struct tsbpf_inet chosen_76 = {};
+					__u64 known_77 __unused = 1;
 					if (((iph_3_known & known_19) && ((__s64)(ip_20) == (__s64)(6)))) {
-						__u64 known_73 = tsbpf_succeeded(bpf_probe_read_kernel(&chosen_71, 16, (&((struct ipv6hdr *)(iph_3))->saddr)));
-						faults_at_end_17 += known_73 ^ 1;
-						known_72 = (iph_3_known & known_73);
+						__u64 known_78 = tsbpf_succeeded(bpf_probe_read_kernel(&chosen_76, 16, (&((struct ipv6hdr *)(iph_3))->saddr)));
+						faults_at_end_17 += known_78 ^ 1;
+						known_77 = (iph_3_known & known_78);
 					} else {
-						__u32 saddr_74 = 0;
-						__u64 known_75 = tsbpf_succeeded(bpf_probe_read_kernel(&saddr_74, sizeof(saddr_74), &(iph_3)->saddr));
-						faults_at_end_17 += (known_75 ^ 1) & -iph_3_known;
-						tsbpf_inet4(&chosen_71, (__u32)(saddr_74));
-						known_72 = (iph_3_known & known_75);
+						__u32 saddr_79 = 0;
+						__u64 known_80 = tsbpf_succeeded(bpf_probe_read_kernel(&saddr_79, sizeof(saddr_79), &(iph_3)->saddr));
+						faults_at_end_17 += (known_80 ^ 1) & -iph_3_known;
+						tsbpf_inet4(&chosen_76, (__u32)(saddr_79));
+						known_77 = (iph_3_known & known_80);
 					}
-					__u16 source_76 = 0;
-					__u64 known_77 = tsbpf_succeeded(bpf_probe_read_kernel(&source_76, sizeof(source_76), &(tcph_4)->source));
-					faults_at_end_17 += (known_77 ^ 1) & -tcph_4_known;
-					__u16 sport_78 = (__u16)(__builtin_bswap16((__u16)(source_76)));
-					struct key_map_tcp_sockets key_55;
-					__builtin_memset(&key_55, 0, sizeof(key_55));
-					key_55.item0 = netns_62;
-					key_55.item1 = chosen_63;
-					key_55.item2 = dport_70;
-					key_55.item3 = chosen_71;
-					key_55.item4 = sport_78;
-					struct record_1 *slot_79 = (((((((skb_2_known & known_57) & known_59) & known_61) & known_64) & (tcph_4_known & known_69)) & known_72) & (tcph_4_known & known_77)) ? bpf_map_lookup_elem(&map_tcp_sockets, &key_55) : NULL;
-					__u64 sk_80 = 0;
-					if (slot_79) {
-						sk_80 = slot_79->sk;
+					__u16 source_81 = 0;
+					__u64 known_82 = tsbpf_succeeded(bpf_probe_read_kernel(&source_81, sizeof(source_81), &(tcph_4)->source));
+					faults_at_end_17 += (known_82 ^ 1) & -tcph_4_known;
+					__u16 sport_83 = (__u16)(__builtin_bswap16((__u16)(source_81)));
+					struct key_map_tcp_sockets key_60;
+					__builtin_memset(&key_60, 0, sizeof(key_60));
+					key_60.item0 = netns_67;
+					key_60.item1 = chosen_68;
+					key_60.item2 = dport_75;
+					key_60.item3 = chosen_76;
+					key_60.item4 = sport_83;
+					struct record_1 *slot_84 = (((((((skb_2_known & known_62) & known_64) & known_66) & known_69) & (tcph_4_known & known_74)) & known_77) & (tcph_4_known & known_82)) ? bpf_map_lookup_elem(&map_tcp_sockets, &key_60) : NULL;
+					__u64 sk_85 = 0;
+					if (slot_84) {
+						sk_85 = slot_84->sk;
 					}
-					struct sock * sk_81 = (struct sock *)(sk_80);
-					struct key_map_tcp_owners key_54;
-					__builtin_memset(&key_54, 0, sizeof(key_54));
-					key_54.item0 = (__u64)(sk_81);
-					struct record_0 *slot_82 = (slot_79 != NULL) ? bpf_map_lookup_elem(&map_tcp_owners, &key_54) : NULL;
-					__u32 pid_83 = 0;
-					if (slot_82) {
-						pid_83 = slot_82->pid;
+					struct sock * sk_86 = (struct sock *)(sk_85);
+					struct key_map_tcp_owners key_59;
+					__builtin_memset(&key_59, 0, sizeof(key_59));
+					key_59.item0 = (__u64)(sk_86);
+					struct record_0 *slot_87 = (slot_84 != NULL) ? bpf_map_lookup_elem(&map_tcp_owners, &key_59) : NULL;
+					__u32 pid_88 = 0;
+					if (slot_87) {
+						pid_88 = slot_87->pid;
 					}
-					__u32 pid_84 = (__u32)(pid_83);
-					record_0->pid_0 = pid_84;
-					valid_53 |= (__u32)(slot_82 != NULL) << 0;
-					char comm_85[16] __attribute__((aligned(8))) = {};
-					if (slot_82) {
-						__builtin_memcpy(comm_85, slot_82->comm, 16);
+					__u32 pid_89 = (__u32)(pid_88);
+					record_0->pid_0 = pid_89;
+					valid_58 |= (__u32)(slot_87 != NULL) << 0;
+					char comm_90[16] __attribute__((aligned(8))) = {};
+					if (slot_87) {
+						__builtin_memcpy(comm_90, slot_87->comm, 16);
 					}
-					__builtin_memcpy(record_0->comm_1, comm_85, 16);
-					valid_53 |= (__u32)(slot_82 != NULL) << 1;
-					__u16 lport_86 = (__u16)(dport_70);
-					record_0->lport_2 = lport_86;
-					valid_53 |= (__u32)(tcph_4_known & known_69) << 2;
+					__builtin_memcpy(record_0->comm_1, comm_90, 16);
+					valid_58 |= (__u32)(slot_87 != NULL) << 1;
+					__u16 lport_91 = (__u16)(dport_75);
+					record_0->lport_2 = lport_91;
+					valid_58 |= (__u32)(tcph_4_known & known_74) << 2;
 					record_0->header.ts = now;
 					record_0->header.event = 0;
 					record_0->header.order = 0;
-					record_0->header.valid = valid_53;
+					record_0->header.valid = valid_58;
 					bpf_ringbuf_submit(record_0, 0);
 				} else {
-					tsbpf_count(8);
+					tsbpf_count(9);
 				}
 			}
 			end_17: __unused;
-			if (faults_at_end_17) tsbpf_count_many(9, faults_at_end_17);
+			if (faults_at_end_17) tsbpf_count_many(10, faults_at_end_17);
 		}
 		end_1: __unused;
 		if (faults_at_end_1) tsbpf_count_many(3, faults_at_end_1);
@@ -1116,11 +1236,12 @@ char _license[] SEC("license") = "Dual MIT/GPL";
 
 === 6.18-no-kprobes
 
-#define TSBPF_COUNTERS 10
+#define TSBPF_COUNTERS 11
 #define TSBPF_DATA_RING_BYTES 8388608
 #define TSBPF_CONTROL_RING_BYTES 65536
 #include "core.bpf.h"
 #include "events.bpf.h"
+#include "ipv6.bpf.h"
 #include "net.bpf.h"
 
 struct in6_addr {
@@ -1143,6 +1264,7 @@ struct sock {
 	__u16 sk_protocol;
 	__s32 sk_err;
 	struct sock_common __sk_common;
+	__u16 sk_type;
 } __core;
 struct task_struct {
 	__u32 flags;
@@ -1180,22 +1302,27 @@ struct cred {
 } __core;
 struct sk_buff {
 	__u16 protocol;
-	__u8 pkt_type : 3;
+	__u64 _skb_refdst;
 	struct net_device *dev;
+	__u16 vlan_proto;
 	void *data;
+	void *head;
+	__u16 network_header;
+	__s32 skb_iif;
+	struct sock *sk;
+	__u8 pkt_type : 3;
 	__u32 len;
+} __core;
+struct dst_entry {
+	struct net_device *dev;
 } __core;
 struct net_device {
 	__u64 priv_flags : 32;
+	__u32 flags;
+	void *dev_addr;
 	struct {
 		struct net *net;
 	} nd_net;
-} __core;
-struct ipv6hdr {
-	__u8 nexthdr;
-	__u16 payload_len;
-	struct in6_addr daddr;
-	struct in6_addr saddr;
 } __core;
 struct iphdr {
 	__u8 protocol;
@@ -1203,6 +1330,14 @@ struct iphdr {
 	__u16 tot_len;
 	__u32 daddr;
 	__u32 saddr;
+} __core;
+struct tcp_sock {
+	__u32 total_retrans;
+} __core;
+struct ipv6hdr {
+	__u16 payload_len;
+	struct in6_addr daddr;
+	struct in6_addr saddr;
 } __core;
 struct tcphdr {
 	__u16 dest;
@@ -1273,32 +1408,32 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 		__u32 newstate_4 __unused = 0;
 		__u64 newstate_4_known __unused = 0;
 		__u64 faults_at_end_1 = 0;
-#line 294 "stdlib/providers/tcp.tsbpf"
+#line 305 "stdlib/providers/tcp.tsbpf"
 		__u16 sk_protocol_5 = 0;
 		__u64 known_6 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_protocol_5, sizeof(sk_protocol_5), &((struct sock *)((__u64 *)ctx)[0])->sk_protocol));
 		faults_at_end_1 += known_6 ^ 1;
 		if (!((known_6 && ((__s64)(sk_protocol_5) == (__s64)(6))))) goto end_1;
-#line 295 "stdlib/providers/tcp.tsbpf"
+#line 306 "stdlib/providers/tcp.tsbpf"
 		sk_2 = (struct sock *)((__u64 *)ctx)[0];
 		sk_2_known = 1;
-#line 296 "stdlib/providers/tcp.tsbpf"
+#line 307 "stdlib/providers/tcp.tsbpf"
 		oldstate_3 = (__u32)((__s32)((__u64 *)ctx)[1]);
 		oldstate_3_known = 1;
-#line 297 "stdlib/providers/tcp.tsbpf"
+#line 308 "stdlib/providers/tcp.tsbpf"
 		newstate_4 = (__u32)((__s32)((__u64 *)ctx)[2]);
 		newstate_4_known = 1;
 		/* tcp:connect */
 		{
 			struct sock * sk_8 __unused = 0;
 			__u64 sk_8_known __unused = 0;
-#line 323 "stdlib/providers/tcp.tsbpf"
+#line 335 "stdlib/providers/tcp.tsbpf"
 			if (!(((oldstate_3_known && ((__s64)(oldstate_3) == (__s64)(7))) && (newstate_4_known && ((__s64)(newstate_4) == (__s64)(2)))))) goto end_7;
-#line 323 "stdlib/providers/tcp.tsbpf"
+#line 335 "stdlib/providers/tcp.tsbpf"
 			sk_8 = sk_2;
 			sk_8_known = sk_2_known;
 			/* tcp:connect */
 			{
-#line 255 "stdlib/providers/tcp.tsbpf"
+#line 264 "stdlib/providers/tcp.tsbpf"
 				{
 					struct record_0 record_10 = {};
 					__u32 pid_11 = (__u32)(bpf_get_current_pid_tgid() >> 32);
@@ -1334,7 +1469,7 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 			struct sock * sk_19 __unused = 0;
 			__u64 sk_19_known __unused = 0;
 			__u64 faults_at_end_18 = 0;
-#line 550 "stdlib/providers/tcp.tsbpf"
+#line 565 "stdlib/providers/tcp.tsbpf"
 			bool either_23 = ((newstate_4_known && ((__s64)(newstate_4) == (__s64)(4))) || (newstate_4_known && ((__s64)(newstate_4) == (__s64)(9))));
 			if (!either_23) {
 				bool both_22 = ((newstate_4_known && ((__s64)(newstate_4) == (__s64)(7))) && ((oldstate_3_known && ((__s64)(oldstate_3) == (__s64)(1))) || (oldstate_3_known && ((__s64)(oldstate_3) == (__s64)(8)))));
@@ -1347,13 +1482,14 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 				either_23 = both_22;
 			}
 			if (!(either_23)) goto end_18;
-#line 549 "stdlib/providers/tcp.tsbpf"
+#line 564 "stdlib/providers/tcp.tsbpf"
 			sk_19 = sk_2;
 			sk_19_known = sk_2_known;
+#line 564 "stdlib/providers/tcp.tsbpf"
 			/* tcp:shutdown */
 			{
 				__u64 faults_at_end_24 = 0;
-#line 257 "stdlib/providers/tcp.tsbpf"
+#line 266 "stdlib/providers/tcp.tsbpf"
 				struct key_map_tcp_owners key_25;
 				__builtin_memset(&key_25, 0, sizeof(key_25));
 				key_25.item0 = (__u64)(sk_19);
@@ -1367,7 +1503,7 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 					both_30 = (known_29 && ((__s64)(((__s64)((__u64)(flags_28) & (__u64)(2097152)))) == (__s64)(0)));
 				}
 				if (!(both_30)) goto end_24;
-#line 257 "stdlib/providers/tcp.tsbpf"
+#line 266 "stdlib/providers/tcp.tsbpf"
 				{
 					struct record_0 record_31 = {};
 					__u32 pid_32 = (__u32)(bpf_get_current_pid_tgid() >> 32);
@@ -1403,9 +1539,9 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 		/* tcp:state-change */
 		{
 			__u64 faults_at_end_39 = 0;
-#line 272 "stdlib/providers/tcp.tsbpf"
+#line 282 "stdlib/providers/tcp.tsbpf"
 			if (!((newstate_4_known && ((__s64)(newstate_4) == (__s64)(1))))) goto end_39;
-#line 272 "stdlib/providers/tcp.tsbpf"
+#line 282 "stdlib/providers/tcp.tsbpf"
 			{
 				struct record_1 record_40 = {};
 				record_40.sk = (__u64)(sk_2);
@@ -1478,9 +1614,9 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 		/* tcp:state-change */
 		{
 			__u64 faults_at_end_68 = 0;
-#line 273 "stdlib/providers/tcp.tsbpf"
+#line 283 "stdlib/providers/tcp.tsbpf"
 			if (!((newstate_4_known && ((__s64)(newstate_4) == (__s64)(7))))) goto end_68;
-#line 273 "stdlib/providers/tcp.tsbpf"
+#line 283 "stdlib/providers/tcp.tsbpf"
 			{
 				struct net * net_70 = 0;
 				__u64 known_71 = tsbpf_succeeded(bpf_probe_read_kernel(&net_70, sizeof(net_70), &(sk_2)->__sk_common.skc_net.net));
@@ -1554,12 +1690,12 @@ int probe_1_rawtracepoint_tcp_destroy_sock(void *ctx) {
 	{
 		struct sock * sk_2 __unused = 0;
 		__u64 sk_2_known __unused = 0;
-#line 611 "stdlib/providers/tcp.tsbpf"
+#line 629 "stdlib/providers/tcp.tsbpf"
 		sk_2 = (struct sock *)((__u64 *)ctx)[0];
 		sk_2_known = 1;
 		/* tcp:destroy */
 		{
-#line 258 "stdlib/providers/tcp.tsbpf"
+#line 267 "stdlib/providers/tcp.tsbpf"
 			{
 				struct key_map_tcp_owners key_4;
 				__builtin_memset(&key_4, 0, sizeof(key_4));
@@ -1585,7 +1721,7 @@ int probe_2_iter_task_file(void *ctx) {
 		struct sock * sk_2 __unused = 0;
 		__u64 sk_2_known __unused = 0;
 		__u64 faults_at_end_1 = 0;
-#line 260 "stdlib/providers/tcp.tsbpf"
+#line 269 "stdlib/providers/tcp.tsbpf"
 		struct inode * f_inode_3 = 0;
 		__u64 known_4 = tsbpf_succeeded(bpf_probe_read_kernel(&f_inode_3, sizeof(f_inode_3), &((struct file *)arguments[3])->f_inode));
 		faults_at_end_1 += known_4 ^ 1;
@@ -1593,7 +1729,7 @@ int probe_2_iter_task_file(void *ctx) {
 		__u64 known_6 = tsbpf_succeeded(bpf_probe_read_kernel(&i_mode_5, sizeof(i_mode_5), &(f_inode_3)->i_mode));
 		faults_at_end_1 += known_6 ^ 1;
 		if (!(((known_4 & known_6) && ((__s64)(((__s64)((__u64)(i_mode_5) & (__u64)(61440)))) == (__s64)(49152))))) goto end_1;
-#line 261 "stdlib/providers/tcp.tsbpf"
+#line 270 "stdlib/providers/tcp.tsbpf"
 		const void * private_data_7 = 0;
 		__u64 known_8 = tsbpf_succeeded(bpf_probe_read_kernel(&private_data_7, sizeof(private_data_7), &((struct file *)arguments[3])->private_data));
 		faults_at_end_1 += known_8 ^ 1;
@@ -1602,7 +1738,7 @@ int probe_2_iter_task_file(void *ctx) {
 		faults_at_end_1 += known_10 ^ 1;
 		sk_2 = sk_9;
 		sk_2_known = (known_8 & known_10);
-#line 262 "stdlib/providers/tcp.tsbpf"
+#line 271 "stdlib/providers/tcp.tsbpf"
 		__u16 sk_protocol_11 = 0;
 		__u64 known_12 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_protocol_11, sizeof(sk_protocol_11), &(sk_2)->sk_protocol));
 		faults_at_end_1 += known_12 ^ 1;
@@ -1615,7 +1751,7 @@ int probe_2_iter_task_file(void *ctx) {
 			both_15 = !((slot_14 != NULL));
 		}
 		if (both_15) {
-#line 263 "stdlib/providers/tcp.tsbpf"
+#line 272 "stdlib/providers/tcp.tsbpf"
 			{
 				struct record_0 record_16 = {};
 				__s32 tgid_17 = 0;
@@ -1670,7 +1806,7 @@ int probe_2_iter_task_file(void *ctx) {
 		struct tsbpf_inet raddr_36 __unused = {};
 		__u64 raddr_36_known __unused = 0;
 		__u64 faults_at_end_33 = 0;
-#line 275 "stdlib/providers/tcp.tsbpf"
+#line 285 "stdlib/providers/tcp.tsbpf"
 		struct inode * f_inode_37 = 0;
 		__u64 known_38 = tsbpf_succeeded(bpf_probe_read_kernel(&f_inode_37, sizeof(f_inode_37), &((struct file *)arguments[3])->f_inode));
 		faults_at_end_33 += known_38 ^ 1;
@@ -1678,7 +1814,7 @@ int probe_2_iter_task_file(void *ctx) {
 		__u64 known_40 = tsbpf_succeeded(bpf_probe_read_kernel(&i_mode_39, sizeof(i_mode_39), &(f_inode_37)->i_mode));
 		faults_at_end_33 += known_40 ^ 1;
 		if (!(((known_38 & known_40) && ((__s64)(((__s64)((__u64)(i_mode_39) & (__u64)(61440)))) == (__s64)(49152))))) goto end_33;
-#line 276 "stdlib/providers/tcp.tsbpf"
+#line 286 "stdlib/providers/tcp.tsbpf"
 		const void * private_data_41 = 0;
 		__u64 known_42 = tsbpf_succeeded(bpf_probe_read_kernel(&private_data_41, sizeof(private_data_41), &((struct file *)arguments[3])->private_data));
 		faults_at_end_33 += known_42 ^ 1;
@@ -1687,7 +1823,7 @@ int probe_2_iter_task_file(void *ctx) {
 		faults_at_end_33 += known_44 ^ 1;
 		sk_34 = sk_43;
 		sk_34_known = (known_42 & known_44);
-#line 277 "stdlib/providers/tcp.tsbpf"
+#line 287 "stdlib/providers/tcp.tsbpf"
 		__u16 sk_protocol_45 = 0;
 		__u64 known_46 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_protocol_45, sizeof(sk_protocol_45), &(sk_34)->sk_protocol));
 		faults_at_end_33 += known_46 ^ 1;
@@ -1706,7 +1842,7 @@ int probe_2_iter_task_file(void *ctx) {
 			both_52 = ((sk_34_known & known_51) && ((__s64)(skc_state_50) != (__s64)(10)));
 		}
 		if (both_52) {
-#line 278 "stdlib/providers/tcp.tsbpf"
+#line 288 "stdlib/providers/tcp.tsbpf"
 			__u16 skc_family_53 = 0;
 			__u64 known_54 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_family_53, sizeof(skc_family_53), &(sk_34)->__sk_common.skc_family));
 			faults_at_end_33 += known_54 ^ 1;
@@ -1725,7 +1861,7 @@ int probe_2_iter_task_file(void *ctx) {
 			}
 			laddr_35 = chosen_55;
 			laddr_35_known = known_56;
-#line 279 "stdlib/providers/tcp.tsbpf"
+#line 289 "stdlib/providers/tcp.tsbpf"
 			__u16 skc_family_60 = 0;
 			__u64 known_61 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_family_60, sizeof(skc_family_60), &(sk_34)->__sk_common.skc_family));
 			faults_at_end_33 += known_61 ^ 1;
@@ -1744,7 +1880,7 @@ int probe_2_iter_task_file(void *ctx) {
 			}
 			raddr_36 = chosen_62;
 			raddr_36_known = known_63;
-#line 280 "stdlib/providers/tcp.tsbpf"
+#line 290 "stdlib/providers/tcp.tsbpf"
 			{
 				struct record_1 record_67 = {};
 				record_67.sk = (__u64)(sk_34);
@@ -1784,8 +1920,356 @@ int probe_2_iter_task_file(void *ctx) {
 	return 0;
 }
 
+SEC("raw_tp/net_dev_queue")
+int probe_3_rawtracepoint_net_dev_queue(void *ctx) {
+	__u64 now __unused = 0;
+
+	/* ip:send */
+	{
+		struct sk_buff * skb_2 __unused = 0;
+		__u64 skb_2_known __unused = 0;
+		struct iphdr * iph_3 __unused = 0;
+		__u64 iph_3_known __unused = 0;
+		bool forwarded_4 __unused = 0;
+		__u64 forwarded_4_known __unused = 0;
+		__u64 faults_at_end_1 = 0;
+#line 69 "stdlib/providers/ip.tsbpf"
+		__u16 protocol_5 = 0;
+		__u64 known_6 = tsbpf_succeeded(bpf_probe_read_kernel(&protocol_5, sizeof(protocol_5), &((struct sk_buff *)((__u64 *)ctx)[0])->protocol));
+		faults_at_end_1 += known_6 ^ 1;
+		bool either_9 = (known_6 && ((__s64)(protocol_5) == (__s64)(__builtin_bswap16((__u16)(2048)))));
+		if (!either_9) {
+			__u16 protocol_7 = 0;
+			__u64 known_8 = tsbpf_succeeded(bpf_probe_read_kernel(&protocol_7, sizeof(protocol_7), &((struct sk_buff *)((__u64 *)ctx)[0])->protocol));
+			faults_at_end_1 += known_8 ^ 1;
+			either_9 = (known_8 && ((__s64)(protocol_7) == (__s64)(__builtin_bswap16((__u16)(34525)))));
+		}
+		bool both_48 = either_9;
+		if (both_48) {
+			__u64 _skb_refdst_10 = 0;
+			__u64 known_11 = tsbpf_succeeded(bpf_probe_read_kernel(&_skb_refdst_10, sizeof(_skb_refdst_10), &((struct sk_buff *)((__u64 *)ctx)[0])->_skb_refdst));
+			faults_at_end_1 += known_11 ^ 1;
+			bool chosen_12 = 0;
+			__u64 known_13 __unused = 1;
+			if ((known_11 && ((__u64)(((__u64)(_skb_refdst_10) & (__u64)((~(__s64)(1))))) != (__u64)(0)))) {
+				__u64 _skb_refdst_14 = 0;
+				__u64 known_15 = tsbpf_succeeded(bpf_probe_read_kernel(&_skb_refdst_14, sizeof(_skb_refdst_14), &((struct sk_buff *)((__u64 *)ctx)[0])->_skb_refdst));
+				faults_at_end_1 += known_15 ^ 1;
+				struct net_device * dev_16 = 0;
+				__u64 known_17 = tsbpf_succeeded(bpf_probe_read_kernel(&dev_16, sizeof(dev_16), &((struct dst_entry *)(((__u64)(_skb_refdst_14) & (__u64)((~(__s64)(1))))))->dev));
+				faults_at_end_1 += known_17 ^ 1;
+				struct net_device * dev_18 = 0;
+				__u64 known_19 = tsbpf_succeeded(bpf_probe_read_kernel(&dev_18, sizeof(dev_18), &((struct sk_buff *)((__u64 *)ctx)[0])->dev));
+				faults_at_end_1 += known_19 ^ 1;
+				chosen_12 = (((known_15 & known_17) & known_19) && ((__u64)(dev_16) == (__u64)(dev_18)));
+			} else {
+				struct net_device * dev_20 = 0;
+				__u64 known_21 = tsbpf_succeeded(bpf_probe_read_kernel(&dev_20, sizeof(dev_20), &((struct sk_buff *)((__u64 *)ctx)[0])->dev));
+				faults_at_end_1 += known_21 ^ 1;
+				__u64 priv_flags_22 = 0;
+				__u64 known_23 = tsbpf_succeeded(tsbpf_read_bitfield(bpf_probe_read_kernel, priv_flags_22, (dev_20), priv_flags));
+				faults_at_end_1 += known_23 ^ 1;
+				bool both_28 = ((known_21 & known_23) && ((__u64)(((__u64)(priv_flags_22) & (__u64)(((__s64)((__u64)(((__s64)((__u64)(512) | (__u64)(8192)))) | (__u64)(1024)))))) == (__u64)(0)));
+				if (both_28) {
+					struct net_device * dev_24 = 0;
+					__u64 known_25 = tsbpf_succeeded(bpf_probe_read_kernel(&dev_24, sizeof(dev_24), &((struct sk_buff *)((__u64 *)ctx)[0])->dev));
+					faults_at_end_1 += known_25 ^ 1;
+					__u32 flags_26 = 0;
+					__u64 known_27 = tsbpf_succeeded(bpf_probe_read_kernel(&flags_26, sizeof(flags_26), &(dev_24)->flags));
+					faults_at_end_1 += known_27 ^ 1;
+					both_28 = ((known_25 & known_27) && ((__s64)(((__s64)((__u64)(flags_26) & (__u64)(2048)))) == (__s64)(0)));
+				}
+				bool both_31 = both_28;
+				if (both_31) {
+					__u16 vlan_proto_29 = 0;
+					__u64 known_30 = tsbpf_succeeded(bpf_probe_read_kernel(&vlan_proto_29, sizeof(vlan_proto_29), &((struct sk_buff *)((__u64 *)ctx)[0])->vlan_proto));
+					faults_at_end_1 += known_30 ^ 1;
+					both_31 = (known_30 && ((__s64)(vlan_proto_29) == (__s64)(0)));
+				}
+				bool both_47 = both_31;
+				if (both_47) {
+					struct net_device * dev_32 = 0;
+					__u64 known_33 = tsbpf_succeeded(bpf_probe_read_kernel(&dev_32, sizeof(dev_32), &((struct sk_buff *)((__u64 *)ctx)[0])->dev));
+					faults_at_end_1 += known_33 ^ 1;
+					__u64 priv_flags_34 = 0;
+					__u64 known_35 = tsbpf_succeeded(tsbpf_read_bitfield(bpf_probe_read_kernel, priv_flags_34, (dev_32), priv_flags));
+					faults_at_end_1 += known_35 ^ 1;
+					bool either_46 = ((known_33 & known_35) && ((__u64)(((__u64)(priv_flags_34) & (__u64)(256))) == (__u64)(0)));
+					if (!either_46) {
+						const void * data_36 = 0;
+						__u64 known_37 = tsbpf_succeeded(bpf_probe_read_kernel(&data_36, sizeof(data_36), &((struct sk_buff *)((__u64 *)ctx)[0])->data));
+						faults_at_end_1 += known_37 ^ 1;
+						__u32 value_38 = 0;
+						__u64 known_39 = tsbpf_succeeded(bpf_probe_read_kernel(&value_38, sizeof(value_38), ((const void *)(((const void *)((__u64)(data_36) + (__u64)(8)))))));
+						faults_at_end_1 += known_39 ^ 1;
+						struct net_device * dev_40 = 0;
+						__u64 known_41 = tsbpf_succeeded(bpf_probe_read_kernel(&dev_40, sizeof(dev_40), &((struct sk_buff *)((__u64 *)ctx)[0])->dev));
+						faults_at_end_1 += known_41 ^ 1;
+						const void * dev_addr_42 = 0;
+						__u64 known_43 = tsbpf_succeeded(bpf_probe_read_kernel(&dev_addr_42, sizeof(dev_addr_42), &(dev_40)->dev_addr));
+						faults_at_end_1 += known_43 ^ 1;
+						__u32 value_44 = 0;
+						__u64 known_45 = tsbpf_succeeded(bpf_probe_read_kernel(&value_44, sizeof(value_44), ((const void *)(((const void *)((__u64)(dev_addr_42) + (__u64)(2)))))));
+						faults_at_end_1 += known_45 ^ 1;
+						either_46 = (((known_37 & known_39) & ((known_41 & known_43) & known_45)) && ((__s64)(value_38) == (__s64)(value_44)));
+					}
+					both_47 = either_46;
+				}
+				chosen_12 = both_47;
+			}
+			both_48 = (known_13 && chosen_12);
+		}
+		if (!(both_48)) goto end_1;
+#line 76 "stdlib/providers/ip.tsbpf"
+		skb_2 = (struct sk_buff *)((__u64 *)ctx)[0];
+		skb_2_known = 1;
+#line 77 "stdlib/providers/ip.tsbpf"
+		const void * head_49 = 0;
+		__u64 known_50 = tsbpf_succeeded(bpf_probe_read_kernel(&head_49, sizeof(head_49), &((struct sk_buff *)((__u64 *)ctx)[0])->head));
+		faults_at_end_1 += known_50 ^ 1;
+		__u16 network_header_51 = 0;
+		__u64 known_52 = tsbpf_succeeded(bpf_probe_read_kernel(&network_header_51, sizeof(network_header_51), &((struct sk_buff *)((__u64 *)ctx)[0])->network_header));
+		faults_at_end_1 += known_52 ^ 1;
+		iph_3 = (struct iphdr *)(((const void *)((__u64)(head_49) + (__u64)(network_header_51))));
+		iph_3_known = (known_50 & known_52);
+#line 78 "stdlib/providers/ip.tsbpf"
+		__s32 skb_iif_53 = 0;
+		__u64 known_54 = tsbpf_succeeded(bpf_probe_read_kernel(&skb_iif_53, sizeof(skb_iif_53), &((struct sk_buff *)((__u64 *)ctx)[0])->skb_iif));
+		faults_at_end_1 += known_54 ^ 1;
+		forwarded_4 = (known_54 && ((__s64)(skb_iif_53) != (__s64)(0)));
+		forwarded_4_known = 1;
+		/* tcp:send */
+		{
+			struct sock * sk_56 __unused = 0;
+			__u64 sk_56_known __unused = 0;
+			struct tcphdr * tcph_57 __unused = 0;
+			__u64 tcph_57_known __unused = 0;
+			__u64 faults_at_end_55 = 0;
+#line 861 "stdlib/providers/tcp.tsbpf"
+			__u8 value_58 = 0;
+			__u64 known_59 = tsbpf_succeeded(bpf_probe_read_kernel(&value_58, sizeof(value_58), ((const void *)(iph_3))));
+			faults_at_end_55 += (known_59 ^ 1) & -iph_3_known;
+			__u8 ip_60 = (__u8)(((__s64)((__s64)(value_58) >> ((__u64)(4) & 63))));
+			__s64 chosen_61 = 0;
+			__u64 known_62 __unused = 1;
+			if (((iph_3_known & known_59) && ((__s64)(ip_60) == (__s64)(6)))) {
+				int inner_63 = tsbpf_ipv6_inner((__u64)(iph_3));
+				__u64 known_64 = tsbpf_succeeded(inner_63);
+				faults_at_end_55 += (known_64 ^ 1) & -iph_3_known;
+				chosen_61 = inner_63;
+				known_62 = (iph_3_known & known_64);
+			} else {
+				__u8 protocol_65 = 0;
+				__u64 known_66 = tsbpf_succeeded(bpf_probe_read_kernel(&protocol_65, sizeof(protocol_65), &(iph_3)->protocol));
+				faults_at_end_55 += (known_66 ^ 1) & -iph_3_known;
+				__u16 frag_off_67 = 0;
+				__u64 known_68 = tsbpf_succeeded(bpf_probe_read_kernel(&frag_off_67, sizeof(frag_off_67), &(iph_3)->frag_off));
+				faults_at_end_55 += (known_68 ^ 1) & -iph_3_known;
+				__s64 chosen_69 = 0;
+				__u64 known_70 __unused = 1;
+				if (((iph_3_known & known_68) && ((__s64)(((__s64)((__u64)(__builtin_bswap16((__u16)(frag_off_67))) & (__u64)(8191)))) != (__s64)(0)))) {
+					chosen_69 = 256;
+				} else {
+					chosen_69 = 0;
+				}
+				chosen_61 = ((__s64)((__u64)(protocol_65) | (__u64)(chosen_69)));
+				known_62 = ((iph_3_known & known_66) & known_70);
+			}
+			__u32 inner_71 = (__u32)(chosen_61);
+			__u8 protocol_72 = (__u8)(((__s64)((__u64)(inner_71) & (__u64)(255))));
+			bool both_74 = (known_62 && ((__s64)(protocol_72) == (__s64)(6)));
+			if (both_74) {
+				bool fragment_73 = (known_62 && ((__s64)(((__s64)((__u64)(inner_71) & (__u64)(256)))) != (__s64)(0)));
+				both_74 = !(fragment_73);
+			}
+			if (!((both_74 && (forwarded_4_known && !(forwarded_4))))) goto end_55;
+#line 861 "stdlib/providers/tcp.tsbpf"
+#line 861 "stdlib/providers/tcp.tsbpf"
+#line 862 "stdlib/providers/tcp.tsbpf"
+			__s64 chosen_75 = 0;
+			__u64 known_76 __unused = 1;
+			if (((iph_3_known & known_59) && ((__s64)(ip_60) == (__s64)(6)))) {
+				chosen_75 = 40;
+			} else {
+				chosen_75 = ((__s64)((__u64)(((__s64)((__u64)(value_58) & (__u64)(15)))) * (__u64)(4)));
+				known_76 = (iph_3_known & known_59);
+			}
+			__u8 ip_header_77 = (__u8)(chosen_75);
+			__u64 transport_78 = (__u64)(((__u64)(((__u64)((__u64)(iph_3)) + (__u64)(ip_header_77))) + (__u64)(((__s64)((__s64)(inner_71) >> ((__u64)(16) & 63))))));
+			tcph_57 = (struct tcphdr *)(transport_78);
+			tcph_57_known = ((iph_3_known & known_76) & known_62);
+#line 863 "stdlib/providers/tcp.tsbpf"
+			struct sock * sk_79 = 0;
+			__u64 known_80 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_79, sizeof(sk_79), &(skb_2)->sk));
+			faults_at_end_55 += (known_80 ^ 1) & -skb_2_known;
+			bool both_85 = ((skb_2_known & known_80) && ((__u64)(sk_79) != (__u64)(0)));
+			if (both_85) {
+				struct sock * sk_81 = 0;
+				__u64 known_82 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_81, sizeof(sk_81), &(skb_2)->sk));
+				faults_at_end_55 += (known_82 ^ 1) & -skb_2_known;
+				__u8 skc_state_83 = 0;
+				__u64 known_84 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_state_83, sizeof(skc_state_83), &(sk_81)->__sk_common.skc_state));
+				faults_at_end_55 += (known_84 ^ 1) & -skb_2_known;
+				both_85 = (((skb_2_known & known_82) & known_84) && ((__s64)(skc_state_83) != (__s64)(6)));
+			}
+			bool both_90 = both_85;
+			if (both_90) {
+				struct sock * sk_86 = 0;
+				__u64 known_87 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_86, sizeof(sk_86), &(skb_2)->sk));
+				faults_at_end_55 += (known_87 ^ 1) & -skb_2_known;
+				__u8 skc_state_88 = 0;
+				__u64 known_89 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_state_88, sizeof(skc_state_88), &(sk_86)->__sk_common.skc_state));
+				faults_at_end_55 += (known_89 ^ 1) & -skb_2_known;
+				both_90 = (((skb_2_known & known_87) & known_89) && ((__s64)(skc_state_88) != (__s64)(12)));
+			}
+			bool both_95 = both_90;
+			if (both_95) {
+				struct sock * sk_91 = 0;
+				__u64 known_92 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_91, sizeof(sk_91), &(skb_2)->sk));
+				faults_at_end_55 += (known_92 ^ 1) & -skb_2_known;
+				__u16 sk_protocol_93 = 0;
+				__u64 known_94 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_protocol_93, sizeof(sk_protocol_93), &(sk_91)->sk_protocol));
+				faults_at_end_55 += (known_94 ^ 1) & -skb_2_known;
+				both_95 = (((skb_2_known & known_92) & known_94) && ((__s64)(sk_protocol_93) == (__s64)(6)));
+			}
+			bool both_100 = both_95;
+			if (both_100) {
+				struct sock * sk_96 = 0;
+				__u64 known_97 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_96, sizeof(sk_96), &(skb_2)->sk));
+				faults_at_end_55 += (known_97 ^ 1) & -skb_2_known;
+				__u16 sk_type_98 = 0;
+				__u64 known_99 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_type_98, sizeof(sk_type_98), &(sk_96)->sk_type));
+				faults_at_end_55 += (known_99 ^ 1) & -skb_2_known;
+				both_100 = (((skb_2_known & known_97) & known_99) && ((__s64)(sk_type_98) == (__s64)(1)));
+			}
+			if (both_100) {
+#line 864 "stdlib/providers/tcp.tsbpf"
+				struct sock * sk_101 = 0;
+				__u64 known_102 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_101, sizeof(sk_101), &(skb_2)->sk));
+				faults_at_end_55 += (known_102 ^ 1) & -skb_2_known;
+				sk_56 = sk_101;
+				sk_56_known = (skb_2_known & known_102);
+			}
+			/* tcp:connect-request */
+			{
+				struct sock * sk_104 __unused = 0;
+				__u64 sk_104_known __unused = 0;
+				__u64 faults_at_end_103 = 0;
+#line 917 "stdlib/providers/tcp.tsbpf"
+				__u8 value_105 = 0;
+				__u64 known_106 = tsbpf_succeeded(bpf_probe_read_kernel(&value_105, sizeof(value_105), ((const void *)(((__u64)((__u64)(tcph_57)) + (__u64)(13))))));
+				faults_at_end_103 += known_106 ^ 1;
+				__u8 flags_107 = (__u8)(value_105);
+				bool both_110 = ((tcph_57_known & known_106) && ((__s64)(((__s64)((__u64)(flags_107) & (__u64)(((__s64)((__u64)(2) | (__u64)(16))))))) == (__s64)(2)));
+				if (both_110) {
+					__u32 total_retrans_108 = 0;
+					__u64 known_109 = tsbpf_succeeded(bpf_probe_read_kernel(&total_retrans_108, sizeof(total_retrans_108), &((struct tcp_sock *)(sk_56))->total_retrans));
+					faults_at_end_103 += (known_109 ^ 1) & -sk_56_known;
+					both_110 = ((sk_56_known & known_109) && ((__s64)(total_retrans_108) == (__s64)(0)));
+				}
+				if (!(both_110)) goto end_103;
+#line 917 "stdlib/providers/tcp.tsbpf"
+				sk_104 = sk_56;
+				sk_104_known = sk_56_known;
+#line 917 "stdlib/providers/tcp.tsbpf"
+#line 917 "stdlib/providers/tcp.tsbpf"
+#line 917 "stdlib/providers/tcp.tsbpf"
+				/* tcp:opening */
+				{
+					struct sock * sk_112 __unused = 0;
+					__u64 sk_112_known __unused = 0;
+#line 934 "stdlib/providers/tcp.tsbpf"
+					sk_112 = sk_104;
+					sk_112_known = sk_104_known;
+					/* tcp:opening */
+					{
+						__u64 faults_at_end_113 = 0;
+#line 281 "stdlib/providers/tcp.tsbpf"
+						{
+							struct record_1 record_114 = {};
+							record_114.sk = (__u64)(sk_112);
+							struct net * net_116 = 0;
+							__u64 known_117 = tsbpf_succeeded(bpf_probe_read_kernel(&net_116, sizeof(net_116), &(sk_112)->__sk_common.skc_net.net));
+							faults_at_end_113 += (known_117 ^ 1) & -sk_112_known;
+							__u32 inum_118 = 0;
+							__u64 known_119 = tsbpf_succeeded(bpf_probe_read_kernel(&inum_118, sizeof(inum_118), &(net_116)->ns.inum));
+							faults_at_end_113 += (known_119 ^ 1) & -sk_112_known;
+							__u32 netns_120 = (__u32)(inum_118);
+							__u16 skc_family_121 = 0;
+							__u64 known_122 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_family_121, sizeof(skc_family_121), &(sk_112)->__sk_common.skc_family));
+							faults_at_end_113 += (known_122 ^ 1) & -sk_112_known;
+							struct tsbpf_inet chosen_123 = {};
+							__u64 known_124 __unused = 1;
+							if (((sk_112_known & known_122) && ((__s64)(skc_family_121) == (__s64)(10)))) {
+								__u64 known_125 = tsbpf_succeeded(bpf_probe_read_kernel(&chosen_123, 16, (&(sk_112)->__sk_common.skc_v6_rcv_saddr)));
+								faults_at_end_113 += known_125 ^ 1;
+								known_124 = (sk_112_known & known_125);
+							} else {
+								__u32 skc_rcv_saddr_126 = 0;
+								__u64 known_127 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_rcv_saddr_126, sizeof(skc_rcv_saddr_126), &(sk_112)->__sk_common.skc_rcv_saddr));
+								faults_at_end_113 += (known_127 ^ 1) & -sk_112_known;
+								tsbpf_inet4(&chosen_123, (__u32)(skc_rcv_saddr_126));
+								known_124 = (sk_112_known & known_127);
+							}
+							__u16 inet_sport_128 = 0;
+							__u64 known_129 = tsbpf_succeeded(bpf_probe_read_kernel(&inet_sport_128, sizeof(inet_sport_128), &((struct inet_sock *)(sk_112))->inet_sport));
+							faults_at_end_113 += (known_129 ^ 1) & -sk_112_known;
+							__u16 sport_130 = (__u16)(__builtin_bswap16((__u16)(inet_sport_128)));
+							__u16 lport_131 = (__u16)(sport_130);
+							struct tsbpf_inet chosen_132 = {};
+							__u64 known_133 __unused = 1;
+							if (((sk_112_known & known_122) && ((__s64)(skc_family_121) == (__s64)(10)))) {
+								__u64 known_134 = tsbpf_succeeded(bpf_probe_read_kernel(&chosen_132, 16, (&(sk_112)->__sk_common.skc_v6_daddr)));
+								faults_at_end_113 += known_134 ^ 1;
+								known_133 = (sk_112_known & known_134);
+							} else {
+								__u32 skc_daddr_135 = 0;
+								__u64 known_136 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_daddr_135, sizeof(skc_daddr_135), &(sk_112)->__sk_common.skc_daddr));
+								faults_at_end_113 += (known_136 ^ 1) & -sk_112_known;
+								tsbpf_inet4(&chosen_132, (__u32)(skc_daddr_135));
+								known_133 = (sk_112_known & known_136);
+							}
+							__u16 skc_dport_137 = 0;
+							__u64 known_138 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_dport_137, sizeof(skc_dport_137), &(sk_112)->__sk_common.skc_dport));
+							faults_at_end_113 += (known_138 ^ 1) & -sk_112_known;
+							__u16 dport_139 = (__u16)(__builtin_bswap16((__u16)(skc_dport_137)));
+							__u16 rport_140 = (__u16)(dport_139);
+							struct key_map_tcp_sockets key_115;
+							__builtin_memset(&key_115, 0, sizeof(key_115));
+							key_115.item0 = netns_120;
+							key_115.item1 = chosen_123;
+							key_115.item2 = lport_131;
+							key_115.item3 = chosen_132;
+							key_115.item4 = rport_140;
+							if ((sk_112_known & ((((((sk_112_known & known_117) & known_119) & known_124) & (sk_112_known & known_129)) & known_133) & (sk_112_known & known_138)))) {
+								struct record_1 *slot_141 = tsbpf_slot(&map_tcp_sockets, &key_115, &zero_map_tcp_sockets);
+								if (!slot_141) tsbpf_count(4);
+								if (slot_141) {
+									*slot_141 = record_114;
+								}
+							} else {
+								tsbpf_count(5);
+							}
+						}
+						end_113: __unused;
+						if (faults_at_end_113) tsbpf_count_many(8, faults_at_end_113);
+					}
+					end_111: __unused;
+				}
+				end_103: __unused;
+				if (faults_at_end_103) tsbpf_count_many(3, faults_at_end_103);
+			}
+			end_55: __unused;
+			if (faults_at_end_55) tsbpf_count_many(3, faults_at_end_55);
+		}
+		end_1: __unused;
+		if (faults_at_end_1) tsbpf_count_many(3, faults_at_end_1);
+	}
+	return 0;
+}
+
 SEC("raw_tp/netif_receive_skb")
-int probe_3_rawtracepoint_netif_receive_skb(void *ctx) {
+int probe_4_rawtracepoint_netif_receive_skb(void *ctx) {
 	__u64 now __unused = 0;
 
 	/* ip:receive */
@@ -1795,16 +2279,16 @@ int probe_3_rawtracepoint_netif_receive_skb(void *ctx) {
 		struct iphdr * iph_3 __unused = 0;
 		__u64 iph_3_known __unused = 0;
 		__u64 faults_at_end_1 = 0;
-#line 87 "stdlib/providers/ip.tsbpf"
+#line 93 "stdlib/providers/ip.tsbpf"
 		__u16 protocol_4 = 0;
 		__u64 known_5 = tsbpf_succeeded(bpf_probe_read_kernel(&protocol_4, sizeof(protocol_4), &((struct sk_buff *)((__u64 *)ctx)[0])->protocol));
 		faults_at_end_1 += known_5 ^ 1;
-		bool either_8 = (known_5 && ((__s64)(__builtin_bswap16((__u16)(protocol_4))) == (__s64)(2048)));
+		bool either_8 = (known_5 && ((__s64)(protocol_4) == (__s64)(__builtin_bswap16((__u16)(2048)))));
 		if (!either_8) {
 			__u16 protocol_6 = 0;
 			__u64 known_7 = tsbpf_succeeded(bpf_probe_read_kernel(&protocol_6, sizeof(protocol_6), &((struct sk_buff *)((__u64 *)ctx)[0])->protocol));
 			faults_at_end_1 += known_7 ^ 1;
-			either_8 = (known_7 && ((__s64)(__builtin_bswap16((__u16)(protocol_6))) == (__s64)(34525)));
+			either_8 = (known_7 && ((__s64)(protocol_6) == (__s64)(__builtin_bswap16((__u16)(34525)))));
 		}
 		bool both_11 = either_8;
 		if (both_11) {
@@ -1824,10 +2308,10 @@ int probe_3_rawtracepoint_netif_receive_skb(void *ctx) {
 			both_16 = ((known_13 & known_15) && ((__u64)(((__u64)(priv_flags_14) & (__u64)(512))) == (__u64)(0)));
 		}
 		if (!(both_16)) goto end_1;
-#line 89 "stdlib/providers/ip.tsbpf"
+#line 95 "stdlib/providers/ip.tsbpf"
 		skb_2 = (struct sk_buff *)((__u64 *)ctx)[0];
 		skb_2_known = 1;
-#line 90 "stdlib/providers/ip.tsbpf"
+#line 96 "stdlib/providers/ip.tsbpf"
 		const void * data_17 = 0;
 		__u64 known_18 = tsbpf_succeeded(bpf_probe_read_kernel(&data_17, sizeof(data_17), &((struct sk_buff *)((__u64 *)ctx)[0])->data));
 		faults_at_end_1 += known_18 ^ 1;
@@ -1842,238 +2326,251 @@ int probe_3_rawtracepoint_netif_receive_skb(void *ctx) {
 			struct tcphdr * tcph_22 __unused = 0;
 			__u64 tcph_22_known __unused = 0;
 			__u64 faults_at_end_19 = 0;
-#line 875 "stdlib/providers/tcp.tsbpf"
+#line 899 "stdlib/providers/tcp.tsbpf"
 			__u8 value_23 = 0;
 			__u64 known_24 = tsbpf_succeeded(bpf_probe_read_kernel(&value_23, sizeof(value_23), ((const void *)(iph_3))));
 			faults_at_end_19 += (known_24 ^ 1) & -iph_3_known;
 			__u8 ip_25 = (__u8)(((__s64)((__s64)(value_23) >> ((__u64)(4) & 63))));
-			__u8 chosen_26 = 0;
+			__s64 chosen_26 = 0;
 			__u64 known_27 __unused = 1;
 			if (((iph_3_known & known_24) && ((__s64)(ip_25) == (__s64)(6)))) {
-				__u8 nexthdr_28 = 0;
-				__u64 known_29 = tsbpf_succeeded(bpf_probe_read_kernel(&nexthdr_28, sizeof(nexthdr_28), &((struct ipv6hdr *)(iph_3))->nexthdr));
+				int inner_28 = tsbpf_ipv6_inner((__u64)(iph_3));
+				__u64 known_29 = tsbpf_succeeded(inner_28);
 				faults_at_end_19 += (known_29 ^ 1) & -iph_3_known;
-				chosen_26 = nexthdr_28;
+				chosen_26 = inner_28;
 				known_27 = (iph_3_known & known_29);
 			} else {
 				__u8 protocol_30 = 0;
 				__u64 known_31 = tsbpf_succeeded(bpf_probe_read_kernel(&protocol_30, sizeof(protocol_30), &(iph_3)->protocol));
 				faults_at_end_19 += (known_31 ^ 1) & -iph_3_known;
-				chosen_26 = protocol_30;
-				known_27 = (iph_3_known & known_31);
-			}
-			__u8 protocol_32 = (__u8)(chosen_26);
-			bool both_37 = (known_27 && ((__s64)(protocol_32) == (__s64)(6)));
-			if (both_37) {
-				bool both_35 = ((iph_3_known & known_24) && ((__s64)(ip_25) == (__s64)(4)));
-				if (both_35) {
-					__u16 frag_off_33 = 0;
-					__u64 known_34 = tsbpf_succeeded(bpf_probe_read_kernel(&frag_off_33, sizeof(frag_off_33), &(iph_3)->frag_off));
-					faults_at_end_19 += (known_34 ^ 1) & -iph_3_known;
-					both_35 = ((iph_3_known & known_34) && ((__s64)(((__s64)((__u64)(__builtin_bswap16((__u16)(frag_off_33))) & (__u64)(8191)))) != (__s64)(0)));
+				__u16 frag_off_32 = 0;
+				__u64 known_33 = tsbpf_succeeded(bpf_probe_read_kernel(&frag_off_32, sizeof(frag_off_32), &(iph_3)->frag_off));
+				faults_at_end_19 += (known_33 ^ 1) & -iph_3_known;
+				__s64 chosen_34 = 0;
+				__u64 known_35 __unused = 1;
+				if (((iph_3_known & known_33) && ((__s64)(((__s64)((__u64)(__builtin_bswap16((__u16)(frag_off_32))) & (__u64)(8191)))) != (__s64)(0)))) {
+					chosen_34 = 256;
+				} else {
+					chosen_34 = 0;
 				}
-				bool fragment_36 = both_35;
-				both_37 = !(fragment_36);
+				chosen_26 = ((__s64)((__u64)(protocol_30) | (__u64)(chosen_34)));
+				known_27 = ((iph_3_known & known_31) & known_35);
 			}
-			bool both_40 = both_37;
-			if (both_40) {
-				__u8 pkt_type_38 = 0;
-				__u64 known_39 = tsbpf_succeeded(tsbpf_read_bitfield(bpf_probe_read_kernel, pkt_type_38, (skb_2), pkt_type));
-				faults_at_end_19 += (known_39 ^ 1) & -skb_2_known;
-				both_40 = ((skb_2_known & known_39) && ((__s64)(pkt_type_38) == (__s64)(0)));
+			__u32 inner_36 = (__u32)(chosen_26);
+			__u8 protocol_37 = (__u8)(((__s64)((__u64)(inner_36) & (__u64)(255))));
+			bool both_39 = (known_27 && ((__s64)(protocol_37) == (__s64)(6)));
+			if (both_39) {
+				bool fragment_38 = (known_27 && ((__s64)(((__s64)((__u64)(inner_36) & (__u64)(256)))) != (__s64)(0)));
+				both_39 = !(fragment_38);
 			}
-			if (!(both_40)) goto end_19;
-#line 875 "stdlib/providers/tcp.tsbpf"
+			bool both_42 = both_39;
+			if (both_42) {
+				__u8 pkt_type_40 = 0;
+				__u64 known_41 = tsbpf_succeeded(tsbpf_read_bitfield(bpf_probe_read_kernel, pkt_type_40, (skb_2), pkt_type));
+				faults_at_end_19 += (known_41 ^ 1) & -skb_2_known;
+				both_42 = ((skb_2_known & known_41) && ((__s64)(pkt_type_40) == (__s64)(0)));
+			}
+			if (!(both_42)) goto end_19;
+#line 899 "stdlib/providers/tcp.tsbpf"
 			skb_20 = skb_2;
 			skb_20_known = skb_2_known;
-#line 875 "stdlib/providers/tcp.tsbpf"
+#line 899 "stdlib/providers/tcp.tsbpf"
 			iph_21 = iph_3;
 			iph_21_known = iph_3_known;
-#line 876 "stdlib/providers/tcp.tsbpf"
-			__s64 chosen_41 = 0;
-			__u64 known_42 __unused = 1;
+#line 900 "stdlib/providers/tcp.tsbpf"
+			__s64 chosen_43 = 0;
+			__u64 known_44 __unused = 1;
 			if (((iph_3_known & known_24) && ((__s64)(ip_25) == (__s64)(6)))) {
-				chosen_41 = 40;
+				chosen_43 = 40;
 			} else {
-				chosen_41 = ((__s64)((__u64)(((__s64)((__u64)(value_23) & (__u64)(15)))) * (__u64)(4)));
-				known_42 = (iph_3_known & known_24);
+				chosen_43 = ((__s64)((__u64)(((__s64)((__u64)(value_23) & (__u64)(15)))) * (__u64)(4)));
+				known_44 = (iph_3_known & known_24);
 			}
-			__u8 ip_header_43 = (__u8)(chosen_41);
-			__u64 transport_44 = (__u64)(((__u64)((__u64)(iph_3)) + (__u64)(ip_header_43)));
-			tcph_22 = (struct tcphdr *)(transport_44);
-			tcph_22_known = (iph_3_known & known_42);
+			__u8 ip_header_45 = (__u8)(chosen_43);
+			__u64 transport_46 = (__u64)(((__u64)(((__u64)((__u64)(iph_3)) + (__u64)(ip_header_45))) + (__u64)(((__s64)((__s64)(inner_36) >> ((__u64)(16) & 63))))));
+			tcph_22 = (struct tcphdr *)(transport_46);
+			tcph_22_known = ((iph_3_known & known_44) & known_27);
 			/* tcp:receive */
 			{
-				__u64 faults_at_end_45 = 0;
+				__u64 faults_at_end_47 = 0;
 #line 4 "seed.tsbpf"
-				__u8 value_46 = 0;
-				__u64 known_47 = tsbpf_succeeded(bpf_probe_read_kernel(&value_46, sizeof(value_46), ((const void *)(iph_21))));
-				faults_at_end_45 += (known_47 ^ 1) & -iph_21_known;
-				__u8 ip_48 = (__u8)(((__s64)((__s64)(value_46) >> ((__u64)(4) & 63))));
-				bool both_51 = ((iph_21_known & known_47) && ((__s64)(ip_48) == (__s64)(6)));
-				if (both_51) {
-					__u16 payload_len_49 = 0;
-					__u64 known_50 = tsbpf_succeeded(bpf_probe_read_kernel(&payload_len_49, sizeof(payload_len_49), &((struct ipv6hdr *)(iph_21))->payload_len));
-					faults_at_end_45 += (known_50 ^ 1) & -iph_21_known;
-					both_51 = ((iph_21_known & known_50) && ((__s64)(payload_len_49) != (__s64)(0)));
+				__u8 value_48 = 0;
+				__u64 known_49 = tsbpf_succeeded(bpf_probe_read_kernel(&value_48, sizeof(value_48), ((const void *)(iph_21))));
+				faults_at_end_47 += (known_49 ^ 1) & -iph_21_known;
+				__u8 ip_50 = (__u8)(((__s64)((__s64)(value_48) >> ((__u64)(4) & 63))));
+				bool both_53 = ((iph_21_known & known_49) && ((__s64)(ip_50) == (__s64)(6)));
+				if (both_53) {
+					__u16 payload_len_51 = 0;
+					__u64 known_52 = tsbpf_succeeded(bpf_probe_read_kernel(&payload_len_51, sizeof(payload_len_51), &((struct ipv6hdr *)(iph_21))->payload_len));
+					faults_at_end_47 += (known_52 ^ 1) & -iph_21_known;
+					both_53 = ((iph_21_known & known_52) && ((__s64)(payload_len_51) != (__s64)(0)));
 				}
-				__u64 chosen_52 = 0;
-				__u64 known_53 __unused = 1;
-				if (both_51) {
-					__u16 payload_len_54 = 0;
-					__u64 known_55 = tsbpf_succeeded(bpf_probe_read_kernel(&payload_len_54, sizeof(payload_len_54), &((struct ipv6hdr *)(iph_21))->payload_len));
-					faults_at_end_45 += (known_55 ^ 1) & -iph_21_known;
-					chosen_52 = __builtin_bswap16((__u16)(payload_len_54));
-					known_53 = (iph_21_known & known_55);
+				__u64 chosen_54 = 0;
+				__u64 known_55 __unused = 1;
+				if (both_53) {
+					__u16 payload_len_56 = 0;
+					__u64 known_57 = tsbpf_succeeded(bpf_probe_read_kernel(&payload_len_56, sizeof(payload_len_56), &((struct ipv6hdr *)(iph_21))->payload_len));
+					faults_at_end_47 += (known_57 ^ 1) & -iph_21_known;
+					chosen_54 = __builtin_bswap16((__u16)(payload_len_56));
+					known_55 = (iph_21_known & known_57);
 				} else {
-					bool both_58 = ((iph_21_known & known_47) && ((__s64)(ip_48) == (__s64)(4)));
-					if (both_58) {
-						__u16 tot_len_56 = 0;
-						__u64 known_57 = tsbpf_succeeded(bpf_probe_read_kernel(&tot_len_56, sizeof(tot_len_56), &(iph_21)->tot_len));
-						faults_at_end_45 += (known_57 ^ 1) & -iph_21_known;
-						both_58 = ((iph_21_known & known_57) && ((__s64)(tot_len_56) != (__s64)(0)));
+					bool both_60 = ((iph_21_known & known_49) && ((__s64)(ip_50) == (__s64)(4)));
+					if (both_60) {
+						__u16 tot_len_58 = 0;
+						__u64 known_59 = tsbpf_succeeded(bpf_probe_read_kernel(&tot_len_58, sizeof(tot_len_58), &(iph_21)->tot_len));
+						faults_at_end_47 += (known_59 ^ 1) & -iph_21_known;
+						both_60 = ((iph_21_known & known_59) && ((__s64)(tot_len_58) != (__s64)(0)));
 					}
-					__u64 chosen_59 = 0;
-					__u64 known_60 __unused = 1;
-					if (both_58) {
-						__u16 tot_len_61 = 0;
-						__u64 known_62 = tsbpf_succeeded(bpf_probe_read_kernel(&tot_len_61, sizeof(tot_len_61), &(iph_21)->tot_len));
-						faults_at_end_45 += (known_62 ^ 1) & -iph_21_known;
-						__s64 chosen_63 = 0;
-						__u64 known_64 __unused = 1;
-						if (((iph_21_known & known_47) && ((__s64)(ip_48) == (__s64)(6)))) {
-							chosen_63 = 40;
+					__u64 chosen_61 = 0;
+					__u64 known_62 __unused = 1;
+					if (both_60) {
+						__u16 tot_len_63 = 0;
+						__u64 known_64 = tsbpf_succeeded(bpf_probe_read_kernel(&tot_len_63, sizeof(tot_len_63), &(iph_21)->tot_len));
+						faults_at_end_47 += (known_64 ^ 1) & -iph_21_known;
+						__s64 chosen_65 = 0;
+						__u64 known_66 __unused = 1;
+						if (((iph_21_known & known_49) && ((__s64)(ip_50) == (__s64)(6)))) {
+							chosen_65 = 40;
 						} else {
-							chosen_63 = ((__s64)((__u64)(((__s64)((__u64)(value_46) & (__u64)(15)))) * (__u64)(4)));
-							known_64 = (iph_21_known & known_47);
+							chosen_65 = ((__s64)((__u64)(((__s64)((__u64)(value_48) & (__u64)(15)))) * (__u64)(4)));
+							known_66 = (iph_21_known & known_49);
 						}
-						__u8 ip_header_65 = (__u8)(chosen_63);
-						chosen_59 = ((__s64)((__u64)(__builtin_bswap16((__u16)(tot_len_61))) - (__u64)(ip_header_65)));
-						known_60 = ((iph_21_known & known_62) & known_64);
+						__u8 ip_header_67 = (__u8)(chosen_65);
+						chosen_61 = ((__s64)((__u64)(__builtin_bswap16((__u16)(tot_len_63))) - (__u64)(ip_header_67)));
+						known_62 = ((iph_21_known & known_64) & known_66);
 					} else {
-						__u32 len_66 = 0;
-						__u64 known_67 = tsbpf_succeeded(bpf_probe_read_kernel(&len_66, sizeof(len_66), &(skb_20)->len));
-						faults_at_end_45 += (known_67 ^ 1) & -skb_20_known;
-						__s64 chosen_68 = 0;
-						__u64 known_69 __unused = 1;
-						if (((iph_21_known & known_47) && ((__s64)(ip_48) == (__s64)(6)))) {
-							chosen_68 = 40;
+						__u32 len_68 = 0;
+						__u64 known_69 = tsbpf_succeeded(bpf_probe_read_kernel(&len_68, sizeof(len_68), &(skb_20)->len));
+						faults_at_end_47 += (known_69 ^ 1) & -skb_20_known;
+						__s64 chosen_70 = 0;
+						__u64 known_71 __unused = 1;
+						if (((iph_21_known & known_49) && ((__s64)(ip_50) == (__s64)(6)))) {
+							chosen_70 = 40;
 						} else {
-							chosen_68 = ((__s64)((__u64)(((__s64)((__u64)(value_46) & (__u64)(15)))) * (__u64)(4)));
-							known_69 = (iph_21_known & known_47);
+							chosen_70 = ((__s64)((__u64)(((__s64)((__u64)(value_48) & (__u64)(15)))) * (__u64)(4)));
+							known_71 = (iph_21_known & known_49);
 						}
-						__u8 ip_header_70 = (__u8)(chosen_68);
-						const void * data_71 = 0;
-						__u64 known_72 = tsbpf_succeeded(bpf_probe_read_kernel(&data_71, sizeof(data_71), &(skb_20)->data));
-						faults_at_end_45 += (known_72 ^ 1) & -skb_20_known;
-						chosen_59 = ((__u64)(len_66) - (__u64)(((__u64)(((__u64)((__u64)(iph_21)) + (__u64)(ip_header_70))) - (__u64)((__u64)(data_71)))));
-						known_60 = ((skb_20_known & known_67) & ((iph_21_known & known_69) & (skb_20_known & known_72)));
+						__u8 ip_header_72 = (__u8)(chosen_70);
+						const void * data_73 = 0;
+						__u64 known_74 = tsbpf_succeeded(bpf_probe_read_kernel(&data_73, sizeof(data_73), &(skb_20)->data));
+						faults_at_end_47 += (known_74 ^ 1) & -skb_20_known;
+						chosen_61 = ((__u64)(len_68) - (__u64)(((__u64)(((__u64)((__u64)(iph_21)) + (__u64)(ip_header_72))) - (__u64)((__u64)(data_73)))));
+						known_62 = ((skb_20_known & known_69) & ((iph_21_known & known_71) & (skb_20_known & known_74)));
 					}
-					chosen_52 = chosen_59;
-					known_53 = known_60;
+					chosen_54 = chosen_61;
+					known_55 = known_62;
 				}
-				__u32 ip_payload_73 = (__u32)(chosen_52);
-				__u8 value_74 = 0;
-				__u64 known_75 = tsbpf_succeeded(bpf_probe_read_kernel(&value_74, sizeof(value_74), ((const void *)(((__u64)((__u64)(tcph_22)) + (__u64)(12))))));
-				faults_at_end_45 += known_75 ^ 1;
-				__u8 tcp_header_76 = (__u8)(((__s64)((__u64)(((__s64)((__s64)(value_74) >> ((__u64)(4) & 63)))) * (__u64)(4))));
-				__u32 payload_77 = (__u32)(((__s64)((__u64)(ip_payload_73) - (__u64)(tcp_header_76))));
-				if (!(((known_53 & (tcph_22_known & known_75)) && ((__s64)(payload_77) != (__s64)(0))))) goto end_45;
+				__u32 ip_payload_75 = (__u32)(chosen_54);
+				__s64 chosen_76 = 0;
+				__u64 known_77 __unused = 1;
+				if (((iph_21_known & known_49) && ((__s64)(ip_50) == (__s64)(6)))) {
+					chosen_76 = 40;
+				} else {
+					chosen_76 = ((__s64)((__u64)(((__s64)((__u64)(value_48) & (__u64)(15)))) * (__u64)(4)));
+					known_77 = (iph_21_known & known_49);
+				}
+				__u8 ip_header_78 = (__u8)(chosen_76);
+				__u8 value_79 = 0;
+				__u64 known_80 = tsbpf_succeeded(bpf_probe_read_kernel(&value_79, sizeof(value_79), ((const void *)(((__u64)((__u64)(tcph_22)) + (__u64)(12))))));
+				faults_at_end_47 += known_80 ^ 1;
+				__u8 tcp_header_81 = (__u8)(((__s64)((__u64)(((__s64)((__s64)(value_79) >> ((__u64)(4) & 63)))) * (__u64)(4))));
+				__u32 payload_82 = (__u32)(((__u64)(((__u64)(ip_payload_75) - (__u64)(((__u64)(((__u64)((__u64)(tcph_22)) - (__u64)((__u64)(iph_21)))) - (__u64)(ip_header_78))))) - (__u64)(tcp_header_81)));
+				if (!((((known_55 & ((tcph_22_known & iph_21_known) & known_77)) & (tcph_22_known & known_80)) && ((__s64)(payload_82) != (__s64)(0))))) goto end_47;
 #line 4 "seed.tsbpf"
 				{
 					if (!now)
 						now = bpf_ktime_get_ns();
 					struct event_0 *record_0 = bpf_ringbuf_reserve(&tsbpf_data, sizeof(*record_0), 0);
 					if (record_0) {
-						__u32 valid_78 = 0;
-						struct net_device * dev_81 = 0;
-						__u64 known_82 = tsbpf_succeeded(bpf_probe_read_kernel(&dev_81, sizeof(dev_81), &(skb_20)->dev));
-						faults_at_end_45 += (known_82 ^ 1) & -skb_20_known;
-						struct net * net_83 = 0;
-						__u64 known_84 = tsbpf_succeeded(bpf_probe_read_kernel(&net_83, sizeof(net_83), &(dev_81)->nd_net.net));
-						faults_at_end_45 += (known_84 ^ 1) & -skb_20_known;
-						__u32 inum_85 = 0;
-						__u64 known_86 = tsbpf_succeeded(bpf_probe_read_kernel(&inum_85, sizeof(inum_85), &(net_83)->ns.inum));
-						faults_at_end_45 += (known_86 ^ 1) & -skb_20_known;
-						__u32 netns_87 = (__u32)(inum_85);
-						struct tsbpf_inet chosen_88 = {};
-						__u64 known_89 __unused = 1;
-						if (((iph_21_known & known_47) && ((__s64)(ip_48) == (__s64)(6)))) {
-							__u64 known_90 = tsbpf_succeeded(bpf_probe_read_kernel(&chosen_88, 16, (&((struct ipv6hdr *)(iph_21))->daddr)));
-							faults_at_end_45 += known_90 ^ 1;
-							known_89 = (iph_21_known & known_90);
+						__u32 valid_83 = 0;
+						struct net_device * dev_86 = 0;
+						__u64 known_87 = tsbpf_succeeded(bpf_probe_read_kernel(&dev_86, sizeof(dev_86), &(skb_20)->dev));
+						faults_at_end_47 += (known_87 ^ 1) & -skb_20_known;
+						struct net * net_88 = 0;
+						__u64 known_89 = tsbpf_succeeded(bpf_probe_read_kernel(&net_88, sizeof(net_88), &(dev_86)->nd_net.net));
+						faults_at_end_47 += (known_89 ^ 1) & -skb_20_known;
+						__u32 inum_90 = 0;
+						__u64 known_91 = tsbpf_succeeded(bpf_probe_read_kernel(&inum_90, sizeof(inum_90), &(net_88)->ns.inum));
+						faults_at_end_47 += (known_91 ^ 1) & -skb_20_known;
+						__u32 netns_92 = (__u32)(inum_90);
+						struct tsbpf_inet chosen_93 = {};
+						__u64 known_94 __unused = 1;
+						if (((iph_21_known & known_49) && ((__s64)(ip_50) == (__s64)(6)))) {
+							__u64 known_95 = tsbpf_succeeded(bpf_probe_read_kernel(&chosen_93, 16, (&((struct ipv6hdr *)(iph_21))->daddr)));
+							faults_at_end_47 += known_95 ^ 1;
+							known_94 = (iph_21_known & known_95);
 						} else {
-							__u32 daddr_91 = 0;
-							__u64 known_92 = tsbpf_succeeded(bpf_probe_read_kernel(&daddr_91, sizeof(daddr_91), &(iph_21)->daddr));
-							faults_at_end_45 += (known_92 ^ 1) & -iph_21_known;
-							tsbpf_inet4(&chosen_88, (__u32)(daddr_91));
-							known_89 = (iph_21_known & known_92);
+							__u32 daddr_96 = 0;
+							__u64 known_97 = tsbpf_succeeded(bpf_probe_read_kernel(&daddr_96, sizeof(daddr_96), &(iph_21)->daddr));
+							faults_at_end_47 += (known_97 ^ 1) & -iph_21_known;
+							tsbpf_inet4(&chosen_93, (__u32)(daddr_96));
+							known_94 = (iph_21_known & known_97);
 						}
-						__u16 dest_93 = 0;
-						__u64 known_94 = tsbpf_succeeded(bpf_probe_read_kernel(&dest_93, sizeof(dest_93), &(tcph_22)->dest));
-						faults_at_end_45 += (known_94 ^ 1) & -tcph_22_known;
-						__u16 dport_95 = (__u16)(__builtin_bswap16((__u16)(dest_93)));
-						struct tsbpf_inet chosen_96 = {};
-						__u64 known_97 __unused = 1;
-						if (((iph_21_known & known_47) && ((__s64)(ip_48) == (__s64)(6)))) {
-							__u64 known_98 = tsbpf_succeeded(bpf_probe_read_kernel(&chosen_96, 16, (&((struct ipv6hdr *)(iph_21))->saddr)));
-							faults_at_end_45 += known_98 ^ 1;
-							known_97 = (iph_21_known & known_98);
+						__u16 dest_98 = 0;
+						__u64 known_99 = tsbpf_succeeded(bpf_probe_read_kernel(&dest_98, sizeof(dest_98), &(tcph_22)->dest));
+						faults_at_end_47 += (known_99 ^ 1) & -tcph_22_known;
+						__u16 dport_100 = (__u16)(__builtin_bswap16((__u16)(dest_98)));
+						struct tsbpf_inet chosen_101 = {};
+						__u64 known_102 __unused = 1;
+						if (((iph_21_known & known_49) && ((__s64)(ip_50) == (__s64)(6)))) {
+							__u64 known_103 = tsbpf_succeeded(bpf_probe_read_kernel(&chosen_101, 16, (&((struct ipv6hdr *)(iph_21))->saddr)));
+							faults_at_end_47 += known_103 ^ 1;
+							known_102 = (iph_21_known & known_103);
 						} else {
-							__u32 saddr_99 = 0;
-							__u64 known_100 = tsbpf_succeeded(bpf_probe_read_kernel(&saddr_99, sizeof(saddr_99), &(iph_21)->saddr));
-							faults_at_end_45 += (known_100 ^ 1) & -iph_21_known;
-							tsbpf_inet4(&chosen_96, (__u32)(saddr_99));
-							known_97 = (iph_21_known & known_100);
+							__u32 saddr_104 = 0;
+							__u64 known_105 = tsbpf_succeeded(bpf_probe_read_kernel(&saddr_104, sizeof(saddr_104), &(iph_21)->saddr));
+							faults_at_end_47 += (known_105 ^ 1) & -iph_21_known;
+							tsbpf_inet4(&chosen_101, (__u32)(saddr_104));
+							known_102 = (iph_21_known & known_105);
 						}
-						__u16 source_101 = 0;
-						__u64 known_102 = tsbpf_succeeded(bpf_probe_read_kernel(&source_101, sizeof(source_101), &(tcph_22)->source));
-						faults_at_end_45 += (known_102 ^ 1) & -tcph_22_known;
-						__u16 sport_103 = (__u16)(__builtin_bswap16((__u16)(source_101)));
-						struct key_map_tcp_sockets key_80;
-						__builtin_memset(&key_80, 0, sizeof(key_80));
-						key_80.item0 = netns_87;
-						key_80.item1 = chosen_88;
-						key_80.item2 = dport_95;
-						key_80.item3 = chosen_96;
-						key_80.item4 = sport_103;
-						struct record_1 *slot_104 = (((((((skb_20_known & known_82) & known_84) & known_86) & known_89) & (tcph_22_known & known_94)) & known_97) & (tcph_22_known & known_102)) ? bpf_map_lookup_elem(&map_tcp_sockets, &key_80) : NULL;
-						__u64 sk_105 = 0;
-						if (slot_104) {
-							sk_105 = slot_104->sk;
+						__u16 source_106 = 0;
+						__u64 known_107 = tsbpf_succeeded(bpf_probe_read_kernel(&source_106, sizeof(source_106), &(tcph_22)->source));
+						faults_at_end_47 += (known_107 ^ 1) & -tcph_22_known;
+						__u16 sport_108 = (__u16)(__builtin_bswap16((__u16)(source_106)));
+						struct key_map_tcp_sockets key_85;
+						__builtin_memset(&key_85, 0, sizeof(key_85));
+						key_85.item0 = netns_92;
+						key_85.item1 = chosen_93;
+						key_85.item2 = dport_100;
+						key_85.item3 = chosen_101;
+						key_85.item4 = sport_108;
+						struct record_1 *slot_109 = (((((((skb_20_known & known_87) & known_89) & known_91) & known_94) & (tcph_22_known & known_99)) & known_102) & (tcph_22_known & known_107)) ? bpf_map_lookup_elem(&map_tcp_sockets, &key_85) : NULL;
+						__u64 sk_110 = 0;
+						if (slot_109) {
+							sk_110 = slot_109->sk;
 						}
-						struct sock * sk_106 = (struct sock *)(sk_105);
-						struct key_map_tcp_owners key_79;
-						__builtin_memset(&key_79, 0, sizeof(key_79));
-						key_79.item0 = (__u64)(sk_106);
-						struct record_0 *slot_107 = (slot_104 != NULL) ? bpf_map_lookup_elem(&map_tcp_owners, &key_79) : NULL;
-						__u32 pid_108 = 0;
-						if (slot_107) {
-							pid_108 = slot_107->pid;
+						struct sock * sk_111 = (struct sock *)(sk_110);
+						struct key_map_tcp_owners key_84;
+						__builtin_memset(&key_84, 0, sizeof(key_84));
+						key_84.item0 = (__u64)(sk_111);
+						struct record_0 *slot_112 = (slot_109 != NULL) ? bpf_map_lookup_elem(&map_tcp_owners, &key_84) : NULL;
+						__u32 pid_113 = 0;
+						if (slot_112) {
+							pid_113 = slot_112->pid;
 						}
-						__u32 pid_109 = (__u32)(pid_108);
-						record_0->pid_0 = pid_109;
-						valid_78 |= (__u32)(slot_107 != NULL) << 0;
-						char comm_110[16] __attribute__((aligned(8))) = {};
-						if (slot_107) {
-							__builtin_memcpy(comm_110, slot_107->comm, 16);
+						__u32 pid_114 = (__u32)(pid_113);
+						record_0->pid_0 = pid_114;
+						valid_83 |= (__u32)(slot_112 != NULL) << 0;
+						char comm_115[16] __attribute__((aligned(8))) = {};
+						if (slot_112) {
+							__builtin_memcpy(comm_115, slot_112->comm, 16);
 						}
-						__builtin_memcpy(record_0->comm_1, comm_110, 16);
-						valid_78 |= (__u32)(slot_107 != NULL) << 1;
-						__u16 lport_111 = (__u16)(dport_95);
-						record_0->lport_2 = lport_111;
-						valid_78 |= (__u32)(tcph_22_known & known_94) << 2;
+						__builtin_memcpy(record_0->comm_1, comm_115, 16);
+						valid_83 |= (__u32)(slot_112 != NULL) << 1;
+						__u16 lport_116 = (__u16)(dport_100);
+						record_0->lport_2 = lport_116;
+						valid_83 |= (__u32)(tcph_22_known & known_99) << 2;
 						record_0->header.ts = now;
 						record_0->header.event = 0;
 						record_0->header.order = 0;
-						record_0->header.valid = valid_78;
+						record_0->header.valid = valid_83;
 						bpf_ringbuf_submit(record_0, 0);
 					} else {
-						tsbpf_count(8);
+						tsbpf_count(9);
 					}
 				}
-				end_45: __unused;
-				if (faults_at_end_45) tsbpf_count_many(9, faults_at_end_45);
+				end_47: __unused;
+				if (faults_at_end_47) tsbpf_count_many(10, faults_at_end_47);
 			}
 			end_19: __unused;
 			if (faults_at_end_19) tsbpf_count_many(3, faults_at_end_19);

@@ -1,11 +1,12 @@
 #define TSBPF_COUNTERS 16
 #define TSBPF_DATA_RING_BYTES 8388608
 #define TSBPF_CONTROL_RING_BYTES 65536
-#define TSBPF_SCRATCH_BYTES 416
+#define TSBPF_SCRATCH_BYTES 440
 #define TSBPF_SCRATCH_SLOTS 4
 #define TSBPF_SPECULATIONS 16384
 #include "core.bpf.h"
 #include "events.bpf.h"
+#include "ipv6.bpf.h"
 #include "net.bpf.h"
 #include "scratch.bpf.h"
 #include "speculation.bpf.h"
@@ -30,6 +31,7 @@ struct sock {
 	__u16 sk_protocol;
 	__s32 sk_err;
 	struct sock_common __sk_common;
+	__s64 sk_sndtimeo;
 	__u16 sk_type;
 } __core;
 struct ns_common {
@@ -44,6 +46,9 @@ struct inet_sock {
 struct tcp_sock {
 	__u32 total_retrans;
 	__u32 packets_out;
+} __core;
+struct inet_connection_sock {
+	__u32 icsk_delack_max;
 } __core;
 struct sk_buff {
 	__u16 protocol;
@@ -70,18 +75,17 @@ struct net_device {
 		struct net *net;
 	} nd_net;
 } __core;
-struct ipv6hdr {
-	__u8 nexthdr;
-	struct in6_addr saddr;
-	struct in6_addr daddr;
-	__u16 payload_len;
-} __core;
 struct iphdr {
 	__u8 protocol;
 	__u16 frag_off;
 	__u32 saddr;
 	__u32 daddr;
 	__u16 tot_len;
+} __core;
+struct ipv6hdr {
+	struct in6_addr saddr;
+	struct in6_addr daddr;
+	__u16 payload_len;
 } __core;
 struct tcphdr {
 	__u16 source;
@@ -110,23 +114,24 @@ static const char string_5[] = "tcp:close";
 static const char string_6[] __attribute__((aligned(8))) = "refused";
 static const char string_7[] = "unreachable";
 static const char string_8[] = "reset";
-static const char string_9[] __attribute__((aligned(8))) = "aborted";
+static const char string_9[] = "forbidden";
 static const char string_10[] = "local-error";
-static const char string_11[] = "tcp:connect-done";
-static const char string_12[] = "->";
-static const char string_13[] = "ACK";
-static const char string_14[] = "PUSH|ACK";
-static const char string_15[] = "SYN";
-static const char string_16[] __attribute__((aligned(8))) = "SYN|ACK";
-static const char string_17[] __attribute__((aligned(8))) = "FIN|ACK";
-static const char string_18[] = "FIN|PUSH|ACK";
-static const char string_19[] = "RST";
-static const char string_20[] __attribute__((aligned(8))) = "RST|ACK";
-static const char string_21[] = "NULL";
-static const char string_22[] = "FIN|PUSH|URG";
-static const char string_23[] = "FIN";
-static const char string_24[] = "other";
-static const char string_25[] = "<-";
+static const char string_11[] __attribute__((aligned(8))) = "aborted";
+static const char string_12[] = "tcp:connect-done";
+static const char string_13[] = "->";
+static const char string_14[] = "ACK";
+static const char string_15[] = "PUSH|ACK";
+static const char string_16[] = "SYN";
+static const char string_17[] __attribute__((aligned(8))) = "SYN|ACK";
+static const char string_18[] __attribute__((aligned(8))) = "FIN|ACK";
+static const char string_19[] = "FIN|PUSH|ACK";
+static const char string_20[] = "RST";
+static const char string_21[] __attribute__((aligned(8))) = "RST|ACK";
+static const char string_22[] = "NULL";
+static const char string_23[] = "FIN|PUSH|URG";
+static const char string_24[] = "FIN";
+static const char string_25[] = "other";
+static const char string_26[] = "<-";
 
 struct key_map_held {
 	__s64 item0;
@@ -219,9 +224,11 @@ struct scratch_of_probe_0_rawtracepoint_inet_sock_set_state {
 	__align8 struct tsbpf_inet chosen_45;
 	__align8 struct tsbpf_inet chosen_54;
 	__align8 struct key_map_held key_67;
-	__align8 char chosen_85[12];
+	__align8 char chosen_89[12];
+	__align8 char chosen_95[10];
+	__align8 char chosen_105[8] __attribute__((aligned(8)));
 };
-_Static_assert(sizeof(struct scratch_of_probe_0_rawtracepoint_inet_sock_set_state) == 416, "scratch memory");
+_Static_assert(sizeof(struct scratch_of_probe_0_rawtracepoint_inet_sock_set_state) == 440, "scratch memory");
 
 SEC("raw_tp/inet_sock_set_state")
 int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
@@ -241,32 +248,32 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 		__u32 newstate_4 __unused = 0;
 		__u64 newstate_4_known __unused = 0;
 		__u64 faults_at_end_1 = 0;
-#line 294 "stdlib/providers/tcp.tsbpf"
+#line 305 "stdlib/providers/tcp.tsbpf"
 		__u16 sk_protocol_5 = 0;
 		__u64 known_6 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_protocol_5, sizeof(sk_protocol_5), &((struct sock *)((__u64 *)ctx)[0])->sk_protocol));
 		faults_at_end_1 += known_6 ^ 1;
 		if (!((known_6 && ((__s64)(sk_protocol_5) == (__s64)(6))))) goto end_1;
-#line 295 "stdlib/providers/tcp.tsbpf"
+#line 306 "stdlib/providers/tcp.tsbpf"
 		sk_2 = (struct sock *)((__u64 *)ctx)[0];
 		sk_2_known = 1;
-#line 296 "stdlib/providers/tcp.tsbpf"
+#line 307 "stdlib/providers/tcp.tsbpf"
 		oldstate_3 = (__u32)((__s32)((__u64 *)ctx)[1]);
 		oldstate_3_known = 1;
-#line 297 "stdlib/providers/tcp.tsbpf"
+#line 308 "stdlib/providers/tcp.tsbpf"
 		newstate_4 = (__u32)((__s32)((__u64 *)ctx)[2]);
 		newstate_4_known = 1;
 		/* tcp:connect */
 		{
 			struct sock * sk_8 __unused = 0;
 			__u64 sk_8_known __unused = 0;
-#line 323 "stdlib/providers/tcp.tsbpf"
+#line 335 "stdlib/providers/tcp.tsbpf"
 			if (!(((oldstate_3_known && ((__s64)(oldstate_3) == (__s64)(7))) && (newstate_4_known && ((__s64)(newstate_4) == (__s64)(2)))))) goto end_7;
-#line 323 "stdlib/providers/tcp.tsbpf"
+#line 335 "stdlib/providers/tcp.tsbpf"
 			sk_8 = sk_2;
 			sk_8_known = sk_2_known;
 			/* tcp:connect */
 			{
-#line 250 "stdlib/providers/tcp.tsbpf"
+#line 259 "stdlib/providers/tcp.tsbpf"
 				{
 					__builtin_memset(&scratch->record_10, 0, 16);
 					if (!now)
@@ -292,9 +299,9 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 		}
 		/* tcp:state-change */
 		{
-#line 251 "stdlib/providers/tcp.tsbpf"
+#line 260 "stdlib/providers/tcp.tsbpf"
 			if (!(((oldstate_3_known && ((__s64)(oldstate_3) == (__s64)(10))) && (newstate_4_known && ((__s64)(newstate_4) == (__s64)(3)))))) goto end_14;
-#line 251 "stdlib/providers/tcp.tsbpf"
+#line 260 "stdlib/providers/tcp.tsbpf"
 			{
 				__builtin_memset(&scratch->record_10, 0, 16);
 				if (!now)
@@ -327,21 +334,21 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 			bool reset_23 __unused = 0;
 			__u64 reset_23_known __unused = 0;
 			__u64 faults_at_end_19 = 0;
-#line 575 "stdlib/providers/tcp.tsbpf"
+#line 591 "stdlib/providers/tcp.tsbpf"
 			if (!((((((newstate_4_known && ((__s64)(newstate_4) == (__s64)(7))) && (oldstate_3_known && ((__s64)(oldstate_3) != (__s64)(10)))) && (oldstate_3_known && ((__s64)(oldstate_3) != (__s64)(2)))) && (oldstate_3_known && ((__s64)(oldstate_3) != (__s64)(3)))) && (oldstate_3_known && ((__s64)(oldstate_3) != (__s64)(7)))))) goto end_19;
-#line 575 "stdlib/providers/tcp.tsbpf"
+#line 591 "stdlib/providers/tcp.tsbpf"
 			sk_20 = sk_2;
 			sk_20_known = sk_2_known;
-#line 576 "stdlib/providers/tcp.tsbpf"
+#line 592 "stdlib/providers/tcp.tsbpf"
 			__s32 sk_err_24 = 0;
 			__u64 known_25 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_err_24, sizeof(sk_err_24), &(sk_2)->sk_err));
 			faults_at_end_19 += (known_25 ^ 1) & -sk_2_known;
 			error_22 = sk_err_24;
 			error_22_known = (sk_2_known & known_25);
-#line 577 "stdlib/providers/tcp.tsbpf"
+#line 593 "stdlib/providers/tcp.tsbpf"
 			reset_23 = ((error_22_known && ((__s64)(error_22) == (__s64)(104))) || (error_22_known && ((__s64)(error_22) == (__s64)(32))));
 			reset_23_known = 1;
-#line 578 "stdlib/providers/tcp.tsbpf"
+#line 594 "stdlib/providers/tcp.tsbpf"
 			__builtin_memset(&scratch->chosen_26, 0, 15);
 			__u64 known_27 __unused = 1;
 			if ((reset_23_known && reset_23)) {
@@ -376,19 +383,19 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 			__builtin_memcpy(scratch->result_21, scratch->chosen_26, 15);
 			__builtin_memset(scratch->result_21 + 15, 0, 49);
 			result_21_known = (reset_23_known & known_27);
-#line 582 "stdlib/providers/tcp.tsbpf"
+#line 598 "stdlib/providers/tcp.tsbpf"
 			/* tcp:end */
 			{
 				struct sock * sk_33 __unused = 0;
 				__u64 sk_33_known __unused = 0;
 				tsbpf_clear(&scratch->result_34, 64);
 				__u64 result_34_known __unused = 0;
-#line 602 "stdlib/providers/tcp.tsbpf"
+#line 619 "stdlib/providers/tcp.tsbpf"
 				if (!(((tsbpf_string_compare(string_5, 10, string_5, 10) == 0) || (result_21_known && (tsbpf_string_compare(scratch->result_21, 64, string_4, 3) != 0))))) goto end_32;
-#line 602 "stdlib/providers/tcp.tsbpf"
+#line 619 "stdlib/providers/tcp.tsbpf"
 				sk_33 = sk_20;
 				sk_33_known = sk_20_known;
-#line 602 "stdlib/providers/tcp.tsbpf"
+#line 619 "stdlib/providers/tcp.tsbpf"
 				__builtin_memcpy(scratch->result_34, scratch->result_21, 64);
 				result_34_known = result_21_known;
 				/* tcp:end */
@@ -573,178 +580,216 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 			__u64 sk_77_known __unused = 0;
 			tsbpf_clear(&scratch->result_21, 64);
 			__u64 result_78_known __unused = 0;
-			__s64 error_79 __unused = 0;
-			__u64 error_79_known __unused = 0;
+			__u64 waited_79 __unused = 0;
+			__u64 waited_79_known __unused = 0;
+			__s64 error_80 __unused = 0;
+			__u64 error_80_known __unused = 0;
 			__builtin_memset(&scratch->record_10, 0, 16);
-			__u64 birth_80_known __unused = 0;
+			__u64 birth_81_known __unused = 0;
 			__u64 faults_at_end_76 = 0;
-#line 352 "stdlib/providers/tcp.tsbpf"
+#line 368 "stdlib/providers/tcp.tsbpf"
 			if (!((oldstate_3_known && ((__s64)(oldstate_3) == (__s64)(2))))) goto end_76;
-#line 352 "stdlib/providers/tcp.tsbpf"
+#line 368 "stdlib/providers/tcp.tsbpf"
 			sk_77 = sk_2;
 			sk_77_known = sk_2_known;
-#line 353 "stdlib/providers/tcp.tsbpf"
+#line 368 "stdlib/providers/tcp.tsbpf"
+#line 369 "stdlib/providers/tcp.tsbpf"
 			__builtin_memset(&scratch->key_12, 0, 8);
 			scratch->key_12.item0 = (__u64)(sk_2);
-			struct record_0 *slot_82 = sk_2_known ? bpf_map_lookup_elem(&map_tcp_births, &scratch->key_12) : NULL;
-			if (slot_82) {
-				scratch->record_10 = *slot_82;
-				birth_80_known = 1;
+			struct record_0 *slot_83 = sk_2_known ? bpf_map_lookup_elem(&map_tcp_births, &scratch->key_12) : NULL;
+			if (slot_83) {
+				scratch->record_10 = *slot_83;
+				birth_81_known = 1;
 			}
-			if (!((slot_82 != NULL))) {
-#line 353 "stdlib/providers/tcp.tsbpf"
+			if (!((slot_83 != NULL))) {
+#line 369 "stdlib/providers/tcp.tsbpf"
 				goto end_76;
 			}
-#line 354 "stdlib/providers/tcp.tsbpf"
-#line 355 "stdlib/providers/tcp.tsbpf"
+#line 370 "stdlib/providers/tcp.tsbpf"
+			if (!now)
+				now = bpf_ktime_get_ns();
+			__u64 nsecs_84 = now;
+			waited_79 = ((__u64)(nsecs_84) - (__u64)(scratch->record_10.at));
+			waited_79_known = birth_81_known;
+#line 371 "stdlib/providers/tcp.tsbpf"
+#line 372 "stdlib/providers/tcp.tsbpf"
+			__s64 chosen_85 = 0;
+			__u64 known_86 __unused = 1;
 			if ((newstate_4_known && ((__s64)(newstate_4) == (__s64)(7)))) {
-#line 356 "stdlib/providers/tcp.tsbpf"
-				__s32 sk_err_83 = 0;
-				__u64 known_84 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_err_83, sizeof(sk_err_83), &(sk_2)->sk_err));
-				faults_at_end_76 += (known_84 ^ 1) & -sk_2_known;
-				error_79 = sk_err_83;
-				error_79_known = (sk_2_known & known_84);
-#line 357 "stdlib/providers/tcp.tsbpf"
-#line 360 "stdlib/providers/tcp.tsbpf"
-				__builtin_memset(&scratch->chosen_85, 0, 12);
-				__u64 known_86 __unused = 1;
-				if ((error_79_known && ((__s64)(error_79) == (__s64)(111)))) {
-					__builtin_memcpy(scratch->chosen_85, string_6, 8);
-					__builtin_memset(scratch->chosen_85 + 8, 0, 4);
-				} else {
-					__u64 known_87 __unused = 1;
-					if ((error_79_known && ((__s64)(error_79) == (__s64)(110)))) {
-						__builtin_memcpy(scratch->chosen_85, string_1, 8);
-						__builtin_memset(scratch->chosen_85 + 8, 0, 4);
-					} else {
-						__u64 known_88 __unused = 1;
-						if (((((error_79_known && ((__s64)(error_79) == (__s64)(113))) || (error_79_known && ((__s64)(error_79) == (__s64)(101)))) || (error_79_known && ((__s64)(error_79) == (__s64)(112)))) || (error_79_known && ((__s64)(error_79) == (__s64)(100))))) {
-							__builtin_memcpy(scratch->chosen_85, string_7, 12);
-						} else {
-							__u64 known_89 __unused = 1;
-							if ((error_79_known && ((__s64)(error_79) == (__s64)(104)))) {
-								__builtin_memcpy(scratch->chosen_85, string_8, 6);
-								__builtin_memset(scratch->chosen_85 + 6, 0, 6);
-							} else {
-								__u64 known_90 __unused = 1;
-								if ((error_79_known && ((__s64)(error_79) != (__s64)(0)))) {
-									__builtin_memcpy(scratch->chosen_85, string_2, 6);
-									__builtin_memset(scratch->chosen_85 + 6, 0, 6);
-								} else {
-									__u32 packets_out_91 = 0;
-									__u64 known_92 = tsbpf_succeeded(bpf_probe_read_kernel(&packets_out_91, sizeof(packets_out_91), &((struct tcp_sock *)(sk_2))->packets_out));
-									faults_at_end_76 += (known_92 ^ 1) & -sk_2_known;
-									__u64 known_93 __unused = 1;
-									if (((sk_2_known & known_92) && ((__s64)(packets_out_91) != (__s64)(0)))) {
-										__builtin_memcpy(scratch->chosen_85, string_9, 8);
-										__builtin_memset(scratch->chosen_85 + 8, 0, 4);
-									} else {
-										__builtin_memcpy(scratch->chosen_85, string_10, 12);
-									}
-									known_90 = known_93;
-								}
-								known_89 = known_90;
-							}
-							known_88 = known_89;
-						}
-						known_87 = known_88;
-					}
-					known_86 = known_87;
-				}
-				__builtin_memcpy(scratch->result_21, scratch->chosen_85, 12);
-				__builtin_memset(scratch->result_21 + 12, 0, 52);
-				result_78_known = known_86;
+				__s32 sk_err_87 = 0;
+				__u64 known_88 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_err_87, sizeof(sk_err_87), &(sk_2)->sk_err));
+				faults_at_end_76 += (known_88 ^ 1) & -sk_2_known;
+				chosen_85 = sk_err_87;
+				known_86 = (sk_2_known & known_88);
 			} else {
-#line 367 "stdlib/providers/tcp.tsbpf"
-#line 368 "stdlib/providers/tcp.tsbpf"
-				__builtin_memcpy(scratch->result_21, string_4, 3);
-				__builtin_memset(scratch->result_21 + 3, 0, 61);
-				result_78_known = 1;
+				chosen_85 = 0;
 			}
+			error_80 = chosen_85;
+			error_80_known = known_86;
+#line 373 "stdlib/providers/tcp.tsbpf"
+#line 377 "stdlib/providers/tcp.tsbpf"
+			__builtin_memset(&scratch->chosen_89, 0, 12);
+			__u64 known_90 __unused = 1;
+			if (((newstate_4_known && ((__s64)(newstate_4) != (__s64)(7))) || (error_80_known && ((__s64)(error_80) != (__s64)(0))))) {
+				__u64 known_91 __unused = 1;
+				if ((error_80_known && ((__s64)((__s32)(error_80)) == (__s64)(0)))) {
+					__builtin_memcpy(scratch->chosen_89, string_4, 3);
+					__builtin_memset(scratch->chosen_89 + 3, 0, 9);
+				} else {
+					__u64 known_92 __unused = 1;
+					if ((error_80_known && ((__s64)((__s32)(error_80)) == (__s64)(111)))) {
+						__builtin_memcpy(scratch->chosen_89, string_6, 8);
+						__builtin_memset(scratch->chosen_89 + 8, 0, 4);
+					} else {
+						__u64 known_93 __unused = 1;
+						if ((error_80_known && ((__s64)((__s32)(error_80)) == (__s64)(110)))) {
+							__builtin_memcpy(scratch->chosen_89, string_1, 8);
+							__builtin_memset(scratch->chosen_89 + 8, 0, 4);
+						} else {
+							__u64 known_94 __unused = 1;
+							if (((((error_80_known && ((__s64)((__s32)(error_80)) == (__s64)(113))) || (error_80_known && ((__s64)((__s32)(error_80)) == (__s64)(101)))) || (error_80_known && ((__s64)((__s32)(error_80)) == (__s64)(112)))) || (error_80_known && ((__s64)((__s32)(error_80)) == (__s64)(100))))) {
+								__builtin_memcpy(scratch->chosen_89, string_7, 12);
+							} else {
+								__builtin_memset(&scratch->chosen_95, 0, 10);
+								__u64 known_96 __unused = 1;
+								if ((error_80_known && ((__s64)((__s32)(error_80)) == (__s64)(104)))) {
+									__builtin_memcpy(scratch->chosen_95, string_8, 6);
+									__builtin_memset(scratch->chosen_95 + 6, 0, 4);
+								} else {
+									__u64 known_97 __unused = 1;
+									if (((error_80_known && ((__s64)((__s32)(error_80)) == (__s64)(1))) || (error_80_known && ((__s64)((__s32)(error_80)) == (__s64)(13))))) {
+										__builtin_memcpy(scratch->chosen_95, string_9, 10);
+									} else {
+										__builtin_memcpy(scratch->chosen_95, string_2, 6);
+										__builtin_memset(scratch->chosen_95 + 6, 0, 4);
+									}
+									known_96 = known_97;
+								}
+								__builtin_memcpy(scratch->chosen_89, scratch->chosen_95, 10);
+								__builtin_memset(scratch->chosen_89 + 10, 0, 2);
+								known_94 = known_96;
+							}
+							known_93 = known_94;
+						}
+						known_92 = known_93;
+					}
+					known_91 = known_92;
+				}
+				known_90 = known_91;
+			} else {
+				__u32 packets_out_98 = 0;
+				__u64 known_99 = tsbpf_succeeded(bpf_probe_read_kernel(&packets_out_98, sizeof(packets_out_98), &((struct tcp_sock *)(sk_2))->packets_out));
+				faults_at_end_76 += (known_99 ^ 1) & -sk_2_known;
+				__u64 known_100 __unused = 1;
+				if (((sk_2_known & known_99) && ((__s64)(packets_out_98) == (__s64)(0)))) {
+					__builtin_memcpy(scratch->chosen_89, string_10, 12);
+				} else {
+					__u32 icsk_delack_max_101 = 0;
+					__u64 known_102 = tsbpf_succeeded(bpf_probe_read_kernel(&icsk_delack_max_101, sizeof(icsk_delack_max_101), &((struct inet_connection_sock *)(sk_2))->icsk_delack_max));
+					faults_at_end_76 += (known_102 ^ 1) & -sk_2_known;
+					__s64 sk_sndtimeo_103 = 0;
+					__u64 known_104 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_sndtimeo_103, sizeof(sk_sndtimeo_103), &(sk_2)->sk_sndtimeo));
+					faults_at_end_76 += (known_104 ^ 1) & -sk_2_known;
+					__builtin_memset(&scratch->chosen_105, 0, 8);
+					__u64 known_106 __unused = 1;
+					if ((((waited_79_known & (sk_2_known & known_102)) & (sk_2_known & known_104)) && (0 >= tsbpf_compare_mixed((__s64)(sk_sndtimeo_103), (__u64)(((__u64)(tsbpf_divide_unsigned(((__u64)(waited_79) * (__u64)(icsk_delack_max_101)), (200000000))) + (__u64)(1))))))) {
+						__builtin_memcpy(scratch->chosen_105, string_1, 8);
+					} else {
+						__builtin_memcpy(scratch->chosen_105, string_11, 8);
+					}
+					__builtin_memcpy(scratch->chosen_89, scratch->chosen_105, 8);
+					__builtin_memset(scratch->chosen_89 + 8, 0, 4);
+					known_100 = known_106;
+				}
+				known_90 = known_100;
+			}
+			__builtin_memcpy(scratch->result_21, scratch->chosen_89, 12);
+			__builtin_memset(scratch->result_21 + 12, 0, 52);
+			result_78_known = known_90;
 			/* tcp:end */
 			{
-				struct sock * sk_95 __unused = 0;
-				__u64 sk_95_known __unused = 0;
+				struct sock * sk_108 __unused = 0;
+				__u64 sk_108_known __unused = 0;
 				tsbpf_clear(&scratch->result_34, 64);
-				__u64 result_96_known __unused = 0;
-#line 602 "stdlib/providers/tcp.tsbpf"
-				if (!(((tsbpf_string_compare(string_11, 17, string_5, 10) == 0) || (result_78_known && (tsbpf_string_compare(scratch->result_21, 64, string_4, 3) != 0))))) goto end_94;
-#line 602 "stdlib/providers/tcp.tsbpf"
-				sk_95 = sk_77;
-				sk_95_known = sk_77_known;
-#line 602 "stdlib/providers/tcp.tsbpf"
+				__u64 result_109_known __unused = 0;
+#line 619 "stdlib/providers/tcp.tsbpf"
+				if (!(((tsbpf_string_compare(string_12, 17, string_5, 10) == 0) || (result_78_known && (tsbpf_string_compare(scratch->result_21, 64, string_4, 3) != 0))))) goto end_107;
+#line 619 "stdlib/providers/tcp.tsbpf"
+				sk_108 = sk_77;
+				sk_108_known = sk_77_known;
+#line 619 "stdlib/providers/tcp.tsbpf"
 				__builtin_memcpy(scratch->result_34, scratch->result_21, 64);
-				result_96_known = result_78_known;
+				result_109_known = result_78_known;
 				/* tcp:end */
 				{
 					__builtin_memset(&scratch->ends_36, 0, 56);
-					__u64 ends_98_known __unused = 0;
-					__u64 faults_at_end_97 = 0;
+					__u64 ends_111_known __unused = 0;
+					__u64 faults_at_end_110 = 0;
 #line 61 "tcpio"
 					__builtin_memset(&scratch->record_37, 0, 56);
-					struct net * net_100 = 0;
-					__u64 known_101 = tsbpf_succeeded(bpf_probe_read_kernel(&net_100, sizeof(net_100), &(sk_95)->__sk_common.skc_net.net));
-					faults_at_end_97 += (known_101 ^ 1) & -sk_95_known;
-					__u32 inum_102 = 0;
-					__u64 known_103 = tsbpf_succeeded(bpf_probe_read_kernel(&inum_102, sizeof(inum_102), &(net_100)->ns.inum));
-					faults_at_end_97 += (known_103 ^ 1) & -sk_95_known;
-					__u32 netns_104 = (__u32)(inum_102);
-					scratch->record_37.item0 = netns_104;
-					__u16 skc_family_105 = 0;
-					__u64 known_106 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_family_105, sizeof(skc_family_105), &(sk_95)->__sk_common.skc_family));
-					faults_at_end_97 += (known_106 ^ 1) & -sk_95_known;
+					struct net * net_113 = 0;
+					__u64 known_114 = tsbpf_succeeded(bpf_probe_read_kernel(&net_113, sizeof(net_113), &(sk_108)->__sk_common.skc_net.net));
+					faults_at_end_110 += (known_114 ^ 1) & -sk_108_known;
+					__u32 inum_115 = 0;
+					__u64 known_116 = tsbpf_succeeded(bpf_probe_read_kernel(&inum_115, sizeof(inum_115), &(net_113)->ns.inum));
+					faults_at_end_110 += (known_116 ^ 1) & -sk_108_known;
+					__u32 netns_117 = (__u32)(inum_115);
+					scratch->record_37.item0 = netns_117;
+					__u16 skc_family_118 = 0;
+					__u64 known_119 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_family_118, sizeof(skc_family_118), &(sk_108)->__sk_common.skc_family));
+					faults_at_end_110 += (known_119 ^ 1) & -sk_108_known;
 					__builtin_memset(&scratch->chosen_54, 0, 16);
-					__u64 known_108 __unused = 1;
-					if (((sk_95_known & known_106) && ((__s64)(skc_family_105) == (__s64)(10)))) {
-						__u64 known_109 = tsbpf_succeeded(bpf_probe_read_kernel(&scratch->chosen_54, 16, (&(sk_95)->__sk_common.skc_v6_rcv_saddr)));
-						faults_at_end_97 += known_109 ^ 1;
-						known_108 = (sk_95_known & known_109);
+					__u64 known_121 __unused = 1;
+					if (((sk_108_known & known_119) && ((__s64)(skc_family_118) == (__s64)(10)))) {
+						__u64 known_122 = tsbpf_succeeded(bpf_probe_read_kernel(&scratch->chosen_54, 16, (&(sk_108)->__sk_common.skc_v6_rcv_saddr)));
+						faults_at_end_110 += known_122 ^ 1;
+						known_121 = (sk_108_known & known_122);
 					} else {
-						__u32 skc_rcv_saddr_110 = 0;
-						__u64 known_111 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_rcv_saddr_110, sizeof(skc_rcv_saddr_110), &(sk_95)->__sk_common.skc_rcv_saddr));
-						faults_at_end_97 += (known_111 ^ 1) & -sk_95_known;
-						tsbpf_inet4(&scratch->chosen_54, (__u32)(skc_rcv_saddr_110));
-						known_108 = (sk_95_known & known_111);
+						__u32 skc_rcv_saddr_123 = 0;
+						__u64 known_124 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_rcv_saddr_123, sizeof(skc_rcv_saddr_123), &(sk_108)->__sk_common.skc_rcv_saddr));
+						faults_at_end_110 += (known_124 ^ 1) & -sk_108_known;
+						tsbpf_inet4(&scratch->chosen_54, (__u32)(skc_rcv_saddr_123));
+						known_121 = (sk_108_known & known_124);
 					}
 					scratch->record_37.item1 = scratch->chosen_54;
-					__u16 inet_sport_112 = 0;
-					__u64 known_113 = tsbpf_succeeded(bpf_probe_read_kernel(&inet_sport_112, sizeof(inet_sport_112), &((struct inet_sock *)(sk_95))->inet_sport));
-					faults_at_end_97 += (known_113 ^ 1) & -sk_95_known;
-					__u16 sport_114 = (__u16)(__builtin_bswap16((__u16)(inet_sport_112)));
-					__u16 lport_115 = (__u16)(sport_114);
-					scratch->record_37.item2 = lport_115;
+					__u16 inet_sport_125 = 0;
+					__u64 known_126 = tsbpf_succeeded(bpf_probe_read_kernel(&inet_sport_125, sizeof(inet_sport_125), &((struct inet_sock *)(sk_108))->inet_sport));
+					faults_at_end_110 += (known_126 ^ 1) & -sk_108_known;
+					__u16 sport_127 = (__u16)(__builtin_bswap16((__u16)(inet_sport_125)));
+					__u16 lport_128 = (__u16)(sport_127);
+					scratch->record_37.item2 = lport_128;
 					__builtin_memset(&scratch->chosen_45, 0, 16);
-					__u64 known_117 __unused = 1;
-					if (((sk_95_known & known_106) && ((__s64)(skc_family_105) == (__s64)(10)))) {
-						__u64 known_118 = tsbpf_succeeded(bpf_probe_read_kernel(&scratch->chosen_45, 16, (&(sk_95)->__sk_common.skc_v6_daddr)));
-						faults_at_end_97 += known_118 ^ 1;
-						known_117 = (sk_95_known & known_118);
+					__u64 known_130 __unused = 1;
+					if (((sk_108_known & known_119) && ((__s64)(skc_family_118) == (__s64)(10)))) {
+						__u64 known_131 = tsbpf_succeeded(bpf_probe_read_kernel(&scratch->chosen_45, 16, (&(sk_108)->__sk_common.skc_v6_daddr)));
+						faults_at_end_110 += known_131 ^ 1;
+						known_130 = (sk_108_known & known_131);
 					} else {
-						__u32 skc_daddr_119 = 0;
-						__u64 known_120 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_daddr_119, sizeof(skc_daddr_119), &(sk_95)->__sk_common.skc_daddr));
-						faults_at_end_97 += (known_120 ^ 1) & -sk_95_known;
-						tsbpf_inet4(&scratch->chosen_45, (__u32)(skc_daddr_119));
-						known_117 = (sk_95_known & known_120);
+						__u32 skc_daddr_132 = 0;
+						__u64 known_133 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_daddr_132, sizeof(skc_daddr_132), &(sk_108)->__sk_common.skc_daddr));
+						faults_at_end_110 += (known_133 ^ 1) & -sk_108_known;
+						tsbpf_inet4(&scratch->chosen_45, (__u32)(skc_daddr_132));
+						known_130 = (sk_108_known & known_133);
 					}
 					scratch->record_37.item3 = scratch->chosen_45;
-					__u16 skc_dport_121 = 0;
-					__u64 known_122 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_dport_121, sizeof(skc_dport_121), &(sk_95)->__sk_common.skc_dport));
-					faults_at_end_97 += (known_122 ^ 1) & -sk_95_known;
-					__u16 dport_123 = (__u16)(__builtin_bswap16((__u16)(skc_dport_121)));
-					__u16 rport_124 = (__u16)(dport_123);
-					scratch->record_37.item4 = rport_124;
+					__u16 skc_dport_134 = 0;
+					__u64 known_135 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_dport_134, sizeof(skc_dport_134), &(sk_108)->__sk_common.skc_dport));
+					faults_at_end_110 += (known_135 ^ 1) & -sk_108_known;
+					__u16 dport_136 = (__u16)(__builtin_bswap16((__u16)(skc_dport_134)));
+					__u16 rport_137 = (__u16)(dport_136);
+					scratch->record_37.item4 = rport_137;
 					scratch->ends_36 = scratch->record_37;
-					ends_98_known = ((((((sk_95_known & known_101) & known_103) & known_108) & (sk_95_known & known_113)) & known_117) & (sk_95_known & known_122));
+					ends_111_known = ((((((sk_108_known & known_114) & known_116) & known_121) & (sk_108_known & known_126)) & known_130) & (sk_108_known & known_135));
 #line 62 "tcpio"
-					bool either_128 = (result_96_known && (tsbpf_string_compare(scratch->result_34, 64, string_4, 3) != 0));
-					if (!either_128) {
-						__u32 total_retrans_125 = 0;
-						__u64 known_126 = tsbpf_succeeded(bpf_probe_read_kernel(&total_retrans_125, sizeof(total_retrans_125), &((struct tcp_sock *)(sk_95))->total_retrans));
-						faults_at_end_97 += (known_126 ^ 1) & -sk_95_known;
-						__u32 retransmits_127 = (__u32)(total_retrans_125);
-						either_128 = ((sk_95_known & known_126) && ((__s64)(retransmits_127) > (__s64)(0)));
+					bool either_141 = (result_109_known && (tsbpf_string_compare(scratch->result_34, 64, string_4, 3) != 0));
+					if (!either_141) {
+						__u32 total_retrans_138 = 0;
+						__u64 known_139 = tsbpf_succeeded(bpf_probe_read_kernel(&total_retrans_138, sizeof(total_retrans_138), &((struct tcp_sock *)(sk_108))->total_retrans));
+						faults_at_end_110 += (known_139 ^ 1) & -sk_108_known;
+						__u32 retransmits_140 = (__u32)(total_retrans_138);
+						either_141 = ((sk_108_known & known_139) && ((__s64)(retransmits_140) > (__s64)(0)));
 					}
-					if (either_128) {
+					if (either_141) {
 #line 62 "tcpio"
 						{
 							tsbpf_clear(&scratch->key_67, 64);
@@ -753,17 +798,15 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 							scratch->key_67.item2 = scratch->ends_36.item2;
 							scratch->key_67.item3 = scratch->ends_36.item3;
 							scratch->key_67.item4 = scratch->ends_36.item4;
-							__s64 *slot_130 = ends_98_known ? bpf_map_lookup_elem(&map_held, &scratch->key_67) : NULL;
-							__s64 value_131 = 0;
-							if (slot_130) {
-								value_131 = *slot_130;
+							__s64 *slot_143 = ends_111_known ? bpf_map_lookup_elem(&map_held, &scratch->key_67) : NULL;
+							__s64 value_144 = 0;
+							if (slot_143) {
+								value_144 = *slot_143;
 							}
-							if ((ends_98_known && tsbpf_speculation_end((__s64)(value_131)))) {
-								if (!now)
-									now = bpf_ktime_get_ns();
+							if ((ends_111_known && tsbpf_speculation_end((__s64)(value_144)))) {
 								struct event_0 *record_0 = bpf_ringbuf_reserve(&tsbpf_control, sizeof(*record_0), 0);
 								if (record_0) {
-									record_0->id_0 = (__s64)(value_131);
+									record_0->id_0 = (__s64)(value_144);
 									record_0->header.ts = now;
 									record_0->header.event = 0;
 									record_0->header.order = 2;
@@ -778,28 +821,28 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 						{
 							tsbpf_clear(&scratch->key_67, 64);
 							scratch->key_67.item0 = scratch->ends_36.item0;
-							scratch->key_67.unknown |= (__u64)!ends_98_known << 0;
-							scratch->key_67.item0 *= ends_98_known;
+							scratch->key_67.unknown |= (__u64)!ends_111_known << 0;
+							scratch->key_67.item0 *= ends_111_known;
 							scratch->key_67.item1 = scratch->ends_36.item1;
-							scratch->key_67.unknown |= (__u64)!ends_98_known << 1;
-							if (!ends_98_known) {
+							scratch->key_67.unknown |= (__u64)!ends_111_known << 1;
+							if (!ends_111_known) {
 								__builtin_memset(&scratch->key_67.item1, 0, 16);
 							}
 							scratch->key_67.item2 = scratch->ends_36.item2;
-							scratch->key_67.unknown |= (__u64)!ends_98_known << 2;
-							scratch->key_67.item2 *= ends_98_known;
+							scratch->key_67.unknown |= (__u64)!ends_111_known << 2;
+							scratch->key_67.item2 *= ends_111_known;
 							scratch->key_67.item3 = scratch->ends_36.item3;
-							scratch->key_67.unknown |= (__u64)!ends_98_known << 3;
-							if (!ends_98_known) {
+							scratch->key_67.unknown |= (__u64)!ends_111_known << 3;
+							if (!ends_111_known) {
 								__builtin_memset(&scratch->key_67.item3, 0, 16);
 							}
 							scratch->key_67.item4 = scratch->ends_36.item4;
-							scratch->key_67.unknown |= (__u64)!ends_98_known << 4;
-							scratch->key_67.item4 *= ends_98_known;
-							__s64 *slot_133 = tsbpf_slot(&map_held, &scratch->key_67, &zero_map_held);
-							if (!slot_133) tsbpf_count(3);
-							if (slot_133) {
-								*slot_133 = -1LL;
+							scratch->key_67.unknown |= (__u64)!ends_111_known << 4;
+							scratch->key_67.item4 *= ends_111_known;
+							__s64 *slot_146 = tsbpf_slot(&map_held, &scratch->key_67, &zero_map_held);
+							if (!slot_146) tsbpf_count(3);
+							if (slot_146) {
+								*slot_146 = -1LL;
 							}
 						}
 					} else {
@@ -811,17 +854,15 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 							scratch->key_67.item2 = scratch->ends_36.item2;
 							scratch->key_67.item3 = scratch->ends_36.item3;
 							scratch->key_67.item4 = scratch->ends_36.item4;
-							__s64 *slot_135 = ends_98_known ? bpf_map_lookup_elem(&map_held, &scratch->key_67) : NULL;
-							__s64 value_136 = 0;
-							if (slot_135) {
-								value_136 = *slot_135;
+							__s64 *slot_148 = ends_111_known ? bpf_map_lookup_elem(&map_held, &scratch->key_67) : NULL;
+							__s64 value_149 = 0;
+							if (slot_148) {
+								value_149 = *slot_148;
 							}
-							if ((ends_98_known && tsbpf_speculation_end((__s64)(value_136)))) {
-								if (!now)
-									now = bpf_ktime_get_ns();
+							if ((ends_111_known && tsbpf_speculation_end((__s64)(value_149)))) {
 								struct event_1 *record_1 = bpf_ringbuf_reserve(&tsbpf_control, sizeof(*record_1), 0);
 								if (record_1) {
-									record_1->id_0 = (__s64)(value_136);
+									record_1->id_0 = (__s64)(value_149);
 									record_1->header.ts = now;
 									record_1->header.event = 1;
 									record_1->header.order = 3;
@@ -840,13 +881,13 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 							scratch->key_67.item2 = scratch->ends_36.item2;
 							scratch->key_67.item3 = scratch->ends_36.item3;
 							scratch->key_67.item4 = scratch->ends_36.item4;
-							if (ends_98_known) bpf_map_delete_elem(&map_held, &scratch->key_67);
+							if (ends_111_known) bpf_map_delete_elem(&map_held, &scratch->key_67);
 						}
 					}
-					end_97: __unused;
-					if (faults_at_end_97) tsbpf_count_many(4, faults_at_end_97);
+					end_110: __unused;
+					if (faults_at_end_110) tsbpf_count_many(4, faults_at_end_110);
 				}
-				end_94: __unused;
+				end_107: __unused;
 			}
 			end_76: __unused;
 			if (faults_at_end_76) tsbpf_count_many(5, faults_at_end_76);
@@ -866,12 +907,12 @@ int probe_1_rawtracepoint_tcp_destroy_sock(void *ctx) {
 	{
 		struct sock * sk_2 __unused = 0;
 		__u64 sk_2_known __unused = 0;
-#line 611 "stdlib/providers/tcp.tsbpf"
+#line 629 "stdlib/providers/tcp.tsbpf"
 		sk_2 = (struct sock *)((__u64 *)ctx)[0];
 		sk_2_known = 1;
 		/* tcp:destroy */
 		{
-#line 252 "stdlib/providers/tcp.tsbpf"
+#line 261 "stdlib/providers/tcp.tsbpf"
 			{
 				struct key_map_tcp_births key_4;
 				__builtin_memset(&key_4, 0, sizeof(key_4));
@@ -887,14 +928,14 @@ int probe_1_rawtracepoint_tcp_destroy_sock(void *ctx) {
 
 struct scratch_of_probe_2_rawtracepoint_net_dev_queue {
 	__u64 taken;
-	__align8 struct record_1 ends_101;
-	__align8 struct record_1 record_103;
-	__align8 struct tsbpf_inet chosen_114;
-	__align8 struct tsbpf_inet chosen_123;
-	__align8 struct key_map_held key_135;
-	__align8 struct key_map_held key_146;
-	__align8 char chosen_159[13];
-	__align8 char chosen_170[6];
+	__align8 struct record_1 ends_103;
+	__align8 struct record_1 record_105;
+	__align8 struct tsbpf_inet chosen_116;
+	__align8 struct tsbpf_inet chosen_125;
+	__align8 struct key_map_held key_137;
+	__align8 struct key_map_held key_148;
+	__align8 char chosen_162[13];
+	__align8 char chosen_173[6];
 };
 _Static_assert(sizeof(struct scratch_of_probe_2_rawtracepoint_net_dev_queue) == 304, "scratch memory");
 
@@ -916,16 +957,16 @@ int probe_2_rawtracepoint_net_dev_queue(void *ctx) {
 		bool forwarded_4 __unused = 0;
 		__u64 forwarded_4_known __unused = 0;
 		__u64 faults_at_end_1 = 0;
-#line 63 "stdlib/providers/ip.tsbpf"
+#line 69 "stdlib/providers/ip.tsbpf"
 		__u16 protocol_5 = 0;
 		__u64 known_6 = tsbpf_succeeded(bpf_probe_read_kernel(&protocol_5, sizeof(protocol_5), &((struct sk_buff *)((__u64 *)ctx)[0])->protocol));
 		faults_at_end_1 += known_6 ^ 1;
-		bool either_9 = (known_6 && ((__s64)(__builtin_bswap16((__u16)(protocol_5))) == (__s64)(2048)));
+		bool either_9 = (known_6 && ((__s64)(protocol_5) == (__s64)(__builtin_bswap16((__u16)(2048)))));
 		if (!either_9) {
 			__u16 protocol_7 = 0;
 			__u64 known_8 = tsbpf_succeeded(bpf_probe_read_kernel(&protocol_7, sizeof(protocol_7), &((struct sk_buff *)((__u64 *)ctx)[0])->protocol));
 			faults_at_end_1 += known_8 ^ 1;
-			either_9 = (known_8 && ((__s64)(__builtin_bswap16((__u16)(protocol_7))) == (__s64)(34525)));
+			either_9 = (known_8 && ((__s64)(protocol_7) == (__s64)(__builtin_bswap16((__u16)(34525)))));
 		}
 		bool both_48 = either_9;
 		if (both_48) {
@@ -1003,10 +1044,10 @@ int probe_2_rawtracepoint_net_dev_queue(void *ctx) {
 			both_48 = (known_13 && chosen_12);
 		}
 		if (!(both_48)) goto end_1;
-#line 70 "stdlib/providers/ip.tsbpf"
+#line 76 "stdlib/providers/ip.tsbpf"
 		skb_2 = (struct sk_buff *)((__u64 *)ctx)[0];
 		skb_2_known = 1;
-#line 71 "stdlib/providers/ip.tsbpf"
+#line 77 "stdlib/providers/ip.tsbpf"
 		const void * head_49 = 0;
 		__u64 known_50 = tsbpf_succeeded(bpf_probe_read_kernel(&head_49, sizeof(head_49), &((struct sk_buff *)((__u64 *)ctx)[0])->head));
 		faults_at_end_1 += known_50 ^ 1;
@@ -1015,7 +1056,7 @@ int probe_2_rawtracepoint_net_dev_queue(void *ctx) {
 		faults_at_end_1 += known_52 ^ 1;
 		iph_3 = (struct iphdr *)(((const void *)((__u64)(head_49) + (__u64)(network_header_51))));
 		iph_3_known = (known_50 & known_52);
-#line 72 "stdlib/providers/ip.tsbpf"
+#line 78 "stdlib/providers/ip.tsbpf"
 		__s32 skb_iif_53 = 0;
 		__u64 known_54 = tsbpf_succeeded(bpf_probe_read_kernel(&skb_iif_53, sizeof(skb_iif_53), &((struct sk_buff *)((__u64 *)ctx)[0])->skb_iif));
 		faults_at_end_1 += known_54 ^ 1;
@@ -1030,405 +1071,410 @@ int probe_2_rawtracepoint_net_dev_queue(void *ctx) {
 			struct tcphdr * tcph_58 __unused = 0;
 			__u64 tcph_58_known __unused = 0;
 			__u64 faults_at_end_55 = 0;
-#line 838 "stdlib/providers/tcp.tsbpf"
+#line 861 "stdlib/providers/tcp.tsbpf"
 			__u8 value_59 = 0;
 			__u64 known_60 = tsbpf_succeeded(bpf_probe_read_kernel(&value_59, sizeof(value_59), ((const void *)(iph_3))));
 			faults_at_end_55 += (known_60 ^ 1) & -iph_3_known;
 			__u8 ip_61 = (__u8)(((__s64)((__s64)(value_59) >> ((__u64)(4) & 63))));
-			__u8 chosen_62 = 0;
+			__s64 chosen_62 = 0;
 			__u64 known_63 __unused = 1;
 			if (((iph_3_known & known_60) && ((__s64)(ip_61) == (__s64)(6)))) {
-				__u8 nexthdr_64 = 0;
-				__u64 known_65 = tsbpf_succeeded(bpf_probe_read_kernel(&nexthdr_64, sizeof(nexthdr_64), &((struct ipv6hdr *)(iph_3))->nexthdr));
+				int inner_64 = tsbpf_ipv6_inner((__u64)(iph_3));
+				__u64 known_65 = tsbpf_succeeded(inner_64);
 				faults_at_end_55 += (known_65 ^ 1) & -iph_3_known;
-				chosen_62 = nexthdr_64;
+				chosen_62 = inner_64;
 				known_63 = (iph_3_known & known_65);
 			} else {
 				__u8 protocol_66 = 0;
 				__u64 known_67 = tsbpf_succeeded(bpf_probe_read_kernel(&protocol_66, sizeof(protocol_66), &(iph_3)->protocol));
 				faults_at_end_55 += (known_67 ^ 1) & -iph_3_known;
-				chosen_62 = protocol_66;
-				known_63 = (iph_3_known & known_67);
-			}
-			__u8 protocol_68 = (__u8)(chosen_62);
-			bool both_73 = (known_63 && ((__s64)(protocol_68) == (__s64)(6)));
-			if (both_73) {
-				bool both_71 = ((iph_3_known & known_60) && ((__s64)(ip_61) == (__s64)(4)));
-				if (both_71) {
-					__u16 frag_off_69 = 0;
-					__u64 known_70 = tsbpf_succeeded(bpf_probe_read_kernel(&frag_off_69, sizeof(frag_off_69), &(iph_3)->frag_off));
-					faults_at_end_55 += (known_70 ^ 1) & -iph_3_known;
-					both_71 = ((iph_3_known & known_70) && ((__s64)(((__s64)((__u64)(__builtin_bswap16((__u16)(frag_off_69))) & (__u64)(8191)))) != (__s64)(0)));
+				__u16 frag_off_68 = 0;
+				__u64 known_69 = tsbpf_succeeded(bpf_probe_read_kernel(&frag_off_68, sizeof(frag_off_68), &(iph_3)->frag_off));
+				faults_at_end_55 += (known_69 ^ 1) & -iph_3_known;
+				__s64 chosen_70 = 0;
+				__u64 known_71 __unused = 1;
+				if (((iph_3_known & known_69) && ((__s64)(((__s64)((__u64)(__builtin_bswap16((__u16)(frag_off_68))) & (__u64)(8191)))) != (__s64)(0)))) {
+					chosen_70 = 256;
+				} else {
+					chosen_70 = 0;
 				}
-				bool fragment_72 = both_71;
-				both_73 = !(fragment_72);
+				chosen_62 = ((__s64)((__u64)(protocol_66) | (__u64)(chosen_70)));
+				known_63 = ((iph_3_known & known_67) & known_71);
 			}
-			if (!((both_73 && (forwarded_4_known && !(forwarded_4))))) goto end_55;
-#line 838 "stdlib/providers/tcp.tsbpf"
+			__u32 inner_72 = (__u32)(chosen_62);
+			__u8 protocol_73 = (__u8)(((__s64)((__u64)(inner_72) & (__u64)(255))));
+			bool both_75 = (known_63 && ((__s64)(protocol_73) == (__s64)(6)));
+			if (both_75) {
+				bool fragment_74 = (known_63 && ((__s64)(((__s64)((__u64)(inner_72) & (__u64)(256)))) != (__s64)(0)));
+				both_75 = !(fragment_74);
+			}
+			if (!((both_75 && (forwarded_4_known && !(forwarded_4))))) goto end_55;
+#line 861 "stdlib/providers/tcp.tsbpf"
 			skb_56 = skb_2;
 			skb_56_known = skb_2_known;
-#line 838 "stdlib/providers/tcp.tsbpf"
+#line 861 "stdlib/providers/tcp.tsbpf"
 			iph_57 = iph_3;
 			iph_57_known = iph_3_known;
-#line 839 "stdlib/providers/tcp.tsbpf"
-			__s64 chosen_74 = 0;
-			__u64 known_75 __unused = 1;
+#line 862 "stdlib/providers/tcp.tsbpf"
+			__s64 chosen_76 = 0;
+			__u64 known_77 __unused = 1;
 			if (((iph_3_known & known_60) && ((__s64)(ip_61) == (__s64)(6)))) {
-				chosen_74 = 40;
+				chosen_76 = 40;
 			} else {
-				chosen_74 = ((__s64)((__u64)(((__s64)((__u64)(value_59) & (__u64)(15)))) * (__u64)(4)));
-				known_75 = (iph_3_known & known_60);
+				chosen_76 = ((__s64)((__u64)(((__s64)((__u64)(value_59) & (__u64)(15)))) * (__u64)(4)));
+				known_77 = (iph_3_known & known_60);
 			}
-			__u8 ip_header_76 = (__u8)(chosen_74);
-			__u64 transport_77 = (__u64)(((__u64)((__u64)(iph_3)) + (__u64)(ip_header_76)));
-			tcph_58 = (struct tcphdr *)(transport_77);
-			tcph_58_known = (iph_3_known & known_75);
-#line 840 "stdlib/providers/tcp.tsbpf"
-			struct sock * sk_78 = 0;
-			__u64 known_79 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_78, sizeof(sk_78), &(skb_2)->sk));
-			faults_at_end_55 += (known_79 ^ 1) & -skb_2_known;
-			bool both_84 = ((skb_2_known & known_79) && ((__u64)(sk_78) != (__u64)(0)));
-			if (both_84) {
-				struct sock * sk_80 = 0;
-				__u64 known_81 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_80, sizeof(sk_80), &(skb_2)->sk));
-				faults_at_end_55 += (known_81 ^ 1) & -skb_2_known;
-				__u8 skc_state_82 = 0;
-				__u64 known_83 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_state_82, sizeof(skc_state_82), &(sk_80)->__sk_common.skc_state));
+			__u8 ip_header_78 = (__u8)(chosen_76);
+			__u64 transport_79 = (__u64)(((__u64)(((__u64)((__u64)(iph_3)) + (__u64)(ip_header_78))) + (__u64)(((__s64)((__s64)(inner_72) >> ((__u64)(16) & 63))))));
+			tcph_58 = (struct tcphdr *)(transport_79);
+			tcph_58_known = ((iph_3_known & known_77) & known_63);
+#line 863 "stdlib/providers/tcp.tsbpf"
+			struct sock * sk_80 = 0;
+			__u64 known_81 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_80, sizeof(sk_80), &(skb_2)->sk));
+			faults_at_end_55 += (known_81 ^ 1) & -skb_2_known;
+			bool both_86 = ((skb_2_known & known_81) && ((__u64)(sk_80) != (__u64)(0)));
+			if (both_86) {
+				struct sock * sk_82 = 0;
+				__u64 known_83 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_82, sizeof(sk_82), &(skb_2)->sk));
 				faults_at_end_55 += (known_83 ^ 1) & -skb_2_known;
-				both_84 = (((skb_2_known & known_81) & known_83) && ((__s64)(skc_state_82) != (__s64)(6)));
+				__u8 skc_state_84 = 0;
+				__u64 known_85 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_state_84, sizeof(skc_state_84), &(sk_82)->__sk_common.skc_state));
+				faults_at_end_55 += (known_85 ^ 1) & -skb_2_known;
+				both_86 = (((skb_2_known & known_83) & known_85) && ((__s64)(skc_state_84) != (__s64)(6)));
 			}
-			bool both_89 = both_84;
-			if (both_89) {
-				struct sock * sk_85 = 0;
-				__u64 known_86 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_85, sizeof(sk_85), &(skb_2)->sk));
-				faults_at_end_55 += (known_86 ^ 1) & -skb_2_known;
-				__u8 skc_state_87 = 0;
-				__u64 known_88 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_state_87, sizeof(skc_state_87), &(sk_85)->__sk_common.skc_state));
+			bool both_91 = both_86;
+			if (both_91) {
+				struct sock * sk_87 = 0;
+				__u64 known_88 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_87, sizeof(sk_87), &(skb_2)->sk));
 				faults_at_end_55 += (known_88 ^ 1) & -skb_2_known;
-				both_89 = (((skb_2_known & known_86) & known_88) && ((__s64)(skc_state_87) != (__s64)(12)));
+				__u8 skc_state_89 = 0;
+				__u64 known_90 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_state_89, sizeof(skc_state_89), &(sk_87)->__sk_common.skc_state));
+				faults_at_end_55 += (known_90 ^ 1) & -skb_2_known;
+				both_91 = (((skb_2_known & known_88) & known_90) && ((__s64)(skc_state_89) != (__s64)(12)));
 			}
-			bool both_94 = both_89;
-			if (both_94) {
-				struct sock * sk_90 = 0;
-				__u64 known_91 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_90, sizeof(sk_90), &(skb_2)->sk));
-				faults_at_end_55 += (known_91 ^ 1) & -skb_2_known;
-				__u16 sk_protocol_92 = 0;
-				__u64 known_93 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_protocol_92, sizeof(sk_protocol_92), &(sk_90)->sk_protocol));
+			bool both_96 = both_91;
+			if (both_96) {
+				struct sock * sk_92 = 0;
+				__u64 known_93 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_92, sizeof(sk_92), &(skb_2)->sk));
 				faults_at_end_55 += (known_93 ^ 1) & -skb_2_known;
-				both_94 = (((skb_2_known & known_91) & known_93) && ((__s64)(sk_protocol_92) == (__s64)(6)));
+				__u16 sk_protocol_94 = 0;
+				__u64 known_95 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_protocol_94, sizeof(sk_protocol_94), &(sk_92)->sk_protocol));
+				faults_at_end_55 += (known_95 ^ 1) & -skb_2_known;
+				both_96 = (((skb_2_known & known_93) & known_95) && ((__s64)(sk_protocol_94) == (__s64)(6)));
 			}
-			bool both_99 = both_94;
-			if (both_99) {
-				struct sock * sk_95 = 0;
-				__u64 known_96 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_95, sizeof(sk_95), &(skb_2)->sk));
-				faults_at_end_55 += (known_96 ^ 1) & -skb_2_known;
-				__u16 sk_type_97 = 0;
-				__u64 known_98 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_type_97, sizeof(sk_type_97), &(sk_95)->sk_type));
+			bool both_101 = both_96;
+			if (both_101) {
+				struct sock * sk_97 = 0;
+				__u64 known_98 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_97, sizeof(sk_97), &(skb_2)->sk));
 				faults_at_end_55 += (known_98 ^ 1) & -skb_2_known;
-				both_99 = (((skb_2_known & known_96) & known_98) && ((__s64)(sk_type_97) == (__s64)(1)));
+				__u16 sk_type_99 = 0;
+				__u64 known_100 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_type_99, sizeof(sk_type_99), &(sk_97)->sk_type));
+				faults_at_end_55 += (known_100 ^ 1) & -skb_2_known;
+				both_101 = (((skb_2_known & known_98) & known_100) && ((__s64)(sk_type_99) == (__s64)(1)));
 			}
-			if (both_99) {
-#line 841 "stdlib/providers/tcp.tsbpf"
+			if (both_101) {
+#line 864 "stdlib/providers/tcp.tsbpf"
 			}
 			/* tcp:send */
 			{
-				__builtin_memset(&scratch->ends_101, 0, 56);
-				__u64 ends_101_known __unused = 0;
-				__s64 speculation_102 __unused = 0;
-				__u64 speculation_102_known __unused = 0;
-				__u64 faults_at_end_100 = 0;
+				__builtin_memset(&scratch->ends_103, 0, 56);
+				__u64 ends_103_known __unused = 0;
+				__s64 speculation_104 __unused = 0;
+				__u64 speculation_104_known __unused = 0;
+				__u64 faults_at_end_102 = 0;
 #line 53 "tcpio"
-				__builtin_memset(&scratch->record_103, 0, 56);
-				struct net_device * dev_104 = 0;
-				__u64 known_105 = tsbpf_succeeded(bpf_probe_read_kernel(&dev_104, sizeof(dev_104), &(skb_56)->dev));
-				faults_at_end_100 += (known_105 ^ 1) & -skb_56_known;
-				struct net * net_106 = 0;
-				__u64 known_107 = tsbpf_succeeded(bpf_probe_read_kernel(&net_106, sizeof(net_106), &(dev_104)->nd_net.net));
-				faults_at_end_100 += (known_107 ^ 1) & -skb_56_known;
-				__u32 inum_108 = 0;
-				__u64 known_109 = tsbpf_succeeded(bpf_probe_read_kernel(&inum_108, sizeof(inum_108), &(net_106)->ns.inum));
-				faults_at_end_100 += (known_109 ^ 1) & -skb_56_known;
-				__u32 netns_110 = (__u32)(inum_108);
-				scratch->record_103.item0 = netns_110;
-				__u8 value_111 = 0;
-				__u64 known_112 = tsbpf_succeeded(bpf_probe_read_kernel(&value_111, sizeof(value_111), ((const void *)(iph_57))));
-				faults_at_end_100 += (known_112 ^ 1) & -iph_57_known;
-				__u8 ip_113 = (__u8)(((__s64)((__s64)(value_111) >> ((__u64)(4) & 63))));
-				__builtin_memset(&scratch->chosen_114, 0, 16);
-				__u64 known_115 __unused = 1;
-				if (((iph_57_known & known_112) && ((__s64)(ip_113) == (__s64)(6)))) {
-					__u64 known_116 = tsbpf_succeeded(bpf_probe_read_kernel(&scratch->chosen_114, 16, (&((struct ipv6hdr *)(iph_57))->saddr)));
-					faults_at_end_100 += known_116 ^ 1;
-					known_115 = (iph_57_known & known_116);
+				__builtin_memset(&scratch->record_105, 0, 56);
+				struct net_device * dev_106 = 0;
+				__u64 known_107 = tsbpf_succeeded(bpf_probe_read_kernel(&dev_106, sizeof(dev_106), &(skb_56)->dev));
+				faults_at_end_102 += (known_107 ^ 1) & -skb_56_known;
+				struct net * net_108 = 0;
+				__u64 known_109 = tsbpf_succeeded(bpf_probe_read_kernel(&net_108, sizeof(net_108), &(dev_106)->nd_net.net));
+				faults_at_end_102 += (known_109 ^ 1) & -skb_56_known;
+				__u32 inum_110 = 0;
+				__u64 known_111 = tsbpf_succeeded(bpf_probe_read_kernel(&inum_110, sizeof(inum_110), &(net_108)->ns.inum));
+				faults_at_end_102 += (known_111 ^ 1) & -skb_56_known;
+				__u32 netns_112 = (__u32)(inum_110);
+				scratch->record_105.item0 = netns_112;
+				__u8 value_113 = 0;
+				__u64 known_114 = tsbpf_succeeded(bpf_probe_read_kernel(&value_113, sizeof(value_113), ((const void *)(iph_57))));
+				faults_at_end_102 += (known_114 ^ 1) & -iph_57_known;
+				__u8 ip_115 = (__u8)(((__s64)((__s64)(value_113) >> ((__u64)(4) & 63))));
+				__builtin_memset(&scratch->chosen_116, 0, 16);
+				__u64 known_117 __unused = 1;
+				if (((iph_57_known & known_114) && ((__s64)(ip_115) == (__s64)(6)))) {
+					__u64 known_118 = tsbpf_succeeded(bpf_probe_read_kernel(&scratch->chosen_116, 16, (&((struct ipv6hdr *)(iph_57))->saddr)));
+					faults_at_end_102 += known_118 ^ 1;
+					known_117 = (iph_57_known & known_118);
 				} else {
-					__u32 saddr_117 = 0;
-					__u64 known_118 = tsbpf_succeeded(bpf_probe_read_kernel(&saddr_117, sizeof(saddr_117), &(iph_57)->saddr));
-					faults_at_end_100 += (known_118 ^ 1) & -iph_57_known;
-					tsbpf_inet4(&scratch->chosen_114, (__u32)(saddr_117));
-					known_115 = (iph_57_known & known_118);
+					__u32 saddr_119 = 0;
+					__u64 known_120 = tsbpf_succeeded(bpf_probe_read_kernel(&saddr_119, sizeof(saddr_119), &(iph_57)->saddr));
+					faults_at_end_102 += (known_120 ^ 1) & -iph_57_known;
+					tsbpf_inet4(&scratch->chosen_116, (__u32)(saddr_119));
+					known_117 = (iph_57_known & known_120);
 				}
-				scratch->record_103.item1 = scratch->chosen_114;
-				__u16 source_119 = 0;
-				__u64 known_120 = tsbpf_succeeded(bpf_probe_read_kernel(&source_119, sizeof(source_119), &(tcph_58)->source));
-				faults_at_end_100 += (known_120 ^ 1) & -tcph_58_known;
-				__u16 sport_121 = (__u16)(__builtin_bswap16((__u16)(source_119)));
-				__u16 lport_122 = (__u16)(sport_121);
-				scratch->record_103.item2 = lport_122;
-				__builtin_memset(&scratch->chosen_123, 0, 16);
-				__u64 known_124 __unused = 1;
-				if (((iph_57_known & known_112) && ((__s64)(ip_113) == (__s64)(6)))) {
-					__u64 known_125 = tsbpf_succeeded(bpf_probe_read_kernel(&scratch->chosen_123, 16, (&((struct ipv6hdr *)(iph_57))->daddr)));
-					faults_at_end_100 += known_125 ^ 1;
-					known_124 = (iph_57_known & known_125);
+				scratch->record_105.item1 = scratch->chosen_116;
+				__u16 source_121 = 0;
+				__u64 known_122 = tsbpf_succeeded(bpf_probe_read_kernel(&source_121, sizeof(source_121), &(tcph_58)->source));
+				faults_at_end_102 += (known_122 ^ 1) & -tcph_58_known;
+				__u16 sport_123 = (__u16)(__builtin_bswap16((__u16)(source_121)));
+				__u16 lport_124 = (__u16)(sport_123);
+				scratch->record_105.item2 = lport_124;
+				__builtin_memset(&scratch->chosen_125, 0, 16);
+				__u64 known_126 __unused = 1;
+				if (((iph_57_known & known_114) && ((__s64)(ip_115) == (__s64)(6)))) {
+					__u64 known_127 = tsbpf_succeeded(bpf_probe_read_kernel(&scratch->chosen_125, 16, (&((struct ipv6hdr *)(iph_57))->daddr)));
+					faults_at_end_102 += known_127 ^ 1;
+					known_126 = (iph_57_known & known_127);
 				} else {
-					__u32 daddr_126 = 0;
-					__u64 known_127 = tsbpf_succeeded(bpf_probe_read_kernel(&daddr_126, sizeof(daddr_126), &(iph_57)->daddr));
-					faults_at_end_100 += (known_127 ^ 1) & -iph_57_known;
-					tsbpf_inet4(&scratch->chosen_123, (__u32)(daddr_126));
-					known_124 = (iph_57_known & known_127);
+					__u32 daddr_128 = 0;
+					__u64 known_129 = tsbpf_succeeded(bpf_probe_read_kernel(&daddr_128, sizeof(daddr_128), &(iph_57)->daddr));
+					faults_at_end_102 += (known_129 ^ 1) & -iph_57_known;
+					tsbpf_inet4(&scratch->chosen_125, (__u32)(daddr_128));
+					known_126 = (iph_57_known & known_129);
 				}
-				scratch->record_103.item3 = scratch->chosen_123;
-				__u16 dest_128 = 0;
-				__u64 known_129 = tsbpf_succeeded(bpf_probe_read_kernel(&dest_128, sizeof(dest_128), &(tcph_58)->dest));
-				faults_at_end_100 += (known_129 ^ 1) & -tcph_58_known;
-				__u16 dport_130 = (__u16)(__builtin_bswap16((__u16)(dest_128)));
-				__u16 rport_131 = (__u16)(dport_130);
-				scratch->record_103.item4 = rport_131;
-				scratch->ends_101 = scratch->record_103;
-				ends_101_known = (((((((skb_56_known & known_105) & known_107) & known_109) & known_115) & (tcph_58_known & known_120)) & known_124) & (tcph_58_known & known_129));
+				scratch->record_105.item3 = scratch->chosen_125;
+				__u16 dest_130 = 0;
+				__u64 known_131 = tsbpf_succeeded(bpf_probe_read_kernel(&dest_130, sizeof(dest_130), &(tcph_58)->dest));
+				faults_at_end_102 += (known_131 ^ 1) & -tcph_58_known;
+				__u16 dport_132 = (__u16)(__builtin_bswap16((__u16)(dest_130)));
+				__u16 rport_133 = (__u16)(dport_132);
+				scratch->record_105.item4 = rport_133;
+				scratch->ends_103 = scratch->record_105;
+				ends_103_known = (((((((skb_56_known & known_107) & known_109) & known_111) & known_117) & (tcph_58_known & known_122)) & known_126) & (tcph_58_known & known_131));
 #line 45 "tcpio"
-				__u8 value_132 = 0;
-				__u64 known_133 = tsbpf_succeeded(bpf_probe_read_kernel(&value_132, sizeof(value_132), ((const void *)(((__u64)((__u64)(tcph_58)) + (__u64)(13))))));
-				faults_at_end_100 += known_133 ^ 1;
-				__u8 flags_134 = (__u8)(value_132);
-				bool both_138 = ((tcph_58_known & known_133) && ((__s64)(((__s64)((__u64)(flags_134) & (__u64)(18)))) == (__s64)(2)));
-				if (both_138) {
-					tsbpf_clear(&scratch->key_135, 64);
-					scratch->key_135.item0 = scratch->ends_101.item0;
-					scratch->key_135.item1 = scratch->ends_101.item1;
-					scratch->key_135.item2 = scratch->ends_101.item2;
-					scratch->key_135.item3 = scratch->ends_101.item3;
-					scratch->key_135.item4 = scratch->ends_101.item4;
-					__s64 *slot_136 = ends_101_known ? bpf_map_lookup_elem(&map_held, &scratch->key_135) : NULL;
-					__s64 value_137 = 0;
-					if (slot_136) {
-						value_137 = *slot_136;
+				__u8 value_134 = 0;
+				__u64 known_135 = tsbpf_succeeded(bpf_probe_read_kernel(&value_134, sizeof(value_134), ((const void *)(((__u64)((__u64)(tcph_58)) + (__u64)(13))))));
+				faults_at_end_102 += known_135 ^ 1;
+				__u8 flags_136 = (__u8)(value_134);
+				bool both_140 = ((tcph_58_known & known_135) && ((__s64)(((__s64)((__u64)(flags_136) & (__u64)(18)))) == (__s64)(2)));
+				if (both_140) {
+					tsbpf_clear(&scratch->key_137, 64);
+					scratch->key_137.item0 = scratch->ends_103.item0;
+					scratch->key_137.item1 = scratch->ends_103.item1;
+					scratch->key_137.item2 = scratch->ends_103.item2;
+					scratch->key_137.item3 = scratch->ends_103.item3;
+					scratch->key_137.item4 = scratch->ends_103.item4;
+					__s64 *slot_138 = ends_103_known ? bpf_map_lookup_elem(&map_held, &scratch->key_137) : NULL;
+					__s64 value_139 = 0;
+					if (slot_138) {
+						value_139 = *slot_138;
 					}
-					both_138 = (ends_101_known && ((__s64)(value_137) <= (__s64)(0)));
+					both_140 = (ends_103_known && ((__s64)(value_139) <= (__s64)(0)));
 				}
-				if (both_138) {
+				if (both_140) {
 #line 45 "tcpio"
 					{
-						__s64 speculation_139 = tsbpf_speculation_open();
-						if (!speculation_139) tsbpf_count(7);
-						__s64 speculation_140 = speculation_139;
-						tsbpf_clear(&scratch->key_135, 64);
-						scratch->key_135.item0 = scratch->ends_101.item0;
-						scratch->key_135.unknown |= (__u64)!ends_101_known << 0;
-						scratch->key_135.item0 *= ends_101_known;
-						scratch->key_135.item1 = scratch->ends_101.item1;
-						scratch->key_135.unknown |= (__u64)!ends_101_known << 1;
-						if (!ends_101_known) {
-							__builtin_memset(&scratch->key_135.item1, 0, 16);
+						__s64 speculation_141 = tsbpf_speculation_open();
+						if (!speculation_141) tsbpf_count(7);
+						__s64 speculation_142 = speculation_141;
+						tsbpf_clear(&scratch->key_137, 64);
+						scratch->key_137.item0 = scratch->ends_103.item0;
+						scratch->key_137.unknown |= (__u64)!ends_103_known << 0;
+						scratch->key_137.item0 *= ends_103_known;
+						scratch->key_137.item1 = scratch->ends_103.item1;
+						scratch->key_137.unknown |= (__u64)!ends_103_known << 1;
+						if (!ends_103_known) {
+							__builtin_memset(&scratch->key_137.item1, 0, 16);
 						}
-						scratch->key_135.item2 = scratch->ends_101.item2;
-						scratch->key_135.unknown |= (__u64)!ends_101_known << 2;
-						scratch->key_135.item2 *= ends_101_known;
-						scratch->key_135.item3 = scratch->ends_101.item3;
-						scratch->key_135.unknown |= (__u64)!ends_101_known << 3;
-						if (!ends_101_known) {
-							__builtin_memset(&scratch->key_135.item3, 0, 16);
+						scratch->key_137.item2 = scratch->ends_103.item2;
+						scratch->key_137.unknown |= (__u64)!ends_103_known << 2;
+						scratch->key_137.item2 *= ends_103_known;
+						scratch->key_137.item3 = scratch->ends_103.item3;
+						scratch->key_137.unknown |= (__u64)!ends_103_known << 3;
+						if (!ends_103_known) {
+							__builtin_memset(&scratch->key_137.item3, 0, 16);
 						}
-						scratch->key_135.item4 = scratch->ends_101.item4;
-						scratch->key_135.unknown |= (__u64)!ends_101_known << 4;
-						scratch->key_135.item4 *= ends_101_known;
-						__s64 *slot_142 = tsbpf_slot(&map_held, &scratch->key_135, &zero_map_held);
-						if (!slot_142) tsbpf_count(3);
-						if (slot_142) {
-							*slot_142 = speculation_140;
+						scratch->key_137.item4 = scratch->ends_103.item4;
+						scratch->key_137.unknown |= (__u64)!ends_103_known << 4;
+						scratch->key_137.item4 *= ends_103_known;
+						__s64 *slot_144 = tsbpf_slot(&map_held, &scratch->key_137, &zero_map_held);
+						if (!slot_144) tsbpf_count(3);
+						if (slot_144) {
+							*slot_144 = speculation_142;
 						}
 					}
 				}
 #line 46 "tcpio"
-				tsbpf_clear(&scratch->key_135, 64);
-				scratch->key_135.item0 = scratch->ends_101.item0;
-				scratch->key_135.item1 = scratch->ends_101.item1;
-				scratch->key_135.item2 = scratch->ends_101.item2;
-				scratch->key_135.item3 = scratch->ends_101.item3;
-				scratch->key_135.item4 = scratch->ends_101.item4;
-				__s64 *slot_144 = ends_101_known ? bpf_map_lookup_elem(&map_held, &scratch->key_135) : NULL;
-				__s64 value_145 = 0;
-				if (slot_144) {
-					value_145 = *slot_144;
+				tsbpf_clear(&scratch->key_137, 64);
+				scratch->key_137.item0 = scratch->ends_103.item0;
+				scratch->key_137.item1 = scratch->ends_103.item1;
+				scratch->key_137.item2 = scratch->ends_103.item2;
+				scratch->key_137.item3 = scratch->ends_103.item3;
+				scratch->key_137.item4 = scratch->ends_103.item4;
+				__s64 *slot_146 = ends_103_known ? bpf_map_lookup_elem(&map_held, &scratch->key_137) : NULL;
+				__s64 value_147 = 0;
+				if (slot_146) {
+					value_147 = *slot_146;
 				}
-				if ((ends_101_known && ((__s64)(value_145) >= (__s64)(0)))) {
+				if ((ends_103_known && ((__s64)(value_147) >= (__s64)(0)))) {
 #line 46 "tcpio"
 					{
-						tsbpf_clear(&scratch->key_146, 64);
-						scratch->key_146.item0 = scratch->ends_101.item0;
-						scratch->key_146.item1 = scratch->ends_101.item1;
-						scratch->key_146.item2 = scratch->ends_101.item2;
-						scratch->key_146.item3 = scratch->ends_101.item3;
-						scratch->key_146.item4 = scratch->ends_101.item4;
-						__s64 *slot_147 = ends_101_known ? bpf_map_lookup_elem(&map_held, &scratch->key_146) : NULL;
-						__s64 value_148 = 0;
-						if (slot_147) {
-							value_148 = *slot_147;
+						tsbpf_clear(&scratch->key_148, 64);
+						scratch->key_148.item0 = scratch->ends_103.item0;
+						scratch->key_148.item1 = scratch->ends_103.item1;
+						scratch->key_148.item2 = scratch->ends_103.item2;
+						scratch->key_148.item3 = scratch->ends_103.item3;
+						scratch->key_148.item4 = scratch->ends_103.item4;
+						__s64 *slot_149 = ends_103_known ? bpf_map_lookup_elem(&map_held, &scratch->key_148) : NULL;
+						__s64 value_150 = 0;
+						if (slot_149) {
+							value_150 = *slot_149;
 						}
-						speculation_102 = tsbpf_speculation_of((__s64)(ends_101_known ? value_148 : 0));
+						speculation_104 = tsbpf_speculation_of((__s64)(ends_103_known ? value_150 : 0));
 					}
 				}
 #line 48 "tcpio"
-				if (speculation_102 != TSBPF_NOWHERE) {
+				if (speculation_104 != TSBPF_NOWHERE) {
 					if (!now)
 						now = bpf_ktime_get_ns();
 					struct event_2 *record_2 = bpf_ringbuf_reserve(&tsbpf_data, sizeof(*record_2), 0);
 					if (record_2) {
-						__u32 valid_149 = 0;
-						__u32 cpu_150 = bpf_get_smp_processor_id();
-						record_2->cpu_0 = cpu_150;
-						record_2->laddr_1 = scratch->chosen_114;
-						valid_149 |= (__u32)known_115 << 1;
-						record_2->lport_2 = lport_122;
-						valid_149 |= (__u32)(tcph_58_known & known_120) << 2;
-						__builtin_memcpy(record_2->dir_3, string_12, 3);
-						record_2->raddr_4 = scratch->chosen_123;
-						valid_149 |= (__u32)known_124 << 4;
-						record_2->rport_5 = rport_131;
-						valid_149 |= (__u32)(tcph_58_known & known_129) << 5;
-						__u32 len_151 = 0;
-						__u64 known_152 = tsbpf_succeeded(bpf_probe_read_kernel(&len_151, sizeof(len_151), &(skb_56)->len));
-						faults_at_end_100 += (known_152 ^ 1) & -skb_56_known;
-						__u8 value_153 = 0;
-						__u64 known_154 = tsbpf_succeeded(bpf_probe_read_kernel(&value_153, sizeof(value_153), ((const void *)(((__u64)((__u64)(tcph_58)) + (__u64)(12))))));
-						faults_at_end_100 += known_154 ^ 1;
-						__u8 tcp_header_155 = (__u8)(((__s64)((__u64)(((__s64)((__s64)(value_153) >> ((__u64)(4) & 63)))) * (__u64)(4))));
-						const void * data_156 = 0;
-						__u64 known_157 = tsbpf_succeeded(bpf_probe_read_kernel(&data_156, sizeof(data_156), &(skb_56)->data));
-						faults_at_end_100 += (known_157 ^ 1) & -skb_56_known;
-						__u32 payload_158 = (__u32)(((__u64)(len_151) - (__u64)(((__u64)(((__u64)((__u64)(tcph_58)) + (__u64)(tcp_header_155))) - (__u64)((__u64)(data_156))))));
-						record_2->bytes_6 = payload_158;
-						valid_149 |= (__u32)((skb_56_known & known_152) & ((tcph_58_known & (tcph_58_known & known_154)) & (skb_56_known & known_157))) << 6;
-						__builtin_memset(&scratch->chosen_159, 0, 13);
-						__u64 known_160 __unused = 1;
-						if (((tcph_58_known & known_133) && ((__s64)(((__s64)((__u64)(flags_134) & (__u64)(63)))) == (__s64)(16)))) {
-							__builtin_memcpy(scratch->chosen_159, string_13, 4);
-							__builtin_memset(scratch->chosen_159 + 4, 0, 9);
+						__u32 valid_151 = 0;
+						__u32 cpu_152 = bpf_get_smp_processor_id();
+						record_2->cpu_0 = cpu_152;
+						record_2->laddr_1 = scratch->chosen_116;
+						valid_151 |= (__u32)known_117 << 1;
+						record_2->lport_2 = lport_124;
+						valid_151 |= (__u32)(tcph_58_known & known_122) << 2;
+						__builtin_memcpy(record_2->dir_3, string_13, 3);
+						record_2->raddr_4 = scratch->chosen_125;
+						valid_151 |= (__u32)known_126 << 4;
+						record_2->rport_5 = rport_133;
+						valid_151 |= (__u32)(tcph_58_known & known_131) << 5;
+						__u32 len_153 = 0;
+						__u64 known_154 = tsbpf_succeeded(bpf_probe_read_kernel(&len_153, sizeof(len_153), &(skb_56)->len));
+						faults_at_end_102 += (known_154 ^ 1) & -skb_56_known;
+						__u8 value_155 = 0;
+						__u64 known_156 = tsbpf_succeeded(bpf_probe_read_kernel(&value_155, sizeof(value_155), ((const void *)(((__u64)((__u64)(tcph_58)) + (__u64)(12))))));
+						faults_at_end_102 += known_156 ^ 1;
+						__u8 tcp_header_157 = (__u8)(((__s64)((__u64)(((__s64)((__s64)(value_155) >> ((__u64)(4) & 63)))) * (__u64)(4))));
+						const void * data_158 = 0;
+						__u64 known_159 = tsbpf_succeeded(bpf_probe_read_kernel(&data_158, sizeof(data_158), &(skb_56)->data));
+						faults_at_end_102 += (known_159 ^ 1) & -skb_56_known;
+						__u32 payload_160 = (__u32)(((__u64)(len_153) - (__u64)(((__u64)(((__u64)((__u64)(tcph_58)) + (__u64)(tcp_header_157))) - (__u64)((__u64)(data_158))))));
+						record_2->bytes_6 = payload_160;
+						valid_151 |= (__u32)((skb_56_known & known_154) & ((tcph_58_known & (tcph_58_known & known_156)) & (skb_56_known & known_159))) << 6;
+						__u8 flags_161 = (__u8)(((__s64)((__u64)(flags_136) & (__u64)(((__s64)((__u64)(((__s64)((__u64)(((__s64)((__u64)(((__s64)((__u64)(((__s64)((__u64)(1) | (__u64)(2)))) | (__u64)(4)))) | (__u64)(8)))) | (__u64)(16)))) | (__u64)(32)))))));
+						__builtin_memset(&scratch->chosen_162, 0, 13);
+						__u64 known_163 __unused = 1;
+						if (((tcph_58_known & known_135) && ((__s64)(flags_161) == (__s64)(16)))) {
+							__builtin_memcpy(scratch->chosen_162, string_14, 4);
+							__builtin_memset(scratch->chosen_162 + 4, 0, 9);
 						} else {
-							__u64 known_161 __unused = 1;
-							if (((tcph_58_known & known_133) && ((__s64)(((__s64)((__u64)(flags_134) & (__u64)(63)))) == (__s64)(24)))) {
-								__builtin_memcpy(scratch->chosen_159, string_14, 9);
-								__builtin_memset(scratch->chosen_159 + 9, 0, 4);
+							__u64 known_164 __unused = 1;
+							if (((tcph_58_known & known_135) && ((__s64)(flags_161) == (__s64)(((__s64)((__u64)(8) | (__u64)(16))))))) {
+								__builtin_memcpy(scratch->chosen_162, string_15, 9);
+								__builtin_memset(scratch->chosen_162 + 9, 0, 4);
 							} else {
-								__u64 known_162 __unused = 1;
-								if (((tcph_58_known & known_133) && ((__s64)(((__s64)((__u64)(flags_134) & (__u64)(63)))) == (__s64)(2)))) {
-									__builtin_memcpy(scratch->chosen_159, string_15, 4);
-									__builtin_memset(scratch->chosen_159 + 4, 0, 9);
+								__u64 known_165 __unused = 1;
+								if (((tcph_58_known & known_135) && ((__s64)(flags_161) == (__s64)(2)))) {
+									__builtin_memcpy(scratch->chosen_162, string_16, 4);
+									__builtin_memset(scratch->chosen_162 + 4, 0, 9);
 								} else {
-									__u64 known_163 __unused = 1;
-									if (((tcph_58_known & known_133) && ((__s64)(((__s64)((__u64)(flags_134) & (__u64)(63)))) == (__s64)(18)))) {
-										__builtin_memcpy(scratch->chosen_159, string_16, 8);
-										__builtin_memset(scratch->chosen_159 + 8, 0, 5);
+									__u64 known_166 __unused = 1;
+									if (((tcph_58_known & known_135) && ((__s64)(flags_161) == (__s64)(((__s64)((__u64)(2) | (__u64)(16))))))) {
+										__builtin_memcpy(scratch->chosen_162, string_17, 8);
+										__builtin_memset(scratch->chosen_162 + 8, 0, 5);
 									} else {
-										__u64 known_164 __unused = 1;
-										if (((tcph_58_known & known_133) && ((__s64)(((__s64)((__u64)(flags_134) & (__u64)(63)))) == (__s64)(17)))) {
-											__builtin_memcpy(scratch->chosen_159, string_17, 8);
-											__builtin_memset(scratch->chosen_159 + 8, 0, 5);
+										__u64 known_167 __unused = 1;
+										if (((tcph_58_known & known_135) && ((__s64)(flags_161) == (__s64)(((__s64)((__u64)(1) | (__u64)(16))))))) {
+											__builtin_memcpy(scratch->chosen_162, string_18, 8);
+											__builtin_memset(scratch->chosen_162 + 8, 0, 5);
 										} else {
-											__u64 known_165 __unused = 1;
-											if (((tcph_58_known & known_133) && ((__s64)(((__s64)((__u64)(flags_134) & (__u64)(63)))) == (__s64)(25)))) {
-												__builtin_memcpy(scratch->chosen_159, string_18, 13);
+											__u64 known_168 __unused = 1;
+											if (((tcph_58_known & known_135) && ((__s64)(flags_161) == (__s64)(((__s64)((__u64)(((__s64)((__u64)(1) | (__u64)(8)))) | (__u64)(16))))))) {
+												__builtin_memcpy(scratch->chosen_162, string_19, 13);
 											} else {
-												__u64 known_166 __unused = 1;
-												if (((tcph_58_known & known_133) && ((__s64)(((__s64)((__u64)(flags_134) & (__u64)(63)))) == (__s64)(4)))) {
-													__builtin_memcpy(scratch->chosen_159, string_19, 4);
-													__builtin_memset(scratch->chosen_159 + 4, 0, 9);
+												__u64 known_169 __unused = 1;
+												if (((tcph_58_known & known_135) && ((__s64)(flags_161) == (__s64)(4)))) {
+													__builtin_memcpy(scratch->chosen_162, string_20, 4);
+													__builtin_memset(scratch->chosen_162 + 4, 0, 9);
 												} else {
-													__u64 known_167 __unused = 1;
-													if (((tcph_58_known & known_133) && ((__s64)(((__s64)((__u64)(flags_134) & (__u64)(63)))) == (__s64)(20)))) {
-														__builtin_memcpy(scratch->chosen_159, string_20, 8);
-														__builtin_memset(scratch->chosen_159 + 8, 0, 5);
+													__u64 known_170 __unused = 1;
+													if (((tcph_58_known & known_135) && ((__s64)(flags_161) == (__s64)(((__s64)((__u64)(4) | (__u64)(16))))))) {
+														__builtin_memcpy(scratch->chosen_162, string_21, 8);
+														__builtin_memset(scratch->chosen_162 + 8, 0, 5);
 													} else {
-														__u64 known_168 __unused = 1;
-														if (((tcph_58_known & known_133) && ((__s64)(((__s64)((__u64)(flags_134) & (__u64)(63)))) == (__s64)(0)))) {
-															__builtin_memcpy(scratch->chosen_159, string_21, 5);
-															__builtin_memset(scratch->chosen_159 + 5, 0, 8);
+														__u64 known_171 __unused = 1;
+														if (((tcph_58_known & known_135) && ((__s64)(flags_161) == (__s64)(0)))) {
+															__builtin_memcpy(scratch->chosen_162, string_22, 5);
+															__builtin_memset(scratch->chosen_162 + 5, 0, 8);
 														} else {
-															__u64 known_169 __unused = 1;
-															if (((tcph_58_known & known_133) && ((__s64)(((__s64)((__u64)(flags_134) & (__u64)(63)))) == (__s64)(41)))) {
-																__builtin_memcpy(scratch->chosen_159, string_22, 13);
+															__u64 known_172 __unused = 1;
+															if (((tcph_58_known & known_135) && ((__s64)(flags_161) == (__s64)(((__s64)((__u64)(((__s64)((__u64)(1) | (__u64)(8)))) | (__u64)(32))))))) {
+																__builtin_memcpy(scratch->chosen_162, string_23, 13);
 															} else {
-																__builtin_memset(&scratch->chosen_170, 0, 6);
-																__u64 known_171 __unused = 1;
-																if (((tcph_58_known & known_133) && ((__s64)(((__s64)((__u64)(flags_134) & (__u64)(63)))) == (__s64)(1)))) {
-																	__builtin_memcpy(scratch->chosen_170, string_23, 4);
-																	__builtin_memset(scratch->chosen_170 + 4, 0, 2);
+																__builtin_memset(&scratch->chosen_173, 0, 6);
+																__u64 known_174 __unused = 1;
+																if (((tcph_58_known & known_135) && ((__s64)(flags_161) == (__s64)(1)))) {
+																	__builtin_memcpy(scratch->chosen_173, string_24, 4);
+																	__builtin_memset(scratch->chosen_173 + 4, 0, 2);
 																} else {
-																	__builtin_memcpy(scratch->chosen_170, string_24, 6);
+																	__builtin_memcpy(scratch->chosen_173, string_25, 6);
 																}
-																__builtin_memcpy(scratch->chosen_159, scratch->chosen_170, 6);
-																__builtin_memset(scratch->chosen_159 + 6, 0, 7);
-																known_169 = known_171;
+																__builtin_memcpy(scratch->chosen_162, scratch->chosen_173, 6);
+																__builtin_memset(scratch->chosen_162 + 6, 0, 7);
+																known_172 = known_174;
 															}
-															known_168 = known_169;
+															known_171 = known_172;
 														}
-														known_167 = known_168;
+														known_170 = known_171;
 													}
-													known_166 = known_167;
+													known_169 = known_170;
 												}
-												known_165 = known_166;
+												known_168 = known_169;
 											}
-											known_164 = known_165;
+											known_167 = known_168;
 										}
-										known_163 = known_164;
+										known_166 = known_167;
 									}
-									known_162 = known_163;
+									known_165 = known_166;
 								}
-								known_161 = known_162;
+								known_164 = known_165;
 							}
-							known_160 = known_161;
+							known_163 = known_164;
 						}
-						__builtin_memcpy(record_2->flags_7, scratch->chosen_159, 13);
-						valid_149 |= (__u32)known_160 << 7;
-						record_2->speculation = speculation_102;
+						__builtin_memcpy(record_2->flags_7, scratch->chosen_162, 13);
+						valid_151 |= (__u32)known_163 << 7;
+						record_2->speculation = speculation_104;
 						record_2->header.ts = now;
 						record_2->header.event = 2;
 						record_2->header.order = 0;
-						record_2->header.valid = valid_149;
+						record_2->header.valid = valid_151;
 						bpf_ringbuf_submit(record_2, 0);
 					} else {
 						tsbpf_count(8);
 					}
 				}
 #line 57 "tcpio"
-				bool both_175 = ((tcph_58_known & known_133) && ((__s64)(((__s64)((__u64)(flags_134) & (__u64)(20)))) == (__s64)(20)));
-				if (both_175) {
-					__u32 seq_172 = 0;
-					__u64 known_173 = tsbpf_succeeded(bpf_probe_read_kernel(&seq_172, sizeof(seq_172), &(tcph_58)->seq));
-					faults_at_end_100 += (known_173 ^ 1) & -tcph_58_known;
-					__u32 seq_174 = (__u32)(__builtin_bswap32((__u32)(seq_172)));
-					both_175 = ((tcph_58_known & known_173) && ((__s64)(seq_174) == (__s64)(0)));
+				bool both_178 = ((tcph_58_known & known_135) && ((__s64)(((__s64)((__u64)(flags_136) & (__u64)(20)))) == (__s64)(20)));
+				if (both_178) {
+					__u32 seq_175 = 0;
+					__u64 known_176 = tsbpf_succeeded(bpf_probe_read_kernel(&seq_175, sizeof(seq_175), &(tcph_58)->seq));
+					faults_at_end_102 += (known_176 ^ 1) & -tcph_58_known;
+					__u32 seq_177 = (__u32)(__builtin_bswap32((__u32)(seq_175)));
+					both_178 = ((tcph_58_known & known_176) && ((__s64)(seq_177) == (__s64)(0)));
 				}
-				if (both_175) {
+				if (both_178) {
 #line 57 "tcpio"
 					{
-						tsbpf_clear(&scratch->key_135, 64);
-						scratch->key_135.item0 = scratch->ends_101.item0;
-						scratch->key_135.item1 = scratch->ends_101.item1;
-						scratch->key_135.item2 = scratch->ends_101.item2;
-						scratch->key_135.item3 = scratch->ends_101.item3;
-						scratch->key_135.item4 = scratch->ends_101.item4;
-						__s64 *slot_177 = ends_101_known ? bpf_map_lookup_elem(&map_held, &scratch->key_135) : NULL;
-						__s64 value_178 = 0;
-						if (slot_177) {
-							value_178 = *slot_177;
+						tsbpf_clear(&scratch->key_137, 64);
+						scratch->key_137.item0 = scratch->ends_103.item0;
+						scratch->key_137.item1 = scratch->ends_103.item1;
+						scratch->key_137.item2 = scratch->ends_103.item2;
+						scratch->key_137.item3 = scratch->ends_103.item3;
+						scratch->key_137.item4 = scratch->ends_103.item4;
+						__s64 *slot_180 = ends_103_known ? bpf_map_lookup_elem(&map_held, &scratch->key_137) : NULL;
+						__s64 value_181 = 0;
+						if (slot_180) {
+							value_181 = *slot_180;
 						}
-						if ((ends_101_known && tsbpf_speculation_end((__s64)(value_178)))) {
+						if ((ends_103_known && tsbpf_speculation_end((__s64)(value_181)))) {
 							if (!now)
 								now = bpf_ktime_get_ns();
 							struct event_3 *record_3 = bpf_ringbuf_reserve(&tsbpf_control, sizeof(*record_3), 0);
 							if (record_3) {
-								record_3->id_0 = (__s64)(value_178);
+								record_3->id_0 = (__s64)(value_181);
 								record_3->header.ts = now;
 								record_3->header.event = 3;
 								record_3->header.order = 1;
@@ -1441,17 +1487,17 @@ int probe_2_rawtracepoint_net_dev_queue(void *ctx) {
 					}
 #line 57 "tcpio"
 					{
-						tsbpf_clear(&scratch->key_135, 64);
-						scratch->key_135.item0 = scratch->ends_101.item0;
-						scratch->key_135.item1 = scratch->ends_101.item1;
-						scratch->key_135.item2 = scratch->ends_101.item2;
-						scratch->key_135.item3 = scratch->ends_101.item3;
-						scratch->key_135.item4 = scratch->ends_101.item4;
-						if (ends_101_known) bpf_map_delete_elem(&map_held, &scratch->key_135);
+						tsbpf_clear(&scratch->key_137, 64);
+						scratch->key_137.item0 = scratch->ends_103.item0;
+						scratch->key_137.item1 = scratch->ends_103.item1;
+						scratch->key_137.item2 = scratch->ends_103.item2;
+						scratch->key_137.item3 = scratch->ends_103.item3;
+						scratch->key_137.item4 = scratch->ends_103.item4;
+						if (ends_103_known) bpf_map_delete_elem(&map_held, &scratch->key_137);
 					}
 				}
-				end_100: __unused;
-				if (faults_at_end_100) tsbpf_count_many(10, faults_at_end_100);
+				end_102: __unused;
+				if (faults_at_end_102) tsbpf_count_many(10, faults_at_end_102);
 			}
 			end_55: __unused;
 			if (faults_at_end_55) tsbpf_count_many(5, faults_at_end_55);
@@ -1471,8 +1517,8 @@ struct scratch_of_probe_3_fentry_tcp_v4_rcv {
 	__align8 struct tsbpf_inet chosen_40;
 	__align8 struct key_map_held key_53;
 	__align8 struct key_map_held key_64;
-	__align8 char chosen_101[13];
-	__align8 char chosen_112[6];
+	__align8 char chosen_107[13];
+	__align8 char chosen_118[6];
 };
 _Static_assert(sizeof(struct scratch_of_probe_3_fentry_tcp_v4_rcv) == 304, "scratch memory");
 
@@ -1494,15 +1540,15 @@ int probe_3_fentry_tcp_v4_rcv(void *ctx) {
 		struct tcphdr * tcph_4 __unused = 0;
 		__u64 tcph_4_known __unused = 0;
 		__u64 faults_at_end_1 = 0;
-#line 864 "stdlib/providers/tcp.tsbpf"
+#line 888 "stdlib/providers/tcp.tsbpf"
 		__u8 pkt_type_5 = 0;
 		__u64 known_6 = tsbpf_succeeded(tsbpf_read_bitfield(bpf_probe_read_kernel, pkt_type_5, ((struct sk_buff *)((__u64 *)ctx)[0]), pkt_type));
 		faults_at_end_1 += known_6 ^ 1;
 		if (!((known_6 && ((__s64)(pkt_type_5) == (__s64)(0))))) goto end_1;
-#line 865 "stdlib/providers/tcp.tsbpf"
+#line 889 "stdlib/providers/tcp.tsbpf"
 		skb_2 = (struct sk_buff *)((__u64 *)ctx)[0];
 		skb_2_known = 1;
-#line 866 "stdlib/providers/tcp.tsbpf"
+#line 890 "stdlib/providers/tcp.tsbpf"
 		const void * head_7 = 0;
 		__u64 known_8 = tsbpf_succeeded(bpf_probe_read_kernel(&head_7, sizeof(head_7), &((struct sk_buff *)((__u64 *)ctx)[0])->head));
 		faults_at_end_1 += known_8 ^ 1;
@@ -1512,7 +1558,7 @@ int probe_3_fentry_tcp_v4_rcv(void *ctx) {
 		__u64 number_11 = tsbpf_pointer_number((const void *)(head_7));
 		iph_3 = (struct iphdr *)(((const void *)((__u64)(number_11) + (__u64)(network_header_9))));
 		iph_3_known = (known_8 & known_10);
-#line 867 "stdlib/providers/tcp.tsbpf"
+#line 891 "stdlib/providers/tcp.tsbpf"
 		const void * head_12 = 0;
 		__u64 known_13 = tsbpf_succeeded(bpf_probe_read_kernel(&head_12, sizeof(head_12), &((struct sk_buff *)((__u64 *)ctx)[0])->head));
 		faults_at_end_1 += known_13 ^ 1;
@@ -1684,7 +1730,7 @@ int probe_3_fentry_tcp_v4_rcv(void *ctx) {
 					valid_67 |= (__u32)known_32 << 1;
 					record_4->lport_2 = lport_39;
 					valid_67 |= (__u32)(tcph_4_known & known_37) << 2;
-					__builtin_memcpy(record_4->dir_3, string_25, 3);
+					__builtin_memcpy(record_4->dir_3, string_26, 3);
 					record_4->raddr_4 = scratch->chosen_40;
 					valid_67 |= (__u32)known_41 << 4;
 					record_4->rport_5 = rport_48;
@@ -1755,94 +1801,106 @@ int probe_3_fentry_tcp_v4_rcv(void *ctx) {
 					}
 					__u32 ip_payload_95 = (__u32)(chosen_72);
 					__u64 number_96 = tsbpf_pointer_number((const void *)(tcph_4));
-					__u8 value_97 = 0;
-					__u64 known_98 = tsbpf_succeeded(bpf_probe_read_kernel(&value_97, sizeof(value_97), ((const void *)(((__u64)((__u64)(number_96)) + (__u64)(12))))));
-					faults_at_end_17 += known_98 ^ 1;
-					__u8 tcp_header_99 = (__u8)(((__s64)((__u64)(((__s64)((__s64)(value_97) >> ((__u64)(4) & 63)))) * (__u64)(4))));
-					__u32 payload_100 = (__u32)(((__s64)((__u64)(ip_payload_95) - (__u64)(tcp_header_99))));
-					record_4->bytes_6 = payload_100;
-					valid_67 |= (__u32)(known_73 & (tcph_4_known & known_98)) << 6;
-					__builtin_memset(&scratch->chosen_101, 0, 13);
-					__u64 known_102 __unused = 1;
-					if (((tcph_4_known & known_51) && ((__s64)(((__s64)((__u64)(flags_52) & (__u64)(63)))) == (__s64)(16)))) {
-						__builtin_memcpy(scratch->chosen_101, string_13, 4);
-						__builtin_memset(scratch->chosen_101 + 4, 0, 9);
+					__u64 number_97 = tsbpf_pointer_number((const void *)(iph_3));
+					__s64 chosen_98 = 0;
+					__u64 known_99 __unused = 1;
+					if (((iph_3_known & known_29) && ((__s64)(ip_30) == (__s64)(6)))) {
+						chosen_98 = 40;
 					} else {
-						__u64 known_103 __unused = 1;
-						if (((tcph_4_known & known_51) && ((__s64)(((__s64)((__u64)(flags_52) & (__u64)(63)))) == (__s64)(24)))) {
-							__builtin_memcpy(scratch->chosen_101, string_14, 9);
-							__builtin_memset(scratch->chosen_101 + 9, 0, 4);
-						} else {
-							__u64 known_104 __unused = 1;
-							if (((tcph_4_known & known_51) && ((__s64)(((__s64)((__u64)(flags_52) & (__u64)(63)))) == (__s64)(2)))) {
-								__builtin_memcpy(scratch->chosen_101, string_15, 4);
-								__builtin_memset(scratch->chosen_101 + 4, 0, 9);
-							} else {
-								__u64 known_105 __unused = 1;
-								if (((tcph_4_known & known_51) && ((__s64)(((__s64)((__u64)(flags_52) & (__u64)(63)))) == (__s64)(18)))) {
-									__builtin_memcpy(scratch->chosen_101, string_16, 8);
-									__builtin_memset(scratch->chosen_101 + 8, 0, 5);
-								} else {
-									__u64 known_106 __unused = 1;
-									if (((tcph_4_known & known_51) && ((__s64)(((__s64)((__u64)(flags_52) & (__u64)(63)))) == (__s64)(17)))) {
-										__builtin_memcpy(scratch->chosen_101, string_17, 8);
-										__builtin_memset(scratch->chosen_101 + 8, 0, 5);
-									} else {
-										__u64 known_107 __unused = 1;
-										if (((tcph_4_known & known_51) && ((__s64)(((__s64)((__u64)(flags_52) & (__u64)(63)))) == (__s64)(25)))) {
-											__builtin_memcpy(scratch->chosen_101, string_18, 13);
-										} else {
-											__u64 known_108 __unused = 1;
-											if (((tcph_4_known & known_51) && ((__s64)(((__s64)((__u64)(flags_52) & (__u64)(63)))) == (__s64)(4)))) {
-												__builtin_memcpy(scratch->chosen_101, string_19, 4);
-												__builtin_memset(scratch->chosen_101 + 4, 0, 9);
-											} else {
-												__u64 known_109 __unused = 1;
-												if (((tcph_4_known & known_51) && ((__s64)(((__s64)((__u64)(flags_52) & (__u64)(63)))) == (__s64)(20)))) {
-													__builtin_memcpy(scratch->chosen_101, string_20, 8);
-													__builtin_memset(scratch->chosen_101 + 8, 0, 5);
-												} else {
-													__u64 known_110 __unused = 1;
-													if (((tcph_4_known & known_51) && ((__s64)(((__s64)((__u64)(flags_52) & (__u64)(63)))) == (__s64)(0)))) {
-														__builtin_memcpy(scratch->chosen_101, string_21, 5);
-														__builtin_memset(scratch->chosen_101 + 5, 0, 8);
-													} else {
-														__u64 known_111 __unused = 1;
-														if (((tcph_4_known & known_51) && ((__s64)(((__s64)((__u64)(flags_52) & (__u64)(63)))) == (__s64)(41)))) {
-															__builtin_memcpy(scratch->chosen_101, string_22, 13);
-														} else {
-															__builtin_memset(&scratch->chosen_112, 0, 6);
-															__u64 known_113 __unused = 1;
-															if (((tcph_4_known & known_51) && ((__s64)(((__s64)((__u64)(flags_52) & (__u64)(63)))) == (__s64)(1)))) {
-																__builtin_memcpy(scratch->chosen_112, string_23, 4);
-																__builtin_memset(scratch->chosen_112 + 4, 0, 2);
-															} else {
-																__builtin_memcpy(scratch->chosen_112, string_24, 6);
-															}
-															__builtin_memcpy(scratch->chosen_101, scratch->chosen_112, 6);
-															__builtin_memset(scratch->chosen_101 + 6, 0, 7);
-															known_111 = known_113;
-														}
-														known_110 = known_111;
-													}
-													known_109 = known_110;
-												}
-												known_108 = known_109;
-											}
-											known_107 = known_108;
-										}
-										known_106 = known_107;
-									}
-									known_105 = known_106;
-								}
-								known_104 = known_105;
-							}
-							known_103 = known_104;
-						}
-						known_102 = known_103;
+						chosen_98 = ((__s64)((__u64)(((__s64)((__u64)(value_28) & (__u64)(15)))) * (__u64)(4)));
+						known_99 = (iph_3_known & known_29);
 					}
-					__builtin_memcpy(record_4->flags_7, scratch->chosen_101, 13);
-					valid_67 |= (__u32)known_102 << 7;
+					__u8 ip_header_100 = (__u8)(chosen_98);
+					__u64 number_101 = tsbpf_pointer_number((const void *)(tcph_4));
+					__u8 value_102 = 0;
+					__u64 known_103 = tsbpf_succeeded(bpf_probe_read_kernel(&value_102, sizeof(value_102), ((const void *)(((__u64)((__u64)(number_101)) + (__u64)(12))))));
+					faults_at_end_17 += known_103 ^ 1;
+					__u8 tcp_header_104 = (__u8)(((__s64)((__u64)(((__s64)((__s64)(value_102) >> ((__u64)(4) & 63)))) * (__u64)(4))));
+					__u32 payload_105 = (__u32)(((__u64)(((__u64)(ip_payload_95) - (__u64)(((__u64)(((__u64)((__u64)(number_96)) - (__u64)((__u64)(number_97)))) - (__u64)(ip_header_100))))) - (__u64)(tcp_header_104)));
+					record_4->bytes_6 = payload_105;
+					valid_67 |= (__u32)((known_73 & ((tcph_4_known & iph_3_known) & known_99)) & (tcph_4_known & known_103)) << 6;
+					__u8 flags_106 = (__u8)(((__s64)((__u64)(flags_52) & (__u64)(((__s64)((__u64)(((__s64)((__u64)(((__s64)((__u64)(((__s64)((__u64)(((__s64)((__u64)(1) | (__u64)(2)))) | (__u64)(4)))) | (__u64)(8)))) | (__u64)(16)))) | (__u64)(32)))))));
+					__builtin_memset(&scratch->chosen_107, 0, 13);
+					__u64 known_108 __unused = 1;
+					if (((tcph_4_known & known_51) && ((__s64)(flags_106) == (__s64)(16)))) {
+						__builtin_memcpy(scratch->chosen_107, string_14, 4);
+						__builtin_memset(scratch->chosen_107 + 4, 0, 9);
+					} else {
+						__u64 known_109 __unused = 1;
+						if (((tcph_4_known & known_51) && ((__s64)(flags_106) == (__s64)(((__s64)((__u64)(8) | (__u64)(16))))))) {
+							__builtin_memcpy(scratch->chosen_107, string_15, 9);
+							__builtin_memset(scratch->chosen_107 + 9, 0, 4);
+						} else {
+							__u64 known_110 __unused = 1;
+							if (((tcph_4_known & known_51) && ((__s64)(flags_106) == (__s64)(2)))) {
+								__builtin_memcpy(scratch->chosen_107, string_16, 4);
+								__builtin_memset(scratch->chosen_107 + 4, 0, 9);
+							} else {
+								__u64 known_111 __unused = 1;
+								if (((tcph_4_known & known_51) && ((__s64)(flags_106) == (__s64)(((__s64)((__u64)(2) | (__u64)(16))))))) {
+									__builtin_memcpy(scratch->chosen_107, string_17, 8);
+									__builtin_memset(scratch->chosen_107 + 8, 0, 5);
+								} else {
+									__u64 known_112 __unused = 1;
+									if (((tcph_4_known & known_51) && ((__s64)(flags_106) == (__s64)(((__s64)((__u64)(1) | (__u64)(16))))))) {
+										__builtin_memcpy(scratch->chosen_107, string_18, 8);
+										__builtin_memset(scratch->chosen_107 + 8, 0, 5);
+									} else {
+										__u64 known_113 __unused = 1;
+										if (((tcph_4_known & known_51) && ((__s64)(flags_106) == (__s64)(((__s64)((__u64)(((__s64)((__u64)(1) | (__u64)(8)))) | (__u64)(16))))))) {
+											__builtin_memcpy(scratch->chosen_107, string_19, 13);
+										} else {
+											__u64 known_114 __unused = 1;
+											if (((tcph_4_known & known_51) && ((__s64)(flags_106) == (__s64)(4)))) {
+												__builtin_memcpy(scratch->chosen_107, string_20, 4);
+												__builtin_memset(scratch->chosen_107 + 4, 0, 9);
+											} else {
+												__u64 known_115 __unused = 1;
+												if (((tcph_4_known & known_51) && ((__s64)(flags_106) == (__s64)(((__s64)((__u64)(4) | (__u64)(16))))))) {
+													__builtin_memcpy(scratch->chosen_107, string_21, 8);
+													__builtin_memset(scratch->chosen_107 + 8, 0, 5);
+												} else {
+													__u64 known_116 __unused = 1;
+													if (((tcph_4_known & known_51) && ((__s64)(flags_106) == (__s64)(0)))) {
+														__builtin_memcpy(scratch->chosen_107, string_22, 5);
+														__builtin_memset(scratch->chosen_107 + 5, 0, 8);
+													} else {
+														__u64 known_117 __unused = 1;
+														if (((tcph_4_known & known_51) && ((__s64)(flags_106) == (__s64)(((__s64)((__u64)(((__s64)((__u64)(1) | (__u64)(8)))) | (__u64)(32))))))) {
+															__builtin_memcpy(scratch->chosen_107, string_23, 13);
+														} else {
+															__builtin_memset(&scratch->chosen_118, 0, 6);
+															__u64 known_119 __unused = 1;
+															if (((tcph_4_known & known_51) && ((__s64)(flags_106) == (__s64)(1)))) {
+																__builtin_memcpy(scratch->chosen_118, string_24, 4);
+																__builtin_memset(scratch->chosen_118 + 4, 0, 2);
+															} else {
+																__builtin_memcpy(scratch->chosen_118, string_25, 6);
+															}
+															__builtin_memcpy(scratch->chosen_107, scratch->chosen_118, 6);
+															__builtin_memset(scratch->chosen_107 + 6, 0, 7);
+															known_117 = known_119;
+														}
+														known_116 = known_117;
+													}
+													known_115 = known_116;
+												}
+												known_114 = known_115;
+											}
+											known_113 = known_114;
+										}
+										known_112 = known_113;
+									}
+									known_111 = known_112;
+								}
+								known_110 = known_111;
+							}
+							known_109 = known_110;
+						}
+						known_108 = known_109;
+					}
+					__builtin_memcpy(record_4->flags_7, scratch->chosen_107, 13);
+					valid_67 |= (__u32)known_108 << 7;
 					record_4->speculation = speculation_19;
 					record_4->header.ts = now;
 					record_4->header.event = 4;
@@ -1871,8 +1929,8 @@ struct scratch_of_probe_4_fentry_tcp_v6_rcv {
 	__align8 struct tsbpf_inet chosen_40;
 	__align8 struct key_map_held key_53;
 	__align8 struct key_map_held key_64;
-	__align8 char chosen_101[13];
-	__align8 char chosen_112[6];
+	__align8 char chosen_107[13];
+	__align8 char chosen_118[6];
 };
 _Static_assert(sizeof(struct scratch_of_probe_4_fentry_tcp_v6_rcv) == 304, "scratch memory");
 
@@ -1894,15 +1952,15 @@ int probe_4_fentry_tcp_v6_rcv(void *ctx) {
 		struct tcphdr * tcph_4 __unused = 0;
 		__u64 tcph_4_known __unused = 0;
 		__u64 faults_at_end_1 = 0;
-#line 864 "stdlib/providers/tcp.tsbpf"
+#line 888 "stdlib/providers/tcp.tsbpf"
 		__u8 pkt_type_5 = 0;
 		__u64 known_6 = tsbpf_succeeded(tsbpf_read_bitfield(bpf_probe_read_kernel, pkt_type_5, ((struct sk_buff *)((__u64 *)ctx)[0]), pkt_type));
 		faults_at_end_1 += known_6 ^ 1;
 		if (!((known_6 && ((__s64)(pkt_type_5) == (__s64)(0))))) goto end_1;
-#line 865 "stdlib/providers/tcp.tsbpf"
+#line 889 "stdlib/providers/tcp.tsbpf"
 		skb_2 = (struct sk_buff *)((__u64 *)ctx)[0];
 		skb_2_known = 1;
-#line 866 "stdlib/providers/tcp.tsbpf"
+#line 890 "stdlib/providers/tcp.tsbpf"
 		const void * head_7 = 0;
 		__u64 known_8 = tsbpf_succeeded(bpf_probe_read_kernel(&head_7, sizeof(head_7), &((struct sk_buff *)((__u64 *)ctx)[0])->head));
 		faults_at_end_1 += known_8 ^ 1;
@@ -1912,7 +1970,7 @@ int probe_4_fentry_tcp_v6_rcv(void *ctx) {
 		__u64 number_11 = tsbpf_pointer_number((const void *)(head_7));
 		iph_3 = (struct iphdr *)(((const void *)((__u64)(number_11) + (__u64)(network_header_9))));
 		iph_3_known = (known_8 & known_10);
-#line 867 "stdlib/providers/tcp.tsbpf"
+#line 891 "stdlib/providers/tcp.tsbpf"
 		const void * head_12 = 0;
 		__u64 known_13 = tsbpf_succeeded(bpf_probe_read_kernel(&head_12, sizeof(head_12), &((struct sk_buff *)((__u64 *)ctx)[0])->head));
 		faults_at_end_1 += known_13 ^ 1;
@@ -2084,7 +2142,7 @@ int probe_4_fentry_tcp_v6_rcv(void *ctx) {
 					valid_67 |= (__u32)known_32 << 1;
 					record_4->lport_2 = lport_39;
 					valid_67 |= (__u32)(tcph_4_known & known_37) << 2;
-					__builtin_memcpy(record_4->dir_3, string_25, 3);
+					__builtin_memcpy(record_4->dir_3, string_26, 3);
 					record_4->raddr_4 = scratch->chosen_40;
 					valid_67 |= (__u32)known_41 << 4;
 					record_4->rport_5 = rport_48;
@@ -2155,94 +2213,106 @@ int probe_4_fentry_tcp_v6_rcv(void *ctx) {
 					}
 					__u32 ip_payload_95 = (__u32)(chosen_72);
 					__u64 number_96 = tsbpf_pointer_number((const void *)(tcph_4));
-					__u8 value_97 = 0;
-					__u64 known_98 = tsbpf_succeeded(bpf_probe_read_kernel(&value_97, sizeof(value_97), ((const void *)(((__u64)((__u64)(number_96)) + (__u64)(12))))));
-					faults_at_end_17 += known_98 ^ 1;
-					__u8 tcp_header_99 = (__u8)(((__s64)((__u64)(((__s64)((__s64)(value_97) >> ((__u64)(4) & 63)))) * (__u64)(4))));
-					__u32 payload_100 = (__u32)(((__s64)((__u64)(ip_payload_95) - (__u64)(tcp_header_99))));
-					record_4->bytes_6 = payload_100;
-					valid_67 |= (__u32)(known_73 & (tcph_4_known & known_98)) << 6;
-					__builtin_memset(&scratch->chosen_101, 0, 13);
-					__u64 known_102 __unused = 1;
-					if (((tcph_4_known & known_51) && ((__s64)(((__s64)((__u64)(flags_52) & (__u64)(63)))) == (__s64)(16)))) {
-						__builtin_memcpy(scratch->chosen_101, string_13, 4);
-						__builtin_memset(scratch->chosen_101 + 4, 0, 9);
+					__u64 number_97 = tsbpf_pointer_number((const void *)(iph_3));
+					__s64 chosen_98 = 0;
+					__u64 known_99 __unused = 1;
+					if (((iph_3_known & known_29) && ((__s64)(ip_30) == (__s64)(6)))) {
+						chosen_98 = 40;
 					} else {
-						__u64 known_103 __unused = 1;
-						if (((tcph_4_known & known_51) && ((__s64)(((__s64)((__u64)(flags_52) & (__u64)(63)))) == (__s64)(24)))) {
-							__builtin_memcpy(scratch->chosen_101, string_14, 9);
-							__builtin_memset(scratch->chosen_101 + 9, 0, 4);
-						} else {
-							__u64 known_104 __unused = 1;
-							if (((tcph_4_known & known_51) && ((__s64)(((__s64)((__u64)(flags_52) & (__u64)(63)))) == (__s64)(2)))) {
-								__builtin_memcpy(scratch->chosen_101, string_15, 4);
-								__builtin_memset(scratch->chosen_101 + 4, 0, 9);
-							} else {
-								__u64 known_105 __unused = 1;
-								if (((tcph_4_known & known_51) && ((__s64)(((__s64)((__u64)(flags_52) & (__u64)(63)))) == (__s64)(18)))) {
-									__builtin_memcpy(scratch->chosen_101, string_16, 8);
-									__builtin_memset(scratch->chosen_101 + 8, 0, 5);
-								} else {
-									__u64 known_106 __unused = 1;
-									if (((tcph_4_known & known_51) && ((__s64)(((__s64)((__u64)(flags_52) & (__u64)(63)))) == (__s64)(17)))) {
-										__builtin_memcpy(scratch->chosen_101, string_17, 8);
-										__builtin_memset(scratch->chosen_101 + 8, 0, 5);
-									} else {
-										__u64 known_107 __unused = 1;
-										if (((tcph_4_known & known_51) && ((__s64)(((__s64)((__u64)(flags_52) & (__u64)(63)))) == (__s64)(25)))) {
-											__builtin_memcpy(scratch->chosen_101, string_18, 13);
-										} else {
-											__u64 known_108 __unused = 1;
-											if (((tcph_4_known & known_51) && ((__s64)(((__s64)((__u64)(flags_52) & (__u64)(63)))) == (__s64)(4)))) {
-												__builtin_memcpy(scratch->chosen_101, string_19, 4);
-												__builtin_memset(scratch->chosen_101 + 4, 0, 9);
-											} else {
-												__u64 known_109 __unused = 1;
-												if (((tcph_4_known & known_51) && ((__s64)(((__s64)((__u64)(flags_52) & (__u64)(63)))) == (__s64)(20)))) {
-													__builtin_memcpy(scratch->chosen_101, string_20, 8);
-													__builtin_memset(scratch->chosen_101 + 8, 0, 5);
-												} else {
-													__u64 known_110 __unused = 1;
-													if (((tcph_4_known & known_51) && ((__s64)(((__s64)((__u64)(flags_52) & (__u64)(63)))) == (__s64)(0)))) {
-														__builtin_memcpy(scratch->chosen_101, string_21, 5);
-														__builtin_memset(scratch->chosen_101 + 5, 0, 8);
-													} else {
-														__u64 known_111 __unused = 1;
-														if (((tcph_4_known & known_51) && ((__s64)(((__s64)((__u64)(flags_52) & (__u64)(63)))) == (__s64)(41)))) {
-															__builtin_memcpy(scratch->chosen_101, string_22, 13);
-														} else {
-															__builtin_memset(&scratch->chosen_112, 0, 6);
-															__u64 known_113 __unused = 1;
-															if (((tcph_4_known & known_51) && ((__s64)(((__s64)((__u64)(flags_52) & (__u64)(63)))) == (__s64)(1)))) {
-																__builtin_memcpy(scratch->chosen_112, string_23, 4);
-																__builtin_memset(scratch->chosen_112 + 4, 0, 2);
-															} else {
-																__builtin_memcpy(scratch->chosen_112, string_24, 6);
-															}
-															__builtin_memcpy(scratch->chosen_101, scratch->chosen_112, 6);
-															__builtin_memset(scratch->chosen_101 + 6, 0, 7);
-															known_111 = known_113;
-														}
-														known_110 = known_111;
-													}
-													known_109 = known_110;
-												}
-												known_108 = known_109;
-											}
-											known_107 = known_108;
-										}
-										known_106 = known_107;
-									}
-									known_105 = known_106;
-								}
-								known_104 = known_105;
-							}
-							known_103 = known_104;
-						}
-						known_102 = known_103;
+						chosen_98 = ((__s64)((__u64)(((__s64)((__u64)(value_28) & (__u64)(15)))) * (__u64)(4)));
+						known_99 = (iph_3_known & known_29);
 					}
-					__builtin_memcpy(record_4->flags_7, scratch->chosen_101, 13);
-					valid_67 |= (__u32)known_102 << 7;
+					__u8 ip_header_100 = (__u8)(chosen_98);
+					__u64 number_101 = tsbpf_pointer_number((const void *)(tcph_4));
+					__u8 value_102 = 0;
+					__u64 known_103 = tsbpf_succeeded(bpf_probe_read_kernel(&value_102, sizeof(value_102), ((const void *)(((__u64)((__u64)(number_101)) + (__u64)(12))))));
+					faults_at_end_17 += known_103 ^ 1;
+					__u8 tcp_header_104 = (__u8)(((__s64)((__u64)(((__s64)((__s64)(value_102) >> ((__u64)(4) & 63)))) * (__u64)(4))));
+					__u32 payload_105 = (__u32)(((__u64)(((__u64)(ip_payload_95) - (__u64)(((__u64)(((__u64)((__u64)(number_96)) - (__u64)((__u64)(number_97)))) - (__u64)(ip_header_100))))) - (__u64)(tcp_header_104)));
+					record_4->bytes_6 = payload_105;
+					valid_67 |= (__u32)((known_73 & ((tcph_4_known & iph_3_known) & known_99)) & (tcph_4_known & known_103)) << 6;
+					__u8 flags_106 = (__u8)(((__s64)((__u64)(flags_52) & (__u64)(((__s64)((__u64)(((__s64)((__u64)(((__s64)((__u64)(((__s64)((__u64)(((__s64)((__u64)(1) | (__u64)(2)))) | (__u64)(4)))) | (__u64)(8)))) | (__u64)(16)))) | (__u64)(32)))))));
+					__builtin_memset(&scratch->chosen_107, 0, 13);
+					__u64 known_108 __unused = 1;
+					if (((tcph_4_known & known_51) && ((__s64)(flags_106) == (__s64)(16)))) {
+						__builtin_memcpy(scratch->chosen_107, string_14, 4);
+						__builtin_memset(scratch->chosen_107 + 4, 0, 9);
+					} else {
+						__u64 known_109 __unused = 1;
+						if (((tcph_4_known & known_51) && ((__s64)(flags_106) == (__s64)(((__s64)((__u64)(8) | (__u64)(16))))))) {
+							__builtin_memcpy(scratch->chosen_107, string_15, 9);
+							__builtin_memset(scratch->chosen_107 + 9, 0, 4);
+						} else {
+							__u64 known_110 __unused = 1;
+							if (((tcph_4_known & known_51) && ((__s64)(flags_106) == (__s64)(2)))) {
+								__builtin_memcpy(scratch->chosen_107, string_16, 4);
+								__builtin_memset(scratch->chosen_107 + 4, 0, 9);
+							} else {
+								__u64 known_111 __unused = 1;
+								if (((tcph_4_known & known_51) && ((__s64)(flags_106) == (__s64)(((__s64)((__u64)(2) | (__u64)(16))))))) {
+									__builtin_memcpy(scratch->chosen_107, string_17, 8);
+									__builtin_memset(scratch->chosen_107 + 8, 0, 5);
+								} else {
+									__u64 known_112 __unused = 1;
+									if (((tcph_4_known & known_51) && ((__s64)(flags_106) == (__s64)(((__s64)((__u64)(1) | (__u64)(16))))))) {
+										__builtin_memcpy(scratch->chosen_107, string_18, 8);
+										__builtin_memset(scratch->chosen_107 + 8, 0, 5);
+									} else {
+										__u64 known_113 __unused = 1;
+										if (((tcph_4_known & known_51) && ((__s64)(flags_106) == (__s64)(((__s64)((__u64)(((__s64)((__u64)(1) | (__u64)(8)))) | (__u64)(16))))))) {
+											__builtin_memcpy(scratch->chosen_107, string_19, 13);
+										} else {
+											__u64 known_114 __unused = 1;
+											if (((tcph_4_known & known_51) && ((__s64)(flags_106) == (__s64)(4)))) {
+												__builtin_memcpy(scratch->chosen_107, string_20, 4);
+												__builtin_memset(scratch->chosen_107 + 4, 0, 9);
+											} else {
+												__u64 known_115 __unused = 1;
+												if (((tcph_4_known & known_51) && ((__s64)(flags_106) == (__s64)(((__s64)((__u64)(4) | (__u64)(16))))))) {
+													__builtin_memcpy(scratch->chosen_107, string_21, 8);
+													__builtin_memset(scratch->chosen_107 + 8, 0, 5);
+												} else {
+													__u64 known_116 __unused = 1;
+													if (((tcph_4_known & known_51) && ((__s64)(flags_106) == (__s64)(0)))) {
+														__builtin_memcpy(scratch->chosen_107, string_22, 5);
+														__builtin_memset(scratch->chosen_107 + 5, 0, 8);
+													} else {
+														__u64 known_117 __unused = 1;
+														if (((tcph_4_known & known_51) && ((__s64)(flags_106) == (__s64)(((__s64)((__u64)(((__s64)((__u64)(1) | (__u64)(8)))) | (__u64)(32))))))) {
+															__builtin_memcpy(scratch->chosen_107, string_23, 13);
+														} else {
+															__builtin_memset(&scratch->chosen_118, 0, 6);
+															__u64 known_119 __unused = 1;
+															if (((tcph_4_known & known_51) && ((__s64)(flags_106) == (__s64)(1)))) {
+																__builtin_memcpy(scratch->chosen_118, string_24, 4);
+																__builtin_memset(scratch->chosen_118 + 4, 0, 2);
+															} else {
+																__builtin_memcpy(scratch->chosen_118, string_25, 6);
+															}
+															__builtin_memcpy(scratch->chosen_107, scratch->chosen_118, 6);
+															__builtin_memset(scratch->chosen_107 + 6, 0, 7);
+															known_117 = known_119;
+														}
+														known_116 = known_117;
+													}
+													known_115 = known_116;
+												}
+												known_114 = known_115;
+											}
+											known_113 = known_114;
+										}
+										known_112 = known_113;
+									}
+									known_111 = known_112;
+								}
+								known_110 = known_111;
+							}
+							known_109 = known_110;
+						}
+						known_108 = known_109;
+					}
+					__builtin_memcpy(record_4->flags_7, scratch->chosen_107, 13);
+					valid_67 |= (__u32)known_108 << 7;
 					record_4->speculation = speculation_19;
 					record_4->header.ts = now;
 					record_4->header.event = 4;

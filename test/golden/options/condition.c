@@ -12,6 +12,7 @@ struct sock {
 	__u16 sk_protocol;
 	__s32 sk_err;
 	struct sock_common __sk_common;
+	__s64 sk_sndtimeo;
 } __core;
 struct task_struct {
 	__u32 flags;
@@ -19,6 +20,9 @@ struct task_struct {
 struct tcp_sock {
 	__u32 total_retrans;
 	__u32 packets_out;
+} __core;
+struct inet_connection_sock {
+	__u32 icsk_delack_max;
 } __core;
 struct record_0 {
 	__u64 at;
@@ -43,9 +47,10 @@ static const char string_6[] = "curl";
 static const char string_7[] __attribute__((aligned(8))) = "refused";
 static const char string_8[] = "unreachable";
 static const char string_9[] = "reset";
-static const char string_10[] __attribute__((aligned(8))) = "aborted";
+static const char string_10[] = "forbidden";
 static const char string_11[] = "local-error";
-static const char string_12[] = "tcp:connect-done";
+static const char string_12[] __attribute__((aligned(8))) = "aborted";
+static const char string_13[] = "tcp:connect-done";
 
 struct key_map_tcp_births {
 	__u64 item0;
@@ -96,32 +101,32 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 		__u32 newstate_4 __unused = 0;
 		__u64 newstate_4_known __unused = 0;
 		__u64 faults_at_end_1 = 0;
-#line 294 "stdlib/providers/tcp.tsbpf"
+#line 305 "stdlib/providers/tcp.tsbpf"
 		__u16 sk_protocol_5 = 0;
 		__u64 known_6 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_protocol_5, sizeof(sk_protocol_5), &((struct sock *)((__u64 *)ctx)[0])->sk_protocol));
 		faults_at_end_1 += known_6 ^ 1;
 		if (!((known_6 && ((__s64)(sk_protocol_5) == (__s64)(6))))) goto end_1;
-#line 295 "stdlib/providers/tcp.tsbpf"
+#line 306 "stdlib/providers/tcp.tsbpf"
 		sk_2 = (struct sock *)((__u64 *)ctx)[0];
 		sk_2_known = 1;
-#line 296 "stdlib/providers/tcp.tsbpf"
+#line 307 "stdlib/providers/tcp.tsbpf"
 		oldstate_3 = (__u32)((__s32)((__u64 *)ctx)[1]);
 		oldstate_3_known = 1;
-#line 297 "stdlib/providers/tcp.tsbpf"
+#line 308 "stdlib/providers/tcp.tsbpf"
 		newstate_4 = (__u32)((__s32)((__u64 *)ctx)[2]);
 		newstate_4_known = 1;
 		/* tcp:connect */
 		{
 			struct sock * sk_8 __unused = 0;
 			__u64 sk_8_known __unused = 0;
-#line 323 "stdlib/providers/tcp.tsbpf"
+#line 335 "stdlib/providers/tcp.tsbpf"
 			if (!(((oldstate_3_known && ((__s64)(oldstate_3) == (__s64)(7))) && (newstate_4_known && ((__s64)(newstate_4) == (__s64)(2)))))) goto end_7;
-#line 323 "stdlib/providers/tcp.tsbpf"
+#line 335 "stdlib/providers/tcp.tsbpf"
 			sk_8 = sk_2;
 			sk_8_known = sk_2_known;
 			/* tcp:connect */
 			{
-#line 250 "stdlib/providers/tcp.tsbpf"
+#line 259 "stdlib/providers/tcp.tsbpf"
 				{
 					struct record_0 record_10 = {};
 					if (!now)
@@ -146,7 +151,7 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 			}
 			/* tcp:connect */
 			{
-#line 255 "stdlib/providers/tcp.tsbpf"
+#line 264 "stdlib/providers/tcp.tsbpf"
 				{
 					struct record_1 record_15 = {};
 					__u32 pid_16 = (__u32)(bpf_get_current_pid_tgid() >> 32);
@@ -179,9 +184,9 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 		}
 		/* tcp:state-change */
 		{
-#line 251 "stdlib/providers/tcp.tsbpf"
+#line 260 "stdlib/providers/tcp.tsbpf"
 			if (!(((oldstate_3_known && ((__s64)(oldstate_3) == (__s64)(10))) && (newstate_4_known && ((__s64)(newstate_4) == (__s64)(3)))))) goto end_23;
-#line 251 "stdlib/providers/tcp.tsbpf"
+#line 260 "stdlib/providers/tcp.tsbpf"
 			{
 				struct record_0 record_24 = {};
 				if (!now)
@@ -209,7 +214,7 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 			struct sock * sk_29 __unused = 0;
 			__u64 sk_29_known __unused = 0;
 			__u64 faults_at_end_28 = 0;
-#line 550 "stdlib/providers/tcp.tsbpf"
+#line 565 "stdlib/providers/tcp.tsbpf"
 			bool either_33 = ((newstate_4_known && ((__s64)(newstate_4) == (__s64)(4))) || (newstate_4_known && ((__s64)(newstate_4) == (__s64)(9))));
 			if (!either_33) {
 				bool both_32 = ((newstate_4_known && ((__s64)(newstate_4) == (__s64)(7))) && ((oldstate_3_known && ((__s64)(oldstate_3) == (__s64)(1))) || (oldstate_3_known && ((__s64)(oldstate_3) == (__s64)(8)))));
@@ -222,13 +227,14 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 				either_33 = both_32;
 			}
 			if (!(either_33)) goto end_28;
-#line 549 "stdlib/providers/tcp.tsbpf"
+#line 564 "stdlib/providers/tcp.tsbpf"
 			sk_29 = sk_2;
 			sk_29_known = sk_2_known;
+#line 564 "stdlib/providers/tcp.tsbpf"
 			/* tcp:shutdown */
 			{
 				__u64 faults_at_end_34 = 0;
-#line 257 "stdlib/providers/tcp.tsbpf"
+#line 266 "stdlib/providers/tcp.tsbpf"
 				struct key_map_tcp_owners key_35;
 				__builtin_memset(&key_35, 0, sizeof(key_35));
 				key_35.item0 = (__u64)(sk_29);
@@ -242,7 +248,7 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 					both_40 = (known_39 && ((__s64)(((__s64)((__u64)(flags_38) & (__u64)(2097152)))) == (__s64)(0)));
 				}
 				if (!(both_40)) goto end_34;
-#line 257 "stdlib/providers/tcp.tsbpf"
+#line 266 "stdlib/providers/tcp.tsbpf"
 				{
 					struct record_1 record_41 = {};
 					__u32 pid_42 = (__u32)(bpf_get_current_pid_tgid() >> 32);
@@ -286,21 +292,21 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 			bool reset_53 __unused = 0;
 			__u64 reset_53_known __unused = 0;
 			__u64 faults_at_end_49 = 0;
-#line 575 "stdlib/providers/tcp.tsbpf"
+#line 591 "stdlib/providers/tcp.tsbpf"
 			if (!((((((newstate_4_known && ((__s64)(newstate_4) == (__s64)(7))) && (oldstate_3_known && ((__s64)(oldstate_3) != (__s64)(10)))) && (oldstate_3_known && ((__s64)(oldstate_3) != (__s64)(2)))) && (oldstate_3_known && ((__s64)(oldstate_3) != (__s64)(3)))) && (oldstate_3_known && ((__s64)(oldstate_3) != (__s64)(7)))))) goto end_49;
-#line 575 "stdlib/providers/tcp.tsbpf"
+#line 591 "stdlib/providers/tcp.tsbpf"
 			sk_50 = sk_2;
 			sk_50_known = sk_2_known;
-#line 576 "stdlib/providers/tcp.tsbpf"
+#line 592 "stdlib/providers/tcp.tsbpf"
 			__s32 sk_err_54 = 0;
 			__u64 known_55 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_err_54, sizeof(sk_err_54), &(sk_2)->sk_err));
 			faults_at_end_49 += (known_55 ^ 1) & -sk_2_known;
 			error_52 = sk_err_54;
 			error_52_known = (sk_2_known & known_55);
-#line 577 "stdlib/providers/tcp.tsbpf"
+#line 593 "stdlib/providers/tcp.tsbpf"
 			reset_53 = ((error_52_known && ((__s64)(error_52) == (__s64)(104))) || (error_52_known && ((__s64)(error_52) == (__s64)(32))));
 			reset_53_known = 1;
-#line 578 "stdlib/providers/tcp.tsbpf"
+#line 594 "stdlib/providers/tcp.tsbpf"
 			char chosen_56[15] = {};
 			__u64 known_57 __unused = 1;
 			if ((reset_53_known && reset_53)) {
@@ -335,19 +341,19 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 			__builtin_memcpy(result_51, chosen_56, 15);
 			__builtin_memset(result_51 + 15, 0, 49);
 			result_51_known = (reset_53_known & known_57);
-#line 582 "stdlib/providers/tcp.tsbpf"
+#line 598 "stdlib/providers/tcp.tsbpf"
 			/* tcp:end */
 			{
 				struct sock * sk_63 __unused = 0;
 				__u64 sk_63_known __unused = 0;
 				char result_64[64] __attribute__((aligned(8))) __unused = {};
 				__u64 result_64_known __unused = 0;
-#line 602 "stdlib/providers/tcp.tsbpf"
+#line 619 "stdlib/providers/tcp.tsbpf"
 				if (!(((tsbpf_string_compare(string_5, 10, string_5, 10) == 0) || (result_51_known && (tsbpf_string_compare(result_51, 64, string_4, 3) != 0))))) goto end_62;
-#line 602 "stdlib/providers/tcp.tsbpf"
+#line 619 "stdlib/providers/tcp.tsbpf"
 				sk_63 = sk_50;
 				sk_63_known = sk_50_known;
-#line 602 "stdlib/providers/tcp.tsbpf"
+#line 619 "stdlib/providers/tcp.tsbpf"
 				__builtin_memcpy(result_64, result_51, 64);
 				result_64_known = result_51_known;
 				/* tcp:end */
@@ -425,174 +431,210 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 			__u64 sk_83_known __unused = 0;
 			char result_84[64] __attribute__((aligned(8))) __unused = {};
 			__u64 result_84_known __unused = 0;
-			__s64 error_85 __unused = 0;
-			__u64 error_85_known __unused = 0;
-			struct record_0 birth_86 __unused = {};
-			__u64 birth_86_known __unused = 0;
+			__u64 waited_85 __unused = 0;
+			__u64 waited_85_known __unused = 0;
+			__s64 error_86 __unused = 0;
+			__u64 error_86_known __unused = 0;
+			struct record_0 birth_87 __unused = {};
+			__u64 birth_87_known __unused = 0;
 			__u64 faults_at_end_82 = 0;
-#line 352 "stdlib/providers/tcp.tsbpf"
+#line 368 "stdlib/providers/tcp.tsbpf"
 			if (!((oldstate_3_known && ((__s64)(oldstate_3) == (__s64)(2))))) goto end_82;
-#line 352 "stdlib/providers/tcp.tsbpf"
+#line 368 "stdlib/providers/tcp.tsbpf"
 			sk_83 = sk_2;
 			sk_83_known = sk_2_known;
-#line 353 "stdlib/providers/tcp.tsbpf"
-			struct key_map_tcp_births key_87;
-			__builtin_memset(&key_87, 0, sizeof(key_87));
-			key_87.item0 = (__u64)(sk_2);
-			struct record_0 *slot_88 = sk_2_known ? bpf_map_lookup_elem(&map_tcp_births, &key_87) : NULL;
-			if (slot_88) {
-				birth_86 = *slot_88;
-				birth_86_known = 1;
+#line 368 "stdlib/providers/tcp.tsbpf"
+#line 369 "stdlib/providers/tcp.tsbpf"
+			struct key_map_tcp_births key_88;
+			__builtin_memset(&key_88, 0, sizeof(key_88));
+			key_88.item0 = (__u64)(sk_2);
+			struct record_0 *slot_89 = sk_2_known ? bpf_map_lookup_elem(&map_tcp_births, &key_88) : NULL;
+			if (slot_89) {
+				birth_87 = *slot_89;
+				birth_87_known = 1;
 			}
-			if (!((slot_88 != NULL))) {
-#line 353 "stdlib/providers/tcp.tsbpf"
+			if (!((slot_89 != NULL))) {
+#line 369 "stdlib/providers/tcp.tsbpf"
 				goto end_82;
 			}
-#line 354 "stdlib/providers/tcp.tsbpf"
-#line 355 "stdlib/providers/tcp.tsbpf"
+#line 370 "stdlib/providers/tcp.tsbpf"
+			if (!now)
+				now = bpf_ktime_get_ns();
+			__u64 nsecs_90 = now;
+			waited_85 = ((__u64)(nsecs_90) - (__u64)(birth_87.at));
+			waited_85_known = birth_87_known;
+#line 371 "stdlib/providers/tcp.tsbpf"
+#line 372 "stdlib/providers/tcp.tsbpf"
+			__s64 chosen_91 = 0;
+			__u64 known_92 __unused = 1;
 			if ((newstate_4_known && ((__s64)(newstate_4) == (__s64)(7)))) {
-#line 356 "stdlib/providers/tcp.tsbpf"
-				__s32 sk_err_89 = 0;
-				__u64 known_90 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_err_89, sizeof(sk_err_89), &(sk_2)->sk_err));
-				faults_at_end_82 += (known_90 ^ 1) & -sk_2_known;
-				error_85 = sk_err_89;
-				error_85_known = (sk_2_known & known_90);
-#line 357 "stdlib/providers/tcp.tsbpf"
-#line 360 "stdlib/providers/tcp.tsbpf"
-				char chosen_91[12] = {};
-				__u64 known_92 __unused = 1;
-				if ((error_85_known && ((__s64)(error_85) == (__s64)(111)))) {
-					__builtin_memcpy(chosen_91, string_7, 8);
-					__builtin_memset(chosen_91 + 8, 0, 4);
-				} else {
-					__u64 known_93 __unused = 1;
-					if ((error_85_known && ((__s64)(error_85) == (__s64)(110)))) {
-						__builtin_memcpy(chosen_91, string_1, 8);
-						__builtin_memset(chosen_91 + 8, 0, 4);
-					} else {
-						__u64 known_94 __unused = 1;
-						if (((((error_85_known && ((__s64)(error_85) == (__s64)(113))) || (error_85_known && ((__s64)(error_85) == (__s64)(101)))) || (error_85_known && ((__s64)(error_85) == (__s64)(112)))) || (error_85_known && ((__s64)(error_85) == (__s64)(100))))) {
-							__builtin_memcpy(chosen_91, string_8, 12);
-						} else {
-							__u64 known_95 __unused = 1;
-							if ((error_85_known && ((__s64)(error_85) == (__s64)(104)))) {
-								__builtin_memcpy(chosen_91, string_9, 6);
-								__builtin_memset(chosen_91 + 6, 0, 6);
-							} else {
-								__u64 known_96 __unused = 1;
-								if ((error_85_known && ((__s64)(error_85) != (__s64)(0)))) {
-									__builtin_memcpy(chosen_91, string_2, 6);
-									__builtin_memset(chosen_91 + 6, 0, 6);
-								} else {
-									__u32 packets_out_97 = 0;
-									__u64 known_98 = tsbpf_succeeded(bpf_probe_read_kernel(&packets_out_97, sizeof(packets_out_97), &((struct tcp_sock *)(sk_2))->packets_out));
-									faults_at_end_82 += (known_98 ^ 1) & -sk_2_known;
-									__u64 known_99 __unused = 1;
-									if (((sk_2_known & known_98) && ((__s64)(packets_out_97) != (__s64)(0)))) {
-										__builtin_memcpy(chosen_91, string_10, 8);
-										__builtin_memset(chosen_91 + 8, 0, 4);
-									} else {
-										__builtin_memcpy(chosen_91, string_11, 12);
-									}
-									known_96 = known_99;
-								}
-								known_95 = known_96;
-							}
-							known_94 = known_95;
-						}
-						known_93 = known_94;
-					}
-					known_92 = known_93;
-				}
-				__builtin_memcpy(result_84, chosen_91, 12);
-				__builtin_memset(result_84 + 12, 0, 52);
-				result_84_known = known_92;
+				__s32 sk_err_93 = 0;
+				__u64 known_94 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_err_93, sizeof(sk_err_93), &(sk_2)->sk_err));
+				faults_at_end_82 += (known_94 ^ 1) & -sk_2_known;
+				chosen_91 = sk_err_93;
+				known_92 = (sk_2_known & known_94);
 			} else {
-#line 367 "stdlib/providers/tcp.tsbpf"
-#line 368 "stdlib/providers/tcp.tsbpf"
-				__builtin_memcpy(result_84, string_4, 3);
-				__builtin_memset(result_84 + 3, 0, 61);
-				result_84_known = 1;
+				chosen_91 = 0;
 			}
+			error_86 = chosen_91;
+			error_86_known = known_92;
+#line 373 "stdlib/providers/tcp.tsbpf"
+#line 377 "stdlib/providers/tcp.tsbpf"
+			char chosen_95[12] = {};
+			__u64 known_96 __unused = 1;
+			if (((newstate_4_known && ((__s64)(newstate_4) != (__s64)(7))) || (error_86_known && ((__s64)(error_86) != (__s64)(0))))) {
+				__u64 known_97 __unused = 1;
+				if ((error_86_known && ((__s64)((__s32)(error_86)) == (__s64)(0)))) {
+					__builtin_memcpy(chosen_95, string_4, 3);
+					__builtin_memset(chosen_95 + 3, 0, 9);
+				} else {
+					__u64 known_98 __unused = 1;
+					if ((error_86_known && ((__s64)((__s32)(error_86)) == (__s64)(111)))) {
+						__builtin_memcpy(chosen_95, string_7, 8);
+						__builtin_memset(chosen_95 + 8, 0, 4);
+					} else {
+						__u64 known_99 __unused = 1;
+						if ((error_86_known && ((__s64)((__s32)(error_86)) == (__s64)(110)))) {
+							__builtin_memcpy(chosen_95, string_1, 8);
+							__builtin_memset(chosen_95 + 8, 0, 4);
+						} else {
+							__u64 known_100 __unused = 1;
+							if (((((error_86_known && ((__s64)((__s32)(error_86)) == (__s64)(113))) || (error_86_known && ((__s64)((__s32)(error_86)) == (__s64)(101)))) || (error_86_known && ((__s64)((__s32)(error_86)) == (__s64)(112)))) || (error_86_known && ((__s64)((__s32)(error_86)) == (__s64)(100))))) {
+								__builtin_memcpy(chosen_95, string_8, 12);
+							} else {
+								char chosen_101[10] = {};
+								__u64 known_102 __unused = 1;
+								if ((error_86_known && ((__s64)((__s32)(error_86)) == (__s64)(104)))) {
+									__builtin_memcpy(chosen_101, string_9, 6);
+									__builtin_memset(chosen_101 + 6, 0, 4);
+								} else {
+									__u64 known_103 __unused = 1;
+									if (((error_86_known && ((__s64)((__s32)(error_86)) == (__s64)(1))) || (error_86_known && ((__s64)((__s32)(error_86)) == (__s64)(13))))) {
+										__builtin_memcpy(chosen_101, string_10, 10);
+									} else {
+										__builtin_memcpy(chosen_101, string_2, 6);
+										__builtin_memset(chosen_101 + 6, 0, 4);
+									}
+									known_102 = known_103;
+								}
+								__builtin_memcpy(chosen_95, chosen_101, 10);
+								__builtin_memset(chosen_95 + 10, 0, 2);
+								known_100 = known_102;
+							}
+							known_99 = known_100;
+						}
+						known_98 = known_99;
+					}
+					known_97 = known_98;
+				}
+				known_96 = known_97;
+			} else {
+				__u32 packets_out_104 = 0;
+				__u64 known_105 = tsbpf_succeeded(bpf_probe_read_kernel(&packets_out_104, sizeof(packets_out_104), &((struct tcp_sock *)(sk_2))->packets_out));
+				faults_at_end_82 += (known_105 ^ 1) & -sk_2_known;
+				__u64 known_106 __unused = 1;
+				if (((sk_2_known & known_105) && ((__s64)(packets_out_104) == (__s64)(0)))) {
+					__builtin_memcpy(chosen_95, string_11, 12);
+				} else {
+					__u32 icsk_delack_max_107 = 0;
+					__u64 known_108 = tsbpf_succeeded(bpf_probe_read_kernel(&icsk_delack_max_107, sizeof(icsk_delack_max_107), &((struct inet_connection_sock *)(sk_2))->icsk_delack_max));
+					faults_at_end_82 += (known_108 ^ 1) & -sk_2_known;
+					__s64 sk_sndtimeo_109 = 0;
+					__u64 known_110 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_sndtimeo_109, sizeof(sk_sndtimeo_109), &(sk_2)->sk_sndtimeo));
+					faults_at_end_82 += (known_110 ^ 1) & -sk_2_known;
+					char chosen_111[8] __attribute__((aligned(8))) = {};
+					__u64 known_112 __unused = 1;
+					if ((((waited_85_known & (sk_2_known & known_108)) & (sk_2_known & known_110)) && (0 >= tsbpf_compare_mixed((__s64)(sk_sndtimeo_109), (__u64)(((__u64)(tsbpf_divide_unsigned(((__u64)(waited_85) * (__u64)(icsk_delack_max_107)), (200000000))) + (__u64)(1))))))) {
+						__builtin_memcpy(chosen_111, string_1, 8);
+					} else {
+						__builtin_memcpy(chosen_111, string_12, 8);
+					}
+					__builtin_memcpy(chosen_95, chosen_111, 8);
+					__builtin_memset(chosen_95 + 8, 0, 4);
+					known_106 = known_112;
+				}
+				known_96 = known_106;
+			}
+			__builtin_memcpy(result_84, chosen_95, 12);
+			__builtin_memset(result_84 + 12, 0, 52);
+			result_84_known = known_96;
 			/* tcp:end */
 			{
-				struct sock * sk_101 __unused = 0;
-				__u64 sk_101_known __unused = 0;
-				char result_102[64] __attribute__((aligned(8))) __unused = {};
-				__u64 result_102_known __unused = 0;
-#line 602 "stdlib/providers/tcp.tsbpf"
-				if (!(((tsbpf_string_compare(string_12, 17, string_5, 10) == 0) || (result_84_known && (tsbpf_string_compare(result_84, 64, string_4, 3) != 0))))) goto end_100;
-#line 602 "stdlib/providers/tcp.tsbpf"
-				sk_101 = sk_83;
-				sk_101_known = sk_83_known;
-#line 602 "stdlib/providers/tcp.tsbpf"
-				__builtin_memcpy(result_102, result_84, 64);
-				result_102_known = result_84_known;
+				struct sock * sk_114 __unused = 0;
+				__u64 sk_114_known __unused = 0;
+				char result_115[64] __attribute__((aligned(8))) __unused = {};
+				__u64 result_115_known __unused = 0;
+#line 619 "stdlib/providers/tcp.tsbpf"
+				if (!(((tsbpf_string_compare(string_13, 17, string_5, 10) == 0) || (result_84_known && (tsbpf_string_compare(result_84, 64, string_4, 3) != 0))))) goto end_113;
+#line 619 "stdlib/providers/tcp.tsbpf"
+				sk_114 = sk_83;
+				sk_114_known = sk_83_known;
+#line 619 "stdlib/providers/tcp.tsbpf"
+				__builtin_memcpy(result_115, result_84, 64);
+				result_115_known = result_84_known;
 				/* tcp:end */
 				{
-					__u64 faults_at_end_103 = 0;
+					__u64 faults_at_end_116 = 0;
 #line 1 "--only"
-					bool either_111 = (result_102_known && (tsbpf_string_compare(result_102, 64, string_4, 3) != 0));
-					if (!either_111) {
-						__u32 total_retrans_104 = 0;
-						__u64 known_105 = tsbpf_succeeded(bpf_probe_read_kernel(&total_retrans_104, sizeof(total_retrans_104), &((struct tcp_sock *)(sk_101))->total_retrans));
-						faults_at_end_103 += (known_105 ^ 1) & -sk_101_known;
-						__u32 retransmits_106 = (__u32)(total_retrans_104);
-						bool both_110 = ((sk_101_known & known_105) && ((__s64)(retransmits_106) > (__s64)(0)));
-						if (both_110) {
-							struct key_map_tcp_owners key_107;
-							__builtin_memset(&key_107, 0, sizeof(key_107));
-							key_107.item0 = (__u64)(sk_101);
-							struct record_1 *slot_108 = sk_101_known ? bpf_map_lookup_elem(&map_tcp_owners, &key_107) : NULL;
-							char comm_109[16] __attribute__((aligned(8))) = {};
-							if (slot_108) {
-								__builtin_memcpy(comm_109, slot_108->comm, 16);
+					bool either_124 = (result_115_known && (tsbpf_string_compare(result_115, 64, string_4, 3) != 0));
+					if (!either_124) {
+						__u32 total_retrans_117 = 0;
+						__u64 known_118 = tsbpf_succeeded(bpf_probe_read_kernel(&total_retrans_117, sizeof(total_retrans_117), &((struct tcp_sock *)(sk_114))->total_retrans));
+						faults_at_end_116 += (known_118 ^ 1) & -sk_114_known;
+						__u32 retransmits_119 = (__u32)(total_retrans_117);
+						bool both_123 = ((sk_114_known & known_118) && ((__s64)(retransmits_119) > (__s64)(0)));
+						if (both_123) {
+							struct key_map_tcp_owners key_120;
+							__builtin_memset(&key_120, 0, sizeof(key_120));
+							key_120.item0 = (__u64)(sk_114);
+							struct record_1 *slot_121 = sk_114_known ? bpf_map_lookup_elem(&map_tcp_owners, &key_120) : NULL;
+							char comm_122[16] __attribute__((aligned(8))) = {};
+							if (slot_121) {
+								__builtin_memcpy(comm_122, slot_121->comm, 16);
 							}
-							both_110 = ((slot_108 != NULL) && (tsbpf_string_compare(comm_109, 16, string_6, 5) == 0));
+							both_123 = ((slot_121 != NULL) && (tsbpf_string_compare(comm_122, 16, string_6, 5) == 0));
 						}
-						either_111 = both_110;
+						either_124 = both_123;
 					}
-					if (!(either_111)) goto end_103;
+					if (!(either_124)) goto end_116;
 #line 7 "condition.tsbpf"
 					{
-						if (!now)
-							now = bpf_ktime_get_ns();
 						struct event_0 *record_0 = bpf_ringbuf_reserve(&tsbpf_data, sizeof(*record_0), 0);
 						if (record_0) {
-							__u32 valid_112 = 0;
-							struct key_map_tcp_owners key_113;
-							__builtin_memset(&key_113, 0, sizeof(key_113));
-							key_113.item0 = (__u64)(sk_101);
-							struct record_1 *slot_114 = sk_101_known ? bpf_map_lookup_elem(&map_tcp_owners, &key_113) : NULL;
-							char comm_115[16] __attribute__((aligned(8))) = {};
-							if (slot_114) {
-								__builtin_memcpy(comm_115, slot_114->comm, 16);
+							__u32 valid_125 = 0;
+							struct key_map_tcp_owners key_126;
+							__builtin_memset(&key_126, 0, sizeof(key_126));
+							key_126.item0 = (__u64)(sk_114);
+							struct record_1 *slot_127 = sk_114_known ? bpf_map_lookup_elem(&map_tcp_owners, &key_126) : NULL;
+							char comm_128[16] __attribute__((aligned(8))) = {};
+							if (slot_127) {
+								__builtin_memcpy(comm_128, slot_127->comm, 16);
 							}
-							__builtin_memcpy(record_0->comm_0, comm_115, 16);
-							valid_112 |= (__u32)(slot_114 != NULL) << 0;
-							__u16 skc_dport_116 = 0;
-							__u64 known_117 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_dport_116, sizeof(skc_dport_116), &(sk_101)->__sk_common.skc_dport));
-							faults_at_end_103 += (known_117 ^ 1) & -sk_101_known;
-							__u16 dport_118 = (__u16)(__builtin_bswap16((__u16)(skc_dport_116)));
-							__u16 rport_119 = (__u16)(dport_118);
-							record_0->rport_1 = rport_119;
-							valid_112 |= (__u32)(sk_101_known & known_117) << 1;
+							__builtin_memcpy(record_0->comm_0, comm_128, 16);
+							valid_125 |= (__u32)(slot_127 != NULL) << 0;
+							__u16 skc_dport_129 = 0;
+							__u64 known_130 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_dport_129, sizeof(skc_dport_129), &(sk_114)->__sk_common.skc_dport));
+							faults_at_end_116 += (known_130 ^ 1) & -sk_114_known;
+							__u16 dport_131 = (__u16)(__builtin_bswap16((__u16)(skc_dport_129)));
+							__u16 rport_132 = (__u16)(dport_131);
+							record_0->rport_1 = rport_132;
+							valid_125 |= (__u32)(sk_114_known & known_130) << 1;
 							record_0->all_2 = false;
-							__builtin_memcpy(record_0->result_3, result_102, 64);
-							valid_112 |= (__u32)result_102_known << 3;
+							__builtin_memcpy(record_0->result_3, result_115, 64);
+							valid_125 |= (__u32)result_115_known << 3;
 							record_0->header.ts = now;
 							record_0->header.event = 0;
 							record_0->header.order = 1;
-							record_0->header.valid = valid_112;
+							record_0->header.valid = valid_125;
 							bpf_ringbuf_submit(record_0, 0);
 						} else {
 							tsbpf_count(6);
 						}
 					}
-					end_103: __unused;
-					if (faults_at_end_103) tsbpf_count_many(7, faults_at_end_103);
+					end_116: __unused;
+					if (faults_at_end_116) tsbpf_count_many(7, faults_at_end_116);
 				}
-				end_100: __unused;
+				end_113: __unused;
 			}
 			end_82: __unused;
 			if (faults_at_end_82) tsbpf_count_many(5, faults_at_end_82);
@@ -611,12 +653,12 @@ int probe_1_rawtracepoint_tcp_destroy_sock(void *ctx) {
 	{
 		struct sock * sk_2 __unused = 0;
 		__u64 sk_2_known __unused = 0;
-#line 611 "stdlib/providers/tcp.tsbpf"
+#line 629 "stdlib/providers/tcp.tsbpf"
 		sk_2 = (struct sock *)((__u64 *)ctx)[0];
 		sk_2_known = 1;
 		/* tcp:destroy */
 		{
-#line 252 "stdlib/providers/tcp.tsbpf"
+#line 261 "stdlib/providers/tcp.tsbpf"
 			{
 				struct key_map_tcp_births key_4;
 				__builtin_memset(&key_4, 0, sizeof(key_4));
@@ -627,7 +669,7 @@ int probe_1_rawtracepoint_tcp_destroy_sock(void *ctx) {
 		}
 		/* tcp:destroy */
 		{
-#line 258 "stdlib/providers/tcp.tsbpf"
+#line 267 "stdlib/providers/tcp.tsbpf"
 			{
 				struct key_map_tcp_owners key_6;
 				__builtin_memset(&key_6, 0, sizeof(key_6));

@@ -5,6 +5,7 @@
 #define TSBPF_SCRATCH_SLOTS 4
 #include "core.bpf.h"
 #include "events.bpf.h"
+#include "ipv6.bpf.h"
 #include "loops.bpf.h"
 #include "scratch.bpf.h"
 
@@ -39,9 +40,6 @@ struct net_device {
 	__u64 priv_flags;
 	__u32 flags;
 	void *dev_addr;
-} __core;
-struct ipv6hdr {
-	__u8 nexthdr;
 } __core;
 struct iphdr {
 	__u8 protocol;
@@ -145,32 +143,32 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 		__u32 newstate_4 __unused = 0;
 		__u64 newstate_4_known __unused = 0;
 		__u64 faults_at_end_1 = 0;
-#line 294 "stdlib/providers/tcp.tsbpf"
+#line 305 "stdlib/providers/tcp.tsbpf"
 		__u16 sk_protocol_5 = 0;
 		__u64 known_6 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_protocol_5, sizeof(sk_protocol_5), &((struct sock *)((__u64 *)ctx)[0])->sk_protocol));
 		faults_at_end_1 += known_6 ^ 1;
 		if (!((known_6 && ((__s64)(sk_protocol_5) == (__s64)(6))))) goto end_1;
-#line 295 "stdlib/providers/tcp.tsbpf"
+#line 306 "stdlib/providers/tcp.tsbpf"
 		sk_2 = (struct sock *)((__u64 *)ctx)[0];
 		sk_2_known = 1;
-#line 296 "stdlib/providers/tcp.tsbpf"
+#line 307 "stdlib/providers/tcp.tsbpf"
 		oldstate_3 = (__u32)((__s32)((__u64 *)ctx)[1]);
 		oldstate_3_known = 1;
-#line 297 "stdlib/providers/tcp.tsbpf"
+#line 308 "stdlib/providers/tcp.tsbpf"
 		newstate_4 = (__u32)((__s32)((__u64 *)ctx)[2]);
 		newstate_4_known = 1;
 		/* tcp:connect */
 		{
 			struct sock * sk_8 __unused = 0;
 			__u64 sk_8_known __unused = 0;
-#line 323 "stdlib/providers/tcp.tsbpf"
+#line 335 "stdlib/providers/tcp.tsbpf"
 			if (!(((oldstate_3_known && ((__s64)(oldstate_3) == (__s64)(7))) && (newstate_4_known && ((__s64)(newstate_4) == (__s64)(2)))))) goto end_7;
-#line 323 "stdlib/providers/tcp.tsbpf"
+#line 335 "stdlib/providers/tcp.tsbpf"
 			sk_8 = sk_2;
 			sk_8_known = sk_2_known;
 			/* tcp:connect */
 			{
-#line 255 "stdlib/providers/tcp.tsbpf"
+#line 264 "stdlib/providers/tcp.tsbpf"
 				{
 					struct record_0 record_10 = {};
 					__u32 pid_11 = (__u32)(bpf_get_current_pid_tgid() >> 32);
@@ -206,7 +204,7 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 			struct sock * sk_19 __unused = 0;
 			__u64 sk_19_known __unused = 0;
 			__u64 faults_at_end_18 = 0;
-#line 550 "stdlib/providers/tcp.tsbpf"
+#line 565 "stdlib/providers/tcp.tsbpf"
 			bool either_23 = ((newstate_4_known && ((__s64)(newstate_4) == (__s64)(4))) || (newstate_4_known && ((__s64)(newstate_4) == (__s64)(9))));
 			if (!either_23) {
 				bool both_22 = ((newstate_4_known && ((__s64)(newstate_4) == (__s64)(7))) && ((oldstate_3_known && ((__s64)(oldstate_3) == (__s64)(1))) || (oldstate_3_known && ((__s64)(oldstate_3) == (__s64)(8)))));
@@ -219,13 +217,14 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 				either_23 = both_22;
 			}
 			if (!(either_23)) goto end_18;
-#line 549 "stdlib/providers/tcp.tsbpf"
+#line 564 "stdlib/providers/tcp.tsbpf"
 			sk_19 = sk_2;
 			sk_19_known = sk_2_known;
+#line 564 "stdlib/providers/tcp.tsbpf"
 			/* tcp:shutdown */
 			{
 				__u64 faults_at_end_24 = 0;
-#line 257 "stdlib/providers/tcp.tsbpf"
+#line 266 "stdlib/providers/tcp.tsbpf"
 				struct key_map_tcp_owners key_25;
 				__builtin_memset(&key_25, 0, sizeof(key_25));
 				key_25.item0 = (__u64)(sk_19);
@@ -239,7 +238,7 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 					both_30 = (known_29 && ((__s64)(((__s64)((__u64)(flags_28) & (__u64)(2097152)))) == (__s64)(0)));
 				}
 				if (!(both_30)) goto end_24;
-#line 257 "stdlib/providers/tcp.tsbpf"
+#line 266 "stdlib/providers/tcp.tsbpf"
 				{
 					struct record_0 record_31 = {};
 					__u32 pid_32 = (__u32)(bpf_get_current_pid_tgid() >> 32);
@@ -286,12 +285,12 @@ int probe_1_rawtracepoint_tcp_destroy_sock(void *ctx) {
 	{
 		struct sock * sk_2 __unused = 0;
 		__u64 sk_2_known __unused = 0;
-#line 611 "stdlib/providers/tcp.tsbpf"
+#line 629 "stdlib/providers/tcp.tsbpf"
 		sk_2 = (struct sock *)((__u64 *)ctx)[0];
 		sk_2_known = 1;
 		/* tcp:destroy */
 		{
-#line 258 "stdlib/providers/tcp.tsbpf"
+#line 267 "stdlib/providers/tcp.tsbpf"
 			{
 				struct key_map_tcp_owners key_4;
 				__builtin_memset(&key_4, 0, sizeof(key_4));
@@ -318,16 +317,16 @@ int probe_2_rawtracepoint_net_dev_queue(void *ctx) {
 		bool forwarded_4 __unused = 0;
 		__u64 forwarded_4_known __unused = 0;
 		__u64 faults_at_end_1 = 0;
-#line 63 "stdlib/providers/ip.tsbpf"
+#line 69 "stdlib/providers/ip.tsbpf"
 		__u16 protocol_5 = 0;
 		__u64 known_6 = tsbpf_succeeded(bpf_probe_read_kernel(&protocol_5, sizeof(protocol_5), &((struct sk_buff *)((__u64 *)ctx)[0])->protocol));
 		faults_at_end_1 += known_6 ^ 1;
-		bool either_9 = (known_6 && ((__s64)(__builtin_bswap16((__u16)(protocol_5))) == (__s64)(2048)));
+		bool either_9 = (known_6 && ((__s64)(protocol_5) == (__s64)(__builtin_bswap16((__u16)(2048)))));
 		if (!either_9) {
 			__u16 protocol_7 = 0;
 			__u64 known_8 = tsbpf_succeeded(bpf_probe_read_kernel(&protocol_7, sizeof(protocol_7), &((struct sk_buff *)((__u64 *)ctx)[0])->protocol));
 			faults_at_end_1 += known_8 ^ 1;
-			either_9 = (known_8 && ((__s64)(__builtin_bswap16((__u16)(protocol_7))) == (__s64)(34525)));
+			either_9 = (known_8 && ((__s64)(protocol_7) == (__s64)(__builtin_bswap16((__u16)(34525)))));
 		}
 		bool both_48 = either_9;
 		if (both_48) {
@@ -405,10 +404,10 @@ int probe_2_rawtracepoint_net_dev_queue(void *ctx) {
 			both_48 = (known_13 && chosen_12);
 		}
 		if (!(both_48)) goto end_1;
-#line 70 "stdlib/providers/ip.tsbpf"
+#line 76 "stdlib/providers/ip.tsbpf"
 		skb_2 = (struct sk_buff *)((__u64 *)ctx)[0];
 		skb_2_known = 1;
-#line 71 "stdlib/providers/ip.tsbpf"
+#line 77 "stdlib/providers/ip.tsbpf"
 		const void * head_49 = 0;
 		__u64 known_50 = tsbpf_succeeded(bpf_probe_read_kernel(&head_49, sizeof(head_49), &((struct sk_buff *)((__u64 *)ctx)[0])->head));
 		faults_at_end_1 += known_50 ^ 1;
@@ -417,7 +416,7 @@ int probe_2_rawtracepoint_net_dev_queue(void *ctx) {
 		faults_at_end_1 += known_52 ^ 1;
 		iph_3 = (struct iphdr *)(((const void *)((__u64)(head_49) + (__u64)(network_header_51))));
 		iph_3_known = (known_50 & known_52);
-#line 72 "stdlib/providers/ip.tsbpf"
+#line 78 "stdlib/providers/ip.tsbpf"
 		__s32 skb_iif_53 = 0;
 		__u64 known_54 = tsbpf_succeeded(bpf_probe_read_kernel(&skb_iif_53, sizeof(skb_iif_53), &((struct sk_buff *)((__u64 *)ctx)[0])->skb_iif));
 		faults_at_end_1 += known_54 ^ 1;
@@ -428,130 +427,134 @@ int probe_2_rawtracepoint_net_dev_queue(void *ctx) {
 			struct sock * sk_56 __unused = 0;
 			__u64 sk_56_known __unused = 0;
 			__u64 faults_at_end_55 = 0;
-#line 838 "stdlib/providers/tcp.tsbpf"
+#line 861 "stdlib/providers/tcp.tsbpf"
 			__u8 value_57 = 0;
 			__u64 known_58 = tsbpf_succeeded(bpf_probe_read_kernel(&value_57, sizeof(value_57), ((const void *)(iph_3))));
 			faults_at_end_55 += (known_58 ^ 1) & -iph_3_known;
 			__u8 ip_59 = (__u8)(((__s64)((__s64)(value_57) >> ((__u64)(4) & 63))));
-			__u8 chosen_60 = 0;
+			__s64 chosen_60 = 0;
 			__u64 known_61 __unused = 1;
 			if (((iph_3_known & known_58) && ((__s64)(ip_59) == (__s64)(6)))) {
-				__u8 nexthdr_62 = 0;
-				__u64 known_63 = tsbpf_succeeded(bpf_probe_read_kernel(&nexthdr_62, sizeof(nexthdr_62), &((struct ipv6hdr *)(iph_3))->nexthdr));
+				int inner_62 = tsbpf_ipv6_inner((__u64)(iph_3));
+				__u64 known_63 = tsbpf_succeeded(inner_62);
 				faults_at_end_55 += (known_63 ^ 1) & -iph_3_known;
-				chosen_60 = nexthdr_62;
+				chosen_60 = inner_62;
 				known_61 = (iph_3_known & known_63);
 			} else {
 				__u8 protocol_64 = 0;
 				__u64 known_65 = tsbpf_succeeded(bpf_probe_read_kernel(&protocol_64, sizeof(protocol_64), &(iph_3)->protocol));
 				faults_at_end_55 += (known_65 ^ 1) & -iph_3_known;
-				chosen_60 = protocol_64;
-				known_61 = (iph_3_known & known_65);
-			}
-			__u8 protocol_66 = (__u8)(chosen_60);
-			bool both_71 = (known_61 && ((__s64)(protocol_66) == (__s64)(6)));
-			if (both_71) {
-				bool both_69 = ((iph_3_known & known_58) && ((__s64)(ip_59) == (__s64)(4)));
-				if (both_69) {
-					__u16 frag_off_67 = 0;
-					__u64 known_68 = tsbpf_succeeded(bpf_probe_read_kernel(&frag_off_67, sizeof(frag_off_67), &(iph_3)->frag_off));
-					faults_at_end_55 += (known_68 ^ 1) & -iph_3_known;
-					both_69 = ((iph_3_known & known_68) && ((__s64)(((__s64)((__u64)(__builtin_bswap16((__u16)(frag_off_67))) & (__u64)(8191)))) != (__s64)(0)));
+				__u16 frag_off_66 = 0;
+				__u64 known_67 = tsbpf_succeeded(bpf_probe_read_kernel(&frag_off_66, sizeof(frag_off_66), &(iph_3)->frag_off));
+				faults_at_end_55 += (known_67 ^ 1) & -iph_3_known;
+				__s64 chosen_68 = 0;
+				__u64 known_69 __unused = 1;
+				if (((iph_3_known & known_67) && ((__s64)(((__s64)((__u64)(__builtin_bswap16((__u16)(frag_off_66))) & (__u64)(8191)))) != (__s64)(0)))) {
+					chosen_68 = 256;
+				} else {
+					chosen_68 = 0;
 				}
-				bool fragment_70 = both_69;
-				both_71 = !(fragment_70);
+				chosen_60 = ((__s64)((__u64)(protocol_64) | (__u64)(chosen_68)));
+				known_61 = ((iph_3_known & known_65) & known_69);
 			}
-			if (!((both_71 && (forwarded_4_known && !(forwarded_4))))) goto end_55;
-#line 838 "stdlib/providers/tcp.tsbpf"
-#line 838 "stdlib/providers/tcp.tsbpf"
-#line 839 "stdlib/providers/tcp.tsbpf"
-#line 840 "stdlib/providers/tcp.tsbpf"
-			struct sock * sk_72 = 0;
-			__u64 known_73 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_72, sizeof(sk_72), &(skb_2)->sk));
-			faults_at_end_55 += (known_73 ^ 1) & -skb_2_known;
-			bool both_78 = ((skb_2_known & known_73) && ((__u64)(sk_72) != (__u64)(0)));
-			if (both_78) {
-				struct sock * sk_74 = 0;
-				__u64 known_75 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_74, sizeof(sk_74), &(skb_2)->sk));
-				faults_at_end_55 += (known_75 ^ 1) & -skb_2_known;
-				__u8 skc_state_76 = 0;
-				__u64 known_77 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_state_76, sizeof(skc_state_76), &(sk_74)->__sk_common.skc_state));
+			__u32 inner_70 = (__u32)(chosen_60);
+			__u8 protocol_71 = (__u8)(((__s64)((__u64)(inner_70) & (__u64)(255))));
+			bool both_73 = (known_61 && ((__s64)(protocol_71) == (__s64)(6)));
+			if (both_73) {
+				bool fragment_72 = (known_61 && ((__s64)(((__s64)((__u64)(inner_70) & (__u64)(256)))) != (__s64)(0)));
+				both_73 = !(fragment_72);
+			}
+			if (!((both_73 && (forwarded_4_known && !(forwarded_4))))) goto end_55;
+#line 861 "stdlib/providers/tcp.tsbpf"
+#line 861 "stdlib/providers/tcp.tsbpf"
+#line 862 "stdlib/providers/tcp.tsbpf"
+#line 863 "stdlib/providers/tcp.tsbpf"
+			struct sock * sk_74 = 0;
+			__u64 known_75 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_74, sizeof(sk_74), &(skb_2)->sk));
+			faults_at_end_55 += (known_75 ^ 1) & -skb_2_known;
+			bool both_80 = ((skb_2_known & known_75) && ((__u64)(sk_74) != (__u64)(0)));
+			if (both_80) {
+				struct sock * sk_76 = 0;
+				__u64 known_77 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_76, sizeof(sk_76), &(skb_2)->sk));
 				faults_at_end_55 += (known_77 ^ 1) & -skb_2_known;
-				both_78 = (((skb_2_known & known_75) & known_77) && ((__s64)(skc_state_76) != (__s64)(6)));
+				__u8 skc_state_78 = 0;
+				__u64 known_79 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_state_78, sizeof(skc_state_78), &(sk_76)->__sk_common.skc_state));
+				faults_at_end_55 += (known_79 ^ 1) & -skb_2_known;
+				both_80 = (((skb_2_known & known_77) & known_79) && ((__s64)(skc_state_78) != (__s64)(6)));
 			}
-			bool both_83 = both_78;
-			if (both_83) {
-				struct sock * sk_79 = 0;
-				__u64 known_80 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_79, sizeof(sk_79), &(skb_2)->sk));
-				faults_at_end_55 += (known_80 ^ 1) & -skb_2_known;
-				__u8 skc_state_81 = 0;
-				__u64 known_82 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_state_81, sizeof(skc_state_81), &(sk_79)->__sk_common.skc_state));
+			bool both_85 = both_80;
+			if (both_85) {
+				struct sock * sk_81 = 0;
+				__u64 known_82 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_81, sizeof(sk_81), &(skb_2)->sk));
 				faults_at_end_55 += (known_82 ^ 1) & -skb_2_known;
-				both_83 = (((skb_2_known & known_80) & known_82) && ((__s64)(skc_state_81) != (__s64)(12)));
+				__u8 skc_state_83 = 0;
+				__u64 known_84 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_state_83, sizeof(skc_state_83), &(sk_81)->__sk_common.skc_state));
+				faults_at_end_55 += (known_84 ^ 1) & -skb_2_known;
+				both_85 = (((skb_2_known & known_82) & known_84) && ((__s64)(skc_state_83) != (__s64)(12)));
 			}
-			bool both_88 = both_83;
-			if (both_88) {
-				struct sock * sk_84 = 0;
-				__u64 known_85 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_84, sizeof(sk_84), &(skb_2)->sk));
-				faults_at_end_55 += (known_85 ^ 1) & -skb_2_known;
-				__u16 sk_protocol_86 = 0;
-				__u64 known_87 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_protocol_86, sizeof(sk_protocol_86), &(sk_84)->sk_protocol));
+			bool both_90 = both_85;
+			if (both_90) {
+				struct sock * sk_86 = 0;
+				__u64 known_87 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_86, sizeof(sk_86), &(skb_2)->sk));
 				faults_at_end_55 += (known_87 ^ 1) & -skb_2_known;
-				both_88 = (((skb_2_known & known_85) & known_87) && ((__s64)(sk_protocol_86) == (__s64)(6)));
+				__u16 sk_protocol_88 = 0;
+				__u64 known_89 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_protocol_88, sizeof(sk_protocol_88), &(sk_86)->sk_protocol));
+				faults_at_end_55 += (known_89 ^ 1) & -skb_2_known;
+				both_90 = (((skb_2_known & known_87) & known_89) && ((__s64)(sk_protocol_88) == (__s64)(6)));
 			}
-			bool both_93 = both_88;
-			if (both_93) {
-				struct sock * sk_89 = 0;
-				__u64 known_90 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_89, sizeof(sk_89), &(skb_2)->sk));
-				faults_at_end_55 += (known_90 ^ 1) & -skb_2_known;
-				__u16 sk_type_91 = 0;
-				__u64 known_92 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_type_91, sizeof(sk_type_91), &(sk_89)->sk_type));
+			bool both_95 = both_90;
+			if (both_95) {
+				struct sock * sk_91 = 0;
+				__u64 known_92 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_91, sizeof(sk_91), &(skb_2)->sk));
 				faults_at_end_55 += (known_92 ^ 1) & -skb_2_known;
-				both_93 = (((skb_2_known & known_90) & known_92) && ((__s64)(sk_type_91) == (__s64)(1)));
+				__u16 sk_type_93 = 0;
+				__u64 known_94 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_type_93, sizeof(sk_type_93), &(sk_91)->sk_type));
+				faults_at_end_55 += (known_94 ^ 1) & -skb_2_known;
+				both_95 = (((skb_2_known & known_92) & known_94) && ((__s64)(sk_type_93) == (__s64)(1)));
 			}
-			if (both_93) {
-#line 841 "stdlib/providers/tcp.tsbpf"
-				struct sock * sk_94 = 0;
-				__u64 known_95 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_94, sizeof(sk_94), &(skb_2)->sk));
-				faults_at_end_55 += (known_95 ^ 1) & -skb_2_known;
-				sk_56 = sk_94;
-				sk_56_known = (skb_2_known & known_95);
+			if (both_95) {
+#line 864 "stdlib/providers/tcp.tsbpf"
+				struct sock * sk_96 = 0;
+				__u64 known_97 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_96, sizeof(sk_96), &(skb_2)->sk));
+				faults_at_end_55 += (known_97 ^ 1) & -skb_2_known;
+				sk_56 = sk_96;
+				sk_56_known = (skb_2_known & known_97);
 			}
 			/* tcp:send */
 			{
 #line 4 "keys.tsbpf"
 				{
-					struct key_map_tcp_owners key_98;
-					__builtin_memset(&key_98, 0, sizeof(key_98));
-					key_98.item0 = (__u64)(sk_56);
-					struct record_0 *slot_99 = sk_56_known ? bpf_map_lookup_elem(&map_tcp_owners, &key_98) : NULL;
-					__u32 pid_100 = 0;
-					if (slot_99) {
-						pid_100 = slot_99->pid;
+					struct key_map_tcp_owners key_100;
+					__builtin_memset(&key_100, 0, sizeof(key_100));
+					key_100.item0 = (__u64)(sk_56);
+					struct record_0 *slot_101 = sk_56_known ? bpf_map_lookup_elem(&map_tcp_owners, &key_100) : NULL;
+					__u32 pid_102 = 0;
+					if (slot_101) {
+						pid_102 = slot_101->pid;
 					}
-					__u32 pid_101 = (__u32)(pid_100);
-					char comm_102[16] __attribute__((aligned(8))) = {};
-					if (slot_99) {
-						__builtin_memcpy(comm_102, slot_99->comm, 16);
+					__u32 pid_103 = (__u32)(pid_102);
+					char comm_104[16] __attribute__((aligned(8))) = {};
+					if (slot_101) {
+						__builtin_memcpy(comm_104, slot_101->comm, 16);
 					}
-					struct key_map_bytes key_97;
-					__builtin_memset(&key_97, 0, sizeof(key_97));
-					key_97.item0 = pid_101;
-					key_97.unknown |= (__u64)!(slot_99 != NULL) << 0;
-					key_97.item0 *= (slot_99 != NULL);
-					__builtin_memcpy(key_97.item1, comm_102, 16);
-					__builtin_memset(key_97.item1 + 16, 0, 48);
-					key_97.unknown |= (__u64)!(slot_99 != NULL) << 1;
-					if (!(slot_99 != NULL)) {
-						__builtin_memset(&key_97.item1, 0, sizeof(key_97.item1));
+					struct key_map_bytes key_99;
+					__builtin_memset(&key_99, 0, sizeof(key_99));
+					key_99.item0 = pid_103;
+					key_99.unknown |= (__u64)!(slot_101 != NULL) << 0;
+					key_99.item0 *= (slot_101 != NULL);
+					__builtin_memcpy(key_99.item1, comm_104, 16);
+					__builtin_memset(key_99.item1 + 16, 0, 48);
+					key_99.unknown |= (__u64)!(slot_101 != NULL) << 1;
+					if (!(slot_101 != NULL)) {
+						__builtin_memset(&key_99.item1, 0, sizeof(key_99.item1));
 					}
-					__u64 *slot_103 = tsbpf_slot(&map_bytes, &key_97, &zero_map_bytes);
-					if (!slot_103) tsbpf_count(4);
-					if (slot_103) {
-						__sync_fetch_and_add(slot_103, 1);
+					__u64 *slot_105 = tsbpf_slot(&map_bytes, &key_99, &zero_map_bytes);
+					if (!slot_105) tsbpf_count(4);
+					if (slot_105) {
+						__sync_fetch_and_add(slot_105, 1);
 					}
 				}
-				end_96: __unused;
+				end_98: __unused;
 			}
 			end_55: __unused;
 			if (faults_at_end_55) tsbpf_count_many(3, faults_at_end_55);

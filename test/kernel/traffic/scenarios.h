@@ -16,7 +16,7 @@ struct scenario {
 	const char *makes;
 };
 
-extern const struct scenario scenarios[], pending_scenarios[], burst_scenarios[], trouble_scenarios[], connection_scenarios[], uncommon_scenarios[], link_scenarios[];
+extern const struct scenario scenarios[], pending_scenarios[], burst_scenarios[], trouble_scenarios[], connection_scenarios[], uncommon_scenarios[], link_scenarios[], extension_scenarios[];
 
 /** Says who will make the traffic and, with --wait, holds until a line arrives. */
 void ready(const struct options *options, pid_t server, unsigned port);

@@ -9,7 +9,7 @@
 #include <string.h>
 #include <unistd.h>
 
-static const struct scenario *const tables[] = {scenarios, pending_scenarios, burst_scenarios, trouble_scenarios, connection_scenarios, uncommon_scenarios, link_scenarios};
+static const struct scenario *const tables[] = {scenarios, pending_scenarios, burst_scenarios, trouble_scenarios, connection_scenarios, uncommon_scenarios, link_scenarios, extension_scenarios};
 
 void ready(const struct options *options, pid_t server, unsigned port)
 {
