@@ -4,6 +4,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { describeKernel } from '../../src/kernel/describe-kernel.js';
 import { isGuest, scaled } from './support/machine.js';
 import { type Ended, type Line, rowsOf, trace } from './support/tracer.js';
 import { buildTraffic, type Fact, makeTraffic } from './support/traffic.js';
@@ -11,6 +12,10 @@ import { buildTraffic, type Fact, makeTraffic } from './support/traffic.js';
 buildTraffic();
 
 const missing = isGuest || existsSync('/sys/module/sch_netem') ? '' : ': this kernel has no sch_netem';
+const tellsReason =
+  describeKernel()
+    .rawTracepoint('tcp_send_reset')
+    ?.some(({ name }) => name === 'reason') ?? false;
 const script = fileURLToPath(new URL('scripts/link.tsbpf', import.meta.url));
 
 interface Totals {
@@ -19,6 +24,7 @@ interface Totals {
   readonly sent: number;
   readonly retransmits: number;
   readonly rtt: number;
+  readonly text: string;
 }
 
 type Told = Fact & Totals & { readonly scenario: string; readonly near: number; readonly far: number };
@@ -64,7 +70,52 @@ function rows(step: string, probe: string, side: 'near' | 'far' = 'near'): reado
   return rowsOf(ended.stdout, probe).filter((row) => `${ends(row)}` === `${wanted}`);
 }
 
+/** What `ss -tin` said of the near end before it closed: `name:value` and `name value`, times in ms. */
+function socketStatistics(step: string): (name: string) => number {
+  const { text } = found(step, 'ss');
+  return (name) => Number(new RegExp(`\\b${name}:(?:\\d+/)?([\\d.]+)`).exec(text)?.[1] ?? 0);
+}
+
+/** The close comes a moment after, with one more round trip: that of the FIN. */
+function expectWhatSsShows(step: string): Line {
+  const ss = socketStatistics(step);
+  const [row = {}] = rows(step, 'tcp:close');
+  const inMs = (name: string): number => Number(row[name]) / 1e6;
+  expect(row).toMatchObject({
+    sent: ss('bytes_sent') - ss('bytes_retrans'),
+    received: 0,
+    retransmits: ss('retrans'),
+    mss: ss('mss'),
+    result: 'ok',
+  });
+  expect(ss('bytes_acked') - 1).toBe(row['sent']);
+  if (ss('ssthresh') > 0) expect(row['ssthresh']).toBe(ss('ssthresh'));
+  expect(inMs('min_rtt')).toBeGreaterThan(0);
+  expect(inMs('min_rtt')).toBeLessThan(ss('minrtt') + 0.001);
+  for (const [name, theirs] of [
+    ['busy', 'busy'],
+    ['receiver_limited', 'rwnd_limited'],
+    ['buffer_limited', 'sndbuf_limited'],
+  ] as const) {
+    expect(inMs(name)).toBeGreaterThanOrEqual(ss(theirs));
+    expect(inMs(name)).toBeLessThan(ss(theirs) + scaled(20));
+  }
+  const rtt = Number(/\brtt:([\d.]+)/.exec(found(step, 'ss').text)?.[1]);
+  expect(inMs('rtt')).toBeGreaterThan(rtt * 0.87);
+  expect(inMs('rtt')).toBeLessThan(rtt + scaled(5));
+  // Milliseconds, not ticks of four.
+  expect(inMs('rto') / ss('rto')).toBeGreaterThan(0.5);
+  expect(inMs('rto') / ss('rto')).toBeLessThan(2);
+  return row;
+}
+
 describe('a link', () => {
+  it('that carries much to an end which does not read: the wide row says what `ss -tin` says', () => {
+    const row = expectWhatSsShows('wide');
+    expect(Number(row['sent'])).toBeGreaterThan(150_000);
+    expect(Number(row['receiver_limited'])).toBeGreaterThanOrEqual(50e6);
+  });
+
   it('carries data: sent by one side, received by the other', () => {
     const { pid } = connect('plain');
     expect(rows('plain', 'tcp:connect-request')).toMatchObject([
@@ -75,6 +126,14 @@ describe('a link', () => {
     expect(received).toMatchObject([{ payload: 5, netns: far('veth'), seq: sent[0]?.['seq'] ?? -1 }]);
   });
 
+  it('that cuts segments itself: each counts once on both sides, with how many it makes', () => {
+    const { mss } = rows('wide', 'tcp:close')[0] ?? {};
+    const sent = rows('wide', 'tcp:send');
+    expect(sent.some((row) => Number(row['gso_segs']) > 1)).toBe(true);
+    for (const row of [...sent, ...rows('wide', 'tcp:receive', 'far')])
+      expect(row['gso_segs']).toBe(Math.ceil(Number(row['payload']) / Number(mss)));
+  });
+
   it('refuses over IPv6, from the other network namespace', () => {
     const { pid, lport, rport } = connect('refused');
     expect(rows('refused', 'tcp:connect-done')).toMatchObject([{ pid, ip: 6, netns: near('veth'), result: 'refused' }]);
@@ -82,6 +141,16 @@ describe('a link', () => {
       { netns: far('veth'), ip: 6, laddr: 'fd98::2', lport: rport, raddr: 'fd98::1', rport: lport },
     ]);
   });
+
+  it.skipIf(!tellsReason)(
+    'tells why a reset is sent, since the kernel does (6.10): nobody listens; closed with data unread',
+    () => {
+      expect(rows('refused', 'tcp:reset-sent', 'far')).toMatchObject([
+        { pid: null, netns: far('veth'), reason: 'NO_SOCKET' },
+      ]);
+      expect(rows('reset', 'tcp:reset-sent')).toMatchObject([{ reason: 'TCP_ABORT_ON_CLOSE' }]);
+    },
+  );
 
   it('carries a reset over IPv6 from one network namespace to the other', () => {
     const { pid } = connect('reset');
@@ -155,6 +224,13 @@ describe.skipIf(missing !== '')(`a link that netem spoils${missing}`, () => {
       ...new Set(rows('reorder', probe, side).map((row) => row['seq'])),
     ];
     expect(order('tcp:receive', 'far')).toEqual([...order('tcp:send', 'near')].reverse());
+  });
+
+  it('that is long and loses a segment: the wide row says what `ss -tin` says', () => {
+    const row = expectWhatSsShows('wide-spoiled');
+    expect(Number(row['retransmits'])).toBeGreaterThanOrEqual(1);
+    expect(Number(row['min_rtt'])).toBeGreaterThanOrEqual(19e6);
+    expect(Number(row['receiver_limited'])).toBeGreaterThanOrEqual(50e6);
   });
 
   it('that is dead: the time that the user allows runs out', () => {

@@ -163,6 +163,21 @@ function testWay(way: Way): void {
       expect(session.of(scenario, 'tcp:connect-done')).toMatchObject([{ pid, tid: row?.['tid'], result: 'ok' }]);
     });
 
+    it('names the worker of the kernel that opens a second way for MPTCP', () => {
+      const { pid, rport = 0 } = only('mptcp-subflow');
+      const worker = {
+        comm: expect.stringMatching(/^kworker\//),
+        saddr: '127.0.0.2',
+        daddr: '127.0.0.1',
+        dport: rport,
+      };
+      const others = (probe: string): readonly Line[] =>
+        session.towards(probe, rport).filter((row) => row['pid'] !== pid);
+      expect(others('tcp:connect')).toMatchObject([worker]);
+      expect(others('tcp:connect-done')).toMatchObject([{ ...worker, result: 'ok' }]);
+      expect(session.of('mptcp-subflow', 'tcp:connect')).toMatchObject([{ pid, comm: 't-client', saddr: '127.0.0.1' }]);
+    });
+
     it('misses none of 1,000 connects in a burst of 8 threads', () => {
       const rows = session.of('burst', 'tcp:connect');
       expect(connects('burst')).toHaveLength(1000);

@@ -15,8 +15,8 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { run, runBytes } from './shell.mjs';
 
-/** Drivers of the machine that boot.mjs builds, then devices that tests make. A name that is built in costs nothing. */
-const modules = ['virtio_pci', 'virtio_blk', 'virtio_console', 'ext4', 'veth', 'dummy', 'sch_netem'];
+/** Drivers of the machine that boot.mjs builds, then devices that tests make and what `ss -i` asks. A name that is built in costs nothing. */
+const modules = ['virtio_pci', 'virtio_blk', 'virtio_console', 'ext4', 'veth', 'dummy', 'sch_netem', 'tcp_diag'];
 
 const applets = ['sh', 'mount', 'insmod', 'sleep', 'cp', 'switch_root', 'reboot', 'echo'];
 

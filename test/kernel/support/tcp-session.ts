@@ -22,6 +22,8 @@ export interface TcpSession {
   readonly of: (scenario: string, probe: string) => readonly Line[];
   /** Rows of a probe between two ports, whichever is the local one. */
   readonly between: (probe: string, one: number, other: number) => readonly Line[];
+  /** Rows of a probe of connections to a port. */
+  readonly towards: (probe: string, port: number) => readonly Line[];
   /** Losses that the trace admitted. */
   readonly lost: readonly Line[];
   /** Firings that the kernel left out because they came while their own program was running on that CPU: a softirq that
@@ -55,6 +57,7 @@ const scenarios: readonly (readonly [string, TrafficOptions])[] = [
   ['reset', {}],
   ['reset6', {}],
   ['mptcp', {}],
+  ['mptcp-subflow', {}],
   ['uring', {}],
   ['uring-worker', {}],
   ['uring-polled', {}],
@@ -101,6 +104,7 @@ function session(way: Way, made: ReadonlyMap<string, MadeTraffic>, ended: Ended)
       const pids = new Set<unknown>([pid, serverPid, ...facts.map((fact) => fact.pid)]);
       return rows.filter((row) => row['probe'] === probe && pids.has(row['pid']));
     },
+    towards: (probe, port) => rows.filter((row) => row['probe'] === probe && (row['dport'] ?? row['rport']) === port),
     between(probe, one, other) {
       const ends = (row: Line): readonly unknown[] =>
         row['lport'] === undefined ? [row['sport'], row['dport']] : [row['lport'], row['rport']];

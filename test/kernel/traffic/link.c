@@ -7,6 +7,7 @@
 #include <fcntl.h>
 #include <sched.h>
 #include <stdarg.h>
+#include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -109,9 +110,10 @@ static void say(int fd, const char *text)
 
 static void hear(int fd, size_t bytes)
 {
-	char text[64];
+	char text[16384];
 	for (size_t got = 0; got < bytes;) {
-		ssize_t n = read(fd, text, sizeof text);
+		size_t left = bytes - got;
+		ssize_t n = read(fd, text, left < sizeof text ? left : sizeof text);
 		must(n > 0, "read");
 		got += (size_t)n;
 	}
@@ -239,6 +241,84 @@ static void reset(void)
 	close(line.acceptor);
 }
 
+/** What `ss -tin` says of the near end. */
+static void report_ss(const struct line *line)
+{
+	union endpoint local = local_of(line->opener);
+	char command[128], text[1024];
+	snprintf(command, sizeof command, "ss -tinH sport = :%u and dport = :%u", endpoint_port(&local), endpoint_port(&line->to));
+	FILE *ss = popen(command, "r");
+	must(ss != NULL, command);
+	size_t length = fread(text, 1, sizeof text - 1, ss);
+	must(pclose(ss) == 0 && length > 0, command);
+	text[length] = 0;
+	for (char *at = text; *at != 0; at++)
+		if (*at == '\n' || *at == '\t')
+			*at = ' ';
+	fact_raw("{\"scenario\":\"%s\",\"event\":\"ss\",\"text\":\"%s\"}", fact_current_scenario(), text);
+}
+
+static void set_buffer(int fd, int bytes)
+{
+	must(setsockopt(fd, SOL_SOCKET, SO_SNDBUF, &bytes, sizeof bytes) == 0, "SO_SNDBUF");
+}
+
+/** Neither end waits. Gives what was taken, up to so many bytes, or until nothing more was for `idle_ms`. */
+static size_t push(const struct line *line, size_t bytes, bool is_read, int idle_ms)
+{
+	// More than a small send buffer takes at once: only then the kernel knows that it is what limits.
+	static char block[65536];
+	size_t sent = 0, got = 0;
+	for (int idle = 0; idle < idle_ms && (sent < bytes || (is_read && got < bytes));) {
+		size_t left = bytes - sent;
+		ssize_t out = left == 0 ? 0 : send(line->opener, block, left < sizeof block ? left : sizeof block, MSG_DONTWAIT);
+		ssize_t in = is_read ? recv(line->acceptor, block, sizeof block, MSG_DONTWAIT) : 0;
+		sent += out > 0 ? (size_t)out : 0;
+		got += in > 0 ? (size_t)in : 0;
+		idle = out > 0 || in > 0 ? 0 : idle + 1;
+		usleep(idle == 0 ? 0 : 1000);
+	}
+	return sent;
+}
+
+enum { MUCH = 150000, TOO_MUCH = 10000000 };
+
+/** First the send buffer limits what is under way, then the other end, which does not read. */
+static void limits(const struct line *line)
+{
+	set_buffer(line->opener, 8192);
+	must(push(line, MUCH, true, 5000) == MUCH, "what the send buffer held up");
+	set_buffer(line->opener, 200000);
+	hear(line->acceptor, push(line, TOO_MUCH, false, 100));
+}
+
+static void wide(void)
+{
+	struct line line = connected(FAR4);
+	limits(&line);
+	wait_for_acks(line.opener);
+	report_ss(&line);
+	finish(&line);
+}
+
+static void wide_spoiled(void)
+{
+	impair("delay 20ms");
+	struct line line = connected(FAR4);
+	limits(&line);
+	wait_for_acks(line.opener);
+	impair("loss 100%");
+	say(line.opener, "hello");
+	while (tcp_info_of(line.opener).tcpi_total_retrans < 1)
+		usleep(1000);
+	impair("delay 20ms");
+	hear(line.acceptor, 5);
+	wait_for_acks(line.opener);
+	report_ss(&line);
+	finish(&line);
+	mend();
+}
+
 struct step {
 	const char *name;
 	void (*run)(void);
@@ -257,16 +337,16 @@ static void over_link(const struct options *options, const struct step *steps)
 
 static void veth(const struct options *options)
 {
-	over_link(options, (const struct step[]){{"plain", plain}, {"refused", refused}, {"reset", reset}, {0}});
+	over_link(options, (const struct step[]){{"plain", plain}, {"refused", refused}, {"reset", reset}, {"wide", wide}, {0}});
 }
 
 static void netem(const struct options *options)
 {
-	over_link(options, (const struct step[]){{"delay", delay}, {"loss", loss}, {"syn-loss", syn_loss}, {"duplicate", duplicate}, {"reorder", reorder}, {"user-timeout", user_timeout}, {0}});
+	over_link(options, (const struct step[]){{"delay", delay}, {"loss", loss}, {"syn-loss", syn_loss}, {"duplicate", duplicate}, {"reorder", reorder}, {"user-timeout", user_timeout}, {"wide-spoiled", wide_spoiled}, {0}});
 }
 
 const struct scenario link_scenarios[] = {
-	{"veth", veth, "connections from one network namespace to another: one that carries data, one refused, one reset"},
+	{"veth", veth, "connections from one network namespace to another: one that carries data, one refused, one reset, one that carries much"},
 	{"netem", netem, "connections over a link that delays, loses, doubles and swaps (takes sch_netem)"},
 	{0},
 };

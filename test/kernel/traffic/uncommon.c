@@ -6,6 +6,7 @@
 #include <errno.h>
 #include <signal.h>
 #include <stdint.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/prctl.h>
 #include <unistd.h>
@@ -30,6 +31,46 @@ static void mptcp(const struct options *options)
 	wait_for_close(fd);
 	close(fd);
 	finish_child(server.pid);
+}
+
+#ifndef SOL_MPTCP
+#define SOL_MPTCP 284
+#endif
+
+/** Beside the one that connect(2) opened. */
+static unsigned subflows_of(int fd)
+{
+	struct {
+		unsigned char subflows, others[95];
+	} info = {0};
+	socklen_t length = sizeof info;
+	must(getsockopt(fd, SOL_MPTCP, 1 /* MPTCP_INFO */, &info, &length) == 0, "MPTCP_INFO");
+	return info.subflows;
+}
+
+/** The kernel opens a second way for the connection by itself, in a worker. */
+static void mptcp_subflow(const struct options *options)
+{
+	own_namespace();
+	must(system("ip mptcp limits set subflow 2 add_addr_accepted 2 && ip mptcp endpoint add 127.0.0.2 dev lo subflow") == 0, "ip mptcp");
+	int listener = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, IPPROTO_MPTCP);
+	union endpoint to = endpoint_of("127.0.0.1", 0);
+	must(bind(listener, &to.any, endpoint_size(&to)) == 0 && listen(listener, 2) == 0, "listen");
+	to = local_of(listener);
+	ready(options, getpid(), endpoint_port(&to));
+	int fd = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, IPPROTO_MPTCP);
+	must(fd >= 0 && connect(fd, &to.any, endpoint_size(&to)) == 0, "connect");
+	report_connect(fd, &to, "ok", 0, 0, "ok");
+	int accepted = accept4(listener, NULL, NULL, SOCK_CLOEXEC);
+	char bytes[5];
+	// A second way is allowed once both sides have heard of each other.
+	must(write(fd, "hello", 5) == 5 && read(accepted, bytes, 5) == 5 && write(accepted, "hello", 5) == 5 && read(fd, bytes, 5) == 5, "a small talk");
+	while (subflows_of(fd) < 1)
+		usleep(1000);
+	close(fd);
+	wait_for_close(accepted);
+	close(accepted);
+	close(listener);
 }
 
 static struct uring *opened(bool polled)
@@ -90,6 +131,7 @@ static void uring_polled(const struct options *options)
 
 const struct scenario uncommon_scenarios[] = {
 	{"mptcp", mptcp, "a connection of MPTCP with 5 bytes to the server"},
+	{"mptcp-subflow", mptcp_subflow, "one for which the kernel opens a second way (own namespace; takes ip)"},
 	{"uring", uring, "a connect and an accept by io_uring"},
 	{"uring-worker", uring_worker, "the same, the connect by a worker thread of io_uring"},
 	{"uring-polled", uring_polled, "the same, the connect by the thread that polls io_uring's queue"},
