@@ -22,6 +22,8 @@ export interface Dialect {
   readonly untouchedMaps: 'all' | 'counts' | 'none';
   /** `@m[key]: value` a line, or keys left and values right. */
   readonly maps: 'lines' | 'columns';
+  /** How a comparison shows in a text. */
+  readonly truth: 'words' | 'numbers';
   /** Whether patterns of stable probes pass over those that hand over none of D's arguments. */
   readonly patternsWantArguments: boolean;
   /** Of a text whose length nobody says, its NUL included. */
@@ -37,6 +39,7 @@ export const dialects: Readonly<Record<DialectName, Dialect>> = {
     leavesOutShownMaps: false,
     untouchedMaps: 'all',
     maps: 'lines',
+    truth: 'words',
     patternsWantArguments: false,
     textBytes: stringBytes,
   },
@@ -48,6 +51,7 @@ export const dialects: Readonly<Record<DialectName, Dialect>> = {
     leavesOutShownMaps: false,
     untouchedMaps: 'counts',
     maps: 'lines',
+    truth: 'words',
     patternsWantArguments: false,
     textBytes: stringBytes,
   },
@@ -59,6 +63,7 @@ export const dialects: Readonly<Record<DialectName, Dialect>> = {
     leavesOutShownMaps: true,
     untouchedMaps: 'none',
     maps: 'columns',
+    truth: 'numbers',
     patternsWantArguments: true,
     textBytes: 256,
   },

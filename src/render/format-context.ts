@@ -1,6 +1,7 @@
 // What showing a value needs besides the value: the clock, the run's first stamp, the reader's wishes.
 
 import type { Ns } from '../decode/value.js';
+import type { Dialect } from '../dialect.js';
 
 export interface FormatContext {
   /** CLOCK_MONOTONIC to nanoseconds since the epoch. */
@@ -9,6 +10,8 @@ export interface FormatContext {
   readonly sinceFirst: (ns: Ns) => Ns;
   /** Durations with units. */
   readonly human: boolean;
+  /** `true` and `false`, or 1 and 0. */
+  readonly truth: Dialect['truth'];
   /** The kernel symbol at an address, where it can be known. */
   readonly symbol: (address: bigint) => string | undefined;
   /** The frames of a kept stack, innermost first, as its type's format says; without one as symbols. */
@@ -26,6 +29,7 @@ export interface FormatContext {
 export interface FormatOptions {
   readonly wallClock: (ns: Ns) => bigint;
   readonly human?: boolean;
+  readonly truth?: Dialect['truth'];
   readonly symbol?: (address: bigint) => string | undefined;
   readonly stack?: (id: number, format?: string) => readonly string[];
   readonly service?: (port: number) => string | undefined;
@@ -39,6 +43,7 @@ export function formatContext(options: FormatOptions): FormatContext {
   return {
     wallClock: options.wallClock,
     human: options.human ?? false,
+    truth: options.truth ?? 'words',
     symbol: options.symbol ?? (() => undefined),
     stack: options.stack ?? (() => []),
     service: options.service ?? (() => undefined),

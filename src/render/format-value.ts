@@ -106,6 +106,7 @@ function knownFormatter(type: ValueType, context: FormatContext): Formatter {
     case 'array':
       return arrayFormatter(type.element, context);
     case 'bool':
+      return context.truth === 'words' ? String : (value) => String(Number(value));
     case 'string':
     case 'inet':
       return String;

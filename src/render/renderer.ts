@@ -5,6 +5,7 @@ import type { Manifest, PrintfEvent, RowEvent, ValueEvent } from '../artifact.js
 import type { Loss } from '../decode/loss.js';
 import type { MapSnapshot } from '../decode/map-entries.js';
 import type { Ns, TakeRecord, Value } from '../decode/value.js';
+import { dialects } from '../dialect.js';
 import { createCsvRenderer } from './csv.js';
 import { type FormatContext, type FormatOptions, formatContext } from './format-context.js';
 import { createJsonRenderer } from './json.js';
@@ -52,5 +53,10 @@ export function createRenderer(
   options: FormatOptions,
   lines?: LineRoom,
 ): Renderer {
-  return factories[format](manifest, sink, formatContext(options), lines);
+  return factories[format](
+    manifest,
+    sink,
+    formatContext({ ...options, truth: dialects[manifest.dialect].truth }),
+    lines,
+  );
 }
