@@ -11,6 +11,7 @@ import {
   unknownName,
   unknownOption,
 } from '../diagnostics/catalog-check.js';
+import { onEveryKernel } from '../diagnostics/diagnostic.js';
 import { nearestName } from '../diagnostics/suggest.js';
 import { constantNames, findConstant } from '../kernel/constants.js';
 import { derivedConstant, derivedNames, isOfHeadersAlone } from '../kernel/derived-constants.js';
@@ -183,7 +184,9 @@ function expectMember(context: CheckContext, struct: StructType, name: Name): St
   }
   const known = members.map((candidate) => candidate.name);
   const near = nearestName(name.text, known);
-  context.diagnostics.add(unknownMember(name.span, `\`${typeName(struct)}\``, name.text, near, known));
+  const mistake = unknownMember(name.span, `\`${typeName(struct)}\``, name.text, near, known);
+  const isOwn = context.kernel.struct(struct.name)?.declared !== undefined;
+  context.diagnostics.add(isOwn ? onEveryKernel(mistake) : mistake);
   return undefined;
 }
 

@@ -2,6 +2,7 @@
 // arguments in order. A stable probe's members are fields like any others, so the planner judges them as such.
 
 import { noArguments, typeMismatch, unknownMember } from '../diagnostics/catalog-check.js';
+import { onEveryKernel } from '../diagnostics/diagnostic.js';
 import { nearestName } from '../diagnostics/suggest.js';
 import type { Expression, Member, Name } from '../syntax/ast.js';
 import { type CheckContext, mistaken, poison } from './check-context.js';
@@ -45,7 +46,7 @@ function noSuchMember(
 ): ReturnType<typeof unknownMember> {
   const prefix = argumentField(index, '');
   const known = [...fields].flatMap((name) => (name.startsWith(prefix) ? [name.slice(prefix.length)] : []));
-  return unknownMember(span, `\`args[${index}]\` of ${place}`, text, nearestName(text, known), known);
+  return onEveryKernel(unknownMember(span, `\`args[${index}]\` of ${place}`, text, nearestName(text, known), known));
 }
 
 /** `args[n]` alone; undefined when it is something else. */

@@ -105,7 +105,7 @@ type RoundSettings = CheckSettings & Pick<ProviderContext, 'kernelOf' | 'dOption
 const missingProbe: ReadonlySet<string> = new Set(['W0403', 'W0404']);
 
 function reportIn(lenient: boolean, { missingProbes }: Settings, found: Diagnostic, diagnostics: Diagnostics): void {
-  if (lenient) diagnostics.add(kernelsOwn.has(found.code) ? lackingHere(found) : found);
+  if (lenient) diagnostics.add(kernelsOwn.has(found.code) && !found.everywhere ? lackingHere(found) : found);
   else if (!missingProbe.has(found.code)) diagnostics.add(found);
   else if (missingProbes !== 'ignored') diagnostics.add(leftOut(found));
 }

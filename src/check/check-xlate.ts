@@ -2,6 +2,7 @@
 // asked for is worked out.
 
 import { noTranslator, translatorAlone, typeMismatch, unknownMember } from '../diagnostics/catalog-check.js';
+import { onEveryKernel } from '../diagnostics/diagnostic.js';
 import { nearestName } from '../diagnostics/suggest.js';
 import type { Translator } from '../providers/provider-set.js';
 import type { Member, Translate } from '../syntax/ast.js';
@@ -25,7 +26,11 @@ export function checkTranslated(context: CheckContext, { object, name, span }: M
   if (!member) {
     const known = found.translator.members.map((candidate) => candidate.name.text);
     const owner = `the translator to \`${object.type.name}\``;
-    return mistaken(context, span, unknownMember(name.span, owner, name.text, nearestName(name.text, known), known));
+    return mistaken(
+      context,
+      span,
+      onEveryKernel(unknownMember(name.span, owner, name.text, nearestName(name.text, known), known)),
+    );
   }
   const { scope, around } = bind(context.scope, [{ name: found.translator.parameter, value, type: found.input }]);
   const body = memberOf({ ...context, scope }, found.translator, member);

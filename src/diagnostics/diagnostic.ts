@@ -31,6 +31,12 @@ export interface Diagnostic {
   readonly secondary: readonly Label[];
   readonly notes: readonly string[];
   readonly help?: Help;
+  /** No kernel makes it right, though others of its code are a kernel's lack. */
+  readonly everywhere?: true;
+}
+
+export function onEveryKernel(diagnostic: Diagnostic): Diagnostic {
+  return { ...diagnostic, everywhere: true };
 }
 
 /** What is wrong in a macro's body is shown there, and where it was asked for. */

@@ -13,7 +13,7 @@ export function declareGetopts(program: Program, diagnostics: Diagnostics): Prog
     const option = optionOf(node);
     if (option === undefined) {
       diagnostics.add(badGetopt(node.span));
-      return undefined;
+      return { kind: 'number', value: 0n, span: node.span };
     }
     const before = options.get(option.name.text);
     if (before !== undefined && typeOf(before) !== typeOf(option))
@@ -23,7 +23,7 @@ export function declareGetopts(program: Program, diagnostics: Diagnostics): Prog
     return optionValue(node, option.name.text);
   });
   return options.size === 0
-    ? program
+    ? rewritten
     : { ...rewritten, declarations: [...options.values(), ...rewritten.declarations] };
 }
 
