@@ -54,8 +54,9 @@ export function tooMuchStack(limitBytes: number): Diagnostic {
     secondary: [],
     notes: [
       'strings take 64 bytes each while they are in variables, keys and values; printed straight from where they are read they take none',
+      'what one expression reads from memory takes up to 8 bytes for each read',
     ],
-    help: { text: 'keep fewer strings at a time, or split the clause in two' },
+    help: { text: 'keep fewer strings at a time, or split the clause, or a long expression, in two' },
   };
 }
 
