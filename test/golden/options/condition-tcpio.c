@@ -403,7 +403,7 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 					__builtin_memset(&scratch->ends_36, 0, 56);
 					__u64 ends_36_known __unused = 0;
 					__u64 faults_at_end_35 = 0;
-#line 61 "tcpio"
+#line 62 "tcpio"
 					__builtin_memset(&scratch->record_37, 0, 56);
 					struct net * net_38 = 0;
 					__u64 known_39 = tsbpf_succeeded(bpf_probe_read_kernel(&net_38, sizeof(net_38), &(sk_33)->__sk_common.skc_net.net));
@@ -458,7 +458,7 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 					scratch->record_37.item4 = rport_62;
 					scratch->ends_36 = scratch->record_37;
 					ends_36_known = ((((((sk_33_known & known_39) & known_41) & known_46) & (sk_33_known & known_51)) & known_55) & (sk_33_known & known_60));
-#line 62 "tcpio"
+#line 63 "tcpio"
 					bool either_66 = (result_34_known && (tsbpf_string_compare(scratch->result_34, 64, string_4, 3) != 0));
 					if (!either_66) {
 						__u32 total_retrans_63 = 0;
@@ -468,7 +468,7 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 						either_66 = ((sk_33_known & known_64) && ((__s64)(retransmits_65) > (__s64)(0)));
 					}
 					if (either_66) {
-#line 62 "tcpio"
+#line 63 "tcpio"
 						{
 							tsbpf_clear(&scratch->key_67, 64);
 							scratch->key_67.item0 = scratch->ends_36.item0;
@@ -497,7 +497,7 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 								}
 							}
 						}
-#line 62 "tcpio"
+#line 63 "tcpio"
 						{
 							tsbpf_clear(&scratch->key_67, 64);
 							scratch->key_67.item0 = scratch->ends_36.item0;
@@ -526,7 +526,7 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 							}
 						}
 					} else {
-#line 62 "tcpio"
+#line 63 "tcpio"
 						{
 							tsbpf_clear(&scratch->key_67, 64);
 							scratch->key_67.item0 = scratch->ends_36.item0;
@@ -555,7 +555,7 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 								}
 							}
 						}
-#line 62 "tcpio"
+#line 63 "tcpio"
 						{
 							tsbpf_clear(&scratch->key_67, 64);
 							scratch->key_67.item0 = scratch->ends_36.item0;
@@ -725,7 +725,7 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 					__builtin_memset(&scratch->ends_36, 0, 56);
 					__u64 ends_111_known __unused = 0;
 					__u64 faults_at_end_110 = 0;
-#line 61 "tcpio"
+#line 62 "tcpio"
 					__builtin_memset(&scratch->record_37, 0, 56);
 					struct net * net_113 = 0;
 					__u64 known_114 = tsbpf_succeeded(bpf_probe_read_kernel(&net_113, sizeof(net_113), &(sk_108)->__sk_common.skc_net.net));
@@ -780,7 +780,7 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 					scratch->record_37.item4 = rport_137;
 					scratch->ends_36 = scratch->record_37;
 					ends_111_known = ((((((sk_108_known & known_114) & known_116) & known_121) & (sk_108_known & known_126)) & known_130) & (sk_108_known & known_135));
-#line 62 "tcpio"
+#line 63 "tcpio"
 					bool either_141 = (result_109_known && (tsbpf_string_compare(scratch->result_34, 64, string_4, 3) != 0));
 					if (!either_141) {
 						__u32 total_retrans_138 = 0;
@@ -790,7 +790,7 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 						either_141 = ((sk_108_known & known_139) && ((__s64)(retransmits_140) > (__s64)(0)));
 					}
 					if (either_141) {
-#line 62 "tcpio"
+#line 63 "tcpio"
 						{
 							tsbpf_clear(&scratch->key_67, 64);
 							scratch->key_67.item0 = scratch->ends_36.item0;
@@ -817,7 +817,7 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 								}
 							}
 						}
-#line 62 "tcpio"
+#line 63 "tcpio"
 						{
 							tsbpf_clear(&scratch->key_67, 64);
 							scratch->key_67.item0 = scratch->ends_36.item0;
@@ -846,7 +846,7 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 							}
 						}
 					} else {
-#line 62 "tcpio"
+#line 63 "tcpio"
 						{
 							tsbpf_clear(&scratch->key_67, 64);
 							scratch->key_67.item0 = scratch->ends_36.item0;
@@ -873,7 +873,7 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 								}
 							}
 						}
-#line 62 "tcpio"
+#line 63 "tcpio"
 						{
 							tsbpf_clear(&scratch->key_67, 64);
 							scratch->key_67.item0 = scratch->ends_36.item0;
@@ -1182,7 +1182,7 @@ int probe_2_rawtracepoint_net_dev_queue(void *ctx) {
 				__s64 speculation_104 __unused = 0;
 				__u64 speculation_104_known __unused = 0;
 				__u64 faults_at_end_102 = 0;
-#line 53 "tcpio"
+#line 54 "tcpio"
 				__builtin_memset(&scratch->record_105, 0, 56);
 				struct net_device * dev_106 = 0;
 				__u64 known_107 = tsbpf_succeeded(bpf_probe_read_kernel(&dev_106, sizeof(dev_106), &(skb_56)->dev));
@@ -1241,7 +1241,7 @@ int probe_2_rawtracepoint_net_dev_queue(void *ctx) {
 				scratch->record_105.item4 = rport_133;
 				scratch->ends_103 = scratch->record_105;
 				ends_103_known = (((((((skb_56_known & known_107) & known_109) & known_111) & known_117) & (tcph_58_known & known_122)) & known_126) & (tcph_58_known & known_131));
-#line 45 "tcpio"
+#line 46 "tcpio"
 				__u8 value_134 = 0;
 				__u64 known_135 = tsbpf_succeeded(bpf_probe_read_kernel(&value_134, sizeof(value_134), ((const void *)(((__u64)((__u64)(tcph_58)) + (__u64)(13))))));
 				faults_at_end_102 += known_135 ^ 1;
@@ -1262,7 +1262,7 @@ int probe_2_rawtracepoint_net_dev_queue(void *ctx) {
 					both_140 = (ends_103_known && ((__s64)(value_139) <= (__s64)(0)));
 				}
 				if (both_140) {
-#line 45 "tcpio"
+#line 46 "tcpio"
 					{
 						__s64 speculation_141 = tsbpf_speculation_open();
 						if (!speculation_141) tsbpf_count(7);
@@ -1294,7 +1294,7 @@ int probe_2_rawtracepoint_net_dev_queue(void *ctx) {
 						}
 					}
 				}
-#line 46 "tcpio"
+#line 47 "tcpio"
 				tsbpf_clear(&scratch->key_137, 64);
 				scratch->key_137.item0 = scratch->ends_103.item0;
 				scratch->key_137.item1 = scratch->ends_103.item1;
@@ -1307,7 +1307,7 @@ int probe_2_rawtracepoint_net_dev_queue(void *ctx) {
 					value_147 = *slot_146;
 				}
 				if ((ends_103_known && ((__s64)(value_147) >= (__s64)(0)))) {
-#line 46 "tcpio"
+#line 47 "tcpio"
 					{
 						tsbpf_clear(&scratch->key_148, 64);
 						scratch->key_148.item0 = scratch->ends_103.item0;
@@ -1323,7 +1323,7 @@ int probe_2_rawtracepoint_net_dev_queue(void *ctx) {
 						speculation_104 = tsbpf_speculation_of((__s64)(ends_103_known ? value_150 : 0));
 					}
 				}
-#line 48 "tcpio"
+#line 49 "tcpio"
 				if (speculation_104 != TSBPF_NOWHERE) {
 					if (!now)
 						now = bpf_ktime_get_ns();
@@ -1446,7 +1446,7 @@ int probe_2_rawtracepoint_net_dev_queue(void *ctx) {
 						tsbpf_count(8);
 					}
 				}
-#line 57 "tcpio"
+#line 58 "tcpio"
 				bool both_178 = ((tcph_58_known & known_135) && ((__s64)(((__s64)((__u64)(flags_136) & (__u64)(20)))) == (__s64)(20)));
 				if (both_178) {
 					__u32 seq_175 = 0;
@@ -1456,7 +1456,7 @@ int probe_2_rawtracepoint_net_dev_queue(void *ctx) {
 					both_178 = ((tcph_58_known & known_176) && ((__s64)(seq_177) == (__s64)(0)));
 				}
 				if (both_178) {
-#line 57 "tcpio"
+#line 58 "tcpio"
 					{
 						tsbpf_clear(&scratch->key_137, 64);
 						scratch->key_137.item0 = scratch->ends_103.item0;
@@ -1485,7 +1485,7 @@ int probe_2_rawtracepoint_net_dev_queue(void *ctx) {
 							}
 						}
 					}
-#line 57 "tcpio"
+#line 58 "tcpio"
 					{
 						tsbpf_clear(&scratch->key_137, 64);
 						scratch->key_137.item0 = scratch->ends_103.item0;
@@ -1575,7 +1575,7 @@ int probe_3_fentry_tcp_v4_rcv(void *ctx) {
 			__s64 speculation_19 __unused = 0;
 			__u64 speculation_19_known __unused = 0;
 			__u64 faults_at_end_17 = 0;
-#line 59 "tcpio"
+#line 60 "tcpio"
 			__builtin_memset(&scratch->record_20, 0, 56);
 			struct net_device * dev_21 = 0;
 			__u64 known_22 = tsbpf_succeeded(bpf_probe_read_kernel(&dev_21, sizeof(dev_21), &(skb_2)->dev));
@@ -1634,7 +1634,7 @@ int probe_3_fentry_tcp_v4_rcv(void *ctx) {
 			scratch->record_20.item4 = rport_48;
 			scratch->ends_18 = scratch->record_20;
 			ends_18_known = (((((((skb_2_known & known_22) & known_24) & known_26) & known_32) & (tcph_4_known & known_37)) & known_41) & (tcph_4_known & known_46));
-#line 45 "tcpio"
+#line 46 "tcpio"
 			__u64 number_49 = tsbpf_pointer_number((const void *)(tcph_4));
 			__u8 value_50 = 0;
 			__u64 known_51 = tsbpf_succeeded(bpf_probe_read_kernel(&value_50, sizeof(value_50), ((const void *)(((__u64)((__u64)(number_49)) + (__u64)(13))))));
@@ -1656,7 +1656,7 @@ int probe_3_fentry_tcp_v4_rcv(void *ctx) {
 				both_56 = (ends_18_known && ((__s64)(value_55) <= (__s64)(0)));
 			}
 			if (both_56) {
-#line 45 "tcpio"
+#line 46 "tcpio"
 				{
 					__s64 speculation_57 = tsbpf_speculation_open();
 					if (!speculation_57) tsbpf_count(12);
@@ -1688,7 +1688,7 @@ int probe_3_fentry_tcp_v4_rcv(void *ctx) {
 					}
 				}
 			}
-#line 46 "tcpio"
+#line 47 "tcpio"
 			tsbpf_clear(&scratch->key_53, 64);
 			scratch->key_53.item0 = scratch->ends_18.item0;
 			scratch->key_53.item1 = scratch->ends_18.item1;
@@ -1701,7 +1701,7 @@ int probe_3_fentry_tcp_v4_rcv(void *ctx) {
 				value_63 = *slot_62;
 			}
 			if ((ends_18_known && ((__s64)(value_63) >= (__s64)(0)))) {
-#line 46 "tcpio"
+#line 47 "tcpio"
 				{
 					tsbpf_clear(&scratch->key_64, 64);
 					scratch->key_64.item0 = scratch->ends_18.item0;
@@ -1717,7 +1717,7 @@ int probe_3_fentry_tcp_v4_rcv(void *ctx) {
 					speculation_19 = tsbpf_speculation_of((__s64)(ends_18_known ? value_66 : 0));
 				}
 			}
-#line 48 "tcpio"
+#line 49 "tcpio"
 			if (speculation_19 != TSBPF_NOWHERE) {
 				if (!now)
 					now = bpf_ktime_get_ns();
@@ -1987,7 +1987,7 @@ int probe_4_fentry_tcp_v6_rcv(void *ctx) {
 			__s64 speculation_19 __unused = 0;
 			__u64 speculation_19_known __unused = 0;
 			__u64 faults_at_end_17 = 0;
-#line 59 "tcpio"
+#line 60 "tcpio"
 			__builtin_memset(&scratch->record_20, 0, 56);
 			struct net_device * dev_21 = 0;
 			__u64 known_22 = tsbpf_succeeded(bpf_probe_read_kernel(&dev_21, sizeof(dev_21), &(skb_2)->dev));
@@ -2046,7 +2046,7 @@ int probe_4_fentry_tcp_v6_rcv(void *ctx) {
 			scratch->record_20.item4 = rport_48;
 			scratch->ends_18 = scratch->record_20;
 			ends_18_known = (((((((skb_2_known & known_22) & known_24) & known_26) & known_32) & (tcph_4_known & known_37)) & known_41) & (tcph_4_known & known_46));
-#line 45 "tcpio"
+#line 46 "tcpio"
 			__u64 number_49 = tsbpf_pointer_number((const void *)(tcph_4));
 			__u8 value_50 = 0;
 			__u64 known_51 = tsbpf_succeeded(bpf_probe_read_kernel(&value_50, sizeof(value_50), ((const void *)(((__u64)((__u64)(number_49)) + (__u64)(13))))));
@@ -2068,7 +2068,7 @@ int probe_4_fentry_tcp_v6_rcv(void *ctx) {
 				both_56 = (ends_18_known && ((__s64)(value_55) <= (__s64)(0)));
 			}
 			if (both_56) {
-#line 45 "tcpio"
+#line 46 "tcpio"
 				{
 					__s64 speculation_57 = tsbpf_speculation_open();
 					if (!speculation_57) tsbpf_count(12);
@@ -2100,7 +2100,7 @@ int probe_4_fentry_tcp_v6_rcv(void *ctx) {
 					}
 				}
 			}
-#line 46 "tcpio"
+#line 47 "tcpio"
 			tsbpf_clear(&scratch->key_53, 64);
 			scratch->key_53.item0 = scratch->ends_18.item0;
 			scratch->key_53.item1 = scratch->ends_18.item1;
@@ -2113,7 +2113,7 @@ int probe_4_fentry_tcp_v6_rcv(void *ctx) {
 				value_63 = *slot_62;
 			}
 			if ((ends_18_known && ((__s64)(value_63) >= (__s64)(0)))) {
-#line 46 "tcpio"
+#line 47 "tcpio"
 				{
 					tsbpf_clear(&scratch->key_64, 64);
 					scratch->key_64.item0 = scratch->ends_18.item0;
@@ -2129,7 +2129,7 @@ int probe_4_fentry_tcp_v6_rcv(void *ctx) {
 					speculation_19 = tsbpf_speculation_of((__s64)(ends_18_known ? value_66 : 0));
 				}
 			}
-#line 48 "tcpio"
+#line 49 "tcpio"
 			if (speculation_19 != TSBPF_NOWHERE) {
 				if (!now)
 					now = bpf_ktime_get_ns();
