@@ -28,7 +28,7 @@ static __always_inline bool tsbpf_extreme_update(struct tsbpf_extreme *extreme, 
 	__u64 seen = *(volatile __u64 *)&extreme->value;
 	bool done = false;
 
-	__sync_fetch_and_add(&extreme->n, 1);
+	tsbpf_add(&extreme->n, 1);
 	for (int round = 0; round < TSBPF_SWAP_ROUNDS; round++) {
 		__u64 before;
 
@@ -48,8 +48,8 @@ static __always_inline bool tsbpf_extreme_update(struct tsbpf_extreme *extreme, 
 
 static __always_inline void tsbpf_average_update(struct tsbpf_average *average, __u64 value)
 {
-	__sync_fetch_and_add(&average->total, value);
-	__sync_fetch_and_add(&average->n, 1);
+	tsbpf_add(&average->total, value);
+	tsbpf_add(&average->n, 1);
 }
 
 /* Sum of squares in 128 bits: the low half carries into the high one. */
@@ -70,9 +70,9 @@ static __always_inline void tsbpf_deviation_update(struct tsbpf_deviation *devia
 
 	square_low += shifted;
 	square_high += square_low < shifted;
-	__sync_fetch_and_add(&deviation->total, value);
+	tsbpf_add(&deviation->total, value);
 	before = __sync_fetch_and_add(&deviation->squares_low, square_low);
 	square_high += before + square_low < before;
-	__sync_fetch_and_add(&deviation->squares_high, square_high);
-	__sync_fetch_and_add(&deviation->n, 1);
+	tsbpf_add(&deviation->squares_high, square_high);
+	tsbpf_add(&deviation->n, 1);
 }

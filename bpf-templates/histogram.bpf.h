@@ -69,5 +69,5 @@ static __always_inline void tsbpf_bucket_add(__u64 *buckets, __u32 count, __u64 
 	 * for the verifier. */
 	asm volatile("" : "+r"(bucket));
 	if (bucket < count)
-		__sync_fetch_and_add(&buckets[bucket], times);
+		tsbpf_add(&buckets[bucket], times);
 }

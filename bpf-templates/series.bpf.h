@@ -50,7 +50,7 @@ static __always_inline bool tsbpf_series_update(__u64 *cells, const __u32 count,
 	}
 	if (how == tsbpf_series_min || how == tsbpf_series_max)
 		return tsbpf_extreme_update(&cell->content, value);
-	__sync_fetch_and_add(&cell->content.value, value);
-	__sync_fetch_and_add(&cell->content.n, 1);
+	tsbpf_add(&cell->content.value, value);
+	tsbpf_add(&cell->content.n, 1);
 	return true;
 }

@@ -38,7 +38,7 @@ static __always_inline __s64 tsbpf_speculation_open(void)
 
 	if (!number)
 		return 0;
-	__sync_fetch_and_add(number, 1);
+	tsbpf_add(number, 1);
 	id = (__s64)(*number << 16 | (cpu & 0xffff));
 	return bpf_map_update_elem(&tsbpf_speculations, &id, &open, BPF_NOEXIST) ? 0 : id;
 }

@@ -14,7 +14,7 @@ const count: Aggregation = {
   cType: () => '__u64',
   sizeBytes: () => 8,
   mapValue: () => ({ kind: 'count' }),
-  update: ({ slot }) => ({ statement: `__sync_fetch_and_add(${slot}, 1);` }),
+  update: ({ slot }) => ({ statement: `tsbpf_add(${slot}, 1);` }),
   read: (slot) => `*${slot}`,
 };
 
@@ -25,7 +25,7 @@ const sum: Aggregation = {
   cType: () => '__u64',
   sizeBytes: () => 8,
   mapValue: (type) => ({ kind: 'sum', type }),
-  update: ({ slot, value }) => ({ statement: `__sync_fetch_and_add(${slot}, ${value});` }),
+  update: ({ slot, value }) => ({ statement: `tsbpf_add(${slot}, ${value});` }),
   read: (slot) => `*${slot}`,
 };
 

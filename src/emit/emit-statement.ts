@@ -94,7 +94,7 @@ function emitEvaluate(emission: Emission, expression: TypedExpression): void {
     if (expression.kind === 'map-update') {
       const planned = emission.map(expression.map);
       const slot = emitSlot(emission, planned, emitKey(emission, planned, expression.keys, 'put'));
-      writer.line(`if (${slot}) __sync_fetch_and_add(${slot}, ${expression.delta});`);
+      writer.line(`if (${slot}) tsbpf_add(${slot}, ${expression.delta});`);
       return;
     }
     const value = emission.expression(emission, expression);
@@ -161,9 +161,9 @@ function compound(emission: Emission, statement: Of<'assign-map'>, type: Type, s
   const operator = statement.operator.slice(0, -1);
   switch (operator) {
     case '+':
-      return `__sync_fetch_and_add(${slot}, ${value});`;
+      return `tsbpf_add(${slot}, ${value});`;
     case '-':
-      return `__sync_fetch_and_add(${slot}, -(${value}));`;
+      return `tsbpf_add(${slot}, -(${value}));`;
     case '<<':
       return `*${slot} = (__u64)*${slot} << ((${value}) & 63);`;
     case '>>':

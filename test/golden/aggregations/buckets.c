@@ -179,7 +179,7 @@ int probe_0_tracepoint_syscalls_sys_exit_read(void *ctx) {
 			void *turn_22 = tsbpf_turn(&map_r);
 			__u64 *slot_23 = tsbpf_find(turn_22, &key_21);
 			if (slot_23) {
-				__sync_fetch_and_add(slot_23, 1);
+				tsbpf_add(slot_23, 1);
 			}
 		}
 #line 11 "buckets.tsbpf"
@@ -194,7 +194,7 @@ int probe_0_tracepoint_syscalls_sys_exit_read(void *ctx) {
 			if (!slot_27) tsbpf_count(1);
 			if (slot_27) {
 				__u64 number_28 = *(__s64 *)((char *)ctx + 16);
-				__sync_fetch_and_add(slot_27, number_28);
+				tsbpf_add(slot_27, number_28);
 			}
 		}
 		end_1: __unused;

@@ -64,7 +64,7 @@ int probe_0_tracepoint_syscalls_sys_exit_read(void *ctx) {
 			__u32 key_2 = 0;
 			__u64 *slot_3 = bpf_map_lookup_elem(&map_c, &key_2);
 			if (slot_3) {
-				__sync_fetch_and_add(slot_3, 1);
+				tsbpf_add(slot_3, 1);
 			}
 		}
 #line 4 "read.tsbpf"

@@ -44,7 +44,7 @@ int probe_0_interval_s_1(void *ctx) {
 			__u64 *slot_4 = bpf_map_lookup_elem(&map_a, &key_3);
 			if (slot_4) {
 				__u64 number_5 = nsecs_2;
-				__sync_fetch_and_add(slot_4, number_5);
+				tsbpf_add(slot_4, number_5);
 			}
 		}
 #line 2 "unsigned.tsbpf"

@@ -88,7 +88,7 @@ int probe_1_tracepoint_syscalls_sys_exit_read(void *ctx) {
 				__u32 key_8 = 0;
 				__s64 *slot_9 = bpf_map_lookup_elem(&map_ends, &key_8);
 				if (slot_9) tsbpf_touch(slot_9);
-				if (slot_9) __sync_fetch_and_add(slot_9, 1);
+				if (slot_9) tsbpf_add(slot_9, 1);
 			}
 		}
 #line 7 "delete-as-value.tsbpf"

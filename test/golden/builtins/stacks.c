@@ -78,7 +78,7 @@ int probe_0_profile_hz_99(void *ctx) {
 			__u64 *slot_9 = tsbpf_slot(&map__, &key_2, &zero_map__);
 			if (!slot_9) tsbpf_count(0);
 			if (slot_9) {
-				__sync_fetch_and_add(slot_9, 1);
+				tsbpf_add(slot_9, 1);
 			}
 		}
 		end_1: __unused;

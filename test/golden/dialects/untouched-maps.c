@@ -133,14 +133,14 @@ int probe_0_BEGIN(void *ctx) {
 			__u32 key_11 = 0;
 			__s64 *slot_12 = bpf_map_lookup_elem(&map_steps, &key_11);
 			if (slot_12) tsbpf_touch(slot_12);
-			if (slot_12) __sync_fetch_and_add(slot_12, 1);
+			if (slot_12) tsbpf_add(slot_12, 1);
 		}
 #line 6 "untouched-maps.tsbpf"
 		{
 			__u32 key_13 = 0;
 			__u64 *slot_14 = bpf_map_lookup_elem(&map_calls, &key_13);
 			if (slot_14) {
-				__sync_fetch_and_add(slot_14, 1);
+				tsbpf_add(slot_14, 1);
 			}
 		}
 #line 6 "untouched-maps.tsbpf"
@@ -156,7 +156,7 @@ int probe_0_BEGIN(void *ctx) {
 			if (slot_19) tsbpf_touch(slot_19);
 			if (slot_19) {
 				__u64 number_20 = value_17;
-				__sync_fetch_and_add(slot_19, number_20);
+				tsbpf_add(slot_19, number_20);
 			}
 		}
 #line 6 "untouched-maps.tsbpf"

@@ -170,7 +170,7 @@ int probe_0_syscall_read_entry(void *ctx) {
 			if (!slot_52) tsbpf_count(0);
 			if (slot_52) {
 				__u64 number_53 = (__s64)(*(__u64 *)((char *)ctx + 32));
-				__sync_fetch_and_add(slot_52, number_53);
+				tsbpf_add(slot_52, number_53);
 			}
 		}
 #line 5 "files.tsbpf"

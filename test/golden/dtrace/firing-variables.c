@@ -50,7 +50,7 @@ int probe_0_syscall_read_entry(void *ctx) {
 				__u64 *slot_7 = bpf_map_lookup_elem(&map__, &key_6);
 				if (slot_7) {
 					__u64 number_8 = this_sum_2;
-					__sync_fetch_and_add(slot_7, number_8);
+					tsbpf_add(slot_7, number_8);
 				}
 			} else {
 				tsbpf_count(0);

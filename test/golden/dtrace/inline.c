@@ -66,7 +66,7 @@ int probe_0_syscall_read_entry(void *ctx) {
 			if (!slot_12) tsbpf_count(0);
 			if (slot_12) {
 				__u64 number_13 = ((__s64)((__u64)((__s32)(((__s64)((__u64)(n_3) * (__u64)(2))))) + (__u64)((__s32)(((__s64)((__u64)(n_5) * (__u64)(2)))))));
-				__sync_fetch_and_add(slot_12, number_13);
+				tsbpf_add(slot_12, number_13);
 			}
 		}
 		end_1: __unused;

@@ -98,7 +98,7 @@ int probe_0_syscall_read_entry(void *ctx) {
 			if (!slot_4) tsbpf_count(0);
 			if (slot_4) {
 				__u64 number_5 = (__s64)(*(__u64 *)((char *)ctx + 32));
-				__sync_fetch_and_add(slot_4, number_5);
+				tsbpf_add(slot_4, number_5);
 			}
 		}
 #line 4 "numbered-arguments.tsbpf"
@@ -108,7 +108,7 @@ int probe_0_syscall_read_entry(void *ctx) {
 			if (slot_7) tsbpf_touch(slot_7);
 			if (slot_7) {
 				__u64 number_8 = 0;
-				__sync_fetch_and_add(slot_7, number_8);
+				tsbpf_add(slot_7, number_8);
 			}
 		}
 		end_1: __unused;
@@ -171,7 +171,7 @@ int probe_2_profile_hz_97(void *ctx) {
 			__u64 *slot_8 = tsbpf_slot(&map_kernel, &key_5, &zero_map_kernel);
 			if (!slot_8) tsbpf_count(1);
 			if (slot_8) {
-				__sync_fetch_and_add(slot_8, 1);
+				tsbpf_add(slot_8, 1);
 			}
 		}
 		end_1: __unused;
@@ -194,7 +194,7 @@ int probe_2_profile_hz_97(void *ctx) {
 			__u64 *slot_14 = bpf_map_lookup_elem(&map_user, &key_13);
 			if (slot_14) tsbpf_touch(slot_14);
 			if (slot_14) {
-				__sync_fetch_and_add(slot_14, 1);
+				tsbpf_add(slot_14, 1);
 			}
 		}
 		end_9: __unused;
@@ -214,7 +214,7 @@ int probe_3_interval_msec_10(void *ctx) {
 			__u64 *slot_3 = bpf_map_lookup_elem(&map_ticks, &key_2);
 			if (slot_3) tsbpf_touch(slot_3);
 			if (slot_3) {
-				__sync_fetch_and_add(slot_3, 1);
+				tsbpf_add(slot_3, 1);
 			}
 		}
 		end_1: __unused;

@@ -264,7 +264,7 @@ int probe_0_syscall_read_entry(void *ctx) {
 			__u64 *slot_71 = tsbpf_slot(&map__, &scratch->key_26, &zero_map__);
 			if (!slot_71) tsbpf_count(0);
 			if (slot_71) {
-				__sync_fetch_and_add(slot_71, 1);
+				tsbpf_add(slot_71, 1);
 			}
 		}
 #line 5 "paths.tsbpf"

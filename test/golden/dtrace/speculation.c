@@ -265,7 +265,7 @@ int probe_1_syscall_openat_return(void *ctx) {
 			__u64 *slot_23 = bpf_map_lookup_elem(&map_opened, &key_22);
 			if (slot_23) tsbpf_touch(slot_23);
 			if (slot_23) {
-				__sync_fetch_and_add(slot_23, 1);
+				tsbpf_add(slot_23, 1);
 			}
 		}
 		end_13: __unused;

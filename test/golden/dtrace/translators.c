@@ -96,7 +96,7 @@ int probe_1_rawtracepoint_inet_sock_set_state(void *ctx) {
 			__u64 *slot_5 = tsbpf_slot(&map__, &key_2, &zero_map__);
 			if (!slot_5) tsbpf_count(2);
 			if (slot_5) {
-				__sync_fetch_and_add(slot_5, 1);
+				tsbpf_add(slot_5, 1);
 			}
 		}
 		end_1: __unused;

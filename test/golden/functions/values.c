@@ -149,7 +149,7 @@ int probe_0_syscall_read_entry(void *ctx) {
 					__u32 key_19 = 0;
 					__u64 *slot_20 = bpf_map_lookup_elem(&map_noted, &key_19);
 					if (slot_20) {
-						__sync_fetch_and_add(slot_20, 1);
+						tsbpf_add(slot_20, 1);
 					}
 				}
 #line 5 "values.tsbpf"

@@ -143,7 +143,7 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 					__u64 *slot_16 = tsbpf_slot(turn_15, &key_10, &zero_map_calls);
 					if (!slot_16) tsbpf_count(0);
 					if (slot_16) {
-						__sync_fetch_and_add(slot_16, 1);
+						tsbpf_add(slot_16, 1);
 					}
 				}
 #line 3 "map.tsbpf"

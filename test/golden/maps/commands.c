@@ -97,7 +97,7 @@ int probe_0_tracepoint_syscalls_sys_exit_read(void *ctx) {
 			__u64 *slot_5 = tsbpf_slot(turn_4, &key_2, &zero_map_n);
 			if (!slot_5) tsbpf_count(0);
 			if (slot_5) {
-				__sync_fetch_and_add(slot_5, 1);
+				tsbpf_add(slot_5, 1);
 			}
 		}
 #line 3 "commands.tsbpf"
@@ -112,7 +112,7 @@ int probe_0_tracepoint_syscalls_sys_exit_read(void *ctx) {
 			if (!slot_9) tsbpf_count(1);
 			if (slot_9) {
 				__u64 number_10 = *(__s64 *)((char *)ctx + 16);
-				__sync_fetch_and_add(slot_9, number_10);
+				tsbpf_add(slot_9, number_10);
 			}
 		}
 		end_1: __unused;

@@ -75,7 +75,7 @@ int probe_0_rawtracepoint_sys_enter(void *ctx) {
 			__u64 *slot_3 = tsbpf_slot(&map_n, &key_2, &zero_map_n);
 			if (!slot_3) tsbpf_count(0);
 			if (slot_3) {
-				__sync_fetch_and_add(slot_3, 1);
+				tsbpf_add(slot_3, 1);
 			}
 		}
 #line 9 "kept-per-cpu.tsbpf"
@@ -98,14 +98,14 @@ int probe_0_rawtracepoint_sys_enter(void *ctx) {
 			__u64 *slot_8 = tsbpf_slot(&map_read, &key_7, &zero_map_read);
 			if (!slot_8) tsbpf_count(2);
 			if (slot_8) {
-				__sync_fetch_and_add(slot_8, 1);
+				tsbpf_add(slot_8, 1);
 			}
 		}
 #line 11 "kept-per-cpu.tsbpf"
 		{
 			__u32 key_9 = 0;
 			__s64 *slot_10 = bpf_map_lookup_elem(&map_all, &key_9);
-			if (slot_10) __sync_fetch_and_add(slot_10, 1);
+			if (slot_10) tsbpf_add(slot_10, 1);
 		}
 #line 12 "kept-per-cpu.tsbpf"
 		struct key_map_read key_11;

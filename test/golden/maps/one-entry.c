@@ -129,7 +129,7 @@ int probe_0_tracepoint_sched_sched_process_exec(void *ctx) {
 			__u64 *slot_10 = tsbpf_slot(&map_n, &scratch->key_8, &zero_map_n);
 			if (!slot_10) tsbpf_count(1);
 			if (slot_10) {
-				__sync_fetch_and_add(slot_10, 1);
+				tsbpf_add(slot_10, 1);
 			}
 		}
 #line 7 "one-entry.tsbpf"

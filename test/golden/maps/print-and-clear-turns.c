@@ -81,7 +81,7 @@ int probe_0_rawtracepoint_sys_enter(void *ctx) {
 			__u64 *slot_4 = tsbpf_slot(turn_3, &key_2, &zero_map_n);
 			if (!slot_4) tsbpf_count(0);
 			if (slot_4) {
-				__sync_fetch_and_add(slot_4, 1);
+				tsbpf_add(slot_4, 1);
 			}
 		}
 #line 3 "print-and-clear-turns.tsbpf"
@@ -90,7 +90,7 @@ int probe_0_rawtracepoint_sys_enter(void *ctx) {
 			void *turn_6 = tsbpf_turn(&map_all);
 			__u64 *slot_7 = tsbpf_find(turn_6, &key_5);
 			if (slot_7) {
-				__sync_fetch_and_add(slot_7, 1);
+				tsbpf_add(slot_7, 1);
 			}
 		}
 		end_1: __unused;

@@ -53,7 +53,7 @@ int probe_0_interval_s_1(void *ctx) {
 		{
 			__u32 key_2 = 0;
 			__s64 *slot_3 = bpf_map_lookup_elem(&map_n, &key_2);
-			if (slot_3) __sync_fetch_and_add(slot_3, 1);
+			if (slot_3) tsbpf_add(slot_3, 1);
 		}
 #line 4 "update.tsbpf"
 		{
@@ -63,14 +63,14 @@ int probe_0_interval_s_1(void *ctx) {
 			key_4.item0 = cpu_5;
 			__s64 *slot_6 = tsbpf_slot(&map_per_cpu, &key_4, &zero_map_per_cpu);
 			if (!slot_6) tsbpf_count(0);
-			if (slot_6) __sync_fetch_and_add(slot_6, -1);
+			if (slot_6) tsbpf_add(slot_6, -1);
 		}
 #line 5 "update.tsbpf"
 		{
 			__u32 key_7 = 0;
 			__s64 *slot_8 = bpf_map_lookup_elem(&map_sum, &key_7);
 			if (slot_8) {
-				__sync_fetch_and_add(slot_8, 3);
+				tsbpf_add(slot_8, 3);
 			}
 		}
 #line 6 "update.tsbpf"

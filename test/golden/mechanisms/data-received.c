@@ -49,7 +49,7 @@ int probe_0_fexit_tcp_recvmsg(void *ctx) {
 					if (!slot_6) tsbpf_count(0);
 					if (slot_6) {
 						__u64 number_7 = bytes_2;
-						__sync_fetch_and_add(slot_6, number_7);
+						tsbpf_add(slot_6, number_7);
 					}
 				} else {
 					tsbpf_count(1);
@@ -126,7 +126,7 @@ int probe_0_rawtracepoint_sock_recv_length(void *ctx) {
 					if (!slot_9) tsbpf_count(0);
 					if (slot_9) {
 						__u64 number_10 = bytes_2;
-						__sync_fetch_and_add(slot_9, number_10);
+						tsbpf_add(slot_9, number_10);
 					}
 				} else {
 					tsbpf_count(1);

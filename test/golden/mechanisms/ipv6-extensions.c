@@ -210,7 +210,7 @@ int probe_0_rawtracepoint_net_dev_queue(void *ctx) {
 				__u64 *slot_74 = tsbpf_slot(&map_bytes, &key_69, &zero_map_bytes);
 				if (!slot_74) tsbpf_count(0);
 				if (slot_74) {
-					__sync_fetch_and_add(slot_74, 1);
+					tsbpf_add(slot_74, 1);
 				}
 			}
 			end_51: __unused;

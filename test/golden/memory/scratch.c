@@ -100,7 +100,7 @@ int probe_0_syscall_openat_entry(void *ctx) {
 				__u64 *slot_16 = tsbpf_slot(&map__, &scratch->key_14, &zero_map__);
 				if (!slot_16) tsbpf_count(0);
 				if (slot_16) {
-					__sync_fetch_and_add(slot_16, 1);
+					tsbpf_add(slot_16, 1);
 				}
 			}
 		}
@@ -120,7 +120,7 @@ int probe_0_syscall_openat_entry(void *ctx) {
 				__u64 *slot_19 = tsbpf_slot(&map__, &scratch->key_14, &zero_map__);
 				if (!slot_19) tsbpf_count(0);
 				if (slot_19) {
-					__sync_fetch_and_add(slot_19, 1);
+					tsbpf_add(slot_19, 1);
 				}
 			}
 		}
@@ -234,7 +234,7 @@ int probe_0_syscall_openat_entry(void *ctx) {
 				__u64 *slot_16 = tsbpf_slot(&map__, &scratch->key_14, &zero_map__);
 				if (!slot_16) tsbpf_count(0);
 				if (slot_16) {
-					__sync_fetch_and_add(slot_16, 1);
+					tsbpf_add(slot_16, 1);
 				}
 			}
 		}
@@ -254,7 +254,7 @@ int probe_0_syscall_openat_entry(void *ctx) {
 				__u64 *slot_19 = tsbpf_slot(&map__, &scratch->key_14, &zero_map__);
 				if (!slot_19) tsbpf_count(0);
 				if (slot_19) {
-					__sync_fetch_and_add(slot_19, 1);
+					tsbpf_add(slot_19, 1);
 				}
 			}
 		}

@@ -40,7 +40,7 @@ static __attribute__((noinline)) int probe_0_tracepoint_sched_sched_process_exec
 			__u64 *slot_4 = tsbpf_slot(&map__, &key_2, &zero_map__);
 			if (!slot_4) tsbpf_count(0);
 			if (slot_4) {
-				__sync_fetch_and_add(slot_4, 1);
+				tsbpf_add(slot_4, 1);
 			}
 		}
 		end_1: __unused;

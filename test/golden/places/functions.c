@@ -82,7 +82,7 @@ int probe_0_kprobe_tcp_conn_request_and_1_more(void *ctx) {
 			__u64 *slot_4 = tsbpf_slot(&map_calls, &key_2, &zero_map_calls);
 			if (!slot_4) tsbpf_count(0);
 			if (slot_4) {
-				__sync_fetch_and_add(slot_4, 1);
+				tsbpf_add(slot_4, 1);
 			}
 		}
 		end_1: __unused;
@@ -296,7 +296,7 @@ int probe_0_kprobe_tcp_conn_request_and_1_more(void *ctx) {
 			__u64 *slot_4 = tsbpf_slot(&map_calls, &key_2, &zero_map_calls);
 			if (!slot_4) tsbpf_count(0);
 			if (slot_4) {
-				__sync_fetch_and_add(slot_4, 1);
+				tsbpf_add(slot_4, 1);
 			}
 		}
 		end_1: __unused;
@@ -478,7 +478,7 @@ static __attribute__((noinline)) int probe_0_kprobe_tcp_conn_request_and_1_more(
 			__u64 *slot_4 = tsbpf_slot(&map_calls, &key_2, &zero_map_calls);
 			if (!slot_4) tsbpf_count(0);
 			if (slot_4) {
-				__sync_fetch_and_add(slot_4, 1);
+				tsbpf_add(slot_4, 1);
 			}
 		}
 		end_1: __unused;

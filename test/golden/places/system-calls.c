@@ -89,7 +89,7 @@ int probe_0_syscall_accept_entry_and_18_more(void *ctx) {
 			__u64 *slot_5 = tsbpf_slot(&map__, &key_3, &zero_map__);
 			if (!slot_5) tsbpf_count(0);
 			if (slot_5) {
-				__sync_fetch_and_add(slot_5, 1);
+				tsbpf_add(slot_5, 1);
 			}
 		}
 		end_2: __unused;
@@ -127,7 +127,7 @@ int probe_1_syscall_accept_return_and_1_more(void *ctx) {
 				__u64 *slot_7 = tsbpf_slot(&map_failed, &key_3, &zero_map_failed);
 				if (!slot_7) tsbpf_count(1);
 				if (slot_7) {
-					__sync_fetch_and_add(slot_7, 1);
+					tsbpf_add(slot_7, 1);
 				}
 			} else {
 				tsbpf_count(2);
@@ -167,7 +167,7 @@ int probe_2_syscall_recvfrom_return_and_1_more(void *ctx) {
 				__u64 *slot_7 = tsbpf_slot(&map_failed, &key_3, &zero_map_failed);
 				if (!slot_7) tsbpf_count(1);
 				if (slot_7) {
-					__sync_fetch_and_add(slot_7, 1);
+					tsbpf_add(slot_7, 1);
 				}
 			} else {
 				tsbpf_count(2);

@@ -139,7 +139,7 @@ int probe_2_uprobe_libc_qsort_4(void *ctx) {
 			__u64 *slot_4 = tsbpf_slot(&map__, &key_2, &zero_map__);
 			if (!slot_4) tsbpf_count(4);
 			if (slot_4) {
-				__sync_fetch_and_add(slot_4, 1);
+				tsbpf_add(slot_4, 1);
 			}
 		}
 #line 6 "programs.tsbpf"
@@ -187,7 +187,7 @@ int probe_3_uprobe_usr_bin_program_0x1234(void *ctx) {
 			__u64 *slot_4 = tsbpf_slot(&map__, &key_2, &zero_map__);
 			if (!slot_4) tsbpf_count(4);
 			if (slot_4) {
-				__sync_fetch_and_add(slot_4, 1);
+				tsbpf_add(slot_4, 1);
 			}
 		}
 #line 6 "programs.tsbpf"

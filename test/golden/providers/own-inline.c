@@ -139,7 +139,7 @@ int probe_0_rawtracepoint_net_dev_queue(void *ctx) {
 				__u32 key_47 = 0;
 				__u64 *slot_48 = bpf_map_lookup_elem(&map__, &key_47);
 				if (slot_48) {
-					__sync_fetch_and_add(slot_48, 1);
+					tsbpf_add(slot_48, 1);
 				}
 			}
 			end_46: __unused;

@@ -112,7 +112,7 @@ int probe_0_tracepoint_syscalls_sys_enter_openat(void *ctx) {
 			__u64 *slot_15 = tsbpf_slot(&map__, &key_11, &zero_map__);
 			if (!slot_15) tsbpf_count(2);
 			if (slot_15) {
-				__sync_fetch_and_add(slot_15, 1);
+				tsbpf_add(slot_15, 1);
 			}
 		}
 		end_1: __unused;

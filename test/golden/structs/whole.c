@@ -111,7 +111,7 @@ int probe_0_syscall_write_entry(void *ctx) {
 			__u64 *slot_14 = tsbpf_slot(&map__, &key_11, &zero_map__);
 			if (!slot_14) tsbpf_count(1);
 			if (slot_14) {
-				__sync_fetch_and_add(slot_14, 1);
+				tsbpf_add(slot_14, 1);
 			}
 		}
 		end_1: __unused;

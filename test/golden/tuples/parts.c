@@ -115,7 +115,7 @@ int probe_0_BEGIN(void *ctx) {
 			__u64 *slot_8 = tsbpf_slot(&map_calls, &key_7, &zero_map_calls);
 			if (!slot_8) tsbpf_count(1);
 			if (slot_8) {
-				__sync_fetch_and_add(slot_8, 1);
+				tsbpf_add(slot_8, 1);
 			}
 		}
 #line 7 "parts.tsbpf"
@@ -127,7 +127,7 @@ int probe_0_BEGIN(void *ctx) {
 			__u64 *slot_10 = tsbpf_slot(&map_calls, &key_9, &zero_map_calls);
 			if (!slot_10) tsbpf_count(1);
 			if (slot_10) {
-				__sync_fetch_and_add(slot_10, 1);
+				tsbpf_add(slot_10, 1);
 			}
 		}
 #line 8 "parts.tsbpf"

@@ -551,7 +551,7 @@ int probe_2_rawtracepoint_net_dev_queue(void *ctx) {
 					__u64 *slot_105 = tsbpf_slot(&map_bytes, &key_99, &zero_map_bytes);
 					if (!slot_105) tsbpf_count(4);
 					if (slot_105) {
-						__sync_fetch_and_add(slot_105, 1);
+						tsbpf_add(slot_105, 1);
 					}
 				}
 				end_98: __unused;
@@ -661,7 +661,7 @@ int probe_3_BEGIN(void *ctx) {
 			scratch->key_8.item0 *= (scratch->task_2_known & known_10);
 			__s64 *slot_11 = tsbpf_slot(&map_tries, &scratch->key_8, &zero_map_tries);
 			if (!slot_11) tsbpf_count(6);
-			if (slot_11) __sync_fetch_and_add(slot_11, 1);
+			if (slot_11) tsbpf_add(slot_11, 1);
 		}
 #line 9 "keys.tsbpf"
 		{
