@@ -16,6 +16,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { addBpftrace } from './bpftrace.mjs';
 import { addLibbpfTools } from './libbpf-tools.mjs';
 import { busyboxPath } from './make-initrd.mjs';
 import { run } from './shell.mjs';
@@ -53,6 +54,7 @@ export function makeImage(checkout, image, added = []) {
     layDirectories(stage);
     addPrograms(stage);
     addCheckout(stage, checkout);
+    addBpftrace(stage);
     addLibbpfTools(stage);
     for (const file of added) cpSync(file, join(stage, 'tsbpf', basename(file)), { recursive: true });
     declareFresh(stage);

@@ -1,5 +1,5 @@
-// What memory and a disk are asked for: `pages read DEVICE` past the cache, `pages swap` its own memory out and in again,
-// `pages hog` more than there may be. It says its number first.
+// What a disk and memory are asked for: `pages read FILE` past the cache, `pages hog` more memory than there may be. It says its
+// number first.
 
 #include <fcntl.h>
 #include <stdio.h>
@@ -8,11 +8,7 @@
 #include <sys/mman.h>
 #include <unistd.h>
 
-#ifndef MADV_PAGEOUT
-#define MADV_PAGEOUT 21
-#endif
-
-enum { page = 4096, swapped = 64 };
+enum { page = 4096 };
 
 static void *memory(size_t bytes)
 {
@@ -39,18 +35,6 @@ static int read_device(const char *path)
 	return 0;
 }
 
-static int swap(void)
-{
-	char *all = memory(swapped * page);
-
-	if (madvise(all, swapped * page, MADV_PAGEOUT) != 0)
-		return 2;
-	for (int i = 0; i < swapped; i++)
-		if (all[i * page] != (char)(i + 1))
-			return 3;
-	return 0;
-}
-
 int main(int count, char **words)
 {
 	const char *what = count > 1 ? words[1] : "";
@@ -59,8 +43,6 @@ int main(int count, char **words)
 	fflush(stdout);
 	if (strcmp(what, "read") == 0 && count > 2)
 		return read_device(words[2]);
-	if (strcmp(what, "swap") == 0)
-		return swap();
 	if (strcmp(what, "hog") == 0)
 		for (;;)
 			memory(1 << 20);
