@@ -1,4 +1,5 @@
 // print and clear in an interval: over sixty of them under a flood, what was printed adds up to what was done, exactly.
+// Threads of several processes write at once, and an interrupt of the clock breaks in on them.
 
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -53,7 +54,11 @@ function entriesOf(map: string): readonly Entry[] {
 }
 
 const values = (map: string): readonly number[] => entriesOf(map).map(({ value }) => Number(value ?? 0));
+const statsOf = (map: string): readonly Readonly<Record<string, number>>[] =>
+  entriesOf(map).flatMap(({ value }) => (typeof value === 'object' && value !== null ? [value] : []));
 const buckets = (map: string): readonly Bucket[] => entriesOf(map).flatMap((entry) => entry.buckets ?? []);
+const ofBucket = (map: string, min: number): number =>
+  add(buckets(map).flatMap((one) => (one.min === min ? one.count : 0)));
 
 describe('what sixty intervals print adds up to what was done', () => {
   it('and there were sixty of them, most with something in it', () => {
@@ -68,9 +73,7 @@ describe('what sixty intervals print adds up to what was done', () => {
   });
 
   it('for count and total of stats, which belong together in every print', () => {
-    const stats = entriesOf('@stats').flatMap(({ value }) =>
-      typeof value === 'object' && value !== null ? [value] : [],
-    );
+    const stats = statsOf('@stats');
     expect(add(stats.map((one) => one['count'] ?? 0))).toBe(writers * count);
     expect(add(stats.map((one) => one['total'] ?? 0))).toBe(writers * sumTo(count));
   });
@@ -87,12 +90,28 @@ describe('what sixty intervals print adds up to what was done', () => {
   });
 
   it('for each bucket of histograms, with and without keys', () => {
-    const ofBucket = (map: string, min: number) =>
-      add(buckets(map).flatMap((one) => (one.min === min ? one.count : 0)));
     for (let min = 1; 2 * min <= count; min *= 2) expect([min, ofBucket('@hist', min)]).toEqual([min, writers * min]);
     expect(add(buckets('@hists').map((one) => one.count))).toBe(writers * count);
     expect(ofBucket('@steps', 1000)).toBe(writers * 1000);
     expect(ofBucket('@steps', 10_000)).toBe(writers * (count - 9_999));
+  });
+
+  it('for the steps of each power of ten, and for what each CPU keeps for itself', () => {
+    expect(add(buckets('@powers').map((one) => one.count))).toBe(writers * count);
+    expect(ofBucket('@powers', 1)).toBe(writers);
+    expect(ofBucket('@powers', 5000)).toBe(writers * 1000);
+    expect(add(values('@own'))).toBe(writers * sumTo(count));
+  });
+
+  it('for what two clauses write, of which one breaks in on the other', () => {
+    const ticks = add(values('@ticks'));
+    expect(ticks).toBeGreaterThan(wanted);
+    expect(add(values('@broke_in'))).toBeGreaterThan(0);
+    expect(add(values('@calls'))).toBe(writers * count);
+    const either = statsOf('@either');
+    expect(add(either.map((one) => one['count'] ?? 0))).toBe(writers * count + ticks);
+    expect(add(either.map((one) => one['total'] ?? 0))).toBe(7 * (writers * count + ticks));
+    expect(ofBucket('@eithers', 4)).toBe(writers * count + ticks);
   });
 
   it('and zero keeps the keys that it has seen', () => {
