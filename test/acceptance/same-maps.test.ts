@@ -2,8 +2,9 @@
 // the same time over what processes of the test's own do. Both count the same.
 
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Cgroup, makeCgroup } from '../kernel/support/cgroup.js';
 import { buildTraffic, makeTraffic } from '../kernel/support/traffic.js';
@@ -15,12 +16,16 @@ import { scripts } from './scripts.js';
 const found = bpftracePackage();
 const program = typeof found === 'string' || process.getuid?.() !== 0 ? undefined : found.program;
 
+const programs = join(import.meta.dirname, '../kernel/traffic');
+/** Its file's name is that of its processes, and no others on this machine have it. */
+const calls = join(tmpdir(), `c${process.pid}`);
+
 const comparisons: Readonly<Record<string, Comparison>> = {
   bitesize: { only: 'ours' },
   execsnoop: { only: 'ours', without: /^\d+ +/ },
   pidpersec: { only: 'ours' },
   runqlat: {
-    only: (probes) => `args->${probes.includes('sched_switch') ? 'next_comm' : 'comm'} == "calls"`,
+    only: (probes) => `args->${probes.includes('sched_switch') ? 'next_comm' : 'comm'} == "${basename(calls)}"`,
     // How long something waited is a little longer for the second tracer.
     as: entriesOf,
   },
@@ -35,21 +40,25 @@ buildTraffic();
 beforeAll(async () => {
   if (typeof found === 'string' || program === undefined) return;
   cgroup = makeCgroup();
+  symlinkSync(join(programs, 'calls'), calls);
   const texts = found.scripts.flatMap(({ name, path }) => {
     const comparison = comparisons[name];
     return comparison ? [joined(name, readFileSync(path, 'utf8'), comparison, cgroup.path)] : [];
   });
   outputs = await runBeside({ program }, texts, 'pidpersec', async () => {
-    const inside = (name: string, ...args: readonly string[]): void => {
-      const [command, words] = cgroup.start(join(import.meta.dirname, '../kernel/traffic', name), args);
+    const inside = (path: string, ...args: readonly string[]): void => {
+      const [command, words] = cgroup.start(path, args);
       execFileSync(command, words, { stdio: ['ignore', 'ignore', 'inherit'] });
     };
-    inside('calls', '5');
-    inside('pages', 'read', process.execPath);
+    inside(calls, '5');
+    inside(join(programs, 'pages'), 'read', process.execPath);
     await makeTraffic('loss', { cgroup });
   });
 });
-afterAll(() => cgroup?.remove());
+afterAll(() => {
+  rmSync(calls, { force: true });
+  cgroup?.remove();
+});
 
 describe.skipIf(program === undefined)('as often as bpftrace', () => {
   test.each(Object.entries(comparisons))('%s', (name, comparison) => {
