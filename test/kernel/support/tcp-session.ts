@@ -4,7 +4,7 @@
 import { fileURLToPath } from 'node:url';
 import { makeCgroup } from './cgroup.js';
 import type { Mechanism } from './machine.js';
-import { type Ended, jsonLines, type Line, rowsOf, trace } from './tracer.js';
+import { type Ended, jsonLines, type Line, missedFirings, rowsOf, trace } from './tracer.js';
 import { type MadeTraffic, prepareTraffic, type TrafficOptions } from './traffic.js';
 
 /** One run of all the traffic. */
@@ -95,7 +95,7 @@ function session(way: Way, made: ReadonlyMap<string, MadeTraffic>, ended: Ended)
   const lost = jsonLines(ended.stdout).filter((line) => line['type'] === 'lost');
   return {
     lost,
-    missed: lost.reduce((sum, { what, count }) => sum + (what === 'missed-firings' ? Number(count) : 0), 0),
+    missed: missedFirings(ended.stdout),
     way,
     made,
     ended,

@@ -139,6 +139,12 @@ export function jsonLines(text: string): readonly Line[] {
     .map((line) => JSON.parse(line) as Line);
 }
 
+/** Firings that the kernel left out because their own program was running on that CPU already, as the trace admits. */
+export function missedFirings(text: string): number {
+  const missed = jsonLines(text).filter(({ type, what }) => type === 'lost' && what === 'missed-firings');
+  return missed.reduce((sum, { count }) => sum + Number(count), 0);
+}
+
 export function rowsOf(text: string, probe?: string): readonly Line[] {
   return jsonLines(text).filter((line) => line['type'] === 'row' && (probe === undefined || line['probe'] === probe));
 }
