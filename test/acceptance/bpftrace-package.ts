@@ -29,6 +29,15 @@ export function bpftracePackage(): BpftracePackage | string {
   return { scripts, ...(runs(program) ? { program } : {}) };
 }
 
+/** Why it cannot run here beside tsbpf. */
+export function unfit(found: BpftracePackage | string): string | undefined {
+  if (typeof found === 'string') return found;
+  if (process.getuid?.() !== 0) return 'it needs root';
+  return found.program === undefined
+    ? 'the program of the package does not run here: its libraries are missing'
+    : undefined;
+}
+
 function download(cache: string, root: string): void {
   const work = mkdtempSync(join(tmpdir(), 'tsbpf-package-'));
   try {

@@ -10,11 +10,12 @@ import { type Cgroup, makeCgroup } from '../kernel/support/cgroup.js';
 import { buildTraffic, makeTraffic } from '../kernel/support/traffic.js';
 import { amountOf, type Comparison, compared, entriesOf, joined, moreThanLeast } from './beside/comparison.js';
 import { type Outputs, runBeside } from './beside/run-beside.js';
-import { bpftracePackage } from './bpftrace-package.js';
+import { bpftracePackage, unfit } from './bpftrace-package.js';
 import { scripts } from './scripts.js';
 
 const found = bpftracePackage();
-const program = typeof found === 'string' || process.getuid?.() !== 0 ? undefined : found.program;
+const reason = unfit(found);
+const program = typeof found === 'string' || reason !== undefined ? undefined : found.program;
 
 const programs = join(import.meta.dirname, '../kernel/traffic');
 /** Its file's name is that of its processes, and no others on this machine have it. */
@@ -60,7 +61,7 @@ afterAll(() => {
   cgroup?.remove();
 });
 
-describe.skipIf(program === undefined)('as often as bpftrace', () => {
+describe.skipIf(program === undefined)(`as often as bpftrace${reason === undefined ? '' : `: ${reason}`}`, () => {
   test.each(Object.entries(comparisons))('%s', (name, comparison) => {
     const [wanted, got] = compared(outputs, name, comparison);
     const { as = (all) => all } = comparison;

@@ -11,19 +11,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Cgroup, makeCgroup } from '../kernel/support/cgroup.js';
 import { trace } from '../kernel/support/tracer.js';
 import { buildTraffic } from '../kernel/support/traffic.js';
-import { type BpftracePackage, bpftracePackage } from './bpftrace-package.js';
+import { bpftracePackage, unfit } from './bpftrace-package.js';
 import { scripts } from './scripts.js';
 
 const found = bpftracePackage();
 const reason = unfit(found);
-
-function unfit(found: BpftracePackage | string): string | undefined {
-  if (typeof found === 'string') return found;
-  if (process.getuid?.() !== 0) return 'it needs root';
-  return found.program === undefined
-    ? 'the program of the package does not run here: its libraries are missing'
-    : undefined;
-}
+/** Behind the name of what is skipped. */
+const whyNot = reason === undefined ? '' : `: ${reason}`;
 
 const calls = join(import.meta.dirname, '../kernel/traffic/calls');
 const systemCalls = (rounds: number): readonly [string, readonly string[]] => [calls, [String(rounds)]];
@@ -103,7 +97,7 @@ let port = 0;
 /** It may still be compiling on a busy machine when the load begins. */
 const bpftraceStartsWithinMs = 60_000;
 
-describe.skipIf(reason !== undefined)(`side by side with bpftrace${reason === undefined ? '' : `: ${reason}`}`, () => {
+describe.skipIf(reason !== undefined)(`side by side with bpftrace${whyNot}`, () => {
   test.each(compared)('$name', async (script) => {
     const { name, pid } = script;
     if (typeof found === 'string' || found.program === undefined) return;
@@ -131,7 +125,7 @@ describe.skipIf(reason !== undefined)(`side by side with bpftrace${reason === un
 
 describe('every script of the package', () => {
   const entries = Object.entries(scripts);
-  test.skipIf(typeof found === 'string')('is compared somewhere, or it is said why not', () => {
+  test.skipIf(typeof found === 'string')(`is compared somewhere, or it is said why not${whyNot}`, () => {
     const names = typeof found === 'string' ? [] : found.scripts.map(({ name }) => name);
     expect(Object.keys(scripts)).toEqual([...names].sort());
     const here = entries.flatMap(([name, where]) => (where === 'here' ? [name] : []));
@@ -141,7 +135,7 @@ describe('every script of the package', () => {
   const inVain = entries.flatMap(([name, where]) =>
     typeof where === 'object' && 'probe' in where ? [{ name, probe: where.probe }] : [],
   );
-  test.skipIf(reason !== undefined).each(inVain)('$name: bpftrace finds no $probe', ({ probe }) => {
+  test.skipIf(reason !== undefined).each(inVain)(`$name: bpftrace finds no $probe${whyNot}`, ({ probe }) => {
     if (typeof found === 'string' || found.program === undefined) return;
     expect(execFileSync(found.program, ['-l', probe], { encoding: 'utf8' }).trim()).toBe('');
   });

@@ -1,15 +1,15 @@
 // Debian's libbpf-tools for a guest to run beside tsbpf: those that are about networks, taken by apt into a cache. What they
 // are linked against is in the guest for tsbpf itself.
 
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { cacheDirectory } from './fetch-kernel.mjs';
+import { unpackedPackage } from './debian-package.mjs';
 import { run, say } from './shell.mjs';
 
 /** Lays them down in a guest's root; where they cannot be had that is said, and their test is left out. @param {string} stage */
 export function addLibbpfTools(stage) {
   try {
-    const folder = join(toolsTree(), 'usr/sbin');
+    const folder = join(unpackedPackage('libbpf-tools'), 'usr/sbin');
     const target = join(stage, 'tsbpf/libbpf-tools');
     mkdirSync(target);
     for (const name of readdirSync(folder).filter((entry) => /^(tcp.*|bindsnoop|solisten)$/.test(entry)))
@@ -17,21 +17,5 @@ export function addLibbpfTools(stage) {
   } catch (error) {
     say(`libbpf-tools cannot be had for the guests: ${error instanceof Error ? error.message.split('\n')[0] : error}`);
     rmSync(join(stage, 'tsbpf/libbpf-tools'), { recursive: true, force: true });
-  }
-}
-
-/** The package, unpacked. @returns {string} */
-function toolsTree() {
-  const root = join(cacheDirectory(), 'libbpf-tools');
-  if (existsSync(root)) return root;
-  const work = mkdtempSync(join(cacheDirectory(), 'libbpf-tools-'));
-  try {
-    run('apt-get', ['-qq', 'download', 'libbpf-tools'], { cwd: work });
-    const [deb = ''] = readdirSync(work).filter((name) => name.endsWith('.deb'));
-    run('dpkg-deb', ['-x', join(work, deb), join(work, 'tree')]);
-    renameSync(join(work, 'tree'), root);
-    return root;
-  } finally {
-    rmSync(work, { recursive: true, force: true });
   }
 }

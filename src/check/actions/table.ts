@@ -40,6 +40,7 @@ export function findAction(name: string): Action | undefined {
   return actions.find((record) => record.name === name || record.aliases.includes(name));
 }
 
+/** `delete` is in the lists once, as the action. */
 export function findMapFunction(name: string): MapFunction | undefined {
   return [...functions, deleteFunction].find((record) => record.name === name || record.aliases.includes(name));
 }
