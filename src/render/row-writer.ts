@@ -63,11 +63,14 @@ export function compileFields({ fields, formatters, between }: FieldsText): RowW
 }
 
 export function compileTableRow({ columns, formatters, widths, unknown }: TableRow): RowWriter {
+  const last = columns.length - 1;
   const cells = columns.map((column, i) => {
     const known = cellSource(column, i, false);
     const text = ifKnown(column, known, constantSource(unknown));
     // Up to here all is ASCII, so bytes are characters.
-    return `start = at; ${text} if (at - start > widths[${i}]) widths[${i}] = at - start; else at = writeSpaces(out, at, start + widths[${i}]); out[at++] = 32;`;
+    const grow = `if (at - start > widths[${i}]) widths[${i}] = at - start;`;
+    const pad = i === last ? '' : `else at = writeSpaces(out, at, start + widths[${i}]); out[at++] = 32;`;
+    return `start = at; ${text} ${grow} ${pad}`;
   });
   return build(
     `${validity} let start = at; ${cells.join('\n')} at = withoutTrailingSpaces(out, at); out[at++] = 10; return at;`,

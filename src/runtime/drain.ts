@@ -6,7 +6,7 @@ import type { EventLayout, Manifest } from '../artifact.js';
 import { type Reader, readerOf } from '../decode/value.js';
 import type { Dispatch } from './dispatch.js';
 import { holdControl } from './hold-control.js';
-import { isInOrder, placesInOrder } from './merge-records.js';
+import { bringIntoOrder } from './merge-records.js';
 
 export interface Drain {
   /** Everything that is there now, control included, before it returns. */
@@ -30,9 +30,7 @@ function startDirectDrain(object: LoadedObject, manifest: Manifest, dispatch: Di
   const readerFor = cachedReader();
   const rings = object.openRings([manifest.rings.data], {
     onBatch(_ring, bytes, offsets, sizes, count) {
-      const batch = { reader: readerFor(bytes), offsets, sizes, count };
-      if (isInOrder(batch)) dispatch.deliverBatch(batch);
-      else dispatch.deliver(placesInOrder([batch]));
+      dispatch.deliverBatch(bringIntoOrder({ reader: readerFor(bytes), offsets, sizes, count }));
     },
     onDrained: drained,
   });

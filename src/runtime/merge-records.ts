@@ -31,19 +31,43 @@ export function copyBatch(batch: Uint8Array, offsets: Uint32Array, sizes: Uint32
   };
 }
 
-/** As nearly always. */
-export function isInOrder({ reader: { view }, offsets, count }: Batch): boolean {
-  let previousTs: Ns = 0;
-  let previousOrder = 0;
+/**
+ * Brings a batch into order where it lies. Producers on several CPUs take their stamps just before they take their room, so that
+ * what is out of order is only by a place or two.
+ */
+export function bringIntoOrder(batch: Batch): Batch {
+  const { reader, offsets, count } = batch;
+  const { view } = reader;
+  let latestTs: Ns = 0;
+  let latestOrder = 0;
   for (let i = 0; i < count; i++) {
     const base = offsets[i] ?? 0;
     const ts = readU64(view, base + eventHeader.ts);
     const order = view.getUint16(base + eventHeader.order, true);
-    if (ts < previousTs || (ts === previousTs && order < previousOrder)) return false;
-    previousTs = ts;
-    previousOrder = order;
+    if (ts < latestTs || (ts === latestTs && order < latestOrder)) {
+      moveBack(batch, i, ts, order);
+    } else {
+      latestTs = ts;
+      latestOrder = order;
+    }
   }
-  return true;
+  return batch;
+}
+
+/** Record `from`, to behind the last one before it that is not later. */
+function moveBack({ reader: { view }, offsets, sizes }: Batch, from: number, ts: Ns, order: number): void {
+  const offset = offsets[from] ?? 0;
+  const size = sizes[from] ?? 0;
+  let to = from;
+  for (; to > 0; to--) {
+    const before = offsets[to - 1] ?? 0;
+    const beforeTs = readU64(view, before + eventHeader.ts);
+    if (beforeTs < ts || (beforeTs === ts && view.getUint16(before + eventHeader.order, true) <= order)) break;
+    offsets[to] = before;
+    sizes[to] = sizes[to - 1] ?? 0;
+  }
+  offsets[to] = offset;
+  sizes[to] = size;
 }
 
 /** In order; sorted only where an inversion is seen, because nearly always there is none. */
