@@ -173,23 +173,31 @@ export abstract class LookaheadParser extends CstParser {
   /** What stands in parentheses here, if it can be a type: how many tokens that takes, and how sure it is. */
   protected parenthesisedType(): { length: number; isInteger: boolean; isSurely: boolean } | undefined {
     if (!this.isNext(t.LParen)) return undefined;
-    let at = 2;
-    const isQualified = qualifiers.has(this.LA(at).image);
-    while (qualifiers.has(this.LA(at).image)) at++;
-    const isTagged = this.isTag(this.LA(at));
-    if (isTagged) at++;
-    if (!this.isNext(t.Identifier, at)) return isTagged ? { length: at, isInteger: false, isSurely: true } : undefined;
-    const isInteger = integerTypes.has(this.LA(at).image);
-    at++;
-    while (integerWords.has(this.LA(at - 1).image) && this.isNext(t.Identifier, at)) at++;
-    const stars = at;
-    while (this.isNext(t.Multiply, at)) at++;
-    const isPointer = at > stars;
-    const brackets = this.#bracketsAt(at);
-    at += brackets.length;
-    const isType = isTagged || isQualified || isPointer || brackets === '[]' || (isInteger && brackets !== '');
-    if (!this.isNext(t.RParen, at)) return isTagged ? { length: at, isInteger, isSurely: true } : undefined;
-    return isType || brackets === '' ? { length: at, isInteger, isSurely: isType } : undefined;
+    const tag = this.#past(2, ({ image }) => qualifiers.has(image));
+    const isTagged = this.isTag(this.LA(tag));
+    const name = isTagged ? tag + 1 : tag;
+    if (!this.isNext(t.Identifier, name))
+      return isTagged ? { length: name, isInteger: false, isSurely: true } : undefined;
+    const isInteger = integerTypes.has(this.LA(name).image);
+    const stars = this.#pastWords(name);
+    const bracket = this.#past(stars, (token) => tokenMatcher(token, t.Multiply));
+    const brackets = this.#bracketsAt(bracket);
+    const length = bracket + brackets.length;
+    const isSurely = isTagged || tag > 2 || bracket > stars || brackets === '[]' || (isInteger && brackets !== '');
+    if (!this.isNext(t.RParen, length)) return isTagged ? { length, isInteger, isSurely } : undefined;
+    return isSurely || brackets === '' ? { length, isInteger, isSurely } : undefined;
+  }
+
+  /** The distance of the first token from there on that is not one of those. */
+  #past(distance: number, isOne: (token: IToken) => boolean): number {
+    return isOne(this.LA(distance)) ? this.#past(distance + 1, isOne) : distance;
+  }
+
+  /** Behind a type's name, which may be several words: `unsigned long`. */
+  #pastWords(distance: number): number {
+    const next = distance + 1;
+    const goesOn = integerWords.has(this.LA(distance).image) && this.isNext(t.Identifier, next);
+    return goesOn ? this.#pastWords(next) : next;
   }
 
   /** `[]` or `[16]` after a type's name, as long as the tokens it has. */

@@ -1,5 +1,6 @@
 // str(): the text at an address. What it may be long is part of its type, so that the room for it is known.
 
+import type { TypedExpression } from '../check/typed-ast.js';
 import { longestText, measuredTextBytes, stringBytes } from '../limits.js';
 import { sizeOf } from '../types/layout.js';
 import type { Type } from '../types/type.js';
@@ -9,6 +10,11 @@ import { func, isAddress, isNumber, literalNumber, where } from './rows.js';
 
 const textOf = (bytes: number): Type => ({ kind: 'string', size: Math.min(bytes, longestText) });
 
+function mistakenLength(length: TypedExpression, constant: bigint | undefined): string | undefined {
+  if (!isNumber(length)) return 'a number of bytes';
+  return constant !== undefined && BigInt.asIntN(64, constant) < 1n ? 'a number of bytes above 0' : undefined;
+}
+
 export const str: Computed = func('memory and text', {
   signature: 'str(pointer[, length])',
   aliases: ['stringof'],
@@ -16,9 +22,8 @@ export const str: Computed = func('memory and text', {
   example: 'syscall:openat:entry < print(comm, str(args.filename, 256)) >',
   check({ arguments: [pointer, length], textBytes }): Checked {
     const constant = literalNumber(length);
-    if (length && !isNumber(length)) return { argument: 1, expected: 'a number of bytes' };
-    if (constant !== undefined && BigInt.asIntN(64, constant) < 1n)
-      return { argument: 1, expected: 'a number of bytes above 0' };
+    const wrongLength = length && mistakenLength(length, constant);
+    if (wrongLength) return { argument: 1, expected: wrongLength };
     // Text already, or a parameter with a room of its own.
     if (pointer?.type.kind === 'string' && !length) return { expression: pointer };
     if (pointer?.kind === 'positional' && (!length || Number(constant) + 1 >= textBytes))

@@ -2,11 +2,10 @@
 
 import type { Aggregation } from '../builtins/aggregation.js';
 import { aggregationOutside, badArgument, badArgumentCount } from '../diagnostics/catalog-check.js';
-import { mapValueMismatch } from '../diagnostics/catalog-maps.js';
 import type { Argument, AssignStatement, Call } from '../syntax/ast.js';
 import { aType, isInteger } from '../types/layout.js';
 import { u64 } from '../types/type.js';
-import { type CheckContext, isPoison } from './check-context.js';
+import { type CheckContext, isPoison, otherValue } from './check-context.js';
 import type { TypedExpression, TypedStatement } from './typed-ast.js';
 
 export function checkAggregate(
@@ -29,16 +28,7 @@ export function checkAggregate(
   if (!constants || (value && isPoison(value)) || (weight && isPoison(weight))) return [];
   const { name } = aggregation;
   if (!context.maps.useAggregation(map, name, value?.type ?? u64, constants, call.span)) {
-    const holds = describeMap(context, map);
-    context.diagnostics.add(
-      mapValueMismatch(
-        call.span,
-        map,
-        holds,
-        `${name}(${constants.join(', ')})`,
-        context.maps.firstUse(map, 'valueAt'),
-      ),
-    );
+    context.diagnostics.add(otherValue(context, call.span, map, `${name}(${constants.join(', ')})`));
     return [];
   }
   return [
@@ -120,10 +110,4 @@ function numberOf(typed: TypedExpression): bigint | undefined {
 function wordIndex(words: readonly string[], typed: TypedExpression): bigint | undefined {
   const index = typed.kind === 'string' ? words.indexOf(typed.value) : -1;
   return index < 0 ? undefined : BigInt(index);
-}
-
-function describeMap(context: CheckContext, map: string): string {
-  const holds = context.maps.value(map);
-  if (!holds) return 'other values';
-  return holds.kind === 'value' ? aType(holds.type) : `${holds.kind}(${holds.constants.join(', ')})`;
 }

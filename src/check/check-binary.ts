@@ -2,7 +2,7 @@
 
 import { badAddress, badOperands, noSuchMember } from '../diagnostics/catalog-check.js';
 import type { Span } from '../source/source-file.js';
-import type { Binary } from '../syntax/ast.js';
+import type { Binary, BinaryOperator } from '../syntax/ast.js';
 import { parseInet } from '../types/inet-text.js';
 import { enumNames, isInteger, isLaidOut, isScalar, sizeOf, typeName } from '../types/layout.js';
 import { bool, type EnumType, inet, s64, type Type, u64 } from '../types/type.js';
@@ -18,6 +18,8 @@ export function arithmeticType(left: Type, right: Type): Type {
   return isU64(left) || isU64(right) ? u64 : s64;
 }
 
+const joins: ReadonlySet<string> = new Set(['&&', '||']);
+const shifts: ReadonlySet<string> = new Set(['<<', '>>']);
 const comparisons: ReadonlySet<string> = new Set(['==', '!=', '<', '>', '<=', '>=']);
 
 export function checkBinary(context: CheckContext, expression: Binary): TypedExpression {
@@ -28,38 +30,40 @@ export function checkBinary(context: CheckContext, expression: Binary): TypedExp
   const left = compared ? besides(context, written.left, written.right.type) : written.left;
   const right = compared ? besides(context, written.right, written.left.type) : written.right;
   if (isPoison(left) || isPoison(right)) return poison(span);
-  const refuse = (): TypedExpression =>
-    mistaken(context, span, badOperands(expression.operatorSpan, operator, typeName(left.type), typeName(right.type)));
-  if (operator === 'in') {
-    const fits =
-      right.type.kind === 'list' &&
-      ((isInteger(left.type) && isInteger(right.type.element)) || left.type.kind === right.type.element.kind);
-    return fits ? { kind: 'in', needle: left, list: right, type: bool, span } : refuse();
-  }
-  if (operator === '&&' || operator === '||') {
-    return isScalar(left.type) && isScalar(right.type)
-      ? { kind: 'binary', operator, left, right, type: bool, span }
-      : refuse();
-  }
-  if (isComparedByPart(left.type, right.type)) return compareWhole(operator, left, right, span) ?? refuse();
-  if (comparisons.has(operator))
-    return isComparable(operator, left.type, right.type)
-      ? { kind: 'binary', operator, left, right, type: bool, span }
-      : refuse();
+  return (
+    operation(context, operator, left, right, span) ??
+    mistaken(context, span, badOperands(expression.operatorSpan, operator, typeName(left.type), typeName(right.type)))
+  );
+}
+
+/** Undefined where the operator has no meaning between the two. */
+function operation(
+  context: CheckContext,
+  operator: BinaryOperator,
+  left: TypedExpression,
+  right: TypedExpression,
+  span: Span,
+): TypedExpression | undefined {
+  if (operator === 'in')
+    return isOfList(left.type, right.type) ? { kind: 'in', needle: left, list: right, type: bool, span } : undefined;
+  const truth: TypedExpression = { kind: 'binary', operator, left, right, type: bool, span };
+  if (joins.has(operator)) return isScalar(left.type) && isScalar(right.type) ? truth : undefined;
+  if (isComparedByPart(left.type, right.type)) return compareWhole(operator, left, right, span);
+  if (comparisons.has(operator)) return isComparable(operator, left.type, right.type) ? truth : undefined;
   const moved = pointerArithmetic(context, operator, left, right, span);
-  if (moved) return moved;
-  const number = (type: Type): boolean => isInteger(type) || type.kind === 'bool' || type.kind === 'pointer';
-  if (!number(left.type) || !number(right.type)) return refuse();
+  if (moved || !isNumber(left.type) || !isNumber(right.type)) return moved;
   // As in C, how a number is moved is its own matter, not that of how far.
-  const isShift = operator === '<<' || operator === '>>';
-  return {
-    kind: 'binary',
-    operator,
-    left,
-    right,
-    type: arithmeticType(left.type, (isShift ? left : right).type),
-    span,
-  };
+  const other = shifts.has(operator) ? left : right;
+  return { ...truth, type: arithmeticType(left.type, other.type) };
+}
+
+function isNumber(type: Type): boolean {
+  return isInteger(type) || type.kind === 'bool' || type.kind === 'pointer';
+}
+
+function isOfList(needle: Type, list: Type): boolean {
+  if (list.kind !== 'list') return false;
+  return (isInteger(needle) && isInteger(list.element)) || needle.kind === list.element.kind;
 }
 
 /** `==` and `!=` of tuples and records. */

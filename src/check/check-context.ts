@@ -2,6 +2,7 @@
 
 import type { StackMode } from '../builtins/stack-modes.js';
 import { unassignedVariable } from '../diagnostics/catalog-check.js';
+import { mapValueMismatch } from '../diagnostics/catalog-maps.js';
 import type { Diagnostic, Diagnostics } from '../diagnostics/diagnostic.js';
 import { nearestName } from '../diagnostics/suggest.js';
 import type { DialectName } from '../dialect.js';
@@ -9,11 +10,12 @@ import type { KernelDescription } from '../kernel/kernel-description.js';
 import type { ProviderSet } from '../providers/provider-set.js';
 import type { Span } from '../source/source-file.js';
 import type { Expression, MapReference, Statement } from '../syntax/ast.js';
+import { aType } from '../types/layout.js';
 import { errorType, type Type } from '../types/type.js';
 import type { DOptions } from './d-options.js';
 import type { MapTable } from './map-table.js';
 import type { Scope } from './scope.js';
-import type { TypedExpression, TypedStatement } from './typed-ast.js';
+import type { MapValueType, TypedExpression, TypedStatement } from './typed-ast.js';
 
 export interface CheckContext {
   readonly dialect: DialectName;
@@ -55,6 +57,16 @@ export function isPoison(expression: TypedExpression): boolean {
 export function neverAssigned(context: CheckContext, { name, span }: MapReference): Diagnostic {
   const filled = context.maps.names().filter((other) => context.maps.value(other));
   return unassignedVariable({ ...span, end: span.start + name.length }, name, nearestName(name, filled));
+}
+
+/** A value that does not go with what the map holds elsewhere. */
+export function otherValue({ maps }: CheckContext, span: Span, map: string, got: string): Diagnostic {
+  const held = maps.value(map);
+  return mapValueMismatch(span, map, held ? describeValue(held) : 'other values', got, maps.firstUse(map, 'valueAt'));
+}
+
+function describeValue(value: MapValueType): string {
+  return value.kind === 'value' ? aType(value.type) : `${value.kind}(${value.constants.join(', ')})`;
 }
 
 /** `@m` of a probe's own maps, or of its provider's, is another map than the script's `@m`. */

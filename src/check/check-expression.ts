@@ -2,7 +2,6 @@
 
 import { findAggregation } from '../builtins/aggregations.js';
 import { notAnAction, notAssignable, typeMismatch, unassignedHere } from '../diagnostics/catalog-check.js';
-import { mapValueMismatch } from '../diagnostics/catalog-maps.js';
 import { nearestName } from '../diagnostics/suggest.js';
 import { type Span, spanText } from '../source/source-file.js';
 import type { Conditional, Expression, KernelSymbol, MapReference, Positional, Unary, Update } from '../syntax/ast.js';
@@ -13,7 +12,7 @@ import { arithmeticType, checkBinary } from './check-binary.js';
 import { checkBlockExpression } from './check-block-expression.js';
 import { checkCall } from './check-call.js';
 import { checkCast } from './check-cast.js';
-import { type CheckContext, isPoison, mapName, mistaken, neverAssigned, poison } from './check-context.js';
+import { type CheckContext, isPoison, mapName, mistaken, neverAssigned, otherValue, poison } from './check-context.js';
 import { checkKeys } from './check-keys.js';
 import { checkMember, checkName } from './check-member.js';
 import { addressOf, checkIndex, dereference } from './check-pointer.js';
@@ -142,42 +141,24 @@ function checkMapRead(context: CheckContext, expression: MapReference): TypedExp
 }
 
 function checkUpdate(context: CheckContext, expression: Update): TypedExpression {
-  const { span } = expression;
+  const { operator, prefix, span } = expression;
   const target = variablePlace(context, expression.target) ?? expression.target;
-  const delta = expression.operator === '++' ? 1 : -1;
+  const delta = operator === '++' ? 1 : -1;
+  const wanted = `a number for \`${operator}\``;
   if (target.kind === 'scratch') {
     const variable = checkScratch(context, target.name, target);
     if (isPoison(variable) || variable.kind !== 'scratch') return poison(span);
-    if (!isInteger(variable.type))
-      return mistaken(
-        context,
-        span,
-        typeMismatch(target.span, `a number for \`${expression.operator}\``, aType(variable.type)),
-      );
     const { name, type } = variable;
-    return { kind: 'scratch-update', name, delta, prefix: expression.prefix, type, span };
+    if (!isInteger(type)) return mistaken(context, span, typeMismatch(target.span, wanted, aType(type)));
+    return { kind: 'scratch-update', name, delta, prefix, type, span };
   }
   if (target.kind !== 'map') return mistaken(context, span, notAssignable(target.span, `\`${spanText(target.span)}\``));
   const map = mapName(context, target.name);
   context.maps.noteAssigned(map);
   const keys = checkKeys(context, map, target.keys ?? [], target);
-  if (!context.maps.useValue(map, s64, target.span)) {
-    if (!keys) return poison(span);
-    const holds = context.maps.value(map);
-    const what = holds?.kind === 'value' ? aType(holds.type) : `${holds?.kind}()`;
-    return mistaken(
-      context,
-      span,
-      mapValueMismatch(
-        target.span,
-        map,
-        what,
-        `a number for \`${expression.operator}\``,
-        context.maps.firstUse(map, 'valueAt'),
-      ),
-    );
-  }
-  return keys ? { kind: 'map-update', map, keys, delta, prefix: expression.prefix, type: s64, span } : poison(span);
+  if (!context.maps.useValue(map, s64, target.span) && keys)
+    return mistaken(context, span, otherValue(context, target.span, map, wanted));
+  return keys ? { kind: 'map-update', map, keys, delta, prefix, type: s64, span } : poison(span);
 }
 
 function checkUnary(context: CheckContext, expression: Unary): TypedExpression {

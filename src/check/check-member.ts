@@ -49,13 +49,14 @@ export function checkName(context: CheckContext, expression: NameReference): Typ
   if (global) return context.check(context, global);
   const inline = checkInline(context, expression);
   if (inline) return inline;
-  const enumerator = kernel.enumerator(name);
-  if (enumerator) return { kind: 'number', value: BigInt.asUintN(64, enumerator.value), type: s64, span };
   if (name === 'NULL') return { kind: 'number', value: 0n, type: nullType, span };
-  const constant = findConstant(name);
-  if (constant) return { kind: 'number', value: constant.value, type: s64, span };
-  const derived = derivedConstant(kernel, name);
-  if (derived !== undefined) return { kind: 'number', value: BigInt.asUintN(64, derived), type: s64, span };
+  const constant = kernel.enumerator(name)?.value ?? findConstant(name)?.value ?? derivedConstant(kernel, name);
+  if (constant !== undefined) return { kind: 'number', value: BigInt.asUintN(64, constant), type: s64, span };
+  return mistakenName(context, name, span);
+}
+
+function mistakenName(context: CheckContext, name: string, span: Span): TypedExpression {
+  const { scope, kernel } = context;
   const action = findAction(name);
   if (action) return mistaken(context, span, notAnAction(span, name, action.signature));
   if (scope.missing === 'probe' || (scope.missing && (name === 'args' || name === 'ctx'))) return poison(span);
@@ -78,16 +79,8 @@ export function checkMember(context: CheckContext, expression: Member): TypedExp
   const { object, name, span } = expression;
   if (object.kind === 'name' && object.name === 'opt') return optionValue(context, name, span);
   if (object.kind === 'name' && isArguments(context, object.name)) return hookArgument(context, name, span);
-  const file = fileOfDescriptor(context, object);
-  const ofTask = recordOfTask(context, object, name.text);
-  const record = file ?? ofTask;
-  const translated = checkTranslated(context, record ? { ...expression, object: record } : expression);
-  // Said of the task on the CPU, which may be a bystander.
-  if (translated && ofTask && !isPoison(translated) && !context.scope.taskIsOwner)
-    return { kind: 'unknown', name: name.text, type: translated.type, span };
-  if (translated) return translated;
-  const ofArgument = checkArgumentMember(context, expression);
-  if (ofArgument) return ofArgument;
+  const ofRecord = checkRecordMember(context, expression) ?? checkArgumentMember(context, expression);
+  if (ofRecord) return ofRecord;
   const typed = context.place(context, object);
   if (isPoison(typed)) return poison(span);
   const { type } = typed;
@@ -99,6 +92,16 @@ export function checkMember(context: CheckContext, expression: Member): TypedExp
     return structMember(context, typed.pointer, typed.path, type, name, span);
   if (type.kind === 'struct') return valueMember(context, typed, type, name, span);
   return mistaken(context, span, typeMismatch(object.span, 'something with members', aType(type)));
+}
+
+/** A member of one of D's records, such as `fds[0].fi_name` and `curpsinfo->pr_fname`. */
+function checkRecordMember(context: CheckContext, expression: Member): TypedExpression | undefined {
+  const { object, name, span } = expression;
+  const ofTask = recordOfTask(context, object, name.text);
+  const record = fileOfDescriptor(context, object) ?? ofTask;
+  const member = checkTranslated(context, record ? { ...expression, object: record } : expression);
+  const isOfBystander = member && ofTask && !isPoison(member) && !context.scope.taskIsOwner;
+  return isOfBystander ? { kind: 'unknown', name: name.text, type: member.type, span } : member;
 }
 
 /** `args`, which iterators call `ctx`. */

@@ -3,7 +3,7 @@
 
 import { indexOutside, notYet, typeMismatch } from '../diagnostics/catalog-check.js';
 import type { Span } from '../source/source-file.js';
-import type { BinaryOperator, Index } from '../syntax/ast.js';
+import type { BinaryOperator, Expression, Index } from '../syntax/ast.js';
 import { aType, isInteger, sameType, typeName } from '../types/layout.js';
 import { type ArrayType, type PointerType, s8, s64, type Type, u64 } from '../types/type.js';
 import { type CheckContext, isPoison, mistaken, poison } from './check-context.js';
@@ -103,15 +103,10 @@ function offsetBy(
 
 /** `p[i]` is `*(p + i)`; an array knows its length, and an index outside is never read. */
 export function checkIndex(context: CheckContext, expression: Index): TypedExpression {
-  const argument = checkArgument(context, expression);
-  if (argument) return argument;
-  const variable = variablePlace(context, expression);
-  if (variable) return context.place(context, variable);
-  const inline = checkInline(context, expression);
-  if (inline) return inline;
-  const placed = context.place(context, expression.object);
-  // `avenrun[0]` behind a backquote: the words that begin at the symbol.
-  const object = expression.object.kind === 'kernel-symbol' && placed.kind === 'read' ? placed.pointer : placed;
+  const named =
+    checkArgument(context, expression) ?? checkVariable(context, expression) ?? checkInline(context, expression);
+  if (named) return named;
+  const object = indexedPlace(context, expression.object);
   const index = context.check(context, expression.index);
   const { span } = expression;
   if (isPoison(object) || isPoison(index)) return poison(span);
@@ -124,19 +119,47 @@ export function checkIndex(context: CheckContext, expression: Index): TypedExpre
     return mistaken(context, span, typeMismatch(span, 'an array, a text or a pointer, and a number as index', got));
   }
   if (type.kind === 'pointer') return dereference(context, offsetBy(context, object, index, span), span);
-  const constant = index.kind === 'number' ? BigInt.asIntN(64, index.value) : undefined;
-  if (constant !== undefined && type.length > 0 && (constant < 0n || constant >= BigInt(type.length)))
-    return mistaken(context, span, indexOutside(index.span, constant, type.length));
   if (object.kind !== 'address') return partOfValue(context, object, type, index, span);
-  if (constant !== undefined && type.length > 0) {
-    const stride = cSizeOf(context.kernel, type.element);
-    const step: PathStep = { kind: 'index', index: Number(constant), type: type.element, stride };
-    return readOrAddress(object.pointer, [...object.path, step], type.element, span);
+  return elementInMemory(context, object, type, index, span);
+}
+
+/** `avenrun[0]` behind a backquote: the words that begin at the symbol. */
+function indexedPlace(context: CheckContext, object: Expression): TypedExpression {
+  const placed = context.place(context, object);
+  return object.kind === 'kernel-symbol' && placed.kind === 'read' ? placed.pointer : placed;
+}
+
+function checkVariable(context: CheckContext, expression: Index): TypedExpression | undefined {
+  const variable = variablePlace(context, expression);
+  return variable && context.place(context, variable);
+}
+
+/** An array without a length may have any index. */
+function elementInMemory(
+  context: CheckContext,
+  object: Extract<TypedExpression, { kind: 'read' | 'address' }>,
+  { element, length }: ArrayType,
+  index: TypedExpression,
+  span: Span,
+): TypedExpression {
+  if (index.kind === 'number' && length > 0) {
+    const constant = BigInt.asIntN(64, index.value);
+    if (isOutside(constant, length)) return mistaken(context, span, indexOutside(index.span, constant, length));
+    const step: PathStep = {
+      kind: 'index',
+      index: Number(constant),
+      type: element,
+      stride: cSizeOf(context.kernel, element),
+    };
+    return readOrAddress(object.pointer, [...object.path, step], element, span);
   }
-  const first = decay(object) ?? object;
-  const element = offsetBy(context, first, index, span);
-  const limited = element.kind === 'pointer-add' && type.length > 0 ? { ...element, limit: type.length } : element;
-  return readOrAddress(limited, [], type.element, span);
+  const place = offsetBy(context, decay(object) ?? object, index, span);
+  const limited = place.kind === 'pointer-add' && length > 0 ? { ...place, limit: length } : place;
+  return readOrAddress(limited, [], element, span);
+}
+
+function isOutside(index: bigint, length: number): boolean {
+  return index < 0n || index >= BigInt(length);
 }
 
 /** `$text[0]`: a byte of it, with its sign as C's char has it. */
@@ -147,9 +170,6 @@ function characterOf(
   index: TypedExpression,
   span: Span,
 ): TypedExpression {
-  const constant = index.kind === 'number' ? BigInt.asIntN(64, index.value) : undefined;
-  if (constant !== undefined && (constant < 0n || constant >= BigInt(length)))
-    return mistaken(context, span, indexOutside(index.span, constant, length));
   return partOfValue(context, text, { kind: 'array', element: s8, length }, index, span);
 }
 
@@ -166,9 +186,12 @@ function partOfValue(
   span: Span,
 ): TypedExpression {
   const stride = cSizeOf(context.kernel, array.element);
+  const constant = index.kind === 'number' ? BigInt.asIntN(64, index.value) : undefined;
+  if (constant !== undefined && array.length > 0 && isOutside(constant, array.length))
+    return mistaken(context, span, indexOutside(index.span, constant, array.length));
   const place =
-    index.kind === 'number'
-      ? { offset: Number(index.value) * stride }
+    constant !== undefined
+      ? { offset: Number(constant) * stride }
       : { offset: 0, index: { value: index, stride, length: array.length } };
   return { kind: 'part', object, ...place, type: array.element, span };
 }

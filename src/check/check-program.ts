@@ -244,27 +244,33 @@ function checkBody(
   clause: Clause,
   probe: ResolvedProbe,
 ): readonly TypedStatement[] {
-  const isEmpty = !clause.block || clause.block.statements.length === 0;
   const inLines = context.dialect === 'd' && !context.dOptions.quiet;
   const place = lineProbe(context, inner.scope);
-  if (!isEmpty && clause.block) {
+  if (clause.block && clause.block.statements.length > 0) {
     const body = checkBlock(inner, clause.block);
     checkSpeculation(body, context.diagnostics);
     return inLines ? asDLine(body, place) : body;
   }
-  if (probe.target.kind === 'kernel') {
-    if (context.dialect === 'd') return inLines ? [emptyLine(clause, place)] : [];
-    if (!clause.block && !probe.target.hook.isControl)
-      context.diagnostics.add(nothingToDo(probe.spec.span, `\`${probe.spec.text}\``));
-    return [];
-  }
-  const declaration = findProbe(context.providers, probe.target.probe)?.probe;
+  if (probe.target.kind === 'stable') return defaultRow(inner, context, probe.spec, probe.target.probe);
+  if (inLines) return [emptyLine(clause, place)];
+  if (context.dialect !== 'd' && !clause.block && !probe.target.hook.isControl)
+    context.diagnostics.add(nothingToDo(probe.spec.span, `\`${probe.spec.text}\``));
+  return [];
+}
+
+function defaultRow(
+  inner: ReturnType<typeof makeContext>,
+  context: ProviderContext,
+  { span }: ResolvedProbe['spec'],
+  name: string,
+): readonly TypedStatement[] {
+  const declaration = findProbe(context.providers, name)?.probe;
   const row = declaration?.items.find((item) => item.kind === 'default');
   if (row?.kind !== 'default') {
-    context.diagnostics.add(nothingToDo(probe.spec.span, `\`${probe.target.probe}\``));
+    context.diagnostics.add(nothingToDo(span, `\`${name}\``));
     return [];
   }
-  return [{ kind: 'print-row', columns: checkColumns(inner, row.columns), span: probe.spec.span }];
+  return [{ kind: 'print-row', columns: checkColumns(inner, row.columns), span }];
 }
 
 /** D's `id` and `epid`, the number in its lines, unless the script has a variable of that name. */

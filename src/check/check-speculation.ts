@@ -7,42 +7,38 @@ import { everyStatement } from './walk-typed.js';
 
 type Kind = TypedStatement['kind'];
 
-/** What of it has gone before, on some way through the clause. */
-interface Before {
-  readonly speculates: boolean;
-  readonly sends: boolean;
-  readonly commits: boolean;
-}
+type Part = 'speculate' | 'output' | 'commit';
 
-const nothing: Before = { speculates: false, sends: false, commits: false };
+/** What has gone before, on some way through the clause. */
+type Before = ReadonlySet<Part>;
 
 export function checkSpeculation(body: readonly TypedStatement[], diagnostics: Diagnostics): void {
   if (everyStatement(body).some(({ kind }) => kind === 'speculate' || kind === 'end-speculation'))
-    follow(body, nothing, diagnostics);
+    follow(body, new Set(), diagnostics);
 }
 
 function follow(statements: readonly TypedStatement[], start: Before, diagnostics: Diagnostics): Before {
-  return statements.reduce((before, statement) => {
+  let before = start;
+  for (const statement of statements) {
     if (statement.kind === 'if') {
       const then = follow(statement.then, before, diagnostics);
-      return either(then, follow(statement.else, before, diagnostics));
+      before = new Set([...then, ...follow(statement.else, before, diagnostics)]);
+      continue;
     }
     judge(statement, before, diagnostics);
-    return {
-      speculates: before.speculates || statement.kind === 'speculate',
-      sends: before.sends || sending.has(statement.kind),
-      commits: before.commits || isCommit(statement),
-    };
-  }, start);
+    const part = partOf(statement);
+    if (part !== undefined) before = new Set([...before, part]);
+  }
+  return before;
 }
 
-const either = (a: Before, b: Before): Before => ({
-  speculates: a.speculates || b.speculates,
-  sends: a.sends || b.sends,
-  commits: a.commits || b.commits,
-});
-
 const sending: ReadonlySet<Kind> = new Set(['print-row', 'print-value', 'printf', 'print-map']);
+
+function partOf(statement: TypedStatement): Part | undefined {
+  if (statement.kind === 'end-speculation') return statement.end === 'commit' ? 'commit' : undefined;
+  if (statement.kind === 'speculate') return 'speculate';
+  return sending.has(statement.kind) ? 'output' : undefined;
+}
 
 /** Done at once, and not to be taken back. */
 const lasting: Readonly<Partial<Record<Kind, string>>> = {
@@ -53,18 +49,29 @@ const lasting: Readonly<Partial<Record<Kind, string>>> = {
   'map-command': 'what is done to a map',
 };
 
-const isCommit = (statement: TypedStatement): boolean =>
-  statement.kind === 'end-speculation' && statement.end === 'commit';
+/** What each may not stand behind; the first that applies is said. */
+const mixtures: Readonly<Record<Part, readonly (readonly [behind: Part, what: string])[]>> = {
+  speculate: [
+    ['speculate', 'a second `speculate()`'],
+    ['output', '`speculate()` behind output'],
+    ['commit', '`speculate()` behind `commit()`'],
+  ],
+  commit: [
+    ['commit', '`commit()` behind `commit()`'],
+    ['speculate', '`commit()` behind `speculate()`'],
+    ['output', '`commit()` behind output'],
+  ],
+  output: [['commit', 'output behind `commit()`']],
+};
 
 function judge(statement: TypedStatement, before: Before, diagnostics: Diagnostics): void {
   const { kind, span } = statement;
   const what = kind === 'printf' && statement.use === 'system' ? '`system()`' : lasting[kind];
-  if (before.speculates && what !== undefined) diagnostics.add(notSpeculative(span, what));
-  else if (kind === 'speculate' && before.speculates) diagnostics.add(mixedSpeculation(span, 'a second `speculate()`'));
-  else if (kind === 'speculate' && before.sends) diagnostics.add(mixedSpeculation(span, '`speculate()` behind output'));
-  else if (isCommit(statement) && (before.speculates || before.commits))
-    diagnostics.add(mixedSpeculation(span, `\`commit()\` behind \`${before.commits ? 'commit' : 'speculate'}()\``));
-  else if (isCommit(statement) && before.sends) diagnostics.add(mixedSpeculation(span, '`commit()` behind output'));
-  else if (before.commits && (kind === 'speculate' || sending.has(kind)))
-    diagnostics.add(mixedSpeculation(span, `${kind === 'speculate' ? '`speculate()`' : 'output'} behind \`commit()\``));
+  if (before.has('speculate') && what !== undefined) {
+    diagnostics.add(notSpeculative(span, what));
+    return;
+  }
+  const part = partOf(statement);
+  const mixture = part && mixtures[part].find(([behind]) => before.has(behind));
+  if (mixture) diagnostics.add(mixedSpeculation(span, mixture[1]));
 }

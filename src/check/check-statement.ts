@@ -3,7 +3,6 @@
 import { findAggregation } from '../builtins/aggregations.js';
 import { findBuiltin } from '../builtins/table.js';
 import { notAssignable, notYet, onlyInVia, typeMismatch, unusedValue } from '../diagnostics/catalog-check.js';
-import { mapValueMismatch } from '../diagnostics/catalog-maps.js';
 import { spanText } from '../source/source-file.js';
 import type {
   AssignStatement,
@@ -13,13 +12,14 @@ import type {
   IfStatement,
   MapReference,
   Statement,
+  Update,
 } from '../syntax/ast.js';
 import { aType, in64Bits, isInteger, isLaidOut, isScalar } from '../types/layout.js';
 import { s64, type Type } from '../types/type.js';
 import { findAction } from './actions/table.js';
 import { checkAggregate } from './check-aggregate.js';
 import { checkBlockExpression, checkReturn } from './check-block-expression.js';
-import { type CheckContext, isPoison, mapName } from './check-context.js';
+import { type CheckContext, isPoison, mapName, otherValue } from './check-context.js';
 import { checkCondition } from './check-expression.js';
 import { checkKeys } from './check-keys.js';
 import { checkJump, checkLoop } from './check-loops.js';
@@ -75,30 +75,26 @@ function checkExpressionStatement(context: CheckContext, expression: Expression)
     return [checkIf(context, asIf(expression, expression.then))];
   if (expression.kind === 'method-call' && expression.method.text === 'start')
     return checkSpanStart(context, expression);
-  const updated =
-    expression.kind === 'update' ? (variablePlace(context, expression.target) ?? expression.target) : undefined;
-  if (expression.kind === 'update' && updated?.kind === 'scratch') {
-    const one: Expression = { kind: 'number', value: 1n, span: expression.span };
-    return checkAssign(context, {
-      kind: 'assign',
-      target: updated,
-      operator: expression.operator === '++' ? '+=' : '-=',
-      value: one,
-      span: expression.span,
-    });
-  }
+  const assignment = expression.kind === 'update' ? asAssignment(context, expression) : undefined;
+  if (assignment) return checkAssign(context, assignment);
   const typed =
     expression.kind === 'block-expression' && expression.returns
       ? checkBlockExpression(context, expression, false)
       : context.check(context, expression);
   if (isPoison(typed)) return [];
-  if (typed.kind === 'block' || typed.kind === 'map-update' || typed.kind === 'map-find' || isEffect(typed))
-    return [{ kind: 'evaluate', expression: typed, span: expression.span }];
   // D works out what nobody takes, for the reads in it that fail: `*(int *)NULL;`.
-  if (context.dialect === 'd' && isScalar(typed.type))
+  if (isEffect(typed) || (context.dialect === 'd' && isScalar(typed.type)))
     return [{ kind: 'evaluate', expression: typed, span: expression.span }];
   context.diagnostics.add(unusedValue(expression.span));
   return [];
+}
+
+/** `$x++;` is `$x += 1;`. */
+function asAssignment(context: CheckContext, { target, operator, span }: Update): AssignStatement | undefined {
+  const place = variablePlace(context, target) ?? target;
+  if (place.kind !== 'scratch') return undefined;
+  const one: Expression = { kind: 'number', value: 1n, span };
+  return { kind: 'assign', target: place, operator: operator === '++' ? '+=' : '-=', value: one, span };
 }
 
 /** `pid == 1 ? print(a) : exit();` does one of two things, as an `if` does. */
@@ -110,8 +106,9 @@ function asIf({ condition, else: other, span }: Conditional, then: Expression): 
   return { kind: 'if', condition, then: block(then), else: block(other), span };
 }
 
-/** `signal("KILL")` */
+/** `@n++`, `signal("KILL")` */
 function isEffect(expression: TypedExpression): boolean {
+  if (['block', 'map-update', 'map-find'].includes(expression.kind)) return true;
   const record = expression.kind === 'builtin' ? findBuiltin(expression.name) : undefined;
   return record?.kind === 'computed' && record.isEffect === true;
 }
@@ -131,47 +128,53 @@ function branch(context: CheckContext, neverRuns: boolean): CheckContext {
   return neverRuns ? { ...context, scope: { ...context.scope, neverRuns } } : context;
 }
 
-function checkLet(context: CheckContext, statement: Extract<Statement, { kind: 'let' }>): readonly TypedStatement[] {
-  const { span } = statement;
+type LetStatement = Extract<Statement, { kind: 'let' }>;
+
+function checkLet(context: CheckContext, statement: LetStatement): readonly TypedStatement[] {
+  const name = statement.name.text;
   const declared = statement.type && resolveTypeName(statement.type, context.kernel, context.diagnostics);
-  const zero: TypedExpression =
-    declared?.kind === 'string'
-      ? { kind: 'string', value: '', type: { kind: 'string', size: 1 }, span }
-      : { kind: 'number', value: 0n, type: s64, span };
-  if (!declared && !statement.value) {
-    const found = context.maps.lets.declare(context.scope.place, statement.name.text);
-    if (found && !isScalar(found)) {
-      // Unknown until something is assigned.
-      declareScratch(context.scope, statement.name.text, widened(context, statement.name.text, found), true);
-      return [];
-    }
-    if (found) return letBe(context, statement, found, zero);
-  }
-  if (declared && !statement.value && declared.kind !== 'string' && !isInteger(declared) && declared.kind !== 'bool') {
-    declareScratch(context.scope, statement.name.text, declared, true);
-    return [];
-  }
-  const value = statement.value ? context.check(context, statement.value) : zero;
-  if (isPoison(value)) {
-    declareScratch(context.scope, statement.name.text, value.type, true);
-    return [];
-  }
-  const type = widened(
-    context,
-    statement.name.text,
-    declared ? withRoomFor(declared, value.type) : scratchType(value.type),
-  );
-  if (type.kind !== 'error' && !fits(type, value.type)) {
-    context.diagnostics.add(
-      typeMismatch(statement.value?.span ?? span, aType(type), statement.value ? aType(value.type) : 'no value'),
-    );
-  }
+  if (!statement.value) return checkEmptyLet(context, statement, declared);
+  const value = context.check(context, statement.value);
+  if (isPoison(value)) return unknownYet(context, name, value.type);
+  const type = widened(context, name, declared ? withRoomFor(declared, value.type) : scratchType(value.type));
+  if (type.kind !== 'error' && !fits(type, value.type))
+    context.diagnostics.add(typeMismatch(statement.value.span, aType(type), aType(value.type)));
   return letBe(context, statement, type, value);
+}
+
+/** Numbers and texts begin empty. Without a type it has that of what is assigned to it first. */
+function checkEmptyLet(
+  context: CheckContext,
+  statement: LetStatement,
+  declared: Type | undefined,
+): readonly TypedStatement[] {
+  const {
+    name: { text: name },
+    span,
+  } = statement;
+  const zero: TypedExpression = { kind: 'number', value: 0n, type: s64, span };
+  if (!declared) {
+    const found = context.maps.lets.declare(context.scope.place, name);
+    if (found && !isScalar(found)) return unknownYet(context, name, widened(context, name, found));
+    return letBe(context, statement, found ?? widened(context, name, s64), zero);
+  }
+  if (declared.kind === 'string') {
+    const empty: TypedExpression = { kind: 'string', value: '', type: { kind: 'string', size: 1 }, span };
+    return letBe(context, statement, widened(context, name, declared), empty);
+  }
+  if (isInteger(declared) || declared.kind === 'bool') return letBe(context, statement, declared, zero);
+  return unknownYet(context, name, declared);
+}
+
+/** Until something is assigned to it. */
+function unknownYet(context: CheckContext, name: string, type: Type): readonly TypedStatement[] {
+  declareScratch(context.scope, name, type, true);
+  return [];
 }
 
 function letBe(
   context: CheckContext,
-  { name: { text }, span }: Extract<Statement, { kind: 'let' }>,
+  { name: { text }, span }: LetStatement,
   type: Type,
   value: TypedExpression,
 ): readonly TypedStatement[] {
@@ -311,26 +314,13 @@ function assignMap(context: CheckContext, statement: AssignStatement, target: Ma
     return keys ? checkAggregate(context, statement, map, keys, aggregation, written) : [];
   const value = context.check(context, written);
   if (isPoison(value) || !keys) return [];
-  const storable =
-    isScalar(value.type) ||
-    isLaidOut(value.type) ||
-    ['string', 'bytes', 'inet', 'record', 'tuple'].includes(value.type.kind);
-  if (!storable || !context.maps.useValue(map, value.type, value.span)) {
-    const holds = context.maps.value(map);
-    context.diagnostics.add(
-      mapValueMismatch(
-        value.span,
-        map,
-        holds ? describeValue(holds.kind, holds.type) : 'other values',
-        aType(value.type),
-        context.maps.firstUse(map, 'valueAt'),
-      ),
-    );
+  if (!isStorable(value.type) || !context.maps.useValue(map, value.type, value.span)) {
+    context.diagnostics.add(otherValue(context, value.span, map, aType(value.type)));
     return [];
   }
   return [{ kind: 'assign-map', map, keys, operator: statement.operator, value, span }];
 }
 
-function describeValue(kind: string, type: Type): string {
-  return kind === 'value' ? aType(type) : `${kind}()`;
+function isStorable(type: Type): boolean {
+  return isScalar(type) || isLaidOut(type) || ['string', 'bytes', 'inet', 'record', 'tuple'].includes(type.kind);
 }

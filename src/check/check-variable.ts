@@ -4,14 +4,13 @@
 import { findAggregation } from '../builtins/aggregations.js';
 import { findBuiltin } from '../builtins/table.js';
 import { typeMismatch } from '../diagnostics/catalog-check.js';
-import { mapValueMismatch } from '../diagnostics/catalog-maps.js';
 import { defaultMapEntries } from '../limits.js';
 import type { AssignStatement, Expression, MapReference, Program, ScratchVariable } from '../syntax/ast.js';
 import type { VariableDeclaration } from '../syntax/ast-declarations.js';
 import { fold } from '../syntax/walk.js';
 import { aType } from '../types/layout.js';
 import { s64, type Type, u32 } from '../types/type.js';
-import { type CheckContext, isPoison } from './check-context.js';
+import { type CheckContext, isPoison, otherValue } from './check-context.js';
 import type { MapTable } from './map-table.js';
 import type { ProviderContext } from './provider-context.js';
 import { resolveTypeName } from './resolve-type-name.js';
@@ -122,13 +121,7 @@ export function checkVariableAssignment(
   if (!context.maps.useValue(place.name, typed.type, typed.span)) {
     context.diagnostics.add(
       known
-        ? mapValueMismatch(
-            typed.span,
-            place.name,
-            aType(known.type),
-            aType(typed.type),
-            context.maps.firstUse(place.name, 'valueAt'),
-          )
+        ? otherValue(context, typed.span, place.name, aType(typed.type))
         : typeMismatch(typed.span, 'a value that can be kept', aType(typed.type)),
     );
     return 'mistaken';

@@ -24,14 +24,7 @@ export function hookName(context: CheckContext, name: string, span: Span): Typed
   const numbered = /^arg(\d)$/.exec(name);
   if (!numbered) return undefined;
   const index = Number(numbered[1]);
-  if (!hook) return argumentAsNumber(context, index, span);
-  // D has all ten everywhere: `syscall:::entry` is at calls of none as of six.
-  if (index >= hook.numberedArguments && context.dialect === 'd' && hook.kind === 'syscall')
-    return { kind: 'number', value: 0n, type: s64, span };
-  if (context.dialect === 'd' && hook.kind !== 'syscall' && hook.returnValue)
-    return returned(context, hook.returnValue, index, span);
-  if (index >= hook.numberedArguments) return mistaken(context, span, noArguments(span, place, whatThereIs(context)));
-  return numberedArgument(context, hook, index, span);
+  return hook ? numberedArgument(context, hook, index, span) : argumentAsNumber(context, index, span);
 }
 
 /** `args[n]` of a stable probe, as D hands it over without a type. */
@@ -52,6 +45,13 @@ function returned(
 }
 
 function numberedArgument(context: CheckContext, hook: KernelHook, index: number, span: Span): TypedExpression {
+  const isMissing = index >= hook.numberedArguments;
+  // D has all ten everywhere: `syscall:::entry` is at calls of none as of six.
+  if (isMissing && context.dialect === 'd' && hook.kind === 'syscall')
+    return { kind: 'number', value: 0n, type: s64, span };
+  if (context.dialect === 'd' && hook.kind !== 'syscall' && hook.returnValue)
+    return returned(context, hook.returnValue, index, span);
+  if (isMissing) return mistaken(context, span, noArguments(span, context.scope.place, whatThereIs(context)));
   if (hook.kind === 'profile') return context.check(context, interruptedAt(context, index === 1, span));
   if (hook.kind !== 'syscall') return { kind: 'hook-argument', access: { kind: 'argument', index }, type: u64, span };
   const argument = hook.returnValue ?? hook.arguments[index];

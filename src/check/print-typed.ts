@@ -3,7 +3,15 @@
 
 import { formatInet } from '../types/inet-text.js';
 import { typeName } from '../types/layout.js';
-import type { TypedClause, TypedExpression, TypedLoop, TypedProgram, TypedStatement } from './typed-ast.js';
+import type {
+  HookAccess,
+  PathStep,
+  TypedClause,
+  TypedExpression,
+  TypedLoop,
+  TypedProgram,
+  TypedStatement,
+} from './typed-ast.js';
 import { mapsOf } from './walk-typed.js';
 
 /** Its name, or that of one of its probes, stands in front of the @. */
@@ -47,10 +55,10 @@ function printStatement(statement: TypedStatement): readonly string[] {
       return [`${statement.name}: ${typeName(statement.type)} = ${show(statement.value)}`];
     case 'assign-map':
       return [`${statement.map}${key(statement.keys)} ${statement.operator} ${show(statement.value)}`];
-    case 'aggregate':
-      return [
-        `${statement.map}${key(statement.keys)} = ${statement.aggregation}(${[statement.value, statement.weight].flatMap((given) => (given ? [show(given)] : [])).join(', ')})`,
-      ];
+    case 'aggregate': {
+      const given = [statement.value, statement.weight].flatMap((value) => (value ? [show(value)] : []));
+      return [`${statement.map}${key(statement.keys)} = ${statement.aggregation}(${given.join(', ')})`];
+    }
     case 'if':
       return [
         `if ${show(statement.condition)}`,
@@ -128,7 +136,7 @@ function show(expression: TypedExpression): string {
     case 'field':
       return `${expression.name}: ${typeName(expression.type)}`;
     case 'hook-argument':
-      return `${expression.access.kind}${'index' in expression.access ? ` ${expression.access.index}` : ''}: ${typeName(expression.type)}`;
+      return `${showAccess(expression.access)}: ${typeName(expression.type)}`;
     case 'place':
       return `place ${expression.what}`;
     case 'option':
@@ -151,10 +159,10 @@ function show(expression: TypedExpression): string {
     case 'map-find':
       return `${expression.kind} ${expression.map}${key(expression.keys)}`;
     case 'map-update':
-      return showUpdate(expression);
+      return showUpdate(expression, `${expression.map}${key(expression.keys)}`);
     case 'read':
     case 'address':
-      return `${expression.kind === 'address' ? '&' : ''}(${show(expression.pointer)})${expression.path.map((step) => (step.kind === 'member' ? `.${step.name}` : `[${step.index}]`)).join('')}`;
+      return `${expression.kind === 'address' ? '&' : ''}(${show(expression.pointer)})${expression.path.map(showStep).join('')}`;
     case 'pointer-add':
       return `(${show(expression.pointer)} + ${show(expression.count)} * ${expression.step})`;
     case 'part':
@@ -167,14 +175,10 @@ function show(expression: TypedExpression): string {
       return `${expression.operator}${show(expression.operand)}`;
     case 'binary':
       return `(${show(expression.left)} ${expression.operator} ${show(expression.right)})`;
-    case 'scratch-update': {
-      const operator = expression.delta > 0 ? '++' : '--';
-      return expression.prefix ? `${operator}${expression.name}` : `${expression.name}${operator}`;
-    }
-    case 'block': {
-      const parts = printStatements(expression.statements, '').map((line) => line.trim());
-      return `{ ${[...parts, ...(expression.result ? [show(expression.result)] : [])].join('; ')} }: ${typeName(expression.type)}`;
-    }
+    case 'scratch-update':
+      return showUpdate(expression, expression.name);
+    case 'block':
+      return showBlock(expression);
     case 'bind':
       return `{ ${expression.name} = ${show(expression.value)}; ${show(expression.body)} }`;
     case 'in':
@@ -186,8 +190,20 @@ function show(expression: TypedExpression): string {
   }
 }
 
-function showUpdate(expression: Extract<TypedExpression, { kind: 'map-update' }>): string {
-  const operator = expression.delta > 0 ? '++' : '--';
-  const target = `${expression.map}${key(expression.keys)}`;
-  return expression.prefix ? `${operator}${target}` : `${target}${operator}`;
+function showAccess(access: HookAccess): string {
+  return 'index' in access ? `${access.kind} ${access.index}` : access.kind;
+}
+
+function showStep(step: PathStep): string {
+  return step.kind === 'member' ? `.${step.name}` : `[${step.index}]`;
+}
+
+function showBlock({ statements, result, type }: Extract<TypedExpression, { kind: 'block' }>): string {
+  const parts = printStatements(statements, '').map((line) => line.trim());
+  return `{ ${[...parts, ...(result ? [show(result)] : [])].join('; ')} }: ${typeName(type)}`;
+}
+
+function showUpdate(update: { readonly delta: 1 | -1; readonly prefix: boolean }, target: string): string {
+  const operator = update.delta > 0 ? '++' : '--';
+  return update.prefix ? `${operator}${target}` : `${target}${operator}`;
 }

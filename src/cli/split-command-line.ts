@@ -25,12 +25,17 @@ export function splitCommandLine(args: readonly string[], flags: readonly Option
     const before = [...args.slice(0, index), ...(step.flags ?? [])];
     const after = args.slice(index + 1);
     if (step.kind === 'script') return { before, script: step.script, after };
-    const [next, ...rest] = after;
-    if (next !== undefined)
-      return { before, script: step.kind === 'program-next' ? { text: next } : { word: next }, after: rest };
-    return step.kind === 'program-next' ? { before, after, missingProgram: true } : { before, after };
+    return step.kind === 'program-next' ? withProgram(before, after) : withWord(before, after);
   }
   return { before: args, after: [] };
+}
+
+function withProgram(before: readonly string[], [text, ...after]: readonly string[]): CommandLine {
+  return text === undefined ? { before, after, missingProgram: true } : { before, script: { text }, after };
+}
+
+function withWord(before: readonly string[], [word, ...after]: readonly string[]): CommandLine {
+  return word === undefined ? { before, after } : { before, script: { word }, after };
 }
 
 /** What one argument before the script is; `flags` are those that stood in one cluster with -e. */

@@ -7,22 +7,25 @@ function editDistance(from: string, to: string, limit: number): number {
   for (let row = 1; row <= from.length; row++) {
     const current = [row];
     for (let column = 1; column <= to.length; column++) {
-      const same = from[row - 1] === to[column - 1];
-      let best = Math.min(
-        (previous[column] ?? 0) + 1,
-        (current[column - 1] ?? 0) + 1,
-        (previous[column - 1] ?? 0) + (same ? 0 : 1),
-      );
-      const swapped = row > 1 && column > 1 && from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1];
-      if (swapped) best = Math.min(best, (beforePrevious[column - 2] ?? 0) + 1);
-      current.push(best);
+      const replaced = at(previous, column - 1) + (from[row - 1] === to[column - 1] ? 0 : 1);
+      const best = Math.min(at(previous, column) + 1, at(current, column - 1) + 1, replaced);
+      current.push(isSwap(from, row, to, column) ? Math.min(best, at(beforePrevious, column - 2) + 1) : best);
     }
     // From here on it only grows: a swap reaches back over one row, and costs one more than that row.
     if (Math.min(...current) > limit && Math.min(...previous) >= limit) return Number.POSITIVE_INFINITY;
     beforePrevious = previous;
     previous = current;
   }
-  return previous[to.length] ?? 0;
+  return at(previous, to.length);
+}
+
+function at(costs: readonly number[], column: number): number {
+  return costs[column] ?? 0;
+}
+
+/** Whether the two letters before these places are the same in the other order. */
+function isSwap(from: string, row: number, to: string, column: number): boolean {
+  return row > 1 && column > 1 && from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1];
 }
 
 const longestName = 100;
@@ -60,11 +63,14 @@ export function nearestName(name: string, candidates: Iterable<string>): string 
   const first = name.length === 2 ? name.slice(0, 1).toLowerCase() : undefined;
   const written = name.toLowerCase();
   const letters = countLetters(written);
+  const canBeMeant = (candidate: string): boolean =>
+    candidate !== name &&
+    Math.abs(candidate.length - name.length) <= allowed &&
+    (first === undefined || candidate.slice(0, 1).toLowerCase() === first);
   let nearest: string | undefined;
   let smallest = Number.POSITIVE_INFINITY;
   for (const candidate of candidates) {
-    if (candidate === name || Math.abs(candidate.length - name.length) > allowed) continue;
-    if (first !== undefined && candidate.slice(0, 1).toLowerCase() !== first) continue;
+    if (!canBeMeant(candidate)) continue;
     const limit = Math.min(isLetter ? 0 : allowed, smallest - 1);
     if (lettersApart(letters, candidate) > limit) continue;
     const distance = editDistance(written, candidate.toLowerCase(), limit);

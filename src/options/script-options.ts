@@ -25,12 +25,12 @@ export function withDefaults(
     if (value !== undefined && value !== false) values.set(entry.name, value);
   }
   const deciding = new Map<string, string>();
+  const valueOf = (name: string): GivenValue | undefined => {
+    if (name.startsWith('$')) return positional[Number(name.slice(1)) - 1];
+    return name === targetProgram ? program : values.get(name);
+  };
   for (const name of table.deciding) {
-    const value = name.startsWith('$')
-      ? positional[Number(name.slice(1)) - 1]
-      : name === targetProgram
-        ? program
-        : values.get(name);
+    const value = valueOf(name);
     if (value !== undefined) deciding.set(name, value === true ? '1' : String(value));
   }
   return { values, present: new Set(values.keys()), deciding };

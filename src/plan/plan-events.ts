@@ -1,6 +1,13 @@
 // Record layouts: each printing statement of each clause gets an event with constant offsets; control statements too.
 
-import { type Column, type EventLayout, eventHeader, type Field, type MapCommand } from '../artifact.js';
+import {
+  type EventLayout,
+  eventHeader,
+  type Field,
+  type MapCommand,
+  type PrintMapEvent,
+  type RowEvent,
+} from '../artifact.js';
 import type { TypedClause, TypedExpression, TypedStatement } from '../check/typed-ast.js';
 import { everyExpression, everyStatement } from '../check/walk-typed.js';
 import { isLongString, layoutFields, valueTypeOf } from '../types/layout.js';
@@ -57,17 +64,8 @@ function eventLayout(
   keyBytes: ReadonlyMap<string, number>,
 ): EventLayout | undefined {
   switch (statement.kind) {
-    case 'print-row': {
-      const { fields, sizeBytes } = placeFields(
-        statement.columns.map((column) => ({
-          name: column.heading,
-          value: column.value,
-          conditional: column.condition !== undefined,
-        })),
-      );
-      const columns: readonly Column[] = fields.map((field) => ({ ...field, heading: field.name }));
-      return { kind: 'row', id, probe, sizeBytes, columns };
-    }
+    case 'print-row':
+      return { kind: 'row', id, probe, ...placeColumns(statement.columns) };
     case 'print-value': {
       const { fields, sizeBytes } = placeFields([{ name: 'value', value: statement.value, conditional: false }]);
       const [field] = fields;
@@ -81,16 +79,13 @@ function eventLayout(
       return { kind: 'printf', id, probe, sizeBytes, format: statement.format, ...use, fields };
     }
     case 'print-map': {
-      const { map, top, div } = statement;
-      const size = statement.keys ? (keyBytes.get(map) ?? 0) : 0;
-      const key: Field = { name: 'key', type: { kind: 'bytes', size }, offset: eventHeader.sizeBytes };
+      const { map, keys, top, div } = statement;
       return {
         kind: 'print-map',
         id,
         probe,
-        sizeBytes: eventHeader.sizeBytes + Math.ceil(size / 8) * 8,
         map,
-        ...(statement.keys ? { key } : {}),
+        ...placeKey(keys && keyBytes.get(map)),
         ...(top === undefined ? {} : { top }),
         ...(div === undefined ? {} : { div }),
         ...takes.prints.get(statement)?.get(map),
@@ -103,15 +98,10 @@ function eventLayout(
       const command = withTakes(statement.command, takes.prints.get(statement));
       return { kind: 'map-command', id, probe, sizeBytes, command, ...(fields[0] ? { field: fields[0] } : {}) };
     }
-    case 'clear-map':
-      return {
-        kind: 'clear-map',
-        id,
-        probe,
-        sizeBytes: eventHeader.sizeBytes,
-        map: statement.map,
-        mode: statement.mode,
-      };
+    case 'clear-map': {
+      const { map, mode } = statement;
+      return { kind: 'clear-map', id, probe, sizeBytes: eventHeader.sizeBytes, map, mode };
+    }
     case 'end-speculation': {
       const field: Field = { name: 'id', type: valueTypeOf(s64), offset: eventHeader.sizeBytes };
       return { kind: 'speculation', id, probe, sizeBytes: eventHeader.sizeBytes + 8, end: statement.end, field };
@@ -123,6 +113,25 @@ function eventLayout(
     default:
       return undefined;
   }
+}
+
+function placeColumns(
+  columns: Extract<TypedStatement, { kind: 'print-row' }>['columns'],
+): Pick<RowEvent, 'sizeBytes' | 'columns'> {
+  const { fields, sizeBytes } = placeFields(
+    columns.map(({ heading, value, condition }) => ({ name: heading, value, conditional: condition !== undefined })),
+  );
+  return { sizeBytes, columns: fields.map((field) => ({ ...field, heading: field.name })) };
+}
+
+/** The key of the one entry that is to be shown, where it is one. */
+function placeKey(bytes: number | undefined): Pick<PrintMapEvent, 'sizeBytes' | 'key'> {
+  const offset = eventHeader.sizeBytes;
+  if (bytes === undefined) return { sizeBytes: offset };
+  return {
+    sizeBytes: offset + Math.ceil(bytes / 8) * 8,
+    key: { name: 'key', type: { kind: 'bytes', size: bytes }, offset },
+  };
 }
 
 function withTakes(command: MapCommand, takes: ReadonlyMap<string, object> | undefined): MapCommand {

@@ -104,18 +104,22 @@ function kprobeKind(kind: 'kprobe' | 'kretprobe', summary: string): ProbeKind {
     resolve(fields, kernel): HookResolution {
       const place = fields.length === 1 || fields.length === 2 ? parsePlace(fields.at(-1) ?? '') : undefined;
       if (!place) return { kind: 'malformed', reason: `write it as ${this.form}` };
-      const type = kernel.func(place.name);
       if (isElsewhere([...fields.slice(0, -1), place.name], kernel)) return missingInModule(fields, kernel);
-      const isListed = kernel.attachable(place.name) !== 'no';
-      const hook = kprobeHook(kind, place, type);
-      if (type && isListed) return { kind: 'hook', hook };
-      // Not for ftrace, yet there.
-      if (kernel.attachable(place.name) === 'yes' || kernel.hasCode(place.name)) return { kind: 'hook', hook };
-      if (!type) return missing(place.name, kernel, 'function');
-      return { kind: 'hook', hook: { ...hook, ...attachability(place.name, kernel) } };
+      return resolvePlace(kind, place, kernel);
     },
     names: (kernel, fields) => functionNames(kernel, fields),
   };
+}
+
+function resolvePlace(kind: 'kprobe' | 'kretprobe', place: CodePlace, kernel: KernelDescription): HookResolution {
+  const { name } = place;
+  const type = kernel.func(name);
+  const listed = kernel.attachable(name);
+  const hook = kprobeHook(kind, place, type);
+  // What ftrace does not list may still be there.
+  if (listed === 'yes' || (type && listed !== 'no') || kernel.hasCode(name)) return { kind: 'hook', hook };
+  if (!type) return missing(name, kernel, 'function');
+  return { kind: 'hook', hook: { ...hook, ...attachability(name, kernel) } };
 }
 
 interface CodePlace {

@@ -17,7 +17,7 @@ import { averageText, deviationText, entryType, rateText } from './map-values.js
 import { perEvent } from './per-event.js';
 import { compilePrintf } from './printf.js';
 import type { LineRoom, Renderer, Sink } from './renderer.js';
-import { compileJsonRow, longestRow } from './row-writer.js';
+import { compileJsonRow, longestRow, type RowWriter } from './row-writer.js';
 import { pointText } from './series.js';
 import { wallClockWriter } from './wall-clock-writer.js';
 
@@ -29,16 +29,7 @@ export function createJsonRenderer(
 ): Renderer {
   const head = (type: string, probe: string, ts: Ns) =>
     `{"type":"${type}","ts":${context.wallClock(ts)},"probe":${probe}`;
-  const rows = perEvent((event: RowEvent) => {
-    const keys = columnKeys(event.columns);
-    return {
-      probe: quote(event.probe),
-      columns: event.columns.map((column, i) => ({
-        key: quote(keys[i] ?? ''),
-        format: jsonFormatterOf(column.type, context),
-      })),
-    };
-  });
+  const rows = perEvent((event: RowEvent) => prepareRow(event, context));
   const values = perEvent((event: ValueEvent) => ({
     probe: quote(event.probe),
     format: jsonFormatterOf(event.field.type, context),
@@ -55,15 +46,8 @@ export function createJsonRenderer(
   };
   const writeStamp = wallClockWriter(context.wallClock);
   const take = (event: RowEvent, room: LineRoom): TakeRecord => {
-    const { probe, columns } = rows(event);
-    const start = '{"type":"row","ts":';
-    const first = `,"probe":${probe}`;
-    const between = [...columns.map(({ key }, i) => `${i === 0 ? first : ''},${key}:`), '}\n'];
-    const formatters = columns.map(({ format }) => format);
-    const write = compileJsonRow({ columns: event.columns, formatters, start, between, writeStamp });
+    const { longest, write } = compileRow(event, rows(event), writeStamp);
     const decode = compileRecordDecoder(event.columns, 'text');
-    // Characters of UTF-8 have up to four bytes.
-    const longest = longestRow(event.columns, 4 * (start.length + between.join('').length));
     return (reader, base) => {
       const at = room.begin(longest);
       const end = at === notPlain ? notPlain : write(reader, base, room.bytes, at);
@@ -95,6 +79,34 @@ export function createJsonRenderer(
     },
     lost: (losses) => sink(losses.map(lostLine).join('')),
   };
+}
+
+interface PreparedRow {
+  readonly probe: string;
+  readonly columns: readonly { readonly key: string; readonly format: (value: Value) => string }[];
+}
+
+function prepareRow({ probe, columns }: RowEvent, context: FormatContext): PreparedRow {
+  const keys = columnKeys(columns);
+  return {
+    probe: quote(probe),
+    columns: columns.map(({ type }, i) => ({ key: quote(keys[i] ?? ''), format: jsonFormatterOf(type, context) })),
+  };
+}
+
+/** What writes a record as a line at once, and how long that may become. */
+function compileRow(
+  { columns }: RowEvent,
+  prepared: PreparedRow,
+  writeStamp: ReturnType<typeof wallClockWriter>,
+): { readonly longest: number; readonly write: RowWriter } {
+  const start = '{"type":"row","ts":';
+  const first = `,"probe":${prepared.probe}`;
+  const between = [...prepared.columns.map(({ key }, i) => `${i === 0 ? first : ''},${key}:`), '}\n'];
+  const formatters = prepared.columns.map(({ format }) => format);
+  // Characters of UTF-8 have up to four bytes.
+  const longest = longestRow(columns, 4 * (start.length + between.join('').length));
+  return { longest, write: compileJsonRow({ columns, formatters, start, between, writeStamp }) };
 }
 
 /** The lower-case headings; what is taken already, by a reserved key or an earlier column, gets `_2`, `_3`. */

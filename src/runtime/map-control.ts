@@ -52,23 +52,21 @@ export function createMapControl(maps: MapReader, order?: MapOrder): MapControl 
       case 'denormalize':
         return void divisors.delete(asked.map);
       case 'print-joined': {
-        const { format, rows } = asked;
-        const [first, ...others] = asked.maps.map((joined) => {
+        const snapshots = asked.maps.map((joined) => {
           const layout = layoutOf(joined.map);
           return arrange(layout, maps.print(layout, joined, ts), {});
         });
-        const how = {
-          ...(format === undefined ? {} : { format }),
-          ...(rows ? { rows: { ...rows, event, ts } } : {}),
-        };
-        return first && show({ ...first, beside: { maps: others, ...how } });
+        return joinSnapshots(snapshots, asked, event, ts);
       }
     }
   };
   return {
     carryOut(layouts, event, ts, value) {
       const layoutOf = (name: string): MapLayout => expectLayout(layouts, name);
-      if (event.kind === 'map-command') return command(layoutOf, event, event.command, ts, value);
+      if (event.kind === 'map-command') {
+        const joined = command(layoutOf, event, event.command, ts, value);
+        return joined && show(joined);
+      }
       const layout = layoutOf(event.map);
       if (event.kind === 'clear-map') return void maps.empty(layout, event.mode);
       const contents = value instanceof Uint8Array ? maps.readEntry(layout, value) : maps.print(layout, event, ts);
@@ -78,6 +76,16 @@ export function createMapControl(maps: MapReader, order?: MapOrder): MapControl 
     read: (layout) => maps.read(layout),
     arrange,
   };
+}
+
+function joinSnapshots(
+  [first, ...others]: readonly MapSnapshot[],
+  { format, rows }: Extract<MapCommand, { kind: 'print-joined' }>,
+  event: MapEvent,
+  ts: Ns,
+): MapSnapshot | undefined {
+  const how = { ...(format === undefined ? {} : { format }), ...(rows ? { rows: { ...rows, event, ts } } : {}) };
+  return first && { ...first, beside: { maps: others, ...how } };
 }
 
 function expectLayout(layouts: readonly MapLayout[], name: string): MapLayout {

@@ -74,13 +74,17 @@ export function createMapReader(object: LoadedObject, events: Manifest['events']
     truncate(layout, keep) {
       const map = current(layout);
       const raw = map.entries();
-      const sorted = [...decodeIndexed(layout, { raw, elapsedNs: 0n })].sort((a, b) =>
-        compareEntries(a.entry, b.entry),
-      );
-      const dropped = keep < 0 ? sorted.slice(-keep) : sorted.slice(0, Math.max(sorted.length - keep, 0));
-      for (const { index } of dropped) map.delete(raw.keys.slice(index * map.keySize, (index + 1) * map.keySize));
+      for (const index of smallestEntries(layout, raw, keep))
+        map.delete(raw.keys.slice(index * map.keySize, (index + 1) * map.keySize));
     },
   };
+}
+
+/** The places of all but the largest so many; with a negative number of all but the smallest. */
+function smallestEntries(layout: MapLayout, raw: MapEntries, keep: number): readonly number[] {
+  const sorted = [...decodeIndexed(layout, { raw, elapsedNs: 0n })].sort((a, b) => compareEntries(a.entry, b.entry));
+  const dropped = keep < 0 ? sorted.slice(-keep) : sorted.slice(0, Math.max(sorted.length - keep, 0));
+  return dropped.map(({ index }) => index);
 }
 
 function printsOf(event: Manifest['events'][number]): readonly JoinedMap[] {

@@ -41,14 +41,10 @@ export function printExpression(node: Expression): string {
     case 'binary':
       return prefix(node.operator, [printExpression(node.left), printExpression(node.right)]);
     case 'conditional':
-      return prefix(
-        '?',
-        [node.condition, ...(node.then === undefined ? [] : [node.then]), node.else].map(printExpression),
-      );
+      return prefix('?', [node.condition, ...listOf(node.then), node.else].map(printExpression));
     case 'cast':
-      return prefix('cast', [printType(node.type), printExpression(node.operand)]);
     case 'xlate':
-      return prefix('xlate', [printType(node.type), printExpression(node.operand)]);
+      return prefix(node.kind, [printType(node.type), printExpression(node.operand)]);
     case 'sizeof-value':
       return prefix('sizeof', [printExpression(node.operand)]);
     case 'sizeof':
@@ -64,9 +60,13 @@ export function printExpression(node: Expression): string {
       return prefix('tuple', node.items.map(printExpression));
     case 'block-expression': {
       const statements = node.statements.map((statement) => printStatement(statement).join('\n'));
-      return `{ ${[...statements, ...(node.result === undefined ? [] : [printExpression(node.result)])].join('; ')} }`;
+      return `{ ${[...statements, ...listOf(node.result).map(printExpression)].join('; ')} }`;
     }
   }
+}
+
+function listOf<T>(value: T | undefined): readonly T[] {
+  return value === undefined ? [] : [value];
 }
 
 export function printArgument({ name, value, condition }: Argument): string {

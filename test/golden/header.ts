@@ -31,14 +31,11 @@ const knownWords: readonly string[] = ['kernel', 'golden', 'given', 'filters', '
 export function readHeader(file: SourceFile): GoldenHeader {
   const words = new Map<string, readonly string[]>();
   const deciding = new Map<string, string>();
-  for (const line of file.text.split('\n')) {
-    if (!line.startsWith('//')) break;
-    const found = /^\/\/ ([a-z]+): (.+)$/.exec(line);
-    if (!found?.[1] || !found[2]) continue;
-    if (!knownWords.includes(found[1])) throw new Error(`${file.name}: a golden's header has no '${found[1]}'`);
-    const [, name, value] = /^(\S+) (.+)$/.exec(found[2]) ?? [];
-    if (found[1] === 'value' && name && value) deciding.set(name, value);
-    words.set(found[1], found[2].split(/[\s,]+/));
+  for (const [word, text] of headerLines(file)) {
+    if (!knownWords.includes(word)) throw new Error(`${file.name}: a golden's header has no '${word}'`);
+    const [, name, value] = /^(\S+) (.+)$/.exec(text) ?? [];
+    if (word === 'value' && name && value) deciding.set(name, value);
+    words.set(word, text.split(/[\s,]+/));
   }
   const kernels = words.get('kernel') ?? ['6.12'];
   const tool = words.get('tool')?.[0];
@@ -52,6 +49,15 @@ export function readHeader(file: SourceFile): GoldenHeader {
     mechanism: words.get('mechanism')?.[0],
     file: tool === undefined ? file : standardTool(tool),
   };
+}
+
+function headerLines({ text }: SourceFile): readonly (readonly [word: string, text: string])[] {
+  const lines = text.split('\n');
+  const end = lines.findIndex((line) => !line.startsWith('//'));
+  return lines.slice(0, end < 0 ? lines.length : end).flatMap((line) => {
+    const [, word, given] = /^\/\/ ([a-z]+): (.+)$/.exec(line) ?? [];
+    return word && given ? [[word, given] as const] : [];
+  });
 }
 
 export function standardTool(name: string): SourceFile {

@@ -4,7 +4,7 @@
 import { cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { unpackedPackage } from './debian-package.mjs';
-import { run, say } from './shell.mjs';
+import { say } from './shell.mjs';
 
 /** Lays them down in a guest's root; where they cannot be had that is said, and their test is left out. @param {string} stage */
 export function addLibbpfTools(stage) {

@@ -6,6 +6,7 @@ import { badMapFormat, mapsOfOtherKeys } from '../../diagnostics/catalog-maps.js
 import type { Call, Expression } from '../../syntax/ast.js';
 import { aType, isInteger, sameType } from '../../types/layout.js';
 import { parseMapFormat } from '../../types/map-format.js';
+import type { Type } from '../../types/type.js';
 import { type CheckContext, isPoison, mapName, neverAssigned } from '../check-context.js';
 import type { TypedStatement } from '../typed-ast.js';
 import { type Action, action } from './action.js';
@@ -79,11 +80,9 @@ function checkPrinta(context: CheckContext, call: Call): readonly TypedStatement
   if (map === undefined || maps.length < found.length) return [];
   const { span } = call;
   const keys = context.maps.keys(map) ?? [];
-  for (const [index, other] of maps.entries()) {
-    const others = context.maps.keys(other) ?? [];
-    const same = others.length === keys.length && others.every((key, at) => sameType(key, keys[at] ?? key));
-    if (same) continue;
-    context.diagnostics.add(mapsOfOtherKeys(written[index]?.span ?? span, other, map));
+  const other = maps.findIndex((one) => !sameTypes(context.maps.keys(one) ?? [], keys));
+  if (other >= 0) {
+    context.diagnostics.add(mapsOfOtherKeys(written[other]?.span ?? span, maps[other] ?? map, map));
     return [];
   }
   if (!format) return maps.length === 1 ? [{ kind: 'print-map', map, span }] : joined(maps, undefined, span);
@@ -92,6 +91,10 @@ function checkPrinta(context: CheckContext, call: Call): readonly TypedStatement
   if (wrong === undefined) return joined(maps, format.value, span);
   context.diagnostics.add(badMapFormat(format.span, wrong));
   return [];
+}
+
+function sameTypes(a: readonly Type[], b: readonly Type[]): boolean {
+  return a.length === b.length && a.every((type, at) => sameType(type, b[at] ?? type));
 }
 
 function joined(maps: readonly string[], format: string | undefined, span: Call['span']): readonly TypedStatement[] {

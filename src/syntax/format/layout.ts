@@ -86,6 +86,26 @@ interface Task {
   readonly isFlat: boolean;
 }
 
+function mayEndLine({ layout, isFlat }: Task): boolean {
+  if (typeof layout === 'string' || isList(layout)) return false;
+  return layout.kind === 'newline' || layout.kind === 'verbatim' || (layout.kind === 'line' && !isFlat);
+}
+
+/** Of what is on the line itself; what it holds is counted by itself. */
+function widthOf(layout: Layout): number {
+  if (typeof layout === 'string') return layout.length;
+  if (isList(layout)) return 0;
+  return layout.kind === 'space' || (layout.kind === 'line' && layout.form !== 'soft') ? 1 : 0;
+}
+
+function partsOf(task: Task): readonly Task[] {
+  const { layout, isFlat } = task;
+  if (typeof layout === 'string') return [];
+  if (isList(layout)) return layout.map((part) => ({ ...task, layout: part }));
+  if (layout.kind === 'indented') return [{ ...task, layout: layout.content }];
+  return layout.kind === 'group' ? [{ ...task, layout: layout.content, isFlat: isFlat && !layout.broken }] : [];
+}
+
 const indentation = 2;
 const opening = /[([]$/;
 /** Nothing has a blank before these. */
@@ -176,17 +196,9 @@ class Printer {
     while (left >= 0) {
       const task = ahead.pop() ?? this.#tasks[--rest];
       if (task === undefined) return true;
-      const { layout, isFlat } = task;
-      if (typeof layout === 'string') left -= layout.length;
-      else if (isList(layout)) ahead.push(...layout.map((part) => ({ ...task, layout: part })).reverse());
-      else if (layout.kind === 'space') left -= 1;
-      else if (layout.kind === 'line') {
-        if (!isFlat) return true;
-        left -= layout.form === 'soft' ? 0 : 1;
-      } else if (layout.kind === 'indented') ahead.push({ ...task, layout: layout.content });
-      else if (layout.kind === 'group')
-        ahead.push({ ...task, layout: layout.content, isFlat: isFlat && !layout.broken });
-      else if (layout.kind !== 'line-end') return true;
+      if (mayEndLine(task)) return true;
+      left -= widthOf(task.layout);
+      ahead.push(...partsOf(task).toReversed());
     }
     return false;
   }
