@@ -28,6 +28,23 @@ static __always_inline bool tsbpf_inet_equal(const struct tsbpf_inet *a, const s
 	return a->high == b->high && a->low == b->low;
 }
 
+/* Of 64 bits in network order the first n; all of them where n is more. */
+static __always_inline __u64 tsbpf_first_bits(__u64 word, __s64 n)
+{
+	__u64 mask = n <= 0 ? 0 : n >= 64 ? ~0ULL : ~0ULL << (64 - n);
+
+	return word & __builtin_bswap64(mask);
+}
+
+/* The address with all but its first bits cleared; of IPv4 the 32 behind the prefix of its mapped form are counted. */
+static __always_inline void tsbpf_inet_prefix(struct tsbpf_inet *prefix, const struct tsbpf_inet *address, __u64 bits)
+{
+	__s64 n = (bits > 128 ? 128 : (__s64)bits) + (tsbpf_inet_version(address) == 4 ? 96 : 0);
+
+	prefix->high = tsbpf_first_bits(address->high, n);
+	prefix->low = tsbpf_first_bits(address->low, n - 64);
+}
+
 /* An address in memory, of 4 bytes or, where the family says so, of 16. Negative: it cannot be read. */
 static __always_inline long tsbpf_inet_read(struct tsbpf_inet *address, __u64 family, const void *from, bool is_user)
 {

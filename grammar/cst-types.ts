@@ -25,7 +25,7 @@ export interface BinaryCstNode extends CstNode {
 
 export type BinaryCstChildren = {
   unary: (UnaryCstNode)[];
-  BinaryOperator?: IToken[];
+  BinaryOperator?: (IToken)[];
 };
 
 export interface UnaryCstNode extends CstNode {

@@ -1,6 +1,7 @@
 // The grammar of expressions and types. Precedence is not here: operands and operators come out in a row,
 // and the tree builder orders them.
 
+import { tokenMatcher } from 'chevrotain';
 import { LookaheadParser, type Rule } from './lookahead.js';
 import * as t from './tokens.js';
 
@@ -19,12 +20,21 @@ export abstract class ExpressionGrammar extends LookaheadParser {
     });
   });
 
+  /** Behind `in`, and among several values behind it, `..` makes a range: `dport in (22, 8000..8100)`. */
   readonly binary: Rule = this.RULE('binary', () => {
+    let takesRanges = this.isIn('members');
     this.SUBRULE(this.unary);
     this.MANY({
-      GATE: () => this.operatorContinues(),
+      GATE: () => this.operatorContinues() && (takesRanges || !this.isNext(t.Range)),
       DEF: () => {
-        this.CONSUME(t.BinaryOperator);
+        this.OR([
+          {
+            ALT: () => {
+              if (tokenMatcher(this.CONSUME(t.BinaryOperator), t.In)) takesRanges = true;
+            },
+          },
+          { ALT: () => this.CONSUME(t.Range, { LABEL: 'BinaryOperator' }) },
+        ]);
         this.SUBRULE2(this.unary);
       },
     });
@@ -225,7 +235,7 @@ export abstract class ExpressionGrammar extends LookaheadParser {
 
   /** `(a)`, the record `(pid = pid, start = nsecs)` or the tuple `(a, b)`: told apart when the tree is built. */
   readonly parenthesised: Rule = this.RULE('parenthesised', () => {
-    this.within('ordinary', () => {
+    this.within(this.isBehind(t.In) ? 'members' : 'ordinary', () => {
       this.CONSUME(t.LParen);
       this.SUBRULE(this.argument);
       this.MANY({

@@ -18,8 +18,8 @@ import * as t from './tokens.js';
 
 export type Rule = ParserMethod<[], CstNode>;
 
-/** Where the parser stands: directly in `< … >`, in `/ … /`, in an option's declaration, or anywhere else. */
-type Place = 'angle' | 'predicate' | 'option' | 'ordinary';
+/** Where the parser stands: directly in `< … >`, in `/ … /`, in an option's declaration, in `in (…)`, or anywhere else. */
+type Place = 'angle' | 'predicate' | 'option' | 'members' | 'ordinary';
 
 /** An error's message is only what was expected there, in the user's words; the sentence is made in syntax-errors.ts. */
 const expectations: IParserErrorMessageProvider = {
@@ -128,6 +128,10 @@ export abstract class LookaheadParser extends CstParser {
 
   protected isNext(type: TokenType, distance: number = 1): boolean {
     return tokenMatcher(this.LA(distance), type);
+  }
+
+  protected isBehind(type: TokenType): boolean {
+    return tokenMatcher(this.LA(0), type);
   }
 
   protected isAdjacent(): boolean {

@@ -174,6 +174,22 @@ export const networkBuiltins: readonly Builtin[] = [
     emit: (_emitter, call) => wrapped(call, (code) => `tsbpf_inet_version(&${code})`),
   }),
   func('network', {
+    signature: 'inet_prefix(address, bits)',
+    summary: 'the address with all but its first bits cleared: its network',
+    example: 'tcp:connect < @[inet_prefix(daddr, 24)] = count() >',
+    check: ({ arguments: [address, bits] }) =>
+      address?.type.kind === 'inet'
+        ? where(isNumber(bits), inet, 'a number of bits', 1)
+        : { argument: 0, expected: 'an address' },
+    emit(emitter, { arguments: [address, bits] }, place): CValue {
+      if (!address || !bits) return { code: '0' };
+      const [whole, length] = [address.value(), bits.value()];
+      const room = emitter.room(inet, 'network', place);
+      emitter.writer.line(`tsbpf_inet_prefix(&${room}, &${whole.code}, ${length.code});`);
+      return cValue(room, bothValid(whole.valid, length.valid));
+    },
+  }),
+  func('network', {
     signature: 'macaddr(address)',
     summary: 'a hardware address of 6 bytes',
     example: 'BEGIN < print(macaddr((u8 *)0)); exit() >',

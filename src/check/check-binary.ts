@@ -7,6 +7,7 @@ import { parseInet } from '../types/inet-text.js';
 import { enumNames, isInteger, isLaidOut, isScalar, sizeOf, typeName } from '../types/layout.js';
 import { bool, type EnumType, inet, s64, type Type, u64 } from '../types/type.js';
 import { type CheckContext, isPoison, mistaken, poison } from './check-context.js';
+import { checkMembership } from './check-membership.js';
 import { comparePartByPart, isComparedByPart } from './check-parts.js';
 import { pointerArithmetic } from './check-pointer.js';
 import type { TypedExpression } from './typed-ast.js';
@@ -24,6 +25,7 @@ const comparisons: ReadonlySet<string> = new Set(['==', '!=', '<', '>', '<=', '>
 
 export function checkBinary(context: CheckContext, expression: Binary): TypedExpression {
   const { operator, span } = expression;
+  if (operator === 'in') return checkMembership(context, expression);
   const written = { left: context.check(context, expression.left), right: context.check(context, expression.right) };
   if (isPoison(written.left) || isPoison(written.right)) return poison(span);
   const compared = comparisons.has(operator);
@@ -44,8 +46,7 @@ function operation(
   right: TypedExpression,
   span: Span,
 ): TypedExpression | undefined {
-  if (operator === 'in')
-    return isOfList(left.type, right.type) ? { kind: 'in', needle: left, list: right, type: bool, span } : undefined;
+  if (operator === 'in' || operator === '..') return undefined;
   const truth: TypedExpression = { kind: 'binary', operator, left, right, type: bool, span };
   if (joins.has(operator)) return isScalar(left.type) && isScalar(right.type) ? truth : undefined;
   if (isComparedByPart(left.type, right.type)) return compareWhole(operator, left, right, span);
@@ -61,9 +62,15 @@ function isNumber(type: Type): boolean {
   return isInteger(type) || type.kind === 'bool' || type.kind === 'pointer';
 }
 
-function isOfList(needle: Type, list: Type): boolean {
-  if (list.kind !== 'list') return false;
-  return (isInteger(needle) && isInteger(list.element)) || needle.kind === list.element.kind;
+/** `value == other` of what is checked already; undefined where their types do not go together. */
+export function equals(
+  context: CheckContext,
+  value: TypedExpression,
+  other: TypedExpression,
+  span: Span,
+): TypedExpression | undefined {
+  const [left, right] = [besides(context, value, other.type), besides(context, other, value.type)];
+  return isPoison(left) || isPoison(right) ? poison(span) : operation(context, '==', left, right, span);
 }
 
 /** `==` and `!=` of tuples and records. */

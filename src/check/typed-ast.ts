@@ -310,7 +310,7 @@ export type TypedExpression = Typed &
     | { readonly kind: 'unary'; readonly operator: '-' | '!' | '~'; readonly operand: TypedExpression }
     | {
         readonly kind: 'binary';
-        readonly operator: Exclude<BinaryOperator, 'in'>;
+        readonly operator: Exclude<BinaryOperator, 'in' | '..'>;
         readonly left: TypedExpression;
         readonly right: TypedExpression;
       }

@@ -142,7 +142,7 @@ export const typeMismatch = (span: Span, expected: string, got: string, secondar
 
 export const badAddress = (span: Span, text: string): Diagnostic =>
   diagnostic('error', 'E0314', span, `\`${text}\` is not an address`, {
-    help: { text: 'write it as `10.0.0.1` or `2001:db8::1`' },
+    help: { text: 'write it as `10.0.0.1` or `2001:db8::1`; behind `in` a network as `10.0.0.0/8`' },
   });
 
 export const indexOutside = (span: Span, index: bigint, length: number): Diagnostic =>

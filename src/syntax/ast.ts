@@ -300,7 +300,7 @@ export interface Update {
 // biome-ignore format: a line for each kind of operator
 export type BinaryOperator =
   | '||' | '&&' | '|' | '^' | '&'
-  | '==' | '!=' | '<' | '>' | '<=' | '>=' | 'in'
+  | '==' | '!=' | '<' | '>' | '<=' | '>=' | 'in' | '..'
   | '<<' | '>>' | '+' | '-' | '*' | '/' | '%';
 
 export interface Binary {

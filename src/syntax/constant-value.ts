@@ -19,6 +19,7 @@ const operations: Readonly<Record<BinaryOperator, Operate>> = {
   '<=': (a, b) => truth(a <= b),
   '>=': (a, b) => truth(a >= b),
   in: () => undefined,
+  '..': () => undefined,
   '<<': (a, b) => a << (b & 63n),
   '>>': (a, b) => a >> (b & 63n),
   '+': (a, b) => a + b,

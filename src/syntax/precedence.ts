@@ -19,6 +19,7 @@ export const precedence: Readonly<Record<WrittenOperator, number>> = {
   '<=': 7,
   '>=': 7,
   in: 7,
+  '..': 7.5,
   '<<': 8,
   '>>': 8,
   '+': 9,

@@ -19,6 +19,17 @@ export function parseInet(text: string): Uint8Array | undefined {
   return undefined;
 }
 
+/** `10.0.0.0/8` or `fd00::/8`: the address with all but its first bits cleared, and how many those are. */
+export function parseNetwork(text: string): { readonly bytes: Uint8Array; readonly bits: number } | undefined {
+  const [, address = '', length = ''] = /^(.*)\/(\d{1,3})$/.exec(text) ?? [];
+  const bytes = parseInet(address);
+  const bits = Number(length);
+  const offset = isIPv4(address) ? 96 : 0;
+  if (bytes === undefined || bits > 128 - offset) return undefined;
+  const kept = (index: number): number => Math.min(Math.max(offset + bits - index * 8, 0), 8);
+  return { bytes: bytes.map((byte, index) => byte & (0xff00 >> kept(index)) & 0xff), bits };
+}
+
 function formatV4(bytes: Uint8Array, at: number): string {
   return `${bytes[at]}.${bytes[at + 1]}.${bytes[at + 2]}.${bytes[at + 3]}`;
 }
