@@ -7,7 +7,6 @@ import { parseInet } from '../types/inet-text.js';
 import { enumNames, isInteger, isLaidOut, isScalar, sizeOf, typeName } from '../types/layout.js';
 import { bool, type EnumType, inet, s64, type Type, u64 } from '../types/type.js';
 import { type CheckContext, isPoison, mistaken, poison } from './check-context.js';
-import { checkMembership } from './check-membership.js';
 import { comparePartByPart, isComparedByPart } from './check-parts.js';
 import { pointerArithmetic } from './check-pointer.js';
 import type { TypedExpression } from './typed-ast.js';
@@ -25,7 +24,6 @@ const comparisons: ReadonlySet<string> = new Set(['==', '!=', '<', '>', '<=', '>
 
 export function checkBinary(context: CheckContext, expression: Binary): TypedExpression {
   const { operator, span } = expression;
-  if (operator === 'in') return checkMembership(context, expression);
   const written = { left: context.check(context, expression.left), right: context.check(context, expression.right) };
   if (isPoison(written.left) || isPoison(written.right)) return poison(span);
   const compared = comparisons.has(operator);

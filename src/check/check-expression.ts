@@ -15,6 +15,7 @@ import { checkCast } from './check-cast.js';
 import { type CheckContext, isPoison, mapName, mistaken, neverAssigned, otherValue, poison } from './check-context.js';
 import { checkKeys } from './check-keys.js';
 import { checkMember, checkName } from './check-member.js';
+import { checkMembership } from './check-membership.js';
 import { addressOf, checkIndex, dereference } from './check-pointer.js';
 import { checkOffsetOf, checkSizeOf } from './check-size.js';
 import { checkSpanEnd } from './check-span.js';
@@ -56,7 +57,7 @@ export function checkExpression(context: CheckContext, expression: Expression): 
     case 'update':
       return checkUpdate(context, expression);
     case 'binary':
-      return checkBinary(context, expression);
+      return expression.operator === 'in' ? checkMembership(context, expression) : checkBinary(context, expression);
     case 'conditional':
       return checkConditional(context, expression);
     case 'cast':
