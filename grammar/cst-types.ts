@@ -455,10 +455,20 @@ export interface SimpleStatementCstNode extends CstNode {
 }
 
 export type SimpleStatementCstChildren = {
+  assignment: AssignmentCstNode[];
+  Comma?: IToken[];
+  terminator: TerminatorCstNode[];
+};
+
+export interface AssignmentCstNode extends CstNode {
+  name: "assignment";
+  children: AssignmentCstChildren;
+}
+
+export type AssignmentCstChildren = {
   target: ExpressionCstNode[];
   AssignOperator?: IToken[];
   value?: ExpressionCstNode[];
-  terminator: TerminatorCstNode[];
 };
 
 export interface CDeclarationCstNode extends CstNode {

@@ -238,11 +238,16 @@ export abstract class StatementGrammar extends ExpressionGrammar {
   });
 
   readonly simpleStatement: Rule = this.RULE('simpleStatement', () => {
+    this.AT_LEAST_ONE_SEP({ SEP: t.Comma, DEF: () => this.SUBRULE(this.assignment) });
+    this.SUBRULE(this.terminator);
+  });
+
+  /** `a`, `a = 1`, `a = b = 1` */
+  readonly assignment: Rule = this.RULE('assignment', () => {
     this.SUBRULE(this.expression, { LABEL: 'target' });
-    this.OPTION(() => {
+    this.MANY(() => {
       this.CONSUME(t.AssignOperator);
       this.SUBRULE2(this.expression, { LABEL: 'value' });
     });
-    this.SUBRULE(this.terminator);
   });
 }

@@ -17,7 +17,6 @@ import type {
 } from '../../grammar/cst-types.js';
 import { assignmentAsCondition } from '../diagnostics/catalog-syntax.js';
 import type {
-  AssignOperator,
   Block,
   BlockExpression,
   Conditional,
@@ -32,6 +31,7 @@ import type {
   UnrollStatement,
   WhileStatement,
 } from './ast.js';
+import { buildAssignments } from './build-assignments.js';
 import { type BuildContext, nameOf, nameOfNode, nodeSpan, required } from './build-context.js';
 import { buildExpression, buildParenthesised, buildTypeName } from './build-expressions.js';
 
@@ -104,7 +104,10 @@ function buildStatements(context: BuildContext, nodes: readonly StatementCstNode
 }
 
 /** Nothing for a `;` alone. */
-function buildStatement(context: BuildContext, { children }: StatementCstNode): Statement | undefined {
+function buildStatement(
+  context: BuildContext,
+  { children }: StatementCstNode,
+): Statement | readonly Statement[] | undefined {
   const { ifStatement, braceBlock, letStatement, returnStatement, lacksStatement } = children;
   const { forStatement, loopStatement, jumpStatement, simpleStatement } = children;
   if (simpleStatement !== undefined) return buildSimple(context, required(simpleStatement));
@@ -135,13 +138,11 @@ function buildStatement(context: BuildContext, { children }: StatementCstNode): 
   };
 }
 
-function buildSimple(context: BuildContext, node: SimpleStatementCstNode): Statement {
-  const target = buildExpression(context, required(node.children.target));
-  const span = nodeSpan(context, node);
-  const operator = node.children.AssignOperator?.[0];
-  if (operator === undefined) return { kind: 'expression-statement', expression: target, span };
-  const value = buildExpression(context, required(node.children.value));
-  return { kind: 'assign', target, operator: operator.image as AssignOperator, value, span };
+function buildSimple(context: BuildContext, node: SimpleStatementCstNode): readonly Statement[] {
+  const [only, ...others] = node.children.assignment;
+  if (only === undefined || others.length > 0)
+    return node.children.assignment.flatMap((each) => buildAssignments(context, each, nodeSpan(context, each)));
+  return buildAssignments(context, only, nodeSpan(context, node));
 }
 
 function buildFor(context: BuildContext, node: ForStatementCstNode): ForRangeStatement | ForMapStatement {
