@@ -175,21 +175,32 @@ export abstract class CGrammar extends StatementGrammar {
     });
   });
 
-  /** D's `uint64_t start[int, string];`: the keys are types. */
+  /** D's `uint64_t start[int, string], *next;` */
   readonly variableDeclaration: Rule = this.RULE('variableDeclaration', () => {
     this.OPTION({ GATE: () => this.isStorageClass(), DEF: () => this.CONSUME(t.Identifier, { LABEL: 'storage' }) });
     this.SUBRULE(this.typeWords);
-    this.MANY(() => this.CONSUME(t.Multiply));
-    this.CONSUME2(t.Identifier, { LABEL: 'name', ERR_MSG: 'the variable’s name' });
-    this.OPTION2(() => {
-      this.CONSUME(t.LBracket);
-      this.AT_LEAST_ONE_SEP({ SEP: t.Comma, ERR_MSG: 'a key’s type', DEF: () => this.SUBRULE(this.typeName) });
-      this.CONSUME(t.RBracket);
-    });
+    this.AT_LEAST_ONE_SEP({ SEP: t.Comma, DEF: () => this.SUBRULE(this.variableName) });
     this.SUBRULE(this.terminator);
   });
 
-  /** Looks through `[self|this] type **name` to the `;` or `[`, all on one line: a probe without a block may begin the next. */
+  /** `start[int, string]`, where the keys are types; `list[8]` is one array. */
+  readonly variableName: Rule = this.RULE('variableName', () => {
+    this.MANY(() => this.CONSUME(t.Multiply));
+    this.CONSUME(t.Identifier, { LABEL: 'name', ERR_MSG: 'the variable’s name' });
+    this.OPTION(() => {
+      this.CONSUME(t.LBracket);
+      this.OR({
+        ERR_MSG: 'a key’s type or a length',
+        DEF: [
+          { ALT: () => this.AT_LEAST_ONE_SEP({ SEP: t.Comma, DEF: () => this.SUBRULE(this.typeName) }) },
+          { ALT: () => this.CONSUME(t.NumberLiteral, { LABEL: 'length' }) },
+        ],
+      });
+      this.CONSUME(t.RBracket);
+    });
+  });
+
+  /** Looks through `[self|this] type **name` to the `;`, `,` or `[`, all on one line: a probe without a block may begin the next. */
   protected isVariableDeclaration(): boolean {
     if (this.LA(1).image === 'typedef') return false;
     let at = this.isStorageClass() ? 2 : 1;
@@ -201,7 +212,7 @@ export abstract class CGrammar extends StatementGrammar {
     if (stars > 0 && this.isNext(t.Identifier, at)) at++;
     else if (stars > 0) return false;
     const isOnLine = this.LA(at - 1).endLine === this.LA(1).startLine;
-    return words + stars > 1 && isOnLine && (this.isNext(t.Semicolon, at) || this.isNext(t.LBracket, at));
+    return words + stars > 1 && isOnLine && [t.Semicolon, t.LBracket, t.Comma].some((type) => this.isNext(type, at));
   }
 
   /** `inline int limit = 5;`, `inline string name[int s] = …;` */

@@ -634,13 +634,24 @@ export interface VariableDeclarationCstNode extends CstNode {
 export type VariableDeclarationCstChildren = {
   storage?: IToken[];
   typeWords: TypeWordsCstNode[];
+  variableName: VariableNameCstNode[];
+  Comma?: IToken[];
+  terminator: TerminatorCstNode[];
+};
+
+export interface VariableNameCstNode extends CstNode {
+  name: "variableName";
+  children: VariableNameCstChildren;
+}
+
+export type VariableNameCstChildren = {
   Multiply?: IToken[];
   name: IToken[];
   LBracket?: IToken[];
   typeName?: TypeNameCstNode[];
   Comma?: IToken[];
+  length?: IToken[];
   RBracket?: IToken[];
-  terminator: TerminatorCstNode[];
 };
 
 export interface InlineDeclarationCstNode extends CstNode {

@@ -3,7 +3,6 @@
 import { findAggregation } from '../builtins/aggregations.js';
 import { findBuiltin } from '../builtins/table.js';
 import { notAssignable, notYet, onlyInVia, typeMismatch, unusedValue } from '../diagnostics/catalog-check.js';
-import { spanText } from '../source/source-file.js';
 import type {
   AssignStatement,
   Block,
@@ -23,6 +22,7 @@ import { type CheckContext, isPoison, mapName, otherValue } from './check-contex
 import { checkCondition } from './check-expression.js';
 import { checkKeys } from './check-keys.js';
 import { checkJump, checkLoop } from './check-loops.js';
+import { checkPartAssignment } from './check-part-assignment.js';
 import { checkSpanStart } from './check-span.js';
 import { assignedValue, checkVariableAssignment, variablePlace } from './check-variable.js';
 import { constantOf } from './constant-of.js';
@@ -89,10 +89,10 @@ function checkExpressionStatement(context: CheckContext, expression: Expression)
   return [];
 }
 
-/** `$x++;` is `$x += 1;`. */
+/** `$x++;` is `$x += 1;`, and so is `x.member++;`. */
 function asAssignment(context: CheckContext, { target, operator, span }: Update): AssignStatement | undefined {
   const place = variablePlace(context, target) ?? target;
-  if (place.kind !== 'scratch') return undefined;
+  if (place.kind === 'map' || place.kind === 'name') return undefined;
   const one: Expression = { kind: 'number', value: 1n, span };
   return { kind: 'assign', target: place, operator: operator === '++' ? '+=' : '-=', value: one, span };
 }
@@ -216,8 +216,7 @@ function checkAssign(context: CheckContext, written: AssignStatement): readonly 
     case 'name':
       return assignParameter(context, statement, target.name);
     default:
-      context.diagnostics.add(notAssignable(target.span, `\`${spanText(target.span)}\``));
-      return [];
+      return checkPartAssignment(context, statement, compound(statement));
   }
 }
 

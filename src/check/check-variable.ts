@@ -15,6 +15,7 @@ import type { MapTable } from './map-table.js';
 import type { ProviderContext } from './provider-context.js';
 import { resolveTypeName } from './resolve-type-name.js';
 import { declareScratch } from './scope.js';
+import { valueType } from './value-types.js';
 import { firingPrefix, isOfFiring, threadPrefix } from './variable-names.js';
 
 /** What a D variable is kept in; undefined when the expression is none. */
@@ -25,7 +26,7 @@ export function variablePlace(
   const { span } = expression;
   if (expression.kind === 'index') {
     const whole = variablePlace(context, expression.object);
-    if (whole?.kind !== 'map') return undefined;
+    if (whole?.kind !== 'map' || holdsArray(context, whole)) return undefined;
     const { index } = expression;
     return { ...whole, keys: [...(whole.keys ?? []), ...(index.kind === 'tuple' ? index.items : [index])], span };
   }
@@ -40,6 +41,11 @@ export function variablePlace(
     keys: [{ kind: 'name', name: context.scope.fields.has('thread') ? 'thread' : 'cpu_tid', span }],
     span,
   };
+}
+
+/** `int list[4];` makes what follows the last key an index into it. */
+function holdsArray({ maps }: CheckContext, { name, keys = [] }: MapReference): boolean {
+  return maps.value(name)?.type.kind === 'array' && maps.keys(name)?.length === keys.length;
 }
 
 /** Fields and builtins come before globals. */
@@ -57,12 +63,19 @@ export function assignedNames(program: Program): ReadonlySet<string> {
     if (declaration.kind !== 'clause' && declaration.kind !== 'function') continue;
     fold(declaration, names, (found, node) => {
       if (node.kind !== 'assign' && node.kind !== 'update') return found;
-      const target = node.target.kind === 'index' ? node.target.object : node.target;
+      const target = variableOf(node.target);
       if (target.kind === 'local') return found.add(nameOf(target.storage, target.name.text));
       return target.kind === 'name' || target.kind === 'map' ? found.add(target.name) : found;
     });
   }
   return names;
+}
+
+/** Of `x`, `x[k]` and `x[k].member` x; what lies behind a pointer is in no variable. */
+function variableOf(target: Expression): Expression {
+  if (target.kind === 'index' || (target.kind === 'member' && target.operator === '.'))
+    return variableOf(target.object);
+  return target;
 }
 
 function nameOf(storage: VariableDeclaration['storage'], name: string): string {
@@ -82,7 +95,7 @@ export function declareVariable(
   { storage, name, type, keys = [] }: VariableDeclaration,
 ): void {
   const { maps, kernel, diagnostics } = context;
-  const declared = resolveTypeName(type, kernel, diagnostics);
+  const declared = valueType(kernel, resolveTypeName(type, kernel, diagnostics));
   const keyTypes = keys.map((key) => resolveTypeName(key, kernel, diagnostics));
   if ([declared, ...keyTypes].some((found) => found.kind === 'error')) return;
   const full = nameOf(storage, name.text);

@@ -11,6 +11,7 @@ import type {
   TypedLoop,
   TypedProgram,
   TypedStatement,
+  VariablePart,
 } from './typed-ast.js';
 import { mapsOf } from './walk-typed.js';
 
@@ -55,6 +56,8 @@ function printStatement(statement: TypedStatement): readonly string[] {
       return [`${statement.name}: ${typeName(statement.type)} = ${show(statement.value)}`];
     case 'assign-map':
       return [`${statement.map}${key(statement.keys)} ${statement.operator} ${show(statement.value)}`];
+    case 'assign-part':
+      return [`${showPart(statement.part)} = ${show(statement.value)}`];
     case 'aggregate': {
       const given = [statement.value, statement.weight].flatMap((value) => (value ? [show(value)] : []));
       return [`${statement.map}${key(statement.keys)} = ${statement.aggregation}(${given.join(', ')})`];
@@ -106,6 +109,12 @@ function printStatement(statement: TypedStatement): readonly string[] {
     case 'exit':
       return [`exit ${show(statement.code)}`];
   }
+}
+
+function showPart({ variable, offset, bits, indices, type }: VariablePart): string {
+  const places = indices.map(({ value, stride }) => ` + ${show(value)} * ${stride}`).join('');
+  const which = bits ? `:${bits.shift}` : '';
+  return `part (${show(variable)})@${offset}${which}${places}: ${typeName(type)}`;
 }
 
 function printLoop(loop: TypedLoop): string {

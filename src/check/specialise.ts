@@ -4,7 +4,14 @@
 import type { Span } from '../source/source-file.js';
 import { isScalar, sameType } from '../types/layout.js';
 import { bool, type Type } from '../types/type.js';
-import type { TypedClause, TypedColumn, TypedExpression, TypedProgram, TypedStatement } from './typed-ast.js';
+import type {
+  TypedClause,
+  TypedColumn,
+  TypedExpression,
+  TypedProgram,
+  TypedStatement,
+  VariablePart,
+} from './typed-ast.js';
 import { everyExpression } from './walk-typed.js';
 
 export function specialise(program: TypedProgram, present: ReadonlySet<string>): TypedProgram {
@@ -67,6 +74,8 @@ function mapExpressions(
       return { ...statement, value: change(statement.value) };
     case 'assign-map':
       return { ...statement, keys: statement.keys.map(change), value: change(statement.value) };
+    case 'assign-part':
+      return { ...statement, part: mapPart(statement.part, change), value: change(statement.value) };
     case 'aggregate':
       return {
         ...statement,
@@ -102,6 +111,15 @@ function mapExpressions(
     case 'print-map':
       return statement.keys ? { ...statement, keys: statement.keys.map(change) } : statement;
   }
+}
+
+function mapPart(part: VariablePart, change: Fold): VariablePart {
+  const { variable, indices } = part;
+  return {
+    ...part,
+    variable: variable.kind === 'map-get' ? { ...variable, keys: variable.keys.map(change) } : variable,
+    indices: indices.map((index) => ({ ...index, value: change(index.value) })),
+  };
 }
 
 /** Of maps as rows the columns that are there, and no map that has none of them. */

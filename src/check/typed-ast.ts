@@ -134,6 +134,8 @@ export type TypedStatement =
       readonly value: TypedExpression;
       readonly span: Span;
     }
+  /** `x.a = 1`, `x[k].list[i] = 2` */
+  | { readonly kind: 'assign-part'; readonly part: VariablePart; readonly value: TypedExpression; readonly span: Span }
   | {
       readonly kind: 'aggregate';
       readonly map: string;
@@ -203,6 +205,19 @@ export type TypedStatement =
       readonly span: Span;
     }
   | { readonly kind: 'exit'; readonly code: TypedExpression; readonly span: Span };
+
+/** A member or an element of what a variable or a map's entry holds: its place in there. */
+export interface VariablePart {
+  readonly variable: Extract<TypedExpression, { kind: 'scratch' | 'map-get' }>;
+  readonly offset: number;
+  readonly bits?: { readonly shift: number; readonly count: number };
+  readonly indices: readonly {
+    readonly value: TypedExpression;
+    readonly stride: number;
+    readonly length: number;
+  }[];
+  readonly type: Type;
+}
 
 export type TypedLoop =
   /** From `from` up to but without `to`, both worked out once; without a variable it only counts. */

@@ -1,7 +1,7 @@
 // Walks over typed statements and expressions: which fields, maps and options a piece of code uses, and how.
 
 import type { MapCommand } from '../artifact.js';
-import type { TypedExpression, TypedStatement } from './typed-ast.js';
+import type { TypedExpression, TypedStatement, VariablePart } from './typed-ast.js';
 
 /** 'printed' when the value only shows itself; 'decides' in predicates, keys and arithmetic. */
 export type FieldUse = {
@@ -85,6 +85,8 @@ function expressionsOf(
       return deciding([statement.value]);
     case 'assign-map':
       return deciding([...statement.keys, statement.value]);
+    case 'assign-part':
+      return deciding([...partExpressions(statement.part), statement.value]);
     case 'aggregate':
       return deciding([
         ...statement.keys,
@@ -126,6 +128,10 @@ function expressionsOf(
   }
 }
 
+function partExpressions({ variable, indices }: VariablePart): readonly TypedExpression[] {
+  return [variable, ...indices.map(({ value }) => value)];
+}
+
 /** The blocks that a statement is made of. */
 export function blocksOf(statement: TypedStatement): readonly (readonly TypedStatement[])[] {
   switch (statement.kind) {
@@ -164,7 +170,10 @@ export function variablesChangedBy(expression: TypedExpression): ReadonlySet<str
     if (one.kind === 'map-find') return [one.scratch];
     return one.kind === 'scratch-update' ? [one.name] : [];
   });
-  const assigned = statementsIn(expression).flatMap((one) => (one.kind === 'assign-scratch' ? [one.name] : []));
+  const assigned = statementsIn(expression).flatMap((one) => {
+    if (one.kind === 'assign-part') return one.part.variable.kind === 'scratch' ? [one.part.variable.name] : [];
+    return one.kind === 'assign-scratch' ? [one.name] : [];
+  });
   return new Set([...inner, ...assigned]);
 }
 

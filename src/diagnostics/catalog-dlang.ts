@@ -43,5 +43,22 @@ export const mixedSpeculation = (span: Span, what: string): Diagnostic =>
     text: 'put it into a clause of its own on the same probe',
   });
 
+/** `v.a = 1` and `v[1].a = 1` of a variable of which nothing says that it has members. */
+export const needsDeclaration = (span: Span, name: string, what: 'struct' | 'array'): Diagnostic => {
+  const [storage, bare] = name.includes('->')
+    ? [`${name.split('->', 1)[0]} `, name.replace(/^.*->/, '')]
+    : ['', name.replace(/\[.*/, '[TYPE]')];
+  const declared = what === 'struct' ? `struct NAME ${bare}` : `int ${bare}[8]`;
+  return diagnostic(
+    'error',
+    'E0207',
+    span,
+    `\`${name}\` is not known to be ${what === 'struct' ? 'a struct' : 'an array'}`,
+    {
+      text: `declare it in front of the clauses: \`${storage}${declared};\``,
+    },
+  );
+};
+
 export const neverFires = (span: Span): Diagnostic =>
   diagnostic('warning', 'W0414', span, '`ERROR` never fires: a read that fails gives an unknown value and is counted');

@@ -10,6 +10,7 @@ import { emitReturn } from './emit-block.js';
 import { emitControl, emitPrintf, emitRow, emitValue } from './emit-event.js';
 import { emitLoop } from './emit-loop.js';
 import { emitKey, emitLookup, emitSlot, mapAddress, slotPlace } from './emit-map.js';
+import { emitAssignPart } from './emit-part.js';
 import { emitOpenSpan } from './emit-span.js';
 import { emitEndSpeculation, emitSpeculate } from './emit-speculation.js';
 import { store } from './store.js';
@@ -38,6 +39,9 @@ function emitStatement(emission: Emission, statement: TypedStatement): void {
       break;
     case 'assign-map':
       emitAssignMap(emission, statement);
+      break;
+    case 'assign-part':
+      emitAssignPart(emission, statement);
       break;
     case 'aggregate':
       emitAggregate(emission, statement);

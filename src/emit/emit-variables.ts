@@ -50,6 +50,8 @@ function setBy(statement: TypedStatement): readonly Variable[] {
   switch (statement.kind) {
     case 'assign-scratch':
       return [statement];
+    case 'assign-part':
+      return statement.part.variable.kind === 'scratch' ? [statement.part.variable] : [];
     case 'for-range':
       return statement.variable === undefined ? [] : [{ name: statement.variable, type: s64 }];
     case 'for-map':

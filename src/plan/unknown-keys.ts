@@ -31,6 +31,8 @@ interface Use {
 }
 
 function put(statement: TypedStatement): readonly Use[] {
+  if (statement.kind === 'assign-part')
+    return statement.part.variable.kind === 'map-get' ? [statement.part.variable] : [];
   return statement.kind === 'assign-map' || statement.kind === 'aggregate' ? [statement] : [];
 }
 

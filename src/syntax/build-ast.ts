@@ -37,7 +37,7 @@ import {
   buildMacro,
   buildParameters,
   buildTypeTranslator,
-  buildVariable,
+  buildVariables,
 } from './build-declarations.js';
 import { buildArguments, buildExpression, buildTypeName } from './build-expressions.js';
 import { buildBlock, buildPredicate, buildProbeList, buildProbeSpec } from './build-statements.js';
@@ -87,7 +87,7 @@ function buildDeclaration(context: BuildContext, { children }: DeclarationCstNod
     ...(children.importDeclaration ?? []).map((node) => buildImport(context, node)),
     ...(children.configDeclaration ?? []).map((node) => buildConfig(context, node)),
     ...(children.inlineDeclaration ?? []).map((node) => buildInline(context, node)),
-    ...(children.variableDeclaration ?? []).map((node) => buildVariable(context, node)),
+    ...(children.variableDeclaration ?? []).flatMap((node) => buildVariables(context, node)),
     ...(children.mapDeclaration ?? []).map((node) => buildMapDeclaration(context, node)),
   ];
 }

@@ -27,7 +27,7 @@ import type {
 import { type BuildContext, docBefore, nameOf, nodeSpan, required } from './build-context.js';
 import { buildExpression, buildTypeName, buildTypeWords } from './build-expressions.js';
 import { buildBraceBlock } from './build-statements.js';
-import { stringValue } from './literals.js';
+import { numberValue, stringValue } from './literals.js';
 
 export function buildMacro(context: BuildContext, node: MacroDeclarationCstNode): MacroDeclaration {
   const { name, macroParameters, expression } = node.children;
@@ -81,17 +81,23 @@ export function buildConfig(context: BuildContext, node: ConfigDeclarationCstNod
   return { kind: 'config', settings, span: nodeSpan(context, node) };
 }
 
-export function buildVariable(context: BuildContext, node: VariableDeclarationCstNode): VariableDeclaration {
-  const { storage, typeWords, Multiply, name, LBracket, typeName = [] } = node.children;
+export function buildVariables(
+  context: BuildContext,
+  { children: { storage, typeWords, variableName } }: VariableDeclarationCstNode,
+): readonly VariableDeclaration[] {
   const word = storage?.[0]?.image;
-  return {
-    kind: 'variable',
-    storage: word === 'self' || word === 'this' ? word : 'global',
-    name: nameOf(context, required(name)),
-    type: pointerTo(context, required(typeWords), Multiply),
-    ...(LBracket === undefined ? {} : { keys: typeName.map((key) => buildTypeName(context, key)) }),
-    span: nodeSpan(context, node),
-  };
+  return variableName.map((node) => {
+    const { Multiply, name, length, typeName } = node.children;
+    const type = pointerTo(context, required(typeWords), Multiply);
+    return {
+      kind: 'variable',
+      storage: word === 'self' || word === 'this' ? word : 'global',
+      name: nameOf(context, required(name)),
+      type: length === undefined ? type : { ...type, array: Number(numberValue(context, required(length)).value) },
+      ...(typeName === undefined ? {} : { keys: typeName.map((key) => buildTypeName(context, key)) }),
+      span: nodeSpan(context, node),
+    };
+  });
 }
 
 function pointerTo(context: BuildContext, words: TypeWordsCstNode, stars: readonly IToken[] | undefined): TypeName {

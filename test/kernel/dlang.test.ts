@@ -67,6 +67,42 @@ describe('variables', () => {
     expect(mapValue(lines, '@again')).toBe(4 * 5050);
     expect(mapValue(lines, '@none')).toBe(0);
   });
+
+  it('of a struct or an array get their members one by one, in a firing, a thread and a map', async () => {
+    const lines = await traced(
+      `
+      struct call { u64 length; int counts[4]; unsigned odd : 1, rest : 3; char name[8]; };
+      struct call last, calls[string];
+      this struct call mine;
+      this int list[8];
+      self int sums[3];
+      syscall:ftruncate:entry {
+        this->mine.length = args.length, this->mine.odd = args.length, this->mine.rest = args.length >> 1;
+        this->mine.name = "abcdefghij";
+        this->list[args.length & 7] = args.length;
+        self->sums[args.length % 3] += args.length;
+        calls[comm].counts[1] = args.length, calls[comm].length = calls[comm].counts[2] = 7;
+        @same = sum(this->mine.odd + 2 * this->mine.rest == (args.length & 15));
+        @mine = sum(this->list[args.length & 7]);
+        @others = sum(this->list[(args.length + 1) & 7]);
+        self->sums[args.length] = 0;
+      }
+      syscall:ftruncate:entry / args.length == 100 / {
+        @sums[self->sums[0], self->sums[1], self->sums[2]] = count();
+        last = this->mine;
+      }
+      END { printf("%d %s %d %d", last.length, last.name, calls["t-client"].counts[1] > 0, calls["t-client"].length); }`,
+    );
+    expect(printed(lines)).toEqual(['100 abcdefg 1 7']);
+    expect(mapValue(lines, '@same')).toBe(400);
+    expect(mapValue(lines, '@mine')).toBe(4 * 5050);
+    expect(mapValue(lines, '@others')).toBe(0);
+    // Of 1 to 100 those by 3, without 1 and 2; what lies outside of the array is not written, and counted.
+    expect(lines.find((line) => line['map'] === '@sums')?.['entries']).toEqual([{ key: [1683, 1716, 1648], value: 4 }]);
+    expect(lines.filter((line) => line['type'] === 'lost')).toEqual([
+      { type: 'lost', what: 'unknown-values', subject: 'self->sums', count: 4 * 98 },
+    ]);
+  });
 });
 
 describe('output in the D dialect', () => {

@@ -295,6 +295,7 @@ const rules: Readonly<Record<string, Rule>> = {
   cParameter: declared,
   declarator: declared,
   variableDeclaration: declared,
+  variableName: declared,
   inlineDeclaration: declared,
   bits: apart,
   forRange: (parts, trivia) =>
