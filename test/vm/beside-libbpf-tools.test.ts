@@ -9,8 +9,10 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { heldBy } from '../kernel/support/bpf-objects.js';
 import { scaled } from '../kernel/support/machine.js';
-import { checkout, jsonLines, type Line, rowsOf, type Tracer, trace } from '../kernel/support/tracer.js';
+import { checkout, jsonLines, type Line, rowsOf } from '../kernel/support/tracer.js';
 import { type Fact, type MadeTraffic, makeTraffic, type TrafficOptions } from '../kernel/support/traffic.js';
+import { sameNames, startOurTools } from './beside/our-tools.js';
+import { type Exponents, exponents, ourBuckets, ourHistograms, told, unmapped } from './beside/rows.js';
 
 const folder = join(checkout, 'libbpf-tools');
 const missing = release().startsWith('6.1.')
@@ -27,6 +29,7 @@ const tools: readonly (readonly [name: string, theirs: readonly string[], ours: 
   ['tcpconnlat', ['-L'], ['-L']],
   ['tcprtt', [], []],
   ['tcpsynbl', [], []],
+  ['tcptop', ['-S', '-C', '-r', '1000', '600'], ['-r', '1000', '600']],
   ['bindsnoop', [], []],
   ['solisten', [], []],
 ];
@@ -46,21 +49,18 @@ const scenarios: readonly (readonly [string, TrafficOptions])[] = [
   ['listen', {}],
 ];
 
-type Row = Readonly<Record<string, string>>;
-
 const theirText = new Map<string, string>();
-const ourText = new Map<string, string>();
+let ourText: ReadonlyMap<string, string> = new Map();
 const made = new Map<string, MadeTraffic>();
 const started: ChildProcess[] = [];
 
 beforeAll(async () => {
   if (missing !== '') return;
   const theirs = await Promise.all(tools.map(([name, args]) => startTheirs(name, args)));
-  const ours: (readonly [string, Tracer])[] = [];
-  for (const [name, , args] of tools) ours.push([name, await trace(['--format', 'json', name, ...args])]);
+  const ours = await startOurTools(Object.fromEntries(tools.map(([name, , args]) => [name, args])));
   for (const [scenario, options] of scenarios) made.set(scenario, await makeTraffic(scenario, options));
   for (const [name, stop] of theirs) theirText.set(name, await stop());
-  for (const [name, tracer] of ours) ourText.set(name, (await tracer.stop()).stdout);
+  ourText = await ours.stop();
 }, scaled(60_000));
 
 afterAll(() => {
@@ -89,19 +89,19 @@ async function startTheirs(name: string, args: readonly string[]): Promise<reado
   return [name, stop];
 }
 
-/** Rows of their table by the header's words. Addresses are as ours: one that is mapped from IPv4 is IPv4. */
-function theirs(name: string): readonly Row[] {
-  const lines = (theirText.get(name) ?? '').split('\n').map((line) => line.replaceAll('::ffff:', '').trim());
+/** Rows of their table by the header's words. */
+function theirs(name: string): readonly Readonly<Record<string, string>>[] {
+  const lines = unmapped(theirText.get(name) ?? '')
+    .split('\n')
+    .map((line) => line.trim());
   const header = lines.find((line) => /\bPID\b/.test(line))?.split(/ +/) ?? [];
   const cells = lines.map((line) => line.split(/ +/)).filter((row) => row.length === header.length);
   return cells
-    .filter((row) => row.join() !== header.join())
+    .filter((row) => /^\d+$/.test(row[header.indexOf('PID')] ?? ''))
     .map((row) => Object.fromEntries(header.map((word, index) => [word, row[index] ?? ''])));
 }
 
 const ours = (name: string): readonly Line[] => rowsOf(ourText.get(name) ?? '');
-const told = (rows: readonly (Row | Line)[], ...columns: readonly string[]): readonly string[] =>
-  rows.map((row) => columns.map((column) => `${row[column] ?? '-'}`).join(' ')).sort();
 
 const connects = (...names: readonly string[]): readonly Fact[] =>
   names.flatMap((name) => made.get(name)?.facts ?? []).filter((fact) => fact.event === 'connect');
@@ -110,29 +110,10 @@ const ports = (facts: readonly Fact[]): ReadonlySet<string> => new Set(facts.map
 const unaccepted = (): ReadonlySet<string> =>
   new Set(['aborted', 'queue-full'].map((name) => `${made.get(name)?.rport}`));
 
-/** Powers of two, by their exponent: they keep 0 and 1 in one. */
-function exponents(buckets: readonly (readonly [min: number, count: number])[]): Readonly<Record<string, number>> {
-  const counts = new Map<number, number>();
-  for (const [min, count] of buckets) {
-    const exponent = min === 0 ? 0 : Math.floor(Math.log2(min));
-    counts.set(exponent, (counts.get(exponent) ?? 0) + count);
-  }
-  return Object.fromEntries([...counts].filter(([, count]) => count > 0));
-}
-
-function theirBuckets(text: string): Readonly<Record<string, number>> {
+function theirBuckets(text: string): Exponents {
   return exponents(
     [...text.matchAll(/^ *(\d+) -> \d+ +: (\d+)/gm)].map(([, min, count]) => [Number(min), Number(count)]),
   );
-}
-
-interface Histogram {
-  readonly key?: readonly unknown[];
-  readonly buckets: readonly { readonly min: number; readonly count: number }[];
-}
-
-function ourBuckets({ buckets }: Histogram): Readonly<Record<string, number>> {
-  return exponents(buckets.map(({ min, count }) => [min, count]));
 }
 
 describe.skipIf(missing !== '')(`beside libbpf-tools${missing}`, () => {
@@ -234,17 +215,27 @@ describe.skipIf(missing !== '')(`beside libbpf-tools${missing}`, () => {
   });
 
   it('tcprtt: the same histogram', () => {
-    const [histogram] = jsonLines(ourText.get('tcprtt') ?? '') as unknown as readonly Histogram[];
-    expect(ourBuckets(histogram ?? { buckets: [] })).toEqual(theirBuckets(theirText.get('tcprtt') ?? ''));
+    const [histogram] = jsonLines(ourText.get('tcprtt') ?? '');
+    expect(ourBuckets(histogram)).toEqual(theirBuckets(theirText.get('tcprtt') ?? ''));
   });
 
   it('tcpsynbl: the same histogram for each limit', () => {
-    const [line] = jsonLines(ourText.get('tcpsynbl') ?? '') as unknown as readonly {
-      readonly entries: readonly Histogram[];
-    }[];
+    const [line] = jsonLines(ourText.get('tcpsynbl') ?? '');
     const wanted = (theirText.get('tcpsynbl') ?? '').split('backlog_max = ').slice(1);
-    expect(Object.fromEntries((line?.entries ?? []).map((one) => [`${one.key}`, ourBuckets(one)]))).toEqual(
+    expect(ourHistograms(line)).toEqual(
       Object.fromEntries(wanted.map((text) => [text.split('\n', 1)[0], theirBuckets(text)])),
+    );
+  });
+
+  it('tcptop: the same connections and KB, by who sends and receives', () => {
+    const wanted = theirs('tcptop').map((row) => ({ ...row, ENDS: `${row['LADDR']} ${row['RADDR']}` }));
+    const rows = ours('tcptop').map((row) => ({
+      ...row,
+      ends: `${row['laddr']}:${row['lport']} ${row['raddr']}:${row['rport']}`,
+    }));
+    expect(wanted.length).toBeGreaterThanOrEqual(4);
+    expect(told(rows, 'pid', 'comm', 'ends', 'rx_kb', 'tx_kb')).toEqual(
+      told(wanted, 'PID', 'COMM', 'ENDS', 'RX_KB', 'TX_KB'),
     );
   });
 
@@ -261,5 +252,9 @@ describe.skipIf(missing !== '')(`beside libbpf-tools${missing}`, () => {
     expect(told(ours('solisten'), 'pid', 'comm', 'ret', 'backlog')).toEqual(
       told(wanted, 'PID', 'COMM', 'RET', 'BACKLOG'),
     );
+  });
+
+  it('all those are compared that the package has under the name of one of ours', () => {
+    expect(tools.map(([name]) => name).sort()).toEqual(sameNames(folder));
   });
 });

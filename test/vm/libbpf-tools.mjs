@@ -1,8 +1,8 @@
-// Debian's libbpf-tools for a guest to run beside tsbpf: those that are about networks, taken by apt into a cache. What they
-// are linked against is in the guest for tsbpf itself.
+// Debian's libbpf-tools for a guest to run beside tsbpf: those that are called as one of ours, taken by apt into a cache. What
+// they are linked against is in the guest for tsbpf itself.
 
 import { cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { unpackedPackage } from './debian-package.mjs';
 import { say } from './shell.mjs';
 
@@ -12,7 +12,8 @@ export function addLibbpfTools(stage) {
     const folder = join(unpackedPackage('libbpf-tools'), 'usr/sbin');
     const target = join(stage, 'tsbpf/libbpf-tools');
     mkdirSync(target);
-    for (const name of readdirSync(folder).filter((entry) => /^(tcp.*|bindsnoop|solisten)$/.test(entry)))
+    const ours = new Set(readdirSync(join(stage, 'tsbpf/stdlib/tools')).map((file) => basename(file, '.tsbpf')));
+    for (const name of readdirSync(folder).filter((entry) => ours.has(entry)))
       cpSync(join(folder, name), join(target, name), { dereference: true });
   } catch (error) {
     say(`libbpf-tools cannot be had for the guests: ${error instanceof Error ? error.message.split('\n')[0] : error}`);

@@ -54,7 +54,7 @@ export async function runBeside(
 }
 
 /** Only the caller's own time limits it: two tracers at once are slow to start. */
-async function until(isSo: () => boolean, ended: Promise<unknown>): Promise<void> {
+export async function until(isSo: () => boolean, ended: Promise<unknown>): Promise<void> {
   let hasEnded = false;
   void ended.then(() => {
     hasEnded = true;

@@ -345,8 +345,14 @@ static void netem(const struct options *options)
 	over_link(options, (const struct step[]){{"delay", delay}, {"loss", loss}, {"syn-loss", syn_loss}, {"duplicate", duplicate}, {"reorder", reorder}, {"user-timeout", user_timeout}, {"wide-spoiled", wide_spoiled}, {0}});
 }
 
+static void lossy(const struct options *options)
+{
+	over_link(options, (const struct step[]){{"loss", loss}, {"syn-loss", syn_loss}, {0}});
+}
+
 const struct scenario link_scenarios[] = {
 	{"veth", veth, "connections from one network namespace to another: one that carries data, one refused, one reset, one that carries much"},
 	{"netem", netem, "connections over a link that delays, loses, doubles and swaps (takes sch_netem)"},
+	{"lossy", lossy, "of those the ones that lose segments"},
 	{0},
 };
