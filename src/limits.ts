@@ -73,3 +73,5 @@ export const mostRounds = 16384;
 export const mostBuckets = 4000;
 /** Speculations that may be open at once, as `nspec` asks. */
 export const mostSpeculations = 65_536;
+/** What a report of a bug needs is kept for a week. */
+export const reportsKeptMs: number = 7 * 24 * 60 * 60 * 1000;

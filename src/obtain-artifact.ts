@@ -8,6 +8,7 @@ import { type Diagnostic, DiagnosticError } from './diagnostics/diagnostic.js';
 import type { KernelDescription } from './kernel/kernel-description.js';
 import { readKernelId } from './kernel/kernel-id.js';
 import { kernelAtHand } from './kernel-at-hand.js';
+import { isObject, parseJson } from './source/json.js';
 import { filesOf, type SourceFile } from './source/source-file.js';
 import { decodeArtifact, encodeArtifact } from './toolchain/artifact-codec.js';
 import { cacheKey, noCache, type ObjectCache, openCache } from './toolchain/object-cache.js';
@@ -58,14 +59,19 @@ export async function obtainOptions(
   const cache = cacheFor(useCache);
   const key = keyOf([file, ...includes], []);
   const kept = cache.get('options', key);
-  // Only the cache of this very version wrote it, so its shape is known.
-  if (kept !== undefined) return { table: JSON.parse(Buffer.from(kept).toString('utf8')) as OptionTable, errors: [] };
+  const table = kept && parseJson(Buffer.from(kept).toString('utf8'));
+  if (isOptionTable(table)) return { table, errors: [] };
   const { checkScript } = await import('./compile.js');
   const kernel = await kernelAtHand();
   const { diagnostics, options } = runCompiler(file, () => checkScript(file, kernel, includes));
   if (diagnostics.some((diagnostic) => diagnostic.severity === 'error')) return { table: options, errors: diagnostics };
   cache.put('options', key, Buffer.from(JSON.stringify(options)));
   return { table: options, errors: [], kernel };
+}
+
+/** Only the cache of this very version wrote it, so the rest of its shape is known. */
+function isOptionTable(value: unknown): value is OptionTable {
+  return isObject(value) && Array.isArray(value['options']);
 }
 
 /** Throws DiagnosticError where the script has errors. */

@@ -4,14 +4,11 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { once } from './kernel/remember.js';
-import { packageRoot } from './package-root.js';
+import { packageRoot, readPackage } from './package-root.js';
 import { fingerprint } from './source/fingerprint.js';
 
 export function tsbpfVersion(): string {
-  const { version } = JSON.parse(readFileSync(join(packageRoot(), 'package.json'), 'utf8')) as {
-    readonly version: string;
-  };
-  return version;
+  return readPackage(packageRoot()).version ?? 'unknown';
 }
 
 /** Part of every cache key. The bundle names its chunks by their content, so its entry stands for all of them. */

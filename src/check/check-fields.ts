@@ -104,7 +104,7 @@ function bindParameters(outer: CheckContext, translator: TranslatorDeclaration, 
       outer.diagnostics.add(typeMismatch(argument?.span ?? item.span, expected, value ? aType(value.type) : 'nothing'));
       return undefined;
     }
-    names.set(parameter.name.text, (span) => ({ ...value, type, span }) as TypedExpression);
+    names.set(parameter.name.text, (span) => ({ ...value, type, span }));
   }
   return names;
 }

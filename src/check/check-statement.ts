@@ -3,6 +3,7 @@
 import { findAggregation } from '../builtins/aggregations.js';
 import { findBuiltin } from '../builtins/table.js';
 import { notAssignable, notYet, onlyInVia, typeMismatch, unusedValue } from '../diagnostics/catalog-check.js';
+import { operationOf } from '../syntax/assign-operators.js';
 import type {
   AssignStatement,
   Block,
@@ -227,8 +228,8 @@ function forget(context: CheckContext, place: MapReference): readonly TypedState
 }
 
 function compound(statement: AssignStatement): Expression {
-  if (statement.operator === '=') return statement.value;
-  const operator = statement.operator.slice(0, -1) as '+';
+  const operator = operationOf(statement.operator);
+  if (operator === undefined) return statement.value;
   return {
     kind: 'binary',
     operator,

@@ -1,7 +1,7 @@
 // `-c CMD`: a process that is already there, so that its pid can be traced, but starts CMD only when told.
 
 import { type ChildProcess, spawn } from 'node:child_process';
-import type { Writable } from 'node:stream';
+import { Writable } from 'node:stream';
 
 export interface TargetCommand {
   readonly pid: number;
@@ -26,7 +26,8 @@ export function holdCommand(command: string): TargetCommand | undefined {
   });
   child.on('error', () => undefined);
   if (child.pid === undefined) return undefined;
-  const pipe = child.stdio[3] as Writable;
+  const pipe = child.stdio[3];
+  if (!(pipe instanceof Writable)) throw new Error('spawn() made no pipe');
   pipe.on('error', () => undefined);
   return {
     pid: child.pid,

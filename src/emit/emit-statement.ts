@@ -2,6 +2,7 @@
 
 import { bothValid } from '../builtins/builtin.js';
 import type { TypedExpression, TypedStatement } from '../check/typed-ast.js';
+import { operationOf } from '../syntax/assign-operators.js';
 import { isScalar } from '../types/layout.js';
 import type { Type } from '../types/type.js';
 import { conditionOf, type Emission } from './emission.js';
@@ -162,7 +163,7 @@ function emitAssignMap(emission: Emission, statement: Of<'assign-map'>): void {
 
 /** `+=` and `-=` are atomic; the others read and write, as the documentation says. In 64 bits, as operators are. */
 function compound(emission: Emission, statement: Of<'assign-map'>, type: Type, slot: string, value: string): string {
-  const operator = statement.operator.slice(0, -1);
+  const operator = operationOf(statement.operator);
   switch (operator) {
     case '+':
       return `tsbpf_add(${slot}, ${value});`;

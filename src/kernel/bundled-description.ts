@@ -2,9 +2,9 @@
 
 import json from './bundled-description.json' with { type: 'json' };
 import type { KernelDescription } from './kernel-description.js';
-import type { KernelJson } from './kernel-fixture.js';
-import { kernelFromJson } from './kernel-fixture.js';
+import { isKernelJson, kernelFromJson } from './kernel-fixture.js';
 
 export function bundledDescription(): KernelDescription {
-  return kernelFromJson(json as KernelJson);
+  if (!isKernelJson(json)) throw new Error('bundled-description.json is no description of a kernel');
+  return kernelFromJson(json);
 }

@@ -2,6 +2,7 @@
 // notation of type-notation.ts and parsed when they are first looked up.
 
 import { createHash } from 'node:crypto';
+import { isObject } from '../source/json.js';
 import type { EnumType } from '../types/type.js';
 import type { Feature, FeatureName, KernelDescription, StructLayout } from './kernel-description.js';
 import { once, remember } from './remember.js';
@@ -40,6 +41,11 @@ export interface EnumJson {
   readonly signed: boolean;
   /** Values as text where they do not fit a JSON number. */
   readonly members: Readonly<Record<string, number | string>>;
+}
+
+/** Only describe-to-json.ts writes such files, all parts of them at once. */
+export function isKernelJson(value: unknown): value is KernelJson {
+  return isObject(value) && typeof value['release'] === 'string' && isObject(value['structs']);
 }
 
 export function kernelFromJson(json: KernelJson): KernelDescription {

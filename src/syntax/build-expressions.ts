@@ -37,7 +37,7 @@ import { type BuildContext, nameOf, nodeSpan, required, tokenSpan } from './buil
 import { buildBlockExpression, buildIfExpression } from './build-statements.js';
 import { constantValue } from './constant-value.js';
 import { charLiteral, numberValue, reportFraction, stringValue } from './literals.js';
-import { precedence, type WrittenOperator } from './precedence.js';
+import { isWrittenOperator, precedence, type WrittenOperator } from './precedence.js';
 
 export function buildExpression(context: BuildContext, node: ExpressionCstNode): Expression {
   const { binary, Question, then, otherwise } = node.children;
@@ -71,7 +71,7 @@ function buildBinary(context: BuildContext, node: BinaryCstNode): Expression {
   node.children.unary.forEach((unary, index) => {
     const token = node.children.BinaryOperator?.[index - 1];
     if (token !== undefined) {
-      const operator = token.image as WrittenOperator;
+      const operator = operatorOf(token);
       while (operations.length > 0 && precedence[required(operations.slice(-1)).operator] >= precedence[operator])
         fold();
       operations.push({ operator, token });
@@ -80,6 +80,11 @@ function buildBinary(context: BuildContext, node: BinaryCstNode): Expression {
   });
   while (operations.length > 0) fold();
   return required(operands);
+}
+
+function operatorOf({ image }: IToken): WrittenOperator {
+  if (isWrittenOperator(image)) return image;
+  throw new Error(`the grammar knows an operator ${image}, which has no precedence`);
 }
 
 function binaryOf(
@@ -95,6 +100,8 @@ function binaryOf(
   return { kind: 'binary', operator: '!=', operatorSpan, left: not(left), right: not(right), span };
 }
 
+const unaryOperators: readonly Unary['operator'][] = ['-', '+', '!', '~', '*', '&'];
+
 function buildUnary(context: BuildContext, node: UnaryCstNode): Expression {
   const { PrefixOperator, unary, typeName, StringOf, postfix } = node.children;
   if (postfix !== undefined) return buildPostfix(context, required(postfix));
@@ -104,9 +111,10 @@ function buildUnary(context: BuildContext, node: UnaryCstNode): Expression {
   if (StringOf !== undefined) {
     return { kind: 'call', callee: nameOf(context, required(StringOf)), arguments: [{ value: operand }], span };
   }
-  const operator = required(PrefixOperator).image;
-  if (operator === '++' || operator === '--') return { kind: 'update', operator, prefix: true, target: operand, span };
-  return { kind: 'unary', operator: operator as Unary['operator'], operand, span };
+  const { image } = required(PrefixOperator);
+  if (image === '++' || image === '--') return { kind: 'update', operator: image, prefix: true, target: operand, span };
+  const operator = required(unaryOperators.filter((known) => known === image));
+  return { kind: 'unary', operator, operand, span };
 }
 
 function buildPostfix(context: BuildContext, node: PostfixCstNode): Expression {

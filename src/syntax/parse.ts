@@ -1,7 +1,7 @@
 // Script text to syntax tree. Reports every syntax mistake of the file, each once, and always returns a tree:
 // that of the parts which could be read.
 
-import type { ILexingResult, IRecognitionException, IToken, Lexer } from 'chevrotain';
+import type { CstNode, ILexingResult, IRecognitionException, IToken, Lexer } from 'chevrotain';
 import type { ExpressionCstNode, ProgramCstNode } from '../../grammar/cst-types.js';
 import { ScriptParser } from '../../grammar/grammar.js';
 import { commentGroup, createLexer, docGroup, hashGroup, openCommentGroup } from '../../grammar/tokens.js';
@@ -130,7 +130,7 @@ function parseExpression(text: string): ExpressionCstNode | undefined {
   parser.input = tokens;
   const node = parser.expression();
   const isWhole = errors.length === 0 && parser.errors.length === 0 && tokens.length > 0;
-  return isWhole ? (node as ExpressionCstNode) : undefined;
+  return isWhole && isExpression(node) ? node : undefined;
 }
 
 /** The expression that a text of the command line is; undefined where it is none. */
@@ -220,6 +220,15 @@ function afterSigil(text: string, start: number): number {
   return /^[$@][^\x00-\x7f]/u.test(text.slice(start, start + 3)) ? start + 1 : start;
 }
 
+/** A rule's node has the rule's name; cst-types.ts is made of the rules. */
+function isProgram(node: CstNode): node is ProgramCstNode {
+  return node.name === 'program';
+}
+
+function isExpression(node: CstNode): node is ExpressionCstNode {
+  return node.name === 'expression';
+}
+
 function parseTokens(
   file: SourceFile,
   { parser, tokens: all, horizon }: Cut,
@@ -230,7 +239,7 @@ function parseTokens(
     parser.input = [...tokens];
     const node = parser.program();
     const error = parser.errors[0];
-    if (error === undefined) return node as ProgramCstNode;
+    if (error === undefined) return isProgram(node) ? node : undefined;
     const failed = failedParse(parser, error, tokens);
     const explained = explainSyntaxError(file, error, failed);
     if (placeOf(explained.diagnostic.primary?.span, error, file) < horizon) diagnostics.add(explained.diagnostic);

@@ -1,6 +1,7 @@
 // Artifact ↔ bytes, for the cache and for `tsbpf build`: a magic word, the manifest's length, the manifest as JSON, the object.
 
 import type { Artifact, Manifest } from '../artifact.js';
+import { isObject, parseJson } from '../source/json.js';
 
 const magic = 'tsbpf-artifact-1';
 const headerBytes = magic.length + 4;
@@ -19,16 +20,12 @@ export function decodeArtifact(bytes: Uint8Array): Artifact | undefined {
   if (buffer.length < headerBytes || buffer.toString('latin1', 0, magic.length) !== magic) return undefined;
   const manifestEnd = headerBytes + buffer.readUInt32LE(magic.length);
   if (manifestEnd > buffer.length) return undefined;
-  const manifest = parseManifest(buffer.toString('utf8', headerBytes, manifestEnd));
+  const manifest = parseJson(buffer.toString('utf8', headerBytes, manifestEnd));
   // A copy: the object must not share memory with whatever the bytes came in.
-  return manifest && { manifest, elf: new Uint8Array(buffer.subarray(manifestEnd)) };
+  return isManifest(manifest) ? { manifest, elf: new Uint8Array(buffer.subarray(manifestEnd)) } : undefined;
 }
 
-function parseManifest(text: string): Manifest | undefined {
-  try {
-    const manifest = JSON.parse(text) as Manifest;
-    return manifest.version === 1 ? manifest : undefined;
-  } catch {
-    return undefined;
-  }
+/** The version says the rest: only tsbpf writes such files. */
+function isManifest(value: unknown): value is Manifest {
+  return isObject(value) && value['version'] === 1;
 }

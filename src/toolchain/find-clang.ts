@@ -2,9 +2,10 @@
 // then the system's.
 
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { accessSync, constants, readdirSync, realpathSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
+import { readPackage } from '../package-root.js';
 import { ToolchainError } from './toolchain-error.js';
 
 export interface Clang {
@@ -110,7 +111,7 @@ function bundledClang(folder: string | undefined): Clang | undefined {
   const program = join(folder, 'clang-real');
   // The loader maps the program, which npm unpacks without the right to be executed.
   if (process.arch !== 'x64' || !isProgram(loader) || !isFile(program, constants.R_OK)) return undefined;
-  const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { readonly version: string };
+  const { version } = readPackage(folder);
   return {
     origin: 'bundled',
     path: program,

@@ -4,7 +4,7 @@ export interface ClangMessage {
   readonly file: string;
   readonly line: number;
   readonly column: number;
-  readonly severity: 'error' | 'warning' | 'note';
+  readonly severity: (typeof severities)[number];
   readonly text: string;
 }
 
@@ -22,12 +22,14 @@ export function parseMessages(stderr: string): readonly ClangMessage[] {
 const placed = /^(?<file>.+?):(?<line>\d+):(?<column>\d+): (?:fatal )?(?<severity>error|warning|note): (?<text>.*)$/;
 const placeless = /^(?:(?<file>[\w./-]*clang[\w.-]*): )?(?:fatal )?(?<severity>error|warning|note): (?<text>.*)$/;
 
+const severities = ['error', 'warning', 'note'] as const;
+
 function messageOf(groups: Readonly<Record<string, string | undefined>>): ClangMessage {
   return {
     file: groups['file'] ?? '',
     line: Number(groups['line'] ?? 0),
     column: Number(groups['column'] ?? 0),
-    severity: groups['severity'] as ClangMessage['severity'],
+    severity: severities.find((severity) => severity === groups['severity']) ?? 'error',
     text: groups['text'] ?? '',
   };
 }
