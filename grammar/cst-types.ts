@@ -14,6 +14,8 @@ export type ExpressionCstChildren = {
   binary: BinaryCstNode[];
   Question?: IToken[];
   then?: ExpressionCstNode[];
+  AssignOperator?: IToken[];
+  assigned?: ExpressionCstNode[];
   Colon?: IToken[];
   otherwise?: ExpressionCstNode[];
 };
@@ -201,6 +203,8 @@ export type ArgumentCstChildren = {
   StringLiteral?: IToken[];
   Assign?: IToken[];
   expression: ExpressionCstNode[];
+  AssignOperator?: IToken[];
+  assigned?: ExpressionCstNode[];
   If?: IToken[];
   condition?: ExpressionCstNode[];
 };

@@ -15,6 +15,10 @@ export abstract class ExpressionGrammar extends LookaheadParser {
     this.OPTION(() => {
       this.CONSUME(t.Question);
       this.OPTION2(() => this.SUBRULE(this.expression, { LABEL: 'then' }));
+      this.OPTION3(() => {
+        this.CONSUME(t.AssignOperator);
+        this.SUBRULE3(this.expression, { LABEL: 'assigned' });
+      });
       this.CONSUME(t.Colon, { ERR_MSG: '`:` and the other branch of this `?`' });
       this.SUBRULE2(this.expression, { LABEL: 'otherwise' });
     });
@@ -227,6 +231,10 @@ export abstract class ExpressionGrammar extends LookaheadParser {
       },
     });
     this.SUBRULE(this.expression);
+    this.OPTION3(() => {
+      this.CONSUME(t.AssignOperator);
+      this.SUBRULE3(this.expression, { LABEL: 'assigned' });
+    });
     this.OPTION2(() => {
       this.CONSUME(t.If);
       this.SUBRULE2(this.expression, { LABEL: 'condition' });

@@ -26,7 +26,7 @@ export const longestName = 255;
 /** Columns of a row: one validity bit each. */
 export const maxColumns = 32;
 /** Probes that one glob may attach. */
-export const globProbes = 512;
+export const globProbes = 1024;
 /** As many where the script's settings ask for more. */
 export const mostGlobProbes: number = 64 * 1024;
 /** A BPF program's stack; the kernel refuses more. */

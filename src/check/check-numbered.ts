@@ -4,6 +4,8 @@
 import { noArguments, typeMismatch, unknownMember } from '../diagnostics/catalog-check.js';
 import { onEveryKernel } from '../diagnostics/diagnostic.js';
 import { nearestName } from '../diagnostics/suggest.js';
+import type { KernelHook } from '../probes/probe-kind.js';
+import type { Span } from '../source/source-file.js';
 import type { Expression, Member, Name } from '../syntax/ast.js';
 import { type CheckContext, mistaken, poison } from './check-context.js';
 import type { TypedExpression } from './typed-ast.js';
@@ -61,9 +63,24 @@ export function checkArgument(context: CheckContext, expression: Expression): Ty
   if (missing) return poison(span);
   const field = fields.get(argumentField(index.value));
   if (field) return field(span);
+  const returned = hook && returnedAs(context, hook, Number(index.value), span);
+  if (returned) return returned;
   const argument = hook?.arguments[Number(index.value)];
   if (argument) return { kind: 'hook-argument', access: argument.access, type: argument.type, span };
   const count = hook?.arguments.length ?? [...fields.keys()].filter((name) => /^args\[\d+\]$/.test(name)).length;
   const help = count > 0 ? `it has args[0] to args[${count - 1}]` : undefined;
   return mistaken(context, span, noArguments(span, place, help));
+}
+
+/** At a function's return D's second argument is what it returned; what it was called with is not there. */
+export function returnedAs(
+  context: CheckContext,
+  { kind, returnValue }: KernelHook,
+  index: number,
+  span: Span,
+): TypedExpression | undefined {
+  if (context.dialect !== 'd' || kind === 'syscall' || !returnValue) return undefined;
+  const { access, type } = returnValue;
+  if (index === 1) return { kind: 'hook-argument', access, type, span };
+  return mistaken(context, span, noArguments(span, context.scope.place, 'it has arg1, what the function returned'));
 }

@@ -7,7 +7,7 @@ import type { Expression } from '../syntax/ast.js';
 import { isScalar } from '../types/layout.js';
 import { s64, u64 } from '../types/type.js';
 import { type CheckContext, mistaken, poison } from './check-context.js';
-import { argumentField } from './check-numbered.js';
+import { argumentField, returnedAs } from './check-numbered.js';
 import type { TypedExpression } from './typed-ast.js';
 
 /** `args`, `retval` and `arg0`…; undefined when the name is none of them. */
@@ -33,24 +33,13 @@ function argumentAsNumber({ scope }: CheckContext, index: number, span: Span): T
   return operand && isScalar(operand.type) ? { kind: 'convert', operand, type: s64, span } : operand;
 }
 
-/** At a function's return D's second argument is what it returned; what it was called with is not there. */
-function returned(
-  context: CheckContext,
-  { access, type }: NonNullable<KernelHook['returnValue']>,
-  index: number,
-  span: Span,
-): TypedExpression {
-  if (index === 1) return { kind: 'hook-argument', access, type, span };
-  return mistaken(context, span, noArguments(span, context.scope.place, 'it has arg1, what the function returned'));
-}
-
 function numberedArgument(context: CheckContext, hook: KernelHook, index: number, span: Span): TypedExpression {
   const isMissing = index >= hook.numberedArguments;
   // D has all ten everywhere: `syscall:::entry` is at calls of none as of six.
   if (isMissing && context.dialect === 'd' && hook.kind === 'syscall')
     return { kind: 'number', value: 0n, type: s64, span };
-  if (context.dialect === 'd' && hook.kind !== 'syscall' && hook.returnValue)
-    return returned(context, hook.returnValue, index, span);
+  const returned = returnedAs(context, hook, index, span);
+  if (returned) return returned;
   if (isMissing) return mistaken(context, span, noArguments(span, context.scope.place, whatThereIs(context)));
   if (hook.kind === 'profile') return context.check(context, interruptedAt(context, index === 1, span));
   if (hook.kind !== 'syscall') return { kind: 'hook-argument', access: { kind: 'argument', index }, type: u64, span };

@@ -207,7 +207,8 @@ export class MapTable {
               printed: printed && !span,
               span,
               ofThread,
-              forgetsZero: forgetsZero(name),
+              // One without keys is always there.
+              forgetsZero: forgetsZero(name) && (keys ?? []).length > 0,
             },
           ]
         : [],

@@ -3,6 +3,7 @@
 import type { CstNode, IToken } from 'chevrotain';
 import type { ExpressionCstNode } from '../../grammar/cst-types.js';
 import type { Diagnostics } from '../diagnostics/diagnostic.js';
+import type { DialectName } from '../dialect.js';
 import type { SourceFile, Span } from '../source/source-file.js';
 import type { DocComment, Name } from './ast.js';
 
@@ -13,6 +14,7 @@ export interface BuildContext {
   readonly docs: ReadonlyMap<number, readonly DocComment[]>;
   /** What `#define` lines name, without the one that is being put in. */
   readonly constants: ReadonlyMap<string, ExpressionCstNode>;
+  readonly dialect: DialectName;
 }
 
 export function tokenSpan(context: BuildContext, token: IToken): Span {

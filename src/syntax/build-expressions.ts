@@ -19,10 +19,17 @@ import type {
   TypeWordsCstNode,
   UnaryCstNode,
 } from '../../grammar/cst-types.js';
-import { columnConditionMisplaced, notConstant, recordFieldUnnamed } from '../diagnostics/catalog-syntax.js';
+import {
+  assignmentAsCondition,
+  columnConditionMisplaced,
+  notConstant,
+  recordFieldUnnamed,
+} from '../diagnostics/catalog-syntax.js';
 import { joinSpans, type Span } from '../source/source-file.js';
 import type {
   Argument,
+  AssignOperator,
+  BlockExpression,
   Call,
   Expression,
   MapReference,
@@ -40,15 +47,41 @@ import { charLiteral, numberValue, reportFraction, stringValue } from './literal
 import { isWrittenOperator, precedence, type WrittenOperator } from './precedence.js';
 
 export function buildExpression(context: BuildContext, node: ExpressionCstNode): Expression {
-  const { binary, Question, then, otherwise } = node.children;
+  const { binary, Question, then, AssignOperator, assigned, otherwise } = node.children;
   const condition = buildBinary(context, required(binary));
   if (Question === undefined) return condition;
   return {
     kind: 'conditional',
     condition,
-    ...(then === undefined ? {} : { then: buildExpression(context, required(then)) }),
+    ...(then === undefined ? {} : { then: buildAssigned(context, required(then), AssignOperator, assigned) }),
     else: buildExpression(context, required(otherwise)),
     span: nodeSpan(context, node),
+  };
+}
+
+/** `(x = 1)` is worth what was assigned: in D, which also decides by it. */
+function buildAssigned(
+  context: BuildContext,
+  node: ExpressionCstNode,
+  sign: readonly IToken[] | undefined,
+  assigned: readonly ExpressionCstNode[] | undefined,
+): Expression {
+  const target = buildExpression(context, node);
+  if (sign === undefined) return target;
+  const value = buildExpression(context, required(assigned));
+  const token = required(sign);
+  if (context.dialect !== 'd')
+    context.diagnostics.add(assignmentAsCondition(tokenSpan(context, token), 'an expression'));
+  return assignmentAsValue(target, token.image as AssignOperator, value);
+}
+
+function assignmentAsValue(target: Expression, operator: AssignOperator, value: Expression): BlockExpression {
+  const span = joinSpans(target.span, value.span);
+  return {
+    kind: 'block-expression',
+    statements: [{ kind: 'assign', target, operator, value, span }],
+    result: target,
+    span,
   };
 }
 
@@ -248,13 +281,22 @@ function buildName(
   span: Span,
 ): Expression {
   const callee = nameOf(context, token);
-  if (call !== undefined)
-    return { kind: 'call', callee, arguments: buildArguments(context, call), span } satisfies Call;
+  if (call !== undefined) {
+    const given = buildArguments(context, call);
+    // Only what print shows has names.
+    const areValues = context.dialect === 'd' && callee.text !== 'print';
+    return { kind: 'call', callee, arguments: areValues ? given.map(withoutName) : given, span } satisfies Call;
+  }
   const constant = context.constants.get(token.image);
   if (constant === undefined) return { kind: 'name', name: token.image, span };
   // The name itself stays out, as in C: a definition that leads back to itself ends there.
   const constants = new Map([...context.constants].filter(([name]) => name !== token.image));
   return { ...buildExpression({ ...context, constants }, constant), span };
+}
+
+function withoutName({ name, value }: Argument): Argument {
+  if (name === undefined) return { value };
+  return { value: assignmentAsValue({ kind: 'name', name: name.text, span: name.span }, '=', value) };
 }
 
 function buildMapAccess(context: BuildContext, node: MapAccessCstNode, span: Span): MapReference {
@@ -272,7 +314,7 @@ function buildArgument(context: BuildContext, { children }: ArgumentCstNode): Ar
   const name = argumentName(context, children.Identifier?.[0] ?? children.StringLiteral?.[0]);
   return {
     ...(name === undefined ? {} : { name }),
-    value: buildExpression(context, required(children.expression)),
+    value: buildAssigned(context, required(children.expression), children.AssignOperator, children.assigned),
     ...(children.condition === undefined ? {} : { condition: buildExpression(context, required(children.condition)) }),
   };
 }
@@ -291,6 +333,10 @@ export function buildParenthesised(context: BuildContext, node: ParenthesisedCst
   const items = node.children.argument.map((argument) => buildArgument(context, argument));
   for (const { condition } of items)
     if (condition !== undefined) context.diagnostics.add(columnConditionMisplaced(condition.span));
+  const [only] = items;
+  if (context.dialect === 'd' && items.length === 1 && only?.name) {
+    return { ...withoutName(only).value, span };
+  }
   if (items.some((item) => item.name !== undefined)) {
     return {
       kind: 'record',

@@ -63,7 +63,7 @@ export function parse(file: SourceFile, diagnostics: Diagnostics): Program {
     if (tree === undefined) return undefined;
     const constants = readConstants(file, kept, diagnostics);
     const comments = (lexed.groups[docGroup] ?? []).filter((token) => !kept.isLeftOut(token.startOffset));
-    const context: BuildContext = { file, diagnostics, docs: collectDocs(file, comments, tokens), constants };
+    const context: BuildContext = { file, diagnostics, docs: collectDocs(file, comments, tokens), constants, dialect };
     return unlessDeepInside(buildAst(context, tree, buildDirectives(context, kept), dialect), diagnostics);
   });
   const whole: Span = { file, start: 0, end: file.text.length };
@@ -137,7 +137,9 @@ function parseExpression(text: string): ExpressionCstNode | undefined {
 export function parseAlone(file: SourceFile, diagnostics: Diagnostics): Expression | undefined {
   return unlessTooDeep({ file, tokens: [] }, diagnostics, () => {
     const node = parseExpression(file.text);
-    return node && buildExpression({ file, diagnostics, docs: new Map(), constants: new Map() }, node);
+    return (
+      node && buildExpression({ file, diagnostics, docs: new Map(), constants: new Map(), dialect: 'native' }, node)
+    );
   });
 }
 
@@ -175,7 +177,10 @@ function evaluateCondition(text: string, defined: ReadonlyMap<string, string>): 
   if (node === undefined) return undefined;
   const file = { name: '#if', text: expression };
   return constantValue(
-    buildExpression({ file, diagnostics: new Diagnostics(), docs: new Map(), constants: new Map() }, node),
+    buildExpression(
+      { file, diagnostics: new Diagnostics(), docs: new Map(), constants: new Map(), dialect: 'native' },
+      node,
+    ),
   );
 }
 
