@@ -42,6 +42,7 @@ export type UnaryCstChildren = {
   typeName?: TypeNameCstNode[];
   RParen?: IToken[];
   StringOf?: IToken[];
+  Comptime?: IToken[];
   postfix?: PostfixCstNode[];
 };
 
@@ -158,7 +159,8 @@ export interface OffsetOfCstNode extends CstNode {
 export type OffsetOfCstChildren = {
   OffsetOf: IToken[];
   LParen: IToken[];
-  typeName: TypeNameCstNode[];
+  typeName?: TypeNameCstNode[];
+  unary?: UnaryCstNode[];
   Comma: IToken[];
   Word: IToken[];
   Dot?: IToken[];
@@ -216,7 +218,7 @@ export interface ParenthesisedCstNode extends CstNode {
 
 export type ParenthesisedCstChildren = {
   LParen: IToken[];
-  argument: (ArgumentCstNode)[];
+  argument?: (ArgumentCstNode)[];
   Comma?: (IToken)[];
   RParen: IToken[];
 };
@@ -227,11 +229,25 @@ export interface TypeNameCstNode extends CstNode {
 }
 
 export type TypeNameCstChildren = {
-  typeWords: TypeWordsCstNode[];
+  typeWords?: TypeWordsCstNode[];
+  typeOf?: TypeOfCstNode[];
   Multiply?: IToken[];
   LBracket?: IToken[];
   expression?: ExpressionCstNode[];
   RBracket?: IToken[];
+};
+
+export interface TypeOfCstNode extends CstNode {
+  name: "typeOf";
+  children: TypeOfCstChildren;
+}
+
+export type TypeOfCstChildren = {
+  TypeOf: IToken[];
+  LParen?: IToken[];
+  typeName?: TypeNameCstNode[];
+  RParen?: IToken[];
+  parenthesised?: ParenthesisedCstNode[];
 };
 
 export interface TypeWordsCstNode extends CstNode {

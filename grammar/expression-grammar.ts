@@ -72,10 +72,23 @@ export abstract class ExpressionGrammar extends LookaheadParser {
             this.SUBRULE3(this.unary);
           },
         },
+        {
+          GATE: () => this.isNext(t.Comptime) && this.#startsConstant(2),
+          IGNORE_AMBIGUITIES: true,
+          ALT: () => {
+            this.CONSUME(t.Comptime);
+            this.SUBRULE4(this.unary);
+          },
+        },
         { ALT: () => this.SUBRULE(this.postfix) },
       ],
     });
   });
+
+  /** What `comptime` may stand before: also a block and an `if`. */
+  #startsConstant(distance: number): boolean {
+    return this.startsExpression(distance) || this.isNext(t.LCurly, distance) || this.isNext(t.If, distance);
+  }
 
   readonly postfix: Rule = this.RULE('postfix', () => {
     this.SUBRULE(this.primary);
@@ -191,10 +204,17 @@ export abstract class ExpressionGrammar extends LookaheadParser {
     });
   });
 
+  /** Of a struct, or of the one that a value is. */
   readonly offsetOf: Rule = this.RULE('offsetOf', () => {
     this.CONSUME(t.OffsetOf);
     this.CONSUME(t.LParen);
-    this.SUBRULE(this.typeName);
+    this.OR({
+      ERR_MSG: 'a type',
+      DEF: [
+        { GATE: () => this.startsType(), IGNORE_AMBIGUITIES: true, ALT: () => this.SUBRULE(this.typeName) },
+        { ALT: () => this.SUBRULE(this.unary) },
+      ],
+    });
     this.CONSUME(t.Comma, { ERR_MSG: '`,` and a member name' });
     this.AT_LEAST_ONE_SEP({ SEP: t.Dot, ERR_MSG: 'a member name', DEF: () => this.CONSUME(t.Word) });
     this.CONSUME(t.RParen);
@@ -241,11 +261,11 @@ export abstract class ExpressionGrammar extends LookaheadParser {
     });
   });
 
-  /** `(a)`, the record `(pid = pid, start = nsecs)` or the tuple `(a, b)`: told apart when the tree is built. */
+  /** `(a)`, the record `(pid = pid, start = nsecs)` or the tuple `(a, b)` or `()`: told apart when the tree is built. */
   readonly parenthesised: Rule = this.RULE('parenthesised', () => {
     this.within(this.isBehind(t.In) ? 'members' : 'ordinary', () => {
       this.CONSUME(t.LParen);
-      this.SUBRULE(this.argument);
+      this.OPTION2({ GATE: () => !this.isNext(t.RParen), DEF: () => this.SUBRULE(this.argument) });
       this.MANY({
         GATE: () => !this.isNext(t.RParen, 2),
         DEF: () => {
@@ -260,12 +280,32 @@ export abstract class ExpressionGrammar extends LookaheadParser {
   });
 
   readonly typeName: Rule = this.RULE('typeName', () => {
-    this.SUBRULE(this.typeWords);
+    this.OR([{ ALT: () => this.SUBRULE(this.typeWords) }, { ALT: () => this.SUBRULE(this.typeOf) }]);
     this.MANY(() => this.CONSUME(t.Multiply));
     this.OPTION(() => {
       this.CONSUME(t.LBracket);
       this.OPTION2(() => this.SUBRULE(this.expression));
       this.CONSUME(t.RBracket);
+    });
+  });
+
+  /** `typeof($x)`, `typeof(struct sock *)`; a bare name is taken as a type's where there is one. */
+  readonly typeOf: Rule = this.RULE('typeOf', () => {
+    this.CONSUME(t.TypeOf);
+    this.OR({
+      ERR_MSG: '`(`',
+      DEF: [
+        {
+          GATE: () => this.parenthesisedType() !== undefined,
+          IGNORE_AMBIGUITIES: true,
+          ALT: () => {
+            this.CONSUME(t.LParen);
+            this.SUBRULE(this.typeName);
+            this.CONSUME(t.RParen);
+          },
+        },
+        { ALT: () => this.SUBRULE(this.parenthesised) },
+      ],
     });
   });
 

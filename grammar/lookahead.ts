@@ -163,14 +163,23 @@ export abstract class LookaheadParser extends CstParser {
     return (this.isNext(t.Identifier) || this.isNext(t.StringLiteral)) && this.isNext(t.Assign, 2);
   }
 
+  /** Behind `offsetof(`: not a variable, and no member or element of one. */
+  protected startsType(): boolean {
+    if (this.isTag(this.LA(1)) || this.isNext(t.TypeOf)) return true;
+    return this.isNext(t.Identifier) && !this.isNext(t.Dot, 2) && !this.isNext(t.Arrow, 2) && !this.isNext(t.LBracket, 2);
+  }
+
   /** `(u32)x`, `(struct sock *)arg0`, `(pid_t)$x`, `(errno)-retval` against `(pid) - 1`, `(a * b)`. */
   protected isCast(): boolean {
     const type = this.parenthesisedType();
     if (type === undefined || type.isSurely) return type !== undefined;
+    const after = type.length + 1;
+    // Behind an option's default stands its help.
+    if (this.isNext(t.StringLiteral, after)) return this.#place !== 'option';
     return (
       (type.isInteger || this.LA(2).image === 'errno' ? expressionStarts : operandStarts).some((start) =>
-        this.isNext(start, type.length + 1),
-      ) && !this.#isOptionWord(type.length + 1)
+        this.isNext(start, after),
+      ) && !this.#isOptionWord(after)
     );
   }
 
@@ -178,6 +187,7 @@ export abstract class LookaheadParser extends CstParser {
   protected parenthesisedType(): { length: number; isInteger: boolean; isSurely: boolean } | undefined {
     if (!this.isNext(t.LParen)) return undefined;
     const tag = this.#past(2, ({ image }) => qualifiers.has(image));
+    if (this.isNext(t.TypeOf, tag)) return this.#typeOfAt(tag);
     const isTagged = this.isTag(this.LA(tag));
     const name = isTagged ? tag + 1 : tag;
     if (!this.isNext(t.Identifier, name))
@@ -204,6 +214,15 @@ export abstract class LookaheadParser extends CstParser {
     return goesOn ? this.#pastWords(next) : next;
   }
 
+  /** `typeof(x)`, `typeof(x) *`, `typeof(x)[4]` */
+  #typeOfAt(distance: number): ReturnType<LookaheadParser['parenthesisedType']> {
+    const close = this.#closingParenthesis(distance + 1);
+    if (close === undefined) return undefined;
+    const bracket = this.#past(close + 1, (token) => tokenMatcher(token, t.Multiply));
+    const length = bracket + this.#bracketsAt(bracket).length;
+    return this.isNext(t.RParen, length) ? { length, isInteger: false, isSurely: true } : undefined;
+  }
+
   /** `[]` or `[16]` after a type's name, as long as the tokens it has. */
   #bracketsAt(distance: number): '' | '[]' | '[n]' {
     if (!this.isNext(t.LBracket, distance)) return '';
@@ -222,10 +241,10 @@ export abstract class LookaheadParser extends CstParser {
     return ![...goesOn, ...closes].some((type) => this.isNext(type, close + 1));
   }
 
-  #closingParenthesis(): number | undefined {
-    if (!this.isNext(t.LParen)) return undefined;
+  #closingParenthesis(from: number = 1): number | undefined {
+    if (!this.isNext(t.LParen, from)) return undefined;
     let depth = 0;
-    for (let at = 1; !this.isNext(EOF, at); at++) {
+    for (let at = from; !this.isNext(EOF, at); at++) {
       if (this.isNext(t.LParen, at)) depth++;
       if (this.isNext(t.RParen, at) && --depth === 0) return at;
     }

@@ -42,6 +42,7 @@ export const Let: TokenType = reserved('Let', 'let');
 export const SizeOf: TokenType = reserved('SizeOf', 'sizeof');
 export const OffsetOf: TokenType = reserved('OffsetOf', 'offsetof');
 export const ContainerOf: TokenType = reserved('ContainerOf', 'container_of');
+export const TypeOf: TokenType = reserved('TypeOf', 'typeof');
 export const Struct: TokenType = reserved('Struct', 'struct');
 export const Union: TokenType = reserved('Union', 'union');
 export const Enum: TokenType = reserved('Enum', 'enum');
@@ -76,6 +77,7 @@ export const Inline: TokenType = contextual('Inline', 'inline');
 export const Typedef: TokenType = contextual('Typedef', 'typedef');
 export const Xlate: TokenType = contextual('Xlate', 'xlate');
 export const StringOf: TokenType = contextual('StringOf', 'stringof');
+export const Comptime: TokenType = contextual('Comptime', 'comptime');
 
 /** D's `` `sym `` and `` module`sym ``. */
 export const KernelSymbol: TokenType = createToken({
@@ -299,6 +301,7 @@ export const vocabulary: TokenType[] = [
   SizeOf,
   OffsetOf,
   ContainerOf,
+  TypeOf,
   Struct,
   Union,
   Enum,
@@ -331,6 +334,7 @@ export const vocabulary: TokenType[] = [
   Typedef,
   Xlate,
   StringOf,
+  Comptime,
   Identifier,
   NumberLiteral,
   StringLiteral,

@@ -30,6 +30,14 @@ export const str: Computed = func('memory and text', {
       return { expression: { ...pointer, type: textOf(length ? Number(constant) + 1 : textBytes) } };
     if (pointer?.type.kind === 'string' || pointer?.kind === 'positional')
       return { argument: 0, expected: 'a pointer; a part of a text is `substr(text, 0, n)`' };
+    const array = pointer?.type;
+    if (pointer && array?.kind === 'array' && sizeOf(array.element) === 1) {
+      const whole = textOf(array.length + 1);
+      // In memory it is read up to its NUL.
+      return pointer.kind === 'address'
+        ? { type: constant === undefined ? whole : textOf(Math.min(array.length, Number(constant)) + 1) }
+        : { expression: { kind: 'convert', operand: pointer, type: whole, span: pointer.span } };
+    }
     const type =
       constant !== undefined
         ? textOf(Number(constant) + 1)

@@ -5,7 +5,7 @@ import type { Span } from '../source/source-file.js';
 import type { Binary, BinaryOperator } from '../syntax/ast.js';
 import { parseInet } from '../types/inet-text.js';
 import { enumNames, isInteger, isLaidOut, isScalar, sizeOf, typeName } from '../types/layout.js';
-import { bool, type EnumType, inet, s64, type Type, u64 } from '../types/type.js';
+import { bool, type EnumType, inet, s64, type Type, u8, u64 } from '../types/type.js';
 import { type CheckContext, isPoison, mistaken, poison } from './check-context.js';
 import { comparePartByPart, isComparedByPart } from './check-parts.js';
 import { pointerArithmetic } from './check-pointer.js';
@@ -99,7 +99,14 @@ function isComparable(operator: string, left: Type, right: Type): boolean {
 /** What a literal means beside a value of that type. */
 function besides(context: CheckContext, side: TypedExpression, other: Type): TypedExpression {
   if (other.kind === 'string' && isNull(side)) return emptyText(side);
+  if (side.type.kind === 'inet' && isLaidOut(other)) return bytesOf(side, sizeOf(other));
   return other.kind === 'enum' ? asMember(context, side, other) : asAddress(context, side, other);
+}
+
+/** Beside 4 or 16 bytes an address is the bytes that it has. */
+function bytesOf(address: TypedExpression, length: number): TypedExpression {
+  if (length !== 4 && length !== 16) return address;
+  return { kind: 'convert', operand: address, type: { kind: 'array', element: u8, length }, span: address.span };
 }
 
 /** `newstate == "ESTABLISHED"`: beside a number with names, a text is the number that shows so. */

@@ -11,6 +11,7 @@ import { checkInline } from './check-inline.js';
 import { checkArgument } from './check-numbered.js';
 import { checkPart } from './check-parts.js';
 import { variablePlace } from './check-variable.js';
+import { constantOf } from './constant-of.js';
 import type { PathStep, TypedExpression } from './typed-ast.js';
 import { cSizeOf } from './value-types.js';
 
@@ -111,8 +112,9 @@ export function checkIndex(context: CheckContext, expression: Index): TypedExpre
   const { span } = expression;
   if (isPoison(object) || isPoison(index)) return poison(span);
   const { type } = object;
-  if (type.kind === 'tuple' && index.kind === 'number')
-    return checkPart(context, object, String(index.value), index.span, span) ?? poison(span);
+  const constant = constantOf(index);
+  if (type.kind === 'tuple' && constant !== undefined)
+    return checkPart(context, object, String(constant), index.span, span) ?? poison(span);
   if (type.kind === 'string' && isInteger(index.type)) return characterOf(context, object, type.size, index, span);
   if (!isInteger(index.type) || (type.kind !== 'array' && type.kind !== 'pointer') || pointsToNothing(type)) {
     const got = `${typeName(type)} and ${typeName(index.type)}`;

@@ -6,7 +6,8 @@ import type { OffsetOf, SizeOf, SizeOfValue } from '../syntax/ast.js';
 import { givenSize, isInteger, typeName } from '../types/layout.js';
 import { s64, type Type } from '../types/type.js';
 import { type CheckContext, isPoison, mistaken, poison } from './check-context.js';
-import { isTypeName, resolveTypeName } from './resolve-type-name.js';
+import { resolveType } from './resolve-type.js';
+import { isTypeName } from './resolve-type-name.js';
 import type { TypedExpression } from './typed-ast.js';
 import { cSizeOf, membersOf } from './value-types.js';
 
@@ -21,14 +22,15 @@ export function checkSizeOf(context: CheckContext, expression: SizeOf | SizeOfVa
 function typeMeant(context: CheckContext, expression: SizeOf | SizeOfValue): Type {
   if (expression.kind === 'sizeof-value') return context.place(context, expression.operand).type;
   const { type } = expression;
-  if (isTypeName(type, context.kernel) || type.pointers > 0 || type.array !== undefined)
-    return resolveTypeName(type, context.kernel, context.diagnostics);
+  if (type.of || isTypeName(type, context.kernel) || type.pointers > 0 || type.array !== undefined)
+    return resolveType(context, type);
   return context.place(context, { kind: 'name', name: type.name, span: type.span }).type;
 }
 
 /** `offsetof(struct sock, __sk_common.skc_dport)`, in bytes. */
 export function checkOffsetOf(context: CheckContext, { type: name, path, span }: OffsetOf): TypedExpression {
-  let type: Type = resolveTypeName(name, context.kernel, context.diagnostics);
+  let type = resolveType(context, name);
+  if (name.of && type.kind === 'pointer') type = type.to;
   let bits = 0;
   for (const step of path) {
     if (type.kind === 'error') return poison(span);

@@ -28,7 +28,7 @@ import { checkSpanStart } from './check-span.js';
 import { assignedValue, checkVariableAssignment, variablePlace } from './check-variable.js';
 import { constantOf } from './constant-of.js';
 import { fits } from './fits.js';
-import { resolveTypeName } from './resolve-type-name.js';
+import { resolveType } from './resolve-type.js';
 import { declareScratch, findScratch, retypeScratch, withBlock } from './scope.js';
 import type { TypedExpression, TypedStatement } from './typed-ast.js';
 
@@ -133,7 +133,7 @@ type LetStatement = Extract<Statement, { kind: 'let' }>;
 
 function checkLet(context: CheckContext, statement: LetStatement): readonly TypedStatement[] {
   const name = statement.name.text;
-  const declared = statement.type && resolveTypeName(statement.type, context.kernel, context.diagnostics);
+  const declared = statement.type && resolveType(context, statement.type);
   if (!statement.value) return checkEmptyLet(context, statement, declared);
   const value = context.check(context, statement.value);
   if (isPoison(value)) return unknownYet(context, name, value.type);
@@ -187,7 +187,7 @@ function letBe(
 /** Numbers are held in 64 bits, so that a later value fits too; `bswap` and `sizeof` go by what was given first. */
 function scratchType(type: Type): Type {
   if (type.kind !== 'int' || type.size === 8) return type;
-  return { ...in64Bits(type), given: type.size };
+  return { ...in64Bits(type), given: { size: type.size, signed: type.signed } };
 }
 
 /** What a declaration says, with room for a longer text that it is given at once. */

@@ -99,13 +99,18 @@ export function resolveTypeName(name: TypeName, kernel: KernelDescription, diagn
       );
     return errorType;
   }
+  return derivedType(base, name);
+}
+
+/** What the stars and brackets behind it make of a type. */
+export function derivedType(base: Type, { name, pointers, array }: TypeName): Type {
   let type = base;
-  for (let count = 0; count < name.pointers; count++) type = { kind: 'pointer', to: type, space: 'kernel' };
-  if (name.array === 'list') return { kind: 'list', element: type };
-  if (name.array === undefined) return type;
-  return name.name === 'char' && name.pointers === 0
-    ? { kind: 'string', size: name.array }
-    : { kind: 'array', element: type, length: name.array };
+  for (let count = 0; count < pointers; count++) type = { kind: 'pointer', to: type, space: 'kernel' };
+  if (array === 'list') return { kind: 'list', element: type };
+  if (array === undefined) return type;
+  return (name === 'char' || name === 'string') && pointers === 0
+    ? { kind: 'string', size: array }
+    : { kind: 'array', element: type, length: array };
 }
 
 /** Whether the word is a type's at all: `sizeof(retval)` may be written of a value. */

@@ -343,7 +343,7 @@ function emitConditional(emission: Emission, expression: Of<'conditional'>, plac
 function emitConvert(emission: Emission, expression: Of<'convert'>): CValue {
   const value = emission.expression(emission, expression.operand);
   const from = expression.operand.type;
-  if (isLaidOut(expression.type) !== isLaidOut(from)) return emitBytesOf(emission, expression, value);
+  if (isOtherBytes(from, expression.type)) return emitBytesOf(emission, expression, value);
   if (isObject(expression.type)) return value;
   if (expression.type.kind === 'bool') return cValue(`((${value.code}) != 0)`, value.valid);
   const code =
@@ -351,13 +351,20 @@ function emitConvert(emission: Emission, expression: Of<'convert'>): CValue {
   return cValue(`(${emission.module.cType(expression.type)})(${code})`, value.valid);
 }
 
-/** A number's bytes as an array, and back; the machine's order, which is BPF's. */
+function isOtherBytes(from: Type, to: Type): boolean {
+  if (isLaidOut(from) || isLaidOut(to)) return !sameType(from, to);
+  return from.kind === 'inet' && to.kind !== 'inet';
+}
+
+/** A value's bytes as an array, and back; of numbers in the machine's order, which is BPF's. */
 function emitBytesOf(emission: Emission, { type, operand }: Of<'convert'>, value: CValue): CValue {
   const { writer } = emission;
   const size = Math.min(sizeOf(type), sizeOf(operand.type));
   const room = emission.local(type, 'bytes');
-  if (isLaidOut(operand.type)) {
-    writer.line(`__builtin_memcpy(&${room}, &${value.code}, ${size});`);
+  if (!isScalar(operand.type)) {
+    // IPv4 is the end of what IPv6 has for it.
+    const from = operand.type.kind === 'inet' ? `(char *)&${value.code} + ${sizeOf(operand.type) - size}` : `&${value.code}`;
+    writer.line(`__builtin_memcpy(&${room}, ${from}, ${size});`);
     return cValue(room, value.valid);
   }
   const number = writer.fresh('number');

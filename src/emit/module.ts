@@ -7,7 +7,7 @@ import type { PathStep } from '../check/typed-ast.js';
 import type { FeatureName } from '../kernel/kernel-description.js';
 import { scratchSlots, stackFrames } from '../limits.js';
 import type { ProgramPlan } from '../plan/plan.js';
-import { alignOf, fieldsOf, isLaidOut, layoutFields, shapeName, sizeOf, typeName } from '../types/layout.js';
+import { alignOf, fieldsOf, isLaidOut, recordBytes, shapeName, sizeOf, typeName } from '../types/layout.js';
 import type { RecordType, TupleType, Type } from '../types/type.js';
 
 interface StructNode {
@@ -248,15 +248,16 @@ export class Module {
   }
 
   #writeRecord(writer: CWriter, name: string, type: RecordType | TupleType): void {
-    const { sizeBytes } = layoutFields(fieldsOf(type));
+    const fields = fieldsOf(type);
     writer.block(
       `struct ${name}`,
       () => {
-        for (const field of fieldsOf(type)) writer.line(`${this.declare(field.type, identifier(field.name))};`);
+        for (const field of fields) writer.line(`${this.declare(field.type, identifier(field.name))};`);
+        if (fields.length === 0) writer.line('__u64 nothing;');
       },
       '} __attribute__((aligned(8)));',
     );
-    writer.line(`_Static_assert(sizeof(struct ${name}) == ${sizeBytes}, "layout of ${name}");`);
+    writer.line(`_Static_assert(sizeof(struct ${name}) == ${recordBytes(fields)}, "layout of ${name}");`);
   }
 }
 

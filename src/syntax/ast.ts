@@ -382,9 +382,11 @@ export interface BlockExpression {
   readonly span: Span;
 }
 
-/** `u64`, `struct sock *`, `port[]`, `string`, `char[16]`. */
+/** `u64`, `struct sock *`, `port[]`, `string`, `char[16]`, `typeof($x)`. */
 export interface TypeName {
   readonly kind: 'type-name';
+  /** The type of this value; where it is a name, of the type of that name if there is one. */
+  readonly of?: Expression;
   /** 'struct', 'union' or 'enum' when written. */
   readonly tag?: 'struct' | 'union' | 'enum';
   readonly name: string;

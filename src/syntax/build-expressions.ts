@@ -16,6 +16,7 @@ import type {
   SizeOfCstNode,
   SuffixCstNode,
   TypeNameCstNode,
+  TypeOfCstNode,
   TypeWordsCstNode,
   UnaryCstNode,
 } from '../../grammar/cst-types.js';
@@ -136,14 +137,14 @@ function binaryOf(
 const unaryOperators: readonly Unary['operator'][] = ['-', '+', '!', '~', '*', '&'];
 
 function buildUnary(context: BuildContext, node: UnaryCstNode): Expression {
-  const { PrefixOperator, unary, typeName, StringOf, postfix } = node.children;
+  const { PrefixOperator, unary, typeName, StringOf, Comptime, postfix } = node.children;
   if (postfix !== undefined) return buildPostfix(context, required(postfix));
   const operand = buildUnary(context, required(unary));
   const span = nodeSpan(context, node);
   if (typeName !== undefined) return { kind: 'cast', type: buildTypeName(context, required(typeName)), operand, span };
-  if (StringOf !== undefined) {
-    return { kind: 'call', callee: nameOf(context, required(StringOf)), arguments: [{ value: operand }], span };
-  }
+  const named = StringOf ?? Comptime;
+  if (named !== undefined)
+    return { kind: 'call', callee: nameOf(context, required(named)), arguments: [{ value: operand }], span };
   const { image } = required(PrefixOperator);
   if (image === '++' || image === '--') return { kind: 'update', operator: image, prefix: true, target: operand, span };
   const operator = required(unaryOperators.filter((known) => known === image));
@@ -214,11 +215,20 @@ function buildPrimary(context: BuildContext, node: PrimaryCstNode): Expression {
 
 function buildOffsetOf(
   context: BuildContext,
-  { children: { typeName, Word } }: OffsetOfCstNode | ContainerOfCstNode,
+  { children }: OffsetOfCstNode | ContainerOfCstNode,
   span: Span,
 ): OffsetOf {
-  const path = Word.map((word) => nameOf(context, word));
-  return { kind: 'offsetof', type: buildTypeName(context, required(typeName)), path, span };
+  const path = children.Word.map((word) => nameOf(context, word));
+  const { typeName } = children;
+  const value = 'unary' in children ? children.unary?.[0] : undefined;
+  const type =
+    value === undefined ? buildTypeName(context, required(typeName)) : typeOf(buildUnary(context, value));
+  return { kind: 'offsetof', type, path, span };
+}
+
+function typeOf(value: Expression): TypeName {
+  const name = value.kind === 'name' ? value.name : 'typeof';
+  return { kind: 'type-name', name, of: value, pointers: 0, span: value.span };
 }
 
 /** `(struct sock *)((void *)p - offsetof(struct sock, sk_node))` */
@@ -330,7 +340,7 @@ function argumentName(context: BuildContext, token: IToken | undefined): Name | 
 /** The parentheses belong to the place of what they group, so that an edit around it includes them. */
 export function buildParenthesised(context: BuildContext, node: ParenthesisedCstNode): Expression {
   const span = nodeSpan(context, node);
-  const items = node.children.argument.map((argument) => buildArgument(context, argument));
+  const items = (node.children.argument ?? []).map((argument) => buildArgument(context, argument));
   for (const { condition } of items)
     if (condition !== undefined) context.diagnostics.add(columnConditionMisplaced(condition.span));
   const [only] = items;
@@ -347,22 +357,32 @@ export function buildParenthesised(context: BuildContext, node: ParenthesisedCst
       span,
     };
   }
-  const isTuple = items.length > 1 || node.children.Comma !== undefined;
+  const isTuple = items.length !== 1 || node.children.Comma !== undefined;
   if (isTuple) return { kind: 'tuple', items: items.map((item) => item.value), span };
   return { ...required(items).value, span };
 }
 
 export function buildTypeName(context: BuildContext, node: TypeNameCstNode): TypeName {
-  const { typeWords, Multiply, LBracket, expression } = node.children;
+  const { typeWords, typeOf, Multiply, LBracket, expression } = node.children;
   const length = expression?.[0];
+  const base = typeOf ? buildTypeOf(context, required(typeOf)) : buildTypeWords(context, required(typeWords));
   return {
-    ...buildTypeWords(context, required(typeWords)),
-    pointers: Multiply?.length ?? 0,
+    ...base,
+    pointers: base.pointers + (Multiply?.length ?? 0),
     ...(LBracket === undefined
       ? {}
       : { array: length === undefined ? ('list' as const) : buildLength(context, length) }),
     span: nodeSpan(context, node),
   };
+}
+
+/** What the parentheses hold is a type, a name that may be either, or a value. */
+function buildTypeOf(context: BuildContext, { children }: TypeOfCstNode): TypeName {
+  const { typeName, parenthesised } = children;
+  if (typeName === undefined) return typeOf(buildParenthesised(context, required(parenthesised)));
+  const type = buildTypeName(context, required(typeName));
+  const isName = type.tag === undefined && type.pointers === 0 && type.array === undefined && type.of === undefined;
+  return isName ? typeOf({ kind: 'name', name: type.name, span: type.span }) : type;
 }
 
 /** What qualifies a type says nothing about its values, and is left out. */

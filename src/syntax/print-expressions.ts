@@ -77,5 +77,6 @@ export function printArgument({ name, value, condition }: Argument): string {
 export function printType(type: TypeName): string {
   const array = type.array === undefined ? '' : type.array === 'list' ? '[]' : `[${type.array}]`;
   const tag = type.tag === undefined ? '' : `${type.tag} `;
-  return `${tag}${type.name}${type.pointers > 0 ? ` ${'*'.repeat(type.pointers)}` : ''}${array}`;
+  const name = type.of === undefined ? type.name : `typeof(${printExpression(type.of)})`;
+  return `${tag}${name}${type.pointers > 0 ? ` ${'*'.repeat(type.pointers)}` : ''}${array}`;
 }

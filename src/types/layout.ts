@@ -20,9 +20,8 @@ export function sizeOf(type: Type): number {
     case 'pointer':
       return 8;
     case 'record':
-      return layoutFields(type.fields).sizeBytes;
     case 'tuple':
-      return layoutFields(tupleFields(type.items)).sizeBytes;
+      return recordBytes(fieldsOf(type));
     case 'array':
       return sizeOf(type.element) * type.length;
     case 'struct':
@@ -35,8 +34,8 @@ export function sizeOf(type: Type): number {
 }
 
 /** Bytes of the number that was meant: a variable holds it in more. */
-export function givenSize(type: IntType | EnumType): number {
-  return (type.kind === 'int' ? type.given : undefined) ?? type.size;
+export function givenSize(type: IntType | EnumType): IntType['size'] {
+  return (type.kind === 'int' ? type.given?.size : undefined) ?? type.size;
 }
 
 export function alignOf(type: Type): number {
@@ -84,6 +83,11 @@ export function layoutFields(
     return { name, type, offset };
   });
   return { fields: placed, sizeBytes: Math.ceil(end / 8) * 8 };
+}
+
+/** `()` has no field and takes room all the same: no map of the kernel holds nothing. */
+export function recordBytes(fields: RecordType['fields']): number {
+  return Math.max(8, layoutFields(fields).sizeBytes);
 }
 
 /** The fields of a record, or a tuple's items as fields. */
@@ -166,7 +170,7 @@ export function valueTypeOf(type: Type): ValueType {
 function valueFields(fields: RecordType['fields']): { readonly size: number; readonly fields: readonly Field[] } {
   const layout = layoutFields(fields);
   return {
-    size: layout.sizeBytes,
+    size: recordBytes(fields),
     fields: layout.fields.map(({ name, type, offset }) => ({ name, type: valueTypeOf(type), offset })),
   };
 }

@@ -57,8 +57,8 @@ export interface IntType {
   readonly display?: Display;
   /** Of a time that shows by strftime; of a stack its mode and most frames, where they are not the usual ones. */
   readonly format?: string;
-  /** Of a variable, which holds numbers in 8 bytes: how many the value had that it was given first. */
-  readonly given?: 1 | 2 | 4;
+  /** Of a variable, which holds numbers in 8 bytes: what the one was that it was given first. */
+  readonly given?: { readonly size: 1 | 2 | 4; readonly signed: boolean };
 }
 
 export interface EnumType {
