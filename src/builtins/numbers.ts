@@ -2,7 +2,7 @@
 
 import { bool, type NamedDisplay, type Type, u32 } from '../types/type.js';
 import type { Builtin, CallSite, Checked, Computed, CValue } from './builtin.js';
-import { func, isNumber, shorthand, where, wrapped } from './rows.js';
+import { func, isNumber, literalText, shorthand, where, wrapped } from './rows.js';
 
 function named(name: string, display: NamedDisplay, what: string, example: string): Computed {
   const type: Type = { kind: 'int', size: 8, signed: true, display };
@@ -24,6 +24,25 @@ function question(name: string, what: string, answer: (site: CallSite) => boolea
     check: (site): Checked => ({
       expression: { kind: 'boolean', value: answer(site), type: bool, span: site.span },
     }),
+    emit: (): CValue => ({ code: '0' }),
+  });
+}
+
+/** Of a function of the kernel by its name; known when the script is checked. */
+function ofKernelFunction(
+  name: string,
+  what: string,
+  answer: (site: CallSite, name: string) => boolean,
+): Computed {
+  return func('numbers by name', {
+    signature: `${name}(name)`,
+    summary: `whether the function of that name ${what}`,
+    example: `BEGIN < print(${name}("bpf_dynptr_size")); exit() >`,
+    check(site): Checked {
+      const text = literalText(site.arguments[0]);
+      if (text === undefined) return { argument: 0, expected: 'a name in quotes' };
+      return { expression: { kind: 'boolean', value: answer(site, text), type: bool, span: site.span } };
+    },
     emit: (): CValue => ({ code: '0' }),
   });
 }
@@ -88,5 +107,9 @@ export const numberBuiltins: readonly Builtin[] = [
   question('is_ptr', 'a pointer', (site) => kindOf(site) === 'pointer'),
   question('is_str', 'a string', (site) => kindOf(site) === 'string'),
   question('is_array', 'an array', (site) => kindOf(site) === 'array' || kindOf(site) === 'bytes'),
+  ofKernelFunction('kfunc_exist', 'is there for BPF programs to call, or any other of the kernel', ({ kernel }, name) =>
+    Boolean(kernel.func(name)),
+  ),
+  ofKernelFunction('kfunc_allowed', 'may be called from here: none may', () => false),
   question('is_literal', 'written in the script', ({ arguments: [value] }) => literals.has(value?.kind ?? '')),
 ];

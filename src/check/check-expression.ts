@@ -7,6 +7,7 @@ import { type Span, spanText } from '../source/source-file.js';
 import type { Conditional, Expression, KernelSymbol, MapReference, Positional, Unary, Update } from '../syntax/ast.js';
 import { aType, isInteger, isLaidOut, isScalar } from '../types/layout.js';
 import { bool, errorType, s64, type Type, u64 } from '../types/type.js';
+import { isComptime } from './actions/comptime.js';
 import { isCheap } from './bind-value.js';
 import { arithmeticType, checkBinary } from './check-binary.js';
 import { checkBlockExpression } from './check-block-expression.js';
@@ -22,6 +23,7 @@ import { checkSpanEnd } from './check-span.js';
 import { variablePlace } from './check-variable.js';
 import { checkTranslate } from './check-xlate.js';
 import { commonType } from './common-type.js';
+import { constantOf } from './constant-of.js';
 import { dMacro } from './d-macros.js';
 import { findScratch } from './scope.js';
 import type { TypedExpression } from './typed-ast.js';
@@ -193,6 +195,9 @@ function wrongOperand(context: CheckContext, expression: Unary, operand: TypedEx
 
 function checkConditional(context: CheckContext, expression: Conditional): TypedExpression {
   const condition = checkCondition(context, expression.condition);
+  const taken = isComptime(expression.condition) ? constantOf(condition) : undefined;
+  if (taken !== undefined)
+    return context.check(context, taken === 0n ? expression.else : (expression.then ?? expression.condition));
   const otherwise = context.check(context, expression.else);
   const { span } = expression;
   if (!expression.then && !isPoison(condition) && !isCheap(condition)) {

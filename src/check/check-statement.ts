@@ -7,6 +7,7 @@ import { operationOf } from '../syntax/assign-operators.js';
 import type {
   AssignStatement,
   Block,
+  BlockExpression,
   Conditional,
   Expression,
   IfStatement,
@@ -16,6 +17,7 @@ import type {
 } from '../syntax/ast.js';
 import { aType, in64Bits, isInteger, isLaidOut, isScalar } from '../types/layout.js';
 import { s64, type Type } from '../types/type.js';
+import { isComptime } from './actions/comptime.js';
 import { findAction } from './actions/table.js';
 import { checkAggregate } from './check-aggregate.js';
 import { checkBlockExpression, checkReturn } from './check-block-expression.js';
@@ -78,16 +80,26 @@ function checkExpressionStatement(context: CheckContext, expression: Expression)
     return checkSpanStart(context, expression);
   const assignment = expression.kind === 'update' ? asAssignment(context, expression) : undefined;
   if (assignment) return checkAssign(context, assignment);
+  if (expression.kind === 'block-expression' && !expression.returns) return checkBlock(context, asBlock(expression));
   const typed =
-    expression.kind === 'block-expression' && expression.returns
+    expression.kind === 'block-expression'
       ? checkBlockExpression(context, expression, false)
       : context.check(context, expression);
   if (isPoison(typed)) return [];
-  // D works out what nobody takes, for the reads in it that fail: `*(int *)NULL;`.
-  if (isEffect(typed) || (context.dialect === 'd' && isScalar(typed.type)))
-    return [{ kind: 'evaluate', expression: typed, span: expression.span }];
-  context.diagnostics.add(unusedValue(expression.span));
-  return [];
+  // The relatives work out what nobody takes, for the reads in it that fail: `*(int *)NULL;`.
+  const isWorkedOut = isEffect(typed) || (context.dialect !== 'native' && isScalar(typed.type));
+  const isTolerated = context.dialect === 'bpftrace';
+  if (!isEffect(typed) && (isTolerated || !isWorkedOut))
+    context.diagnostics.add(unusedValue(expression.span, isTolerated));
+  return isWorkedOut ? [{ kind: 'evaluate', expression: typed, span: expression.span }] : [];
+}
+
+/** As a statement: what it does, and what its last expression does. */
+function asBlock({ statements, result, span }: BlockExpression): Block {
+  const last: readonly Statement[] = result
+    ? [{ kind: 'expression-statement', expression: result, span: result.span }]
+    : [];
+  return { kind: 'block', delimiter: 'brace', statements: [...statements, ...last], span };
 }
 
 /** `$x++;` is `$x += 1;`, and so is `x.member++;`. */
@@ -117,12 +129,22 @@ function isEffect(expression: TypedExpression): boolean {
 function checkIf(context: CheckContext, statement: IfStatement): TypedStatement {
   const condition = checkCondition(context, statement.condition);
   const known = constantOf(condition);
+  if (known !== undefined && isComptime(statement.condition)) return onlyTaken(context, statement, condition, known);
   const then = checkBlock(branch(context, known === 0n), statement.then);
   const other = statement.else;
   const inElse = branch(context, known !== undefined && known !== 0n);
   const otherwise =
     other === undefined ? [] : other.kind === 'if' ? [checkIf(inElse, other)] : checkBlock(inElse, other);
   return { kind: 'if', condition, then, else: otherwise, span: statement.span };
+}
+
+/** Of `if comptime` the branch that is not taken need not even make sense. */
+function onlyTaken(context: CheckContext, statement: IfStatement, condition: TypedExpression, known: bigint): TypedStatement {
+  const { then, else: other, span } = statement;
+  const taken = (block: Block | IfStatement): readonly TypedStatement[] =>
+    block.kind === 'if' ? [checkIf(context, block)] : checkBlock(context, block);
+  if (known !== 0n) return { kind: 'if', condition, then: taken(then), else: [], span };
+  return { kind: 'if', condition, then: [], else: other ? taken(other) : [], span };
 }
 
 function branch(context: CheckContext, neverRuns: boolean): CheckContext {

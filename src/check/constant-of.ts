@@ -24,6 +24,8 @@ export function constantOf(expression: TypedExpression): bigint | undefined {
       if (condition === undefined) return undefined;
       return constantOf(condition === 0n ? expression.else : expression.then);
     }
+    case 'block':
+      return expression.statements.length === 0 && expression.result ? constantOf(expression.result) : undefined;
     default:
       return undefined;
   }

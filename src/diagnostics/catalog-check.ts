@@ -192,8 +192,10 @@ export const aggregationOutside = (span: Span, name: string): Diagnostic =>
     help: { text: `write \`@ = ${name}(…)\` or \`@[key] = ${name}(…)\`` },
   });
 
-export const unusedValue = (span: Span): Diagnostic =>
-  diagnostic('error', 'E0311', span, 'this value is not used', { help: { text: 'print it: `print(…)`' } });
+export const unusedValue = (span: Span, isTolerated: boolean): Diagnostic =>
+  diagnostic(isTolerated ? 'warning' : 'error', isTolerated ? 'W0311' : 'E0311', span, 'this value is not used', {
+    help: { text: isTolerated ? 'where that is meant: `_ = …`' : 'print it: `print(…)`' },
+  });
 
 export const mapWithConstants = (span: Span, map: string, isKeyed: boolean): Diagnostic =>
   diagnostic(

@@ -112,8 +112,16 @@ function expandStatement(use: Use, expansion: Expansion, open: readonly MacroDec
   return { kind: 'block', delimiter: 'brace', statements: [...statements, ...last], span };
 }
 
+const withEffect: ReadonlySet<Expression['kind']> = new Set([
+  'call',
+  'update',
+  'method-call',
+  'block-expression',
+  'conditional',
+]);
+
 function hasEffect({ kind }: Expression): boolean {
-  return kind === 'call' || kind === 'update' || kind === 'method-call' || kind === 'block-expression';
+  return withEffect.has(kind);
 }
 
 /** A body that is a value and nothing else. */

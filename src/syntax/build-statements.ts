@@ -207,31 +207,49 @@ function buildBody(
 }
 
 export function buildBlockExpression(context: BuildContext, node: BraceBlockCstNode): BlockExpression {
-  const last = node.children.statement?.at(-1)?.children.simpleStatement?.[0];
-  const isResult = last?.children.terminator[0]?.children.Semicolon === undefined;
-  return asValue(buildBraceBlock(context, node), last !== undefined && isResult);
+  const choice = node.children.statement?.at(-1)?.children.ifStatement?.[0];
+  const block = buildBraceBlock(context, node);
+  if (choice === undefined || !isChoice(choice)) return asValue(block, endsInValue(node));
+  const result = buildIfExpression(context, choice);
+  return { kind: 'block-expression', statements: block.statements.slice(0, -1), result, span: block.span };
 }
 
-/** `{ $y = x; $y * 2 }`: without a `;` after it, what stands last is the value. */
-function asValue({ statements, span }: Block, endsInValue: boolean): BlockExpression {
+/** Without a `;` after it, what stands last in a block is its value; so is an `if` all of whose branches have one. */
+function endsInValue(node: BraceBlockCstNode | undefined): boolean {
+  const { simpleStatement, ifStatement } = node?.children.statement?.at(-1)?.children ?? {};
+  const simple = simpleStatement?.[0];
+  if (simple) return simple.children.terminator[0]?.children.Semicolon === undefined;
+  return ifStatement?.[0] !== undefined && isChoice(ifStatement[0]);
+}
+
+function isChoice({ children: { then, otherwise, ifStatement } }: IfStatementCstNode): boolean {
+  const nested = ifStatement?.[0];
+  return endsInValue(then?.[0]) && (nested ? isChoice(nested) : endsInValue(otherwise?.[0]));
+}
+
+/** `{ $y = x; $y * 2 }` */
+function asValue({ statements, span }: Block, hasValue: boolean): BlockExpression {
   const last = statements.at(-1);
-  if (!endsInValue || last?.kind !== 'expression-statement') return { kind: 'block-expression', statements, span };
+  if (!hasValue || last?.kind !== 'expression-statement') return { kind: 'block-expression', statements, span };
   return { kind: 'block-expression', statements: statements.slice(0, -1), result: last.expression, span };
 }
 
 /** `$x = if c { 1 } else { 2 }` chooses as `c ? 1 : 2` does. */
 export function buildIfExpression(context: BuildContext, node: IfStatementCstNode): Conditional {
   const { condition, then, else: other, span } = buildIf(context, node);
-  const nested = node.children.ifStatement?.[0];
+  const { then: thenNode, otherwise, ifStatement } = node.children;
+  const nested = ifStatement?.[0];
+  const branch = (block: Block, written: BraceBlockCstNode | undefined): BlockExpression =>
+    written ? buildBlockExpression(context, written) : asValue(block, true);
   return {
     kind: 'conditional',
     condition,
-    then: asValue(then, true),
+    then: branch(then, thenNode?.[0]),
     else:
       nested !== undefined
         ? buildIfExpression(context, nested)
         : other?.kind === 'block'
-          ? asValue(other, true)
+          ? branch(other, otherwise?.[0])
           : { kind: 'block-expression', statements: [], span },
     span,
   };

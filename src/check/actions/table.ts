@@ -5,6 +5,7 @@ import type { Documented } from '../../builtins/builtin.js';
 import { builtins } from '../../builtins/table.js';
 import type { Action, MapFunction } from './action.js';
 import { assertActions } from './assert.js';
+import { comptimeFunction } from './comptime.js';
 import { exitAction } from './control.js';
 import { dOutputActions, dValueActions } from './d-output.js';
 import { givenFunction } from './given.js';
@@ -31,7 +32,7 @@ const documented: readonly Action[] = [
   ...mapActions,
   ...mapCommands,
 ];
-const functions: readonly MapFunction[] = [...mapFunctions, lengthFunction, givenFunction];
+const functions: readonly MapFunction[] = [...mapFunctions, lengthFunction, givenFunction, comptimeFunction];
 const actions: readonly Action[] = [...documented, ...dValueActions, ...refusedActions];
 
 export const documentation: readonly Documented[] = [...builtins, ...documented, ...functions, ...aggregations];
