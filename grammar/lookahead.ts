@@ -166,7 +166,9 @@ export abstract class LookaheadParser extends CstParser {
   /** Behind `offsetof(`: not a variable, and no member or element of one. */
   protected startsType(): boolean {
     if (this.isTag(this.LA(1)) || this.isNext(t.TypeOf)) return true;
-    return this.isNext(t.Identifier) && !this.isNext(t.Dot, 2) && !this.isNext(t.Arrow, 2) && !this.isNext(t.LBracket, 2);
+    return (
+      this.isNext(t.Identifier) && !this.isNext(t.Dot, 2) && !this.isNext(t.Arrow, 2) && !this.isNext(t.LBracket, 2)
+    );
   }
 
   /** `(u32)x`, `(struct sock *)arg0`, `(pid_t)$x`, `(errno)-retval` against `(pid) - 1`, `(a * b)`. */

@@ -24,6 +24,8 @@ export interface Dialect {
   readonly maps: 'lines' | 'columns';
   /** How a comparison shows in a text. */
   readonly truth: 'words' | 'numbers';
+  /** A mean as text: with its fraction, or cut down to a whole number. */
+  readonly means: 'exact' | 'whole';
   /** Whether patterns of stable probes pass over those that hand over none of D's arguments. */
   readonly patternsWantArguments: boolean;
   /** Of a text whose length nobody says, its NUL included. */
@@ -40,6 +42,7 @@ export const dialects: Readonly<Record<DialectName, Dialect>> = {
     untouchedMaps: 'all',
     maps: 'lines',
     truth: 'words',
+    means: 'exact',
     patternsWantArguments: false,
     textBytes: stringBytes,
   },
@@ -52,6 +55,7 @@ export const dialects: Readonly<Record<DialectName, Dialect>> = {
     untouchedMaps: 'counts',
     maps: 'lines',
     truth: 'words',
+    means: 'whole',
     patternsWantArguments: false,
     textBytes: stringBytes,
   },
@@ -64,6 +68,7 @@ export const dialects: Readonly<Record<DialectName, Dialect>> = {
     untouchedMaps: 'none',
     maps: 'columns',
     truth: 'numbers',
+    means: 'whole',
     patternsWantArguments: true,
     textBytes: 256,
   },

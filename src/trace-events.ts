@@ -12,7 +12,6 @@ import { averageText, deviationText, entryType, rateText } from './render/map-va
 import { isNamed } from './render/named-integers.js';
 import { perEvent } from './render/per-event.js';
 import { compilePrintf } from './render/printf.js';
-import { pointText } from './render/series.js';
 import type { Display } from './types/type.js';
 
 /** 64-bit integers are bigint, smaller ones numbers; addresses, enums and errors are strings; null is not known. */
@@ -159,7 +158,7 @@ function plainValue(layout: MapValue, value: EntryValue, named: (type: ValueType
     case 'series':
       return value.points.map((point) => ({
         start: point.start,
-        value: point.value ? Number(pointText(point, 6)) : null,
+        value: point.value ? Number(averageText(point.value.total, point.value.count, 6)) : null,
       }));
     case 'histogram':
       return null;

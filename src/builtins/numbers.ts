@@ -29,11 +29,7 @@ function question(name: string, what: string, answer: (site: CallSite) => boolea
 }
 
 /** Of a function of the kernel by its name; known when the script is checked. */
-function ofKernelFunction(
-  name: string,
-  what: string,
-  answer: (site: CallSite, name: string) => boolean,
-): Computed {
+function ofKernelFunction(name: string, what: string, answer: (site: CallSite, name: string) => boolean): Computed {
   return func('numbers by name', {
     signature: `${name}(name)`,
     summary: `whether the function of that name ${what}`,

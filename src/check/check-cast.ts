@@ -47,7 +47,12 @@ function inOtherWords(
   { operand, span }: Cast,
 ): Expression | 'itself' | undefined {
   const from = written.type.kind;
-  const call = (text: string): Expression => ({ kind: 'call', callee: { text, span }, arguments: [{ value: operand }], span });
+  const call = (text: string): Expression => ({
+    kind: 'call',
+    callee: { text, span },
+    arguments: [{ value: operand }],
+    span,
+  });
   if (type.kind === 'string' && from !== 'int') return from === 'string' ? 'itself' : call('str');
   if (type.kind === 'inet') return from === 'inet' ? 'itself' : call(from === 'string' ? 'pton' : 'ntop');
   if (type.kind !== 'bool' || from !== 'string') return undefined;

@@ -139,7 +139,12 @@ function checkIf(context: CheckContext, statement: IfStatement): TypedStatement 
 }
 
 /** Of `if comptime` the branch that is not taken need not even make sense. */
-function onlyTaken(context: CheckContext, statement: IfStatement, condition: TypedExpression, known: bigint): TypedStatement {
+function onlyTaken(
+  context: CheckContext,
+  statement: IfStatement,
+  condition: TypedExpression,
+  known: bigint,
+): TypedStatement {
   const { then, else: other, span } = statement;
   const taken = (block: Block | IfStatement): readonly TypedStatement[] =>
     block.kind === 'if' ? [checkIf(context, block)] : checkBlock(context, block);
@@ -222,7 +227,15 @@ function widened(context: CheckContext, name: string, type: Type): Type {
   return context.maps.texts.widen(context.scope.place, name, type);
 }
 
+/** `_ = f(x)`: what is worked out for nothing but what it does. */
+function discard(context: CheckContext, { value, span }: AssignStatement): readonly TypedStatement[] {
+  const typed = context.check(context, value);
+  return isPoison(typed) ? [] : [{ kind: 'evaluate', expression: typed, span }];
+}
+
 function checkAssign(context: CheckContext, written: AssignStatement): readonly TypedStatement[] {
+  if (written.target.kind === 'name' && written.target.name === '_' && context.dialect !== 'd')
+    return discard(context, written);
   const place = variablePlace(context, written.target);
   const statement = place ? { ...written, value: assignedValue(context, written, place) } : written;
   if (place) {

@@ -363,7 +363,8 @@ function emitBytesOf(emission: Emission, { type, operand }: Of<'convert'>, value
   const room = emission.local(type, 'bytes');
   if (!isScalar(operand.type)) {
     // IPv4 is the end of what IPv6 has for it.
-    const from = operand.type.kind === 'inet' ? `(char *)&${value.code} + ${sizeOf(operand.type) - size}` : `&${value.code}`;
+    const from =
+      operand.type.kind === 'inet' ? `(char *)&${value.code} + ${sizeOf(operand.type) - size}` : `&${value.code}`;
     writer.line(`__builtin_memcpy(&${room}, ${from}, ${size});`);
     return cValue(room, value.valid);
   }

@@ -12,6 +12,7 @@ export interface FormatContext {
   readonly human: boolean;
   /** `true` and `false`, or 1 and 0. */
   readonly truth: Dialect['truth'];
+  readonly means: Dialect['means'];
   /** The kernel symbol at an address, where it can be known. */
   readonly symbol: (address: bigint) => string | undefined;
   /** The frames of a kept stack, innermost first, as its type's format says; without one as symbols. */
@@ -30,6 +31,7 @@ export interface FormatOptions {
   readonly wallClock: (ns: Ns) => bigint;
   readonly human?: boolean;
   readonly truth?: Dialect['truth'];
+  readonly means?: Dialect['means'];
   readonly symbol?: (address: bigint) => string | undefined;
   readonly stack?: (id: number, format?: string) => readonly string[];
   readonly service?: (port: number) => string | undefined;
@@ -44,6 +46,7 @@ export function formatContext(options: FormatOptions): FormatContext {
     wallClock: options.wallClock,
     human: options.human ?? false,
     truth: options.truth ?? 'words',
+    means: options.means ?? 'exact',
     symbol: options.symbol ?? (() => undefined),
     stack: options.stack ?? (() => []),
     service: options.service ?? (() => undefined),

@@ -18,7 +18,6 @@ import { perEvent } from './per-event.js';
 import { compilePrintf } from './printf.js';
 import type { LineRoom, Renderer, Sink } from './renderer.js';
 import { compileJsonRow, longestRow, type RowWriter } from './row-writer.js';
-import { pointText } from './series.js';
 import { wallClockWriter } from './wall-clock-writer.js';
 
 export function createJsonRenderer(
@@ -162,8 +161,8 @@ function valueJson(
   }
 }
 
-function pointJson(point: SeriesPoint, time: (value: Value) => string): string {
-  return `{"start":${time(point.start)},"value":${point.value ? pointText(point, 6) : 'null'}}`;
+function pointJson({ start, value }: SeriesPoint, time: (value: Value) => string): string {
+  return `{"start":${time(start)},"value":${value ? averageText(value.total, value.count, 6) : 'null'}}`;
 }
 
 /** Closed intervals: `max` is the largest value that the bucket counts. */

@@ -23,7 +23,7 @@ export function valueFormatter(
 ): (value: EntryValue) => string {
   const type = entryType(layout.value);
   const format = lines(type, safeFormatterOf(type, context));
-  const plain = hasPlainAverage(layout);
+  const plain = hasPlainAverage(layout) && context.means === 'exact';
   const average = (total: bigint, count: bigint): string =>
     plain ? averageText(total, count, 2) : format(total / count);
   return (value) => {
@@ -35,13 +35,13 @@ export function valueFormatter(
       case 'stats':
         return `count ${value.count}, average ${average(value.total, value.count)}, total ${value.total}`;
       case 'deviation':
-        return deviationText(value, 2);
+        return deviationText(value, context.means === 'whole' ? 0 : 2);
       case 'rate':
         return rateText(value, 2);
       case 'percentiles':
         return value.values.map((one) => `p${one.percent} ${format(one.value ?? null)}`).join(', ');
       case 'series':
-        return value.points.map((point) => pointText(point)).join(', ');
+        return value.points.map((point) => pointText(point, context)).join(', ');
       case 'histogram':
         return '';
     }

@@ -53,10 +53,8 @@ export function createRenderer(
   options: FormatOptions,
   lines?: LineRoom,
 ): Renderer {
-  return factories[format](
-    manifest,
-    sink,
-    formatContext({ ...options, truth: dialects[manifest.dialect].truth }),
-    lines,
-  );
+  const { truth, ...dialect } = dialects[manifest.dialect];
+  // What programs read keeps its fractions.
+  const means = format === 'csv' ? 'exact' : dialect.means;
+  return factories[format](manifest, sink, formatContext({ ...options, truth, means }), lines);
 }

@@ -11,7 +11,7 @@ export function seriesRows(series: Series, context: FormatContext): string {
   // Intervals of less than a second begin at fractions of one.
   const format = series.intervalNs % 1e9 === 0 ? '%H:%M:%S' : '%H:%M:%S.%f';
   const time = safeFormatterOf({ kind: 'int', size: 8, signed: false, display: 'strftime', format }, context);
-  const texts = series.points.map((point) => pointText(point));
+  const texts = series.points.map((point) => pointText(point, context));
   const width = Math.max(8, ...texts.map((text) => text.length));
   const place = placer(series.points);
   return series.points
@@ -20,8 +20,9 @@ export function seriesRows(series: Series, context: FormatContext): string {
 }
 
 /** `-` where nothing happened. */
-export function pointText({ value }: SeriesPoint, places = 2): string {
-  return value ? averageText(value.total, value.count, places) : '-';
+export function pointText({ value }: SeriesPoint, { means }: Pick<FormatContext, 'means'>): string {
+  if (!value) return '-';
+  return means === 'whole' ? String(value.total / value.count) : averageText(value.total, value.count, 2);
 }
 
 function placer(points: readonly SeriesPoint[]): (point: SeriesPoint) => number | undefined {

@@ -221,8 +221,7 @@ function buildOffsetOf(
   const path = children.Word.map((word) => nameOf(context, word));
   const { typeName } = children;
   const value = 'unary' in children ? children.unary?.[0] : undefined;
-  const type =
-    value === undefined ? buildTypeName(context, required(typeName)) : typeOf(buildUnary(context, value));
+  const type = value === undefined ? buildTypeName(context, required(typeName)) : typeOf(buildUnary(context, value));
   return { kind: 'offsetof', type, path, span };
 }
 

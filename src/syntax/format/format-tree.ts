@@ -242,10 +242,10 @@ function bindingOf({ name }: Part): number {
   return found?.[1] ?? 0;
 }
 
-/** `-x`, `(u32)x`, `stringof x`, and `- -x`, which is not `--x`. */
+/** `-x`, `(u32)x`, `stringof x`, `comptime x`, and `- -x`, which is not `--x`. */
 function prefixed(parts: readonly Part[], trivia: Trivia): Layout {
   const [first, second] = parts;
-  if (first?.name === 'stringof') return apart(parts, trivia);
+  if (first?.name === 'stringof' || first?.name === 'comptime') return apart(parts, trivia);
   const isJoined = second !== undefined && parts.length === 2 && firstCharacter(second) === first?.name.at(-1);
   return isJoined ? apart(parts, trivia) : adjacent(parts, trivia);
 }
