@@ -15,6 +15,15 @@ function mistakenLength(length: TypedExpression, constant: bigint | undefined): 
   return constant !== undefined && BigInt.asIntN(64, constant) < 1n ? 'a number of bytes above 0' : undefined;
 }
 
+/** Of bytes in memory up to a NUL; a value is a text as it is. */
+function textInArray(array: TypedExpression | undefined, length: bigint | undefined): Checked | undefined {
+  if (array?.type.kind !== 'array' || sizeOf(array.type.element) !== 1) return undefined;
+  const whole = array.type.length;
+  if (array.kind !== 'address')
+    return { expression: { kind: 'convert', operand: array, type: textOf(whole + 1), span: array.span } };
+  return { type: textOf(1 + (length === undefined ? whole : Math.min(whole, Number(length)))) };
+}
+
 export const str: Computed = func('memory and text', {
   signature: 'str(pointer[, length])',
   aliases: ['stringof'],
@@ -30,14 +39,8 @@ export const str: Computed = func('memory and text', {
       return { expression: { ...pointer, type: textOf(length ? Number(constant) + 1 : textBytes) } };
     if (pointer?.type.kind === 'string' || pointer?.kind === 'positional')
       return { argument: 0, expected: 'a pointer; a part of a text is `substr(text, 0, n)`' };
-    const array = pointer?.type;
-    if (pointer && array?.kind === 'array' && sizeOf(array.element) === 1) {
-      const whole = textOf(array.length + 1);
-      // In memory it is read up to its NUL.
-      return pointer.kind === 'address'
-        ? { type: constant === undefined ? whole : textOf(Math.min(array.length, Number(constant)) + 1) }
-        : { expression: { kind: 'convert', operand: pointer, type: whole, span: pointer.span } };
-    }
+    const bytes = textInArray(pointer, constant);
+    if (bytes) return bytes;
     const type =
       constant !== undefined
         ? textOf(Number(constant) + 1)

@@ -86,12 +86,16 @@ function checkExpressionStatement(context: CheckContext, expression: Expression)
       ? checkBlockExpression(context, expression, false)
       : context.check(context, expression);
   if (isPoison(typed)) return [];
-  // The relatives work out what nobody takes, for the reads in it that fail: `*(int *)NULL;`.
-  const isWorkedOut = isEffect(typed) || (context.dialect !== 'native' && isScalar(typed.type));
+  if (!isEffect(typed) && !isDropped(context, typed)) return [];
+  return [{ kind: 'evaluate', expression: typed, span: expression.span }];
+}
+
+/** Whether a value that nobody takes is worked out: the relatives do, for the reads in it that fail, `*(int *)NULL;`. */
+function isDropped(context: CheckContext, { type, span }: TypedExpression): boolean {
+  const isWorkedOut = context.dialect !== 'native' && isScalar(type);
   const isTolerated = context.dialect === 'bpftrace';
-  if (!isEffect(typed) && (isTolerated || !isWorkedOut))
-    context.diagnostics.add(unusedValue(expression.span, isTolerated));
-  return isWorkedOut ? [{ kind: 'evaluate', expression: typed, span: expression.span }] : [];
+  if (isTolerated || !isWorkedOut) context.diagnostics.add(unusedValue(span, isTolerated));
+  return isWorkedOut;
 }
 
 /** As a statement: what it does, and what its last expression does. */
