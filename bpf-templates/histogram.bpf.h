@@ -5,31 +5,24 @@
 #pragma once
 #include "core.bpf.h"
 
+/* One branch for both, where clang would make a choice of each. */
+#define tsbpf_halve(bits)             \
+	if (value >> bits) {          \
+		asm volatile("");     \
+		length += bits;       \
+		value >>= bits;       \
+	}
+
 /* 1 + floor(log2(value)), 0 for 0: six halvings, no loop. */
 static __always_inline __u32 tsbpf_bit_length(__u64 value)
 {
 	__u32 length = value != 0;
 
-	if (value >> 32) {
-		length += 32;
-		value >>= 32;
-	}
-	if (value >> 16) {
-		length += 16;
-		value >>= 16;
-	}
-	if (value >> 8) {
-		length += 8;
-		value >>= 8;
-	}
-	if (value >> 4) {
-		length += 4;
-		value >>= 4;
-	}
-	if (value >> 2) {
-		length += 2;
-		value >>= 2;
-	}
+	tsbpf_halve(32);
+	tsbpf_halve(16);
+	tsbpf_halve(8);
+	tsbpf_halve(4);
+	tsbpf_halve(2);
 	return length + (__u32)(value >> 1);
 }
 
@@ -41,6 +34,9 @@ static __always_inline __u64 tsbpf_power_bucket(__u64 value, bool is_signed, __u
 
 	if (is_signed && (__s64)value < 0)
 		return 0;
+	/* As below, with the leading bit for what follows it. */
+	if (bits == 0)
+		return 1 + tsbpf_bit_length(value);
 	if (value < 1ULL << bits)
 		return 1 + value;
 	power = tsbpf_bit_length(value) - 1 - bits;

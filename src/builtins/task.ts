@@ -34,7 +34,7 @@ const taskPointer: Type = {
   space: 'kernel',
 };
 
-const processId = '(__u32)(bpf_get_current_pid_tgid() >> 32)';
+const processId = 'tsbpf_pid()';
 const threadId = '(__u32)bpf_get_current_pid_tgid()';
 
 function currentComm(emitter: BuiltinEmitter, place: string | undefined): CValue {

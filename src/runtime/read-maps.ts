@@ -117,24 +117,15 @@ function addZeros(map: BpfMap, { count, keys }: MapEntries): void {
   }
 }
 
-export const counterMap = 'tsbpf_counters';
+/** The section of core.bpf.h that holds them: a map of one entry. */
+const counterMap = '.data.counters';
 
 /** Only what is not zero. */
 export function readLosses(object: LoadedObject, counters: readonly Counter[]): readonly Loss[] {
   if (counters.length === 0) return [];
-  const map = object.map(counterMap);
-  return counters
-    .map((counter, index) => ({ ...counter, count: sumOfCpus(map, index) }))
-    .filter(({ count }) => count > 0n);
-}
-
-function sumOfCpus(map: BpfMap, index: number): bigint {
-  const key = new Uint8Array(4);
-  new DataView(key.buffer).setUint32(0, index, true);
-  const bytes = map.lookup(key);
-  if (bytes === undefined) return 0n;
+  const bytes = object.map(counterMap).lookup(new Uint8Array(4)) ?? new Uint8Array(counters.length * 8);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  let sum = 0n;
-  for (let at = 0; at + 8 <= bytes.byteLength; at += 8) sum += view.getBigUint64(at, true);
-  return sum;
+  return counters
+    .map((counter, index) => ({ ...counter, count: view.getBigUint64(index * 8, true) }))
+    .filter(({ count }) => count > 0n);
 }

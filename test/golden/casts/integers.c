@@ -35,7 +35,7 @@ int probe_0_BEGIN(void *ctx) {
 				record_0->_s8_200_1 = (__s8)(200);
 				record_0->_u16_1_2 = (__u16)(-1LL);
 				record_0->_bool_5_3 = ((5) != 0);
-				__u32 pid_3 = (__u32)(bpf_get_current_pid_tgid() >> 32);
+				__u32 pid_3 = tsbpf_pid();
 				record_0->_s32_pid_4 = (__s32)(pid_3);
 				record_0->_u64_1_5 = (__u64)(-1LL);
 				record_0->_int_5_6 = (__s32)(5);

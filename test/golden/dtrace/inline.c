@@ -36,7 +36,7 @@ int probe_0_syscall_read_entry(void *ctx) {
 #line 8 "inline.tsbpf"
 		{
 			__s32 n_3 = (__s32)(((__u64)(*(__u64 *)((char *)ctx + 32)) * (__u64)(2)));
-			__u32 pid_4 = (__u32)(bpf_get_current_pid_tgid() >> 32);
+			__u32 pid_4 = tsbpf_pid();
 			__s32 n_5 = (__s32)(((__s64)((__u64)((__s32)(pid_4)) * (__u64)(2))));
 			char comm_7[16] __attribute__((aligned(8))) = {};
 			bpf_get_current_comm(comm_7, sizeof(comm_7));

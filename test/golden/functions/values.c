@@ -53,7 +53,7 @@ int probe_0_syscall_read_entry(void *ctx) {
 #line 6 "values.tsbpf"
 		{
 #line 6 "values.tsbpf"
-			__u32 pid_9 = (__u32)(bpf_get_current_pid_tgid() >> 32);
+			__u32 pid_9 = tsbpf_pid();
 			y_3 = pid_9;
 			y_3_known = 1;
 		}
@@ -83,7 +83,7 @@ int probe_0_syscall_read_entry(void *ctx) {
 		__u64 result_12_known __unused = 0;
 		{
 #line 6 "values.tsbpf"
-			__u32 pid_14 = (__u32)(bpf_get_current_pid_tgid() >> 32);
+			__u32 pid_14 = tsbpf_pid();
 			limit_2_5 = pid_14;
 			limit_2_5_known = 1;
 #line 4 "values.tsbpf"

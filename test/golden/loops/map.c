@@ -164,7 +164,7 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 						tsbpf_inet4(&chosen_19, (__u32)(skc_daddr_22));
 						known_20 = (sk_8_known & known_23);
 					}
-					__u32 pid_25 = (__u32)(bpf_get_current_pid_tgid() >> 32);
+					__u32 pid_25 = tsbpf_pid();
 					struct key_map_last key_24;
 					__builtin_memset(&key_24, 0, sizeof(key_24));
 					key_24.item0 = pid_25;

@@ -101,7 +101,7 @@ int probe_0_tracepoint_sched_sched_process_exec(void *ctx) {
 			if (!scratch->now)
 				scratch->now = bpf_ktime_get_ns();
 			__u64 nsecs_3 = scratch->now;
-			__u32 pid_5 = (__u32)(bpf_get_current_pid_tgid() >> 32);
+			__u32 pid_5 = tsbpf_pid();
 			__builtin_memset(&scratch->key_4, 0, 8);
 			scratch->key_4.item0 = pid_5;
 			__u64 *slot_6 = tsbpf_slot(&map_each, &scratch->key_4, &zero_map_each);

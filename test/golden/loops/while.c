@@ -138,7 +138,7 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 					struct event_0 *record_0 = bpf_ringbuf_reserve(&tsbpf_data, sizeof(*record_0), 0);
 					if (record_0) {
 						__u32 valid_19 = 0;
-						__u32 pid_20 = (__u32)(bpf_get_current_pid_tgid() >> 32);
+						__u32 pid_20 = tsbpf_pid();
 						record_0->pid_0 = pid_20;
 						record_0->n_1 = scratch->n_10;
 						valid_19 |= (__u32)scratch->n_10_known << 1;
@@ -263,7 +263,7 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 					struct event_0 *record_0 = bpf_ringbuf_reserve(&tsbpf_data, sizeof(*record_0), 0);
 					if (record_0) {
 						__u32 valid_16 = 0;
-						__u32 pid_17 = (__u32)(bpf_get_current_pid_tgid() >> 32);
+						__u32 pid_17 = tsbpf_pid();
 						record_0->pid_0 = pid_17;
 						record_0->n_1 = n_10;
 						valid_16 |= (__u32)n_10_known << 1;

@@ -109,7 +109,7 @@ int probe_0_tracepoint_sched_sched_process_exec(void *ctx) {
 		{
 			__builtin_memset(&scratch->comm_4, 0, 16);
 			bpf_get_current_comm(scratch->comm_4, sizeof(scratch->comm_4));
-			__u32 pid_5 = (__u32)(bpf_get_current_pid_tgid() >> 32);
+			__u32 pid_5 = tsbpf_pid();
 			__builtin_memset(&scratch->key_3, 0, 24);
 			__builtin_memcpy(scratch->key_3.item0, scratch->comm_4, 16);
 			scratch->key_3.item1 = pid_5;
@@ -138,7 +138,7 @@ int probe_0_tracepoint_sched_sched_process_exec(void *ctx) {
 				scratch->now = bpf_ktime_get_ns();
 			__builtin_memset(&scratch->comm_4, 0, 16);
 			bpf_get_current_comm(scratch->comm_4, sizeof(scratch->comm_4));
-			__u32 pid_13 = (__u32)(bpf_get_current_pid_tgid() >> 32);
+			__u32 pid_13 = tsbpf_pid();
 			__builtin_memset(&scratch->key_3, 0, 24);
 			__builtin_memcpy(scratch->key_3.item0, scratch->comm_4, 16);
 			scratch->key_3.item1 = pid_13;

@@ -65,7 +65,7 @@ int probe_0_BEGIN(void *ctx) {
 			if (!now)
 				now = bpf_ktime_get_ns();
 			__u64 nsecs_6 = now;
-			__u32 pid_8 = (__u32)(bpf_get_current_pid_tgid() >> 32);
+			__u32 pid_8 = tsbpf_pid();
 			char comm_9[16] __attribute__((aligned(8))) = {};
 			bpf_get_current_comm(comm_9, sizeof(comm_9));
 			struct key_map_by_task key_7;

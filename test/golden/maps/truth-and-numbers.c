@@ -72,7 +72,7 @@ int probe_0_BEGIN(void *ctx) {
 		}
 #line 3 "truth-and-numbers.tsbpf"
 		{
-			__u32 pid_9 = (__u32)(bpf_get_current_pid_tgid() >> 32);
+			__u32 pid_9 = tsbpf_pid();
 			__u32 tid_11 = (__u32)bpf_get_current_pid_tgid();
 			struct key_map_f key_10;
 			__builtin_memset(&key_10, 0, sizeof(key_10));

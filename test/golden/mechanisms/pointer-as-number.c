@@ -48,7 +48,7 @@ int probe_0_fentry_tcp_connect(void *ctx) {
 			}
 		}
 #line 4 "pointer-as-number.tsbpf"
-		__u32 pid_5 = (__u32)(bpf_get_current_pid_tgid() >> 32);
+		__u32 pid_5 = tsbpf_pid();
 		n_2 = pid_5;
 		n_2_known = 1;
 #line 4 "pointer-as-number.tsbpf"

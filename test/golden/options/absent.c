@@ -28,7 +28,7 @@ int probe_0_tracepoint_sched_sched_process_exec(void *ctx) {
 			struct event_0 *record_0 = bpf_ringbuf_reserve(&tsbpf_data, sizeof(*record_0), 0);
 			if (record_0) {
 				__u32 valid_3 = 0;
-				__u32 pid_4 = (__u32)(bpf_get_current_pid_tgid() >> 32);
+				__u32 pid_4 = tsbpf_pid();
 				record_0->pid_0 = pid_4;
 				record_0->header.ts = now;
 				record_0->header.event = 0;

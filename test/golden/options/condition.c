@@ -154,7 +154,7 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 #line 264 "stdlib/providers/tcp.tsbpf"
 				{
 					struct record_1 record_15 = {};
-					__u32 pid_16 = (__u32)(bpf_get_current_pid_tgid() >> 32);
+					__u32 pid_16 = tsbpf_pid();
 					record_15.pid = pid_16;
 					__u32 tid_17 = (__u32)bpf_get_current_pid_tgid();
 					record_15.tid = tid_17;
@@ -251,7 +251,7 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 #line 266 "stdlib/providers/tcp.tsbpf"
 				{
 					struct record_1 record_41 = {};
-					__u32 pid_42 = (__u32)(bpf_get_current_pid_tgid() >> 32);
+					__u32 pid_42 = tsbpf_pid();
 					record_41.pid = pid_42;
 					__u32 tid_43 = (__u32)bpf_get_current_pid_tgid();
 					record_41.tid = tid_43;

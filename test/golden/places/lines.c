@@ -49,7 +49,7 @@ int probe_0_syscall_accept_entry_and_1_more(void *ctx) {
 				__u32 index_5 = tsbpf_within_places(place_1 - 1, 2);
 				record_0->argument1_1 = ((__s64)((__u64)(index_5) + (__u64)(1)));
 				__builtin_memcpy(record_0->argument2_2, texts_0[index_5], 14);
-				__u32 pid_6 = (__u32)(bpf_get_current_pid_tgid() >> 32);
+				__u32 pid_6 = tsbpf_pid();
 				record_0->argument3_3 = pid_6;
 				record_0->header.ts = now;
 				record_0->header.event = 0;
@@ -80,7 +80,7 @@ int probe_1_syscall_connect_entry(void *ctx) {
 				__u32 valid_2 = 0;
 				__u32 cpu_3 = bpf_get_smp_processor_id();
 				record_1->argument0_0 = cpu_3;
-				__u32 pid_4 = (__u32)(bpf_get_current_pid_tgid() >> 32);
+				__u32 pid_4 = tsbpf_pid();
 				record_1->argument1_1 = pid_4;
 				record_1->header.ts = now;
 				record_1->header.event = 1;

@@ -21,7 +21,7 @@ int probe_0_tracepoint_sched_sched_process_exit(void *ctx) {
 	/* tracepoint:sched:sched_process_exit */
 	{
 #line 2 "combined.tsbpf"
-		__u32 pid_2 = (__u32)(bpf_get_current_pid_tgid() >> 32);
+		__u32 pid_2 = tsbpf_pid();
 		bool both_6 = ((__s64)(pid_2) > (__s64)(1));
 		if (both_6) {
 			__u32 cpu_3 = bpf_get_smp_processor_id();

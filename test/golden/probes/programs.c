@@ -65,7 +65,7 @@ int probe_0_uprobe_bin_bash_readline(void *ctx) {
 			struct event_0 *record_0 = bpf_ringbuf_reserve(&tsbpf_data, sizeof(*record_0), 0);
 			if (record_0) {
 				__u32 valid_2 = 0;
-				__u32 pid_3 = (__u32)(bpf_get_current_pid_tgid() >> 32);
+				__u32 pid_3 = tsbpf_pid();
 				record_0->pid_0 = pid_3;
 				record_0->arg0_1 = (__u64)tsbpf_argument(ctx, 0);
 				__u64 known_4 = tsbpf_succeeded(tsbpf_read_any_str(record_0->arg1_2, 64, (const void *)((__u64)tsbpf_argument(ctx, 1))));

@@ -51,7 +51,7 @@ int probe_0_tracepoint_sched_sched_process_fork(void *ctx) {
 					now = bpf_ktime_get_ns();
 				__u64 nsecs_5 = now;
 				record_4.at = nsecs_5;
-				__u32 pid_6 = (__u32)(bpf_get_current_pid_tgid() >> 32);
+				__u32 pid_6 = tsbpf_pid();
 				record_4.by = pid_6;
 				struct key_map_work_starts key_7;
 				__builtin_memset(&key_7, 0, sizeof(key_7));

@@ -44,7 +44,7 @@ int probe_0_BEGIN(void *ctx) {
 #line 3 "stored.tsbpf"
 		{
 			struct record_0 record_3 = {};
-			__u32 pid_4 = (__u32)(bpf_get_current_pid_tgid() >> 32);
+			__u32 pid_4 = tsbpf_pid();
 			record_3.pid = pid_4;
 			char comm_5[16] __attribute__((aligned(8))) = {};
 			bpf_get_current_comm(comm_5, sizeof(comm_5));

@@ -26,7 +26,7 @@ int probe_0_BEGIN(void *ctx) {
 			struct event_0 *record_0 = bpf_ringbuf_reserve(&tsbpf_data, sizeof(*record_0), 0);
 			if (record_0) {
 				__u32 valid_2 = 0;
-				__u32 pid_3 = (__u32)(bpf_get_current_pid_tgid() >> 32);
+				__u32 pid_3 = tsbpf_pid();
 				record_0->pid_0 = pid_3;
 				bpf_get_current_comm(record_0->comm_1, sizeof(record_0->comm_1));
 				record_0->header.ts = now;

@@ -26,7 +26,7 @@ int probe_0_BEGIN(void *ctx) {
 		x_2 = 1;
 		x_2_known = 1;
 #line 4 "blocks.tsbpf"
-		__u32 pid_4 = (__u32)(bpf_get_current_pid_tgid() >> 32);
+		__u32 pid_4 = tsbpf_pid();
 		if (((__s64)(pid_4) > (__s64)(1))) {
 #line 4 "blocks.tsbpf"
 			x_2 = 2;

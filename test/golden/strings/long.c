@@ -74,7 +74,7 @@ int probe_0_tracepoint_syscalls_sys_enter_openat(void *ctx) {
 			struct event_0 *record_0 = (void *)scratch->record_room_0;
 			__u64 end_0 = sizeof(*record_0);
 			__u32 valid_6 = 0;
-			__u32 pid_7 = (__u32)(bpf_get_current_pid_tgid() >> 32);
+			__u32 pid_7 = tsbpf_pid();
 			record_0->pid_0 = pid_7;
 			char *text_8 = (char *)record_0 + end_0;
 			long length_9 = bpf_probe_read_kernel_str(text_8, 301, scratch->path_2);

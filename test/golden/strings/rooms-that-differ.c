@@ -49,7 +49,7 @@ int probe_0_syscall_openat_entry(void *ctx) {
 		__u64 short_3_known __unused = 0;
 		__u64 faults_at_end_1 = 0;
 #line 4 "rooms-that-differ.tsbpf"
-		__u32 pid_4 = (__u32)(bpf_get_current_pid_tgid() >> 32);
+		__u32 pid_4 = tsbpf_pid();
 		tsbpf_zero(&scratch->chosen_5, 1001);
 		__u64 known_6 __unused = 1;
 		if (((__s64)(pid_4) == (__s64)(1))) {

@@ -152,7 +152,7 @@ int probe_0_BEGIN(void *ctx) {
 		{
 			__u32 cpu_16 = bpf_get_smp_processor_id();
 			struct record_3 record_17 = {};
-			__u32 pid_18 = (__u32)(bpf_get_current_pid_tgid() >> 32);
+			__u32 pid_18 = tsbpf_pid();
 			record_17.item0 = pid_18;
 			__builtin_memcpy(record_17.item1, comm_5, 16);
 			struct key_map_pairs key_15;

@@ -121,7 +121,7 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 			struct event_1 *record_1 = bpf_ringbuf_reserve(&tsbpf_data, sizeof(*record_1), 0);
 			if (record_1) {
 				__u32 valid_14 = 0;
-				__u32 pid_15 = (__u32)(bpf_get_current_pid_tgid() >> 32);
+				__u32 pid_15 = tsbpf_pid();
 				record_1->pid_0 = pid_15;
 				__u64 known_16 = tsbpf_succeeded(bpf_probe_read_kernel(&record_1->skc_v6_daddr_1, sizeof(record_1->skc_v6_daddr_1), &((struct sock *)((__u64 *)ctx)[0])->__sk_common.skc_v6_daddr));
 				faults_at_end_1 += known_16 ^ 1;

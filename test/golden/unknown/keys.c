@@ -171,7 +171,7 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 #line 264 "stdlib/providers/tcp.tsbpf"
 				{
 					struct record_0 record_10 = {};
-					__u32 pid_11 = (__u32)(bpf_get_current_pid_tgid() >> 32);
+					__u32 pid_11 = tsbpf_pid();
 					record_10.pid = pid_11;
 					__u32 tid_12 = (__u32)bpf_get_current_pid_tgid();
 					record_10.tid = tid_12;
@@ -241,7 +241,7 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 #line 266 "stdlib/providers/tcp.tsbpf"
 				{
 					struct record_0 record_31 = {};
-					__u32 pid_32 = (__u32)(bpf_get_current_pid_tgid() >> 32);
+					__u32 pid_32 = tsbpf_pid();
 					record_31.pid = pid_32;
 					__u32 tid_33 = (__u32)bpf_get_current_pid_tgid();
 					record_31.tid = tid_33;
