@@ -139,7 +139,7 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 					struct event_0 *record_0 = bpf_ringbuf_reserve(&tsbpf_data, sizeof(*record_0), 0);
 					if (record_0) {
 						__u32 valid_28 = 0;
-						__u32 pid_29 = (__u32)(bpf_get_current_pid_tgid() >> 32);
+						__u32 pid_29 = tsbpf_pid();
 						record_0->value_0 = pid_29;
 						record_0->header.ts = now;
 						record_0->header.event = 0;
