@@ -61,7 +61,7 @@ describe('tcpconnect', () => {
     expect([end, ...more]).toEqual(['']);
   });
 
-  it('filters by process, and shows nothing of another one', async () => {
+  onAnyKernel('filters by process, and shows nothing of another one', async () => {
     const [mine, other] = [await prepareTraffic('connect4', inCgroup()), await prepareTraffic('connect4', inCgroup())];
     const { stdout } = await traced(['--format', 'json', 'tcpconnect', '-p', `${mine.pid}`], async () => {
       await other.go();
@@ -86,7 +86,7 @@ describe('tcpconnect', () => {
     expect(rowsOf(stdout).map((row) => row['dport'])).toEqual([one?.rport, two?.rport]);
   });
 
-  it('filters by user', async () => {
+  onAnyKernel('filters by user', async () => {
     const [root, nobody] = [
       await prepareTraffic('connect4', inCgroup()),
       await prepareTraffic('refused4', { cgroup, uid: 65534 }),
@@ -199,7 +199,7 @@ describe('tcpaccept', () => {
   });
 });
 
-it('a table shows `-` for what nobody can know', async () => {
+onAnyKernel('a table shows `-` for what nobody can know', async () => {
   const traffic = await prepareTraffic('connect4', inCgroup());
   const { stdout } = await traced(['-e', 'tcp:accept-established < print(pid, comm, lport) >'], traffic.go);
   expect(tableLines(stdout)).toEqual(['PID     COMM             LPORT', `-       -                ${traffic.rport}`]);
@@ -254,7 +254,7 @@ describe('the ends of a trace', () => {
     expect(code).toBe(0);
   });
 
-  it('the trace of -p ends with its process', async () => {
+  onAnyKernel('the trace of -p ends with its process', async () => {
     const traffic = await prepareTraffic('connect4', inCgroup());
     const tracer = await trace(['-p', `${traffic.pid}`, '--format', 'json', '-e', 'tcp:connect < print(pid, dport) >']);
     await traffic.go();
