@@ -9,7 +9,7 @@ import { join, relative } from 'node:path';
 import { failedTests } from './failed-tests.mjs';
 
 const gates = [
-  { name: 'lint and format (biome)', command: ['biome', 'check'] },
+  { name: 'lint and format (biome)', command: ['biome', 'check', '--error-on-warnings'] },
   { name: 'types (tsc)', command: ['tsc', '--noEmit'] },
   { name: 'boundaries (dependency-cruiser)', command: [process.execPath, 'scripts/check-boundaries.mjs'] },
   { name: 'dead code (knip)', command: ['knip', '--no-config-hints', '--no-progress'] },

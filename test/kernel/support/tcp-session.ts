@@ -2,10 +2,11 @@
 // scenario caused is found by its processes or, where nobody is named, by the two ports of its connections.
 
 import { fileURLToPath } from 'node:url';
+import { expect } from 'vitest';
 import { makeCgroup } from './cgroup.js';
 import type { Mechanism } from './machine.js';
 import { type Ended, jsonLines, type Line, missedFirings, rowsOf, trace } from './tracer.js';
-import { type MadeTraffic, prepareTraffic, type TrafficOptions } from './traffic.js';
+import { type Fact, type MadeTraffic, prepareTraffic, type TrafficOptions } from './traffic.js';
 
 /** One run of all the traffic. */
 export interface Way {
@@ -24,11 +25,22 @@ export interface TcpSession {
   readonly between: (probe: string, one: number, other: number) => readonly Line[];
   /** Rows of a probe of connections to a port. */
   readonly towards: (probe: string, port: number) => readonly Line[];
+  /** What the scenario's processes say of their calls. */
+  readonly connects: (scenario: string) => readonly Fact[];
+  readonly accepts: (scenario: string) => readonly Fact[];
+  /** The one connect of it. */
+  readonly only: (scenario: string) => Fact;
   /** Losses that the trace admitted. */
   readonly lost: readonly Line[];
   /** Firings that the kernel left out because they came while their own program was running on that CPU: a softirq that
    * interrupts it works through a whole backlog of packets. tsbpf cannot see them; it says how many there were. */
   readonly missed: number;
+}
+
+/** What is asked of one way; the session is there when its tests run. */
+export interface Run {
+  readonly way: Way;
+  readonly session: TcpSession;
 }
 
 const script = fileURLToPath(new URL('../scripts/every-tcp-probe.tsbpf', import.meta.url));
@@ -92,6 +104,8 @@ export async function traceEveryScenario(way: Way): Promise<TcpSession> {
 
 function session(way: Way, made: ReadonlyMap<string, MadeTraffic>, ended: Ended): TcpSession {
   const rows = rowsOf(ended.stdout);
+  const facts = (scenario: string, event: string): readonly Fact[] =>
+    traffic(made, scenario).facts.filter((fact) => fact.event === event);
   const lost = jsonLines(ended.stdout).filter((line) => line['type'] === 'lost');
   return {
     lost,
@@ -99,6 +113,13 @@ function session(way: Way, made: ReadonlyMap<string, MadeTraffic>, ended: Ended)
     way,
     made,
     ended,
+    connects: (scenario) => facts(scenario, 'connect'),
+    accepts: (scenario) => facts(scenario, 'accept'),
+    only(scenario) {
+      const [fact, ...others] = facts(scenario, 'connect');
+      if (fact === undefined || others.length > 0) throw new Error(`${scenario} is not one connect`);
+      return fact;
+    },
     of(scenario, probe) {
       const { pid, serverPid, facts } = traffic(made, scenario);
       const pids = new Set<unknown>([pid, serverPid, ...facts.map((fact) => fact.pid)]);
@@ -120,6 +141,29 @@ export function traffic(made: ReadonlyMap<string, MadeTraffic>, scenario: string
   const found = made.get(scenario);
   if (found === undefined) throw new Error(`there was no ${scenario}`);
   return found;
+}
+
+/** All of them; where the kernel left firings out, all but at most so many. */
+export function expectAll(
+  { missed }: TcpSession,
+  rows: readonly (number | string)[],
+  made: readonly (number | string)[],
+): void {
+  const left = [...made];
+  for (const row of rows) {
+    const at = left.indexOf(row);
+    expect(at, `a row for ${row}, which was not made`).toBeGreaterThanOrEqual(0);
+    left.splice(at, 1);
+  }
+  expect(left.length, 'firings without a row that no loss accounts for').toBeLessThanOrEqual(missed);
+}
+
+export function ports(items: readonly object[], key: 'lport' | 'rport' | 'sport'): readonly number[] {
+  return items.map((item) => Number(new Map(Object.entries(item)).get(key))).sort((a, b) => a - b);
+}
+
+export function threads(items: readonly (Line | Fact)[]): readonly number[] {
+  return items.map((item) => Number(new Map(Object.entries(item)).get('tid')));
 }
 
 function occurrences(text: string, what: string): number {
