@@ -21,6 +21,12 @@ export function operationOf(operator: AssignOperator): BinaryOperator | undefine
   return operations[operator];
 }
 
-export function isAssignOperator(text: string): text is AssignOperator {
+/** Of a token. */
+export function assignOperatorOf({ image }: { readonly image: string }): AssignOperator {
+  if (isAssignOperator(image)) return image;
+  throw new Error(`the grammar knows an assignment ${image}, which the tree does not`);
+}
+
+function isAssignOperator(text: string): text is AssignOperator {
   return Object.hasOwn(operations, text);
 }

@@ -1,11 +1,10 @@
 // Assignments from the parser's output to the tree. One that stands as the value of another is a statement of its own in
 // front of it, so that from here on an assignment has no value.
 
-import type { IToken } from 'chevrotain';
 import type { AssignmentCstNode } from '../../grammar/cst-types.js';
 import type { Span } from '../source/source-file.js';
-import { isAssignOperator } from './assign-operators.js';
-import type { AssignOperator, AssignStatement, Expression, Statement } from './ast.js';
+import { assignOperatorOf } from './assign-operators.js';
+import type { AssignStatement, Expression, Statement } from './ast.js';
 import { type BuildContext, required } from './build-context.js';
 import { buildExpression } from './build-expressions.js';
 
@@ -19,14 +18,9 @@ export function buildAssignments(context: BuildContext, node: AssignmentCstNode,
   const targets = [first, ...others.slice(0, -1)];
   const assigned = targets.map((each, index) => ({
     target: each,
-    operator: operatorOf(required(operators.slice(index))),
+    operator: assignOperatorOf(required(operators.slice(index))),
   }));
   return chained(assigned.toReversed(), last, span);
-}
-
-function operatorOf({ image }: IToken): AssignOperator {
-  if (isAssignOperator(image)) return image;
-  throw new Error(`the grammar knows an assignment ${image}, which the tree does not`);
 }
 
 type Assigned = Pick<AssignStatement, 'target' | 'operator'>;

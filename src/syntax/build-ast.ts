@@ -39,8 +39,9 @@ import {
   buildTypeTranslator,
   buildVariables,
 } from './build-declarations.js';
-import { buildArguments, buildExpression, buildTypeName } from './build-expressions.js';
+import { buildArguments, buildExpression } from './build-expressions.js';
 import { buildBlock, buildPredicate, buildProbeList, buildProbeSpec } from './build-statements.js';
+import { buildTypeName } from './build-type-names.js';
 import { stringValue } from './literals.js';
 
 export function buildAst(

@@ -15,7 +15,8 @@ import { notADeclaration } from '../diagnostics/catalog-syntax.js';
 import type { Declaration, Name } from './ast.js';
 import type { DeclaredType, EnumDeclaration, StructDeclaration, StructMember } from './ast-declarations.js';
 import { type BuildContext, docBefore, nameOf, nodeSpan, required } from './build-context.js';
-import { buildExpression, buildLength, buildTypeWords } from './build-expressions.js';
+import { buildExpression } from './build-expressions.js';
+import { buildLength, buildTypeWords } from './build-type-names.js';
 
 /** A struct or enum that is given a name of its own and a typedef's name besides is two declarations. */
 export function buildCDeclaration(context: BuildContext, node: CDeclarationCstNode): Declaration[] {

@@ -25,8 +25,9 @@ import type {
   VariableDeclaration,
 } from './ast-declarations.js';
 import { type BuildContext, docBefore, nameOf, nodeSpan, required } from './build-context.js';
-import { buildExpression, buildTypeName, buildTypeWords } from './build-expressions.js';
+import { buildExpression } from './build-expressions.js';
 import { buildBraceBlock } from './build-statements.js';
+import { buildTypeName, buildTypeWords } from './build-type-names.js';
 import { numberValue, stringValue } from './literals.js';
 
 export function buildMacro(context: BuildContext, node: MacroDeclarationCstNode): MacroDeclaration {

@@ -1,4 +1,4 @@
-// Expressions and types from the parser's output to the tree: here operators get C's precedence,
+// Expressions from the parser's output to the tree: here operators get C's precedence,
 // and a parenthesis becomes what it is: a grouping, a tuple or a record.
 
 import type { IToken } from 'chevrotain';
@@ -6,44 +6,20 @@ import type {
   ArgumentCstNode,
   BinaryCstNode,
   CallArgumentsCstNode,
-  ContainerOfCstNode,
   ExpressionCstNode,
   MapAccessCstNode,
-  OffsetOfCstNode,
   ParenthesisedCstNode,
   PostfixCstNode,
   PrimaryCstNode,
-  SizeOfCstNode,
   SuffixCstNode,
-  TypeNameCstNode,
-  TypeOfCstNode,
-  TypeWordsCstNode,
   UnaryCstNode,
 } from '../../grammar/cst-types.js';
-import {
-  assignmentAsCondition,
-  columnConditionMisplaced,
-  notConstant,
-  recordFieldUnnamed,
-} from '../diagnostics/catalog-syntax.js';
+import { assignmentAsCondition, columnConditionMisplaced, recordFieldUnnamed } from '../diagnostics/catalog-syntax.js';
 import { joinSpans, type Span } from '../source/source-file.js';
-import type {
-  Argument,
-  AssignOperator,
-  BlockExpression,
-  Call,
-  Expression,
-  MapReference,
-  Name,
-  OffsetOf,
-  SizeOf,
-  SizeOfValue,
-  TypeName,
-  Unary,
-} from './ast.js';
+import type { Argument, AssignOperator, BlockExpression, Call, Expression, MapReference, Name, Unary } from './ast.js';
 import { type BuildContext, nameOf, nodeSpan, required, tokenSpan } from './build-context.js';
 import { buildBlockExpression, buildIfExpression } from './build-statements.js';
-import { constantValue } from './constant-value.js';
+import { buildContainerOf, buildOffsetOf, buildSizeOf, buildTypeName } from './build-type-names.js';
 import { charLiteral, numberValue, reportFraction, stringValue } from './literals.js';
 import { isWrittenOperator, precedence, type WrittenOperator } from './precedence.js';
 
@@ -136,7 +112,7 @@ function binaryOf(
 
 const unaryOperators: readonly Unary['operator'][] = ['-', '+', '!', '~', '*', '&'];
 
-function buildUnary(context: BuildContext, node: UnaryCstNode): Expression {
+export function buildUnary(context: BuildContext, node: UnaryCstNode): Expression {
   const { PrefixOperator, unary, typeName, StringOf, Comptime, postfix } = node.children;
   if (postfix !== undefined) return buildPostfix(context, required(postfix));
   const operand = buildUnary(context, required(unary));
@@ -211,49 +187,6 @@ function buildPrimary(context: BuildContext, node: PrimaryCstNode): Expression {
     return { kind: 'xlate', type: buildTypeName(context, required(typeName)), operand, span };
   }
   return buildLiteral(context, node, span);
-}
-
-function buildOffsetOf(
-  context: BuildContext,
-  { children }: OffsetOfCstNode | ContainerOfCstNode,
-  span: Span,
-): OffsetOf {
-  const path = children.Word.map((word) => nameOf(context, word));
-  const { typeName } = children;
-  const value = 'unary' in children ? children.unary?.[0] : undefined;
-  const type = value === undefined ? buildTypeName(context, required(typeName)) : typeOf(buildUnary(context, value));
-  return { kind: 'offsetof', type, path, span };
-}
-
-function typeOf(value: Expression): TypeName {
-  const name = value.kind === 'name' ? value.name : 'typeof';
-  return { kind: 'type-name', name, of: value, pointers: 0, span: value.span };
-}
-
-/** `(struct sock *)((void *)p - offsetof(struct sock, sk_node))` */
-function buildContainerOf(context: BuildContext, node: ContainerOfCstNode, span: Span): Expression {
-  const offset = buildOffsetOf(context, node, span);
-  const pointer = buildExpression(context, required(node.children.expression));
-  const bytes: TypeName = { kind: 'type-name', name: 'void', pointers: 1, span };
-  return {
-    kind: 'cast',
-    type: { ...offset.type, pointers: offset.type.pointers + 1 },
-    operand: {
-      kind: 'binary',
-      operator: '-',
-      operatorSpan: span,
-      left: { kind: 'cast', type: bytes, operand: pointer, span: pointer.span },
-      right: offset,
-      span,
-    },
-    span,
-  };
-}
-
-function buildSizeOf(context: BuildContext, { children }: SizeOfCstNode, span: Span): SizeOf | SizeOfValue {
-  if (children.typeName !== undefined)
-    return { kind: 'sizeof', type: buildTypeName(context, required(children.typeName)), span };
-  return { kind: 'sizeof-value', operand: buildUnary(context, required(children.unary)), span };
 }
 
 function buildLiteral(context: BuildContext, { children }: PrimaryCstNode, span: Span): Expression {
@@ -359,48 +292,4 @@ export function buildParenthesised(context: BuildContext, node: ParenthesisedCst
   const isTuple = items.length !== 1 || node.children.Comma !== undefined;
   if (isTuple) return { kind: 'tuple', items: items.map((item) => item.value), span };
   return { ...required(items).value, span };
-}
-
-export function buildTypeName(context: BuildContext, node: TypeNameCstNode): TypeName {
-  const { typeWords, typeOf, Multiply, LBracket, expression } = node.children;
-  const length = expression?.[0];
-  const base = typeOf ? buildTypeOf(context, required(typeOf)) : buildTypeWords(context, required(typeWords));
-  return {
-    ...base,
-    pointers: base.pointers + (Multiply?.length ?? 0),
-    ...(LBracket === undefined
-      ? {}
-      : { array: length === undefined ? ('list' as const) : buildLength(context, length) }),
-    span: nodeSpan(context, node),
-  };
-}
-
-/** What the parentheses hold is a type, a name that may be either, or a value. */
-function buildTypeOf(context: BuildContext, { children }: TypeOfCstNode): TypeName {
-  const { typeName, parenthesised } = children;
-  if (typeName === undefined) return typeOf(buildParenthesised(context, required(parenthesised)));
-  const type = buildTypeName(context, required(typeName));
-  const isName = type.tag === undefined && type.pointers === 0 && type.array === undefined && type.of === undefined;
-  return isName ? typeOf({ kind: 'name', name: type.name, span: type.span }) : type;
-}
-
-/** What qualifies a type says nothing about its values, and is left out. */
-export function buildTypeWords(context: BuildContext, node: TypeWordsCstNode): TypeName {
-  const { Struct, Union, Enum, Identifier } = node.children;
-  const tag = Struct !== undefined ? 'struct' : Union !== undefined ? 'union' : Enum !== undefined ? 'enum' : undefined;
-  return {
-    kind: 'type-name',
-    ...(tag === undefined ? {} : { tag }),
-    name: Identifier.map((word) => word.image).join(' '),
-    pointers: 0,
-    span: nodeSpan(context, node),
-  };
-}
-
-/** An array's length or a member's bits. */
-export function buildLength(context: BuildContext, node: ExpressionCstNode): number {
-  const expression = buildExpression(context, node);
-  const value = constantValue(expression);
-  if (value === undefined || value < 0n) context.diagnostics.add(notConstant(expression.span));
-  return Number(BigInt.asUintN(32, value ?? 0n));
 }

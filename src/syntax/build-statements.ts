@@ -33,7 +33,8 @@ import type {
 } from './ast.js';
 import { buildAssignments } from './build-assignments.js';
 import { type BuildContext, nameOf, nameOfNode, nodeSpan, required } from './build-context.js';
-import { buildExpression, buildParenthesised, buildTypeName } from './build-expressions.js';
+import { buildExpression, buildParenthesised } from './build-expressions.js';
+import { buildTypeName } from './build-type-names.js';
 
 export function buildProbeList(context: BuildContext, node: ProbeListCstNode): ProbeChoice[] {
   return node.children.probeChoice.map((choice) => buildProbeChoice(context, choice));
