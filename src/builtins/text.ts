@@ -18,7 +18,7 @@ import { joined } from './joined.js';
 import { memcmp } from './memcmp.js';
 import { numberTexts } from './number-texts.js';
 import { readHelper, spaceOf } from './read.js';
-import { call, func, isAddress, isNumber, isText, literalNumber, shorthand, where, wrapped } from './rows.js';
+import { call, func, isAddress, isNumber, isText, literalNumber, shorthand, wrapped } from './rows.js';
 import { str } from './str.js';
 import { textFunctions } from './text-functions.js';
 
@@ -33,8 +33,10 @@ function inSpace(name: string, space: PointerType['space'], what: string): Compu
     summary: `an address, which lies in ${what}`,
     example: `syscall:openat:entry < print(str(${name}(args.filename))) >`,
     check({ arguments: [pointer] }): Checked {
-      const to: Type = pointer?.type.kind === 'pointer' ? pointer.type.to : { kind: 'void' };
-      return where(isAddress(pointer), { kind: 'pointer', to, space }, 'an address');
+      if (!pointer || !isAddress(pointer)) return { argument: 0, expected: 'an address' };
+      if (pointer.type.kind === 'pointer') return { type: { kind: 'pointer', to: pointer.type.to, space } };
+      const type: Type = { kind: 'pointer', to: { kind: 'void' }, space };
+      return { type, arguments: [{ kind: 'convert', operand: pointer, type, span: pointer.span }] };
     },
     emit: (_emitter, emitted) => wrapped(emitted, (code) => code),
   });

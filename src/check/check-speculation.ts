@@ -32,7 +32,7 @@ function follow(statements: readonly TypedStatement[], start: Before, diagnostic
   return before;
 }
 
-const sending: ReadonlySet<Kind> = new Set(['print-row', 'print-value', 'printf', 'print-map']);
+const sending: ReadonlySet<Kind> = new Set(['print-row', 'print-value', 'printf', 'text-action', 'print-map']);
 
 function partOf(statement: TypedStatement): Part | undefined {
   if (statement.kind === 'end-speculation') return statement.end === 'commit' ? 'commit' : undefined;
@@ -66,7 +66,7 @@ const mixtures: Readonly<Record<Part, readonly (readonly [behind: Part, what: st
 
 function judge(statement: TypedStatement, before: Before, diagnostics: Diagnostics): void {
   const { kind, span } = statement;
-  const what = kind === 'printf' && statement.use === 'system' ? '`system()`' : lasting[kind];
+  const what = kind === 'text-action' && statement.use === 'system' ? '`system()`' : lasting[kind];
   if (before.has('speculate') && what !== undefined) {
     diagnostics.add(notSpeculative(span, what));
     return;

@@ -1,6 +1,7 @@
 // D's form of output: unless the script is quiet, what one clause prints in one firing is a line of its own, behind the CPU,
 // the probe's number and its name. The text is put around the clause's own printf formats.
 
+import type { MapCommand } from '../artifact.js';
 import { placeType } from '../probes/place-texts.js';
 import type { Places, ProbeNames } from '../probes/probe-kind.js';
 import type { Span } from '../source/source-file.js';
@@ -24,20 +25,66 @@ export function lineName(names: ProbeNames): string {
 
 type Printf = Extract<TypedStatement, { kind: 'printf' }>;
 
-/** A clause's statements, with what stands around its output. */
+/** How an output stands in the line: in it, as the end of it, or below it in lines of its own. */
+type InLine = 'within' | 'ends it' | 'below';
+
+/** A clause's statements, with what stands around their output: a line for each run of them that happens as a whole. */
 export function asDLine(body: readonly TypedStatement[], probe: LineProbe): readonly TypedStatement[] {
-  const printfs = body.filter((statement) => statement.kind === 'printf');
-  const first = printfs[0];
-  const last = printfs.at(-1);
-  if (body.some(hasInnerOutput)) return body.map((statement) => eachALine(statement, probe));
+  const at = body.findIndex(hasInnerOutput);
+  const inner = body[at];
+  if (!inner) return asOneLine(body, probe);
+  return [...asOneLine(body.slice(0, at), probe), withInnerLines(inner, probe), ...asDLine(body.slice(at + 1), probe)];
+}
+
+function asOneLine(run: readonly TypedStatement[], probe: LineProbe): readonly TypedStatement[] {
+  const outputs = run.filter((statement) => inLine(statement) !== undefined);
+  const [first] = outputs;
+  const last = outputs.at(-1);
   if (first && last)
-    return body.map((statement) => {
-      const opened = statement === first ? opening(first, probe) : statement;
-      return statement === last && opened.kind === 'printf' ? closing(opened) : opened;
-    });
-  const at = body.findIndex((statement) => statement.kind === 'exit' || statement.kind === 'print-map');
-  const next = body[at];
-  return next ? [...body.slice(0, at), emptyLine(next, probe), ...body.slice(at)] : body;
+    return run.flatMap((statement) => framed(statement, statement === first && probe, statement === last));
+  const at = run.findIndex(({ kind }) => kind === 'exit');
+  const exit = run[at];
+  return exit ? [...run.slice(0, at), emptyLine(exit, probe), ...run.slice(at)] : run;
+}
+
+/** With what stands in front of it and behind it; other text is put into its own. */
+function framed(statement: TypedStatement, opens: LineProbe | false, closes: boolean): readonly TypedStatement[] {
+  if (statement.kind === 'printf') {
+    const opened = opens ? opening(statement, opens) : statement;
+    return [closes ? closing(opened) : opened];
+  }
+  const place = inLine(statement);
+  const nothing: Printf = { kind: 'printf', format: '', arguments: [], span: statement.span };
+  const opened = opens ? opening(nothing, opens) : nothing;
+  const before = place === 'below' ? closing(opened) : opened;
+  return [
+    ...(before.format === '' ? [] : [before]),
+    statement,
+    ...(closes && place !== 'ends it' ? [closing(nothing)] : []),
+  ];
+}
+
+/** Undefined: no output, or none that D's lines have to do with: rows are a table, messages go to standard error. */
+function inLine(statement: TypedStatement): InLine | undefined {
+  switch (statement.kind) {
+    case 'printf':
+      return 'within';
+    case 'text-action':
+      return statement.use === 'system' || statement.use === 'cat' ? 'within' : undefined;
+    case 'print-value':
+      return 'ends it';
+    case 'print-map':
+      return 'below';
+    case 'map-command':
+      return statement.command.kind === 'print-joined' ? placeOfJoined(statement.command) : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function placeOfJoined({ format, rows }: Extract<MapCommand, { kind: 'print-joined' }>): InLine | undefined {
+  if (rows) return undefined;
+  return format === undefined ? 'below' : 'within';
 }
 
 /** D's default action: the line and nothing in it. */
@@ -81,15 +128,13 @@ function closing(statement: Printf): Printf {
 function hasInnerOutput(statement: TypedStatement): boolean {
   return blocksOf(statement)
     .flat()
-    .some((inner) => inner.kind === 'printf' || hasInnerOutput(inner));
+    .some((inner) => inLine(inner) !== undefined || inner.kind === 'exit' || hasInnerOutput(inner));
 }
 
-function eachALine(statement: TypedStatement, probe: LineProbe): TypedStatement {
-  if (statement.kind === 'printf') return closing(opening(statement, probe));
-  if (statement.kind !== 'if') return statement;
-  const lines = (inner: readonly TypedStatement[]): readonly TypedStatement[] =>
-    inner.map((one) => eachALine(one, probe));
-  return { ...statement, then: lines(statement.then), else: lines(statement.else) };
+function withInnerLines(statement: TypedStatement, probe: LineProbe): TypedStatement {
+  if (statement.kind === 'if')
+    return { ...statement, then: asDLine(statement.then, probe), else: asDLine(statement.else, probe) };
+  return 'body' in statement ? { ...statement, body: asDLine(statement.body, probe) } : statement;
 }
 
 /** How `trace()` writes a value of the type: in columns by its size, bare when the script is quiet. */

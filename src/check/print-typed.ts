@@ -87,8 +87,9 @@ function printStatement(statement: TypedStatement): readonly string[] {
     case 'print-value':
       return [`value ${typeName(statement.value.type)} = ${show(statement.value)}`];
     case 'printf':
+    case 'text-action':
       return [
-        `${statement.use ?? 'printf'} ${JSON.stringify(statement.format)}(${statement.arguments.map(show).join(', ')})`,
+        `${statement.kind === 'printf' ? 'printf' : statement.use} ${JSON.stringify(statement.format)}(${statement.arguments.map(show).join(', ')})`,
       ];
     case 'print-map':
       return [`print ${statement.map}${statement.keys ? key(statement.keys) : ''}`];

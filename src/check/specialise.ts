@@ -86,6 +86,7 @@ function mapExpressions(
     case 'print-row':
       return { ...statement, columns: statement.columns.flatMap((column) => foldColumn(column, present)) };
     case 'printf':
+    case 'text-action':
       return { ...statement, arguments: statement.arguments.map(change) };
     case 'delete':
     case 'open-span':

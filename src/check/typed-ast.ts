@@ -164,7 +164,14 @@ export type TypedStatement =
   | {
       readonly kind: 'printf';
       readonly format: string;
-      readonly use?: PrintfUse;
+      readonly arguments: readonly TypedExpression[];
+      readonly span: Span;
+    }
+  /** A text that is not output itself. */
+  | {
+      readonly kind: 'text-action';
+      readonly use: PrintfUse;
+      readonly format: string;
       readonly arguments: readonly TypedExpression[];
       readonly span: Span;
     }

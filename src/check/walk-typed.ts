@@ -107,6 +107,7 @@ function expressionsOf(
     case 'print-value':
       return printed([statement.value]);
     case 'printf':
+    case 'text-action':
       return printed(statement.arguments);
     case 'delete':
     case 'open-span':

@@ -30,7 +30,7 @@ export function emitValue(emission: Emission, statement: Of<'print-value'>): voi
   if (layout.kind === 'value') emitRecord(emission, layout, [layout.field], [{ value: statement.value }]);
 }
 
-export function emitPrintf(emission: Emission, statement: Of<'printf'>): void {
+export function emitPrintf(emission: Emission, statement: Of<'printf' | 'text-action'>): void {
   const layout = emission.event(statement);
   if (layout.kind === 'printf')
     emitRecord(

@@ -69,6 +69,7 @@ function emitStatement(emission: Emission, statement: TypedStatement): void {
       emitValue(emission, statement);
       break;
     case 'printf':
+    case 'text-action':
       emitPrintf(emission, statement);
       break;
     case 'print-map':

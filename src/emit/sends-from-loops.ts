@@ -8,6 +8,7 @@ const sending: ReadonlySet<TypedStatement['kind']> = new Set([
   'print-row',
   'print-value',
   'printf',
+  'text-action',
   'print-map',
   'map-command',
   'clear-map',

@@ -71,11 +71,12 @@ function eventLayout(
       const [field] = fields;
       return field && { kind: 'value', id, probe, sizeBytes, field };
     }
-    case 'printf': {
+    case 'printf':
+    case 'text-action': {
       const { fields, sizeBytes } = placeFields(
         statement.arguments.map((value, index) => ({ name: `argument${index}`, value, conditional: false })),
       );
-      const use = statement.use === undefined ? {} : { use: statement.use };
+      const use = statement.kind === 'printf' ? {} : { use: statement.use };
       return { kind: 'printf', id, probe, sizeBytes, format: statement.format, ...use, fields };
     }
     case 'print-map': {

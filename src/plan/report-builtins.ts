@@ -24,7 +24,8 @@ export function reportBuiltins(
 }
 
 function reportCommand(statement: TypedStatement, diagnostics: Diagnostics): void {
-  if (statement.kind === 'printf' && statement.use === 'system') diagnostics.add(needsUnsafe(statement.span, 'system'));
+  if (statement.kind === 'text-action' && statement.use === 'system')
+    diagnostics.add(needsUnsafe(statement.span, 'system'));
 }
 
 function reportBuiltin(

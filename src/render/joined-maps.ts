@@ -1,12 +1,12 @@
 // Maps with the same keys side by side, ordered by the first: by printa's format, or a line for each key.
 
 import type { MapLayout, PrintfEvent, ValueType } from '../artifact.js';
-import type { EntryValue, MapEntry, MapSnapshot } from '../decode/map-entries.js';
+import { type EntryValue, eachMap, type MapEntry, type MapSnapshot } from '../decode/map-entries.js';
 import type { Value } from '../decode/value.js';
 import { parseMapFormat } from '../types/map-format.js';
 import { escapeControlKeepingLines } from './escape.js';
 import type { FormatContext } from './format-context.js';
-import { histogramRows } from './histogram.js';
+import { type HistogramValue, histogramRows } from './histogram.js';
 import { keyFormatter, valueFormatter } from './map-text.js';
 import { entryType } from './map-values.js';
 import { compilePrintf } from './printf.js';
@@ -17,14 +17,15 @@ export interface JoinedEntry {
   readonly values: readonly (EntryValue | undefined)[];
 }
 
+/** How a dialect draws a histogram. */
+type Drawing = (histogram: HistogramValue) => string;
+
 export function joinedText(snapshot: MapSnapshot, context: FormatContext): string {
-  const maps = [snapshot, ...(snapshot.beside?.maps ?? [])];
+  const maps = eachMap(snapshot);
   const joined = joinEntries(maps, context);
-  const format = snapshot.beside?.format;
-  if (format !== undefined) return formatted(joined, maps, format, context);
   const name = maps.map(({ layout }) => layout.name).join(', ');
   const keyText = keyFormatter(snapshot.layout, context);
-  const texts = maps.map(({ layout }) => textOf(layout, context));
+  const texts = maps.map(({ layout }) => textOf(layout, context, histogramRows));
   return joined
     .map(({ entry, values }) => `${name}${keyText(entry)}: ${values.map((value, i) => texts[i]?.(value)).join(', ')}\n`)
     .join('');
@@ -45,17 +46,13 @@ export function joinEntries(maps: readonly MapSnapshot[], context: FormatContext
 }
 
 /** As printf has it: numbers are numbers, everything else is its text. */
-function formatted(
-  joined: readonly JoinedEntry[],
-  maps: readonly MapSnapshot[],
-  format: string,
-  context: FormatContext,
-): string {
+export function formattedMaps(snapshot: MapSnapshot, format: string, context: FormatContext, drawing: Drawing): string {
+  const maps = eachMap(snapshot);
+  const joined = joinEntries(maps, context);
   const parsed = parseMapFormat(format);
   if (parsed.kind === 'error') throw new Error(`printa format that the compiler let through: ${parsed.reason}`);
-  const [first] = maps;
-  const keys = first?.layout.keys ?? [];
-  const texts = maps.map(({ layout }) => textOf(layout, context));
+  const { keys } = snapshot.layout;
+  const texts = maps.map(({ layout }) => textOf(layout, context, drawing));
   const take = { key: 0, value: 0 };
   const sources: ((entry: JoinedEntry) => Value)[] = [];
   const types: ValueType[] = [];
@@ -90,10 +87,14 @@ export function numberOf(value: EntryValue | undefined): Value {
   return value.kind === 'value' ? value.value : 0n;
 }
 
-function textOf(layout: MapLayout, context: FormatContext): (value: EntryValue | undefined) => string {
+function textOf(
+  layout: MapLayout,
+  context: FormatContext,
+  drawing: Drawing,
+): (value: EntryValue | undefined) => string {
   const text = valueFormatter(layout, context);
   return (value) => {
     if (value === undefined) return '0';
-    return value.kind === 'histogram' ? `\n${histogramRows(value)}` : text(value);
+    return value.kind === 'histogram' ? `\n${drawing(value)}` : text(value);
   };
 }

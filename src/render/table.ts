@@ -6,11 +6,13 @@ import type { TakeRecord, Value } from '../decode/value.js';
 import { type Dialect, dialects } from '../dialect.js';
 import type { Display, NamedDisplay } from '../types/type.js';
 import { notPlain } from './byte-text.js';
+import { distribution } from './d-distribution.js';
 import { dMapText } from './d-map-text.js';
 import { escapeControlKeepingLines } from './escape.js';
 import type { FormatContext } from './format-context.js';
 import { type Formatter, indented, isStack, oneLine, safeFormatterOf, unknownText } from './format-value.js';
-import { joinedText } from './joined-maps.js';
+import { histogramRows } from './histogram.js';
+import { formattedMaps, joinedText } from './joined-maps.js';
 import { writeMapLines } from './map-lines.js';
 import { rowsOfMaps } from './map-rows.js';
 import { mapText } from './map-text.js';
@@ -33,7 +35,7 @@ export function createTableRenderer(
   lines?: LineRoom,
 ): Renderer {
   const tables = new Map<string, Table>();
-  const showMap = mapTexts[dialects[manifest.dialect].maps];
+  const style = mapStyles[dialects[manifest.dialect].maps];
   let current: Table | undefined;
   /** Above the first text, if there is any. */
   let heading = manifest.heading ?? '';
@@ -83,15 +85,25 @@ export function createTableRenderer(
         // Each time a table of its own.
         current = undefined;
         for (const cells of asRows.rows) row(asRows.event, cells);
-      } else if (beside) sink(joinedText(snapshot, context));
-      else if (table && lines && showMap === mapText) writeMapLines(layout, table, context, lines, sink);
-      else sink(showMap(snapshot, context));
+      } else if (beside?.format !== undefined) sink(formattedMaps(snapshot, beside.format, context, style.histogram));
+      else if (beside) sink(style.joined(snapshot, context));
+      else if (table && lines && style.whole === mapText) writeMapLines(layout, table, context, lines, sink);
+      else sink(style.whole(snapshot, context));
     },
     lost() {},
   };
 }
 
-const mapTexts: Readonly<Record<Dialect['maps'], typeof mapText>> = { lines: mapText, columns: dMapText };
+interface MapStyle {
+  readonly whole: typeof mapText;
+  readonly joined: typeof mapText;
+  readonly histogram: typeof histogramRows;
+}
+
+const mapStyles: Readonly<Record<Dialect['maps'], MapStyle>> = {
+  lines: { whole: mapText, joined: joinedText, histogram: histogramRows },
+  columns: { whole: dMapText, joined: dMapText, histogram: distribution },
+};
 
 const linesBeforeMaps: Readonly<Record<Dialect['mapsAtEnd'], string>> = { 'in order': '', 'by name': '\n\n' };
 

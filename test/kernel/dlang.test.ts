@@ -106,17 +106,31 @@ describe('variables', () => {
 });
 
 describe('output in the D dialect', () => {
-  const text = async (script: string): Promise<string> => (await run(['--dialect', 'd', '-e', script])).stdout;
+  const text = async (script: string): Promise<string> =>
+    (await run(['--unsafe', '--dialect', 'd', '-e', script])).stdout;
 
   it('is a line a firing, in D’s columns', async () => {
     const stdout = await text(
-      'BEGIN { trace("begin"); trace(5); printf(" %d%%", 7); } BEGIN { } BEGIN { n = 1; } tick-10ms { exit(0); }',
+      `BEGIN { trace("begin"); trace(5); printf(" %d%%", 7); } BEGIN { } BEGIN { n = 1; }
+      BEGIN { system("echo hello %d", 5); printf("behind"); } BEGIN { @a["x"] = count(); @q = quantize(5); print(6); }
+      BEGIN { printa("%s %@d", @a); printa("%@d", @q); printa(@a); } tick-10ms { exit(0); trunc(@a); trunc(@q); }`,
     );
-    expect(stdout.replace(/^ +\d+/gm, '  N')).toBe(
+    expect(stdout.replace(/^ +\d+(?= +\d+ )/gm, '  N')).toBe(
       [
         'CPU     ID                    FUNCTION:NAME',
         `  N      1                           :BEGIN   begin${' '.repeat(28)}                5 7%`,
         '  N      1                           :BEGIN ',
+        '  N      1                           :BEGIN hello 5',
+        'behind',
+        '  N      1                           :BEGIN 6',
+        '  N      1                           :BEGIN x 1',
+        '           value  ------------- Distribution ------------- count    ',
+        `               2 |${' '.repeat(40)} 0        `,
+        `               4 |${'@'.repeat(40)} 1        `,
+        `               8 |${' '.repeat(40)} 0        `,
+        '',
+        `  x${' '.repeat(49)}  ${'1'.padStart(16)}`,
+        '',
         '  N      2                       :tick-10ms ',
         '',
       ].join('\n'),

@@ -40,15 +40,8 @@ function checkFormatted(
     return [];
   }
   if (!valuesFit(context, conversions, values)) return [];
-  return [
-    {
-      kind: 'printf',
-      format: around(format.value),
-      ...(use === undefined ? {} : { use }),
-      arguments: values,
-      span: call.span,
-    },
-  ];
+  const text = { format: around(format.value), arguments: values, span: call.span };
+  return [use === undefined ? { kind: 'printf', ...text } : { kind: 'text-action', use, ...text }];
 }
 
 function valuesFit(

@@ -131,7 +131,7 @@ int probe_0_syscall_openat_entry(void *ctx) {
 			__u64 end_0 = sizeof(*record_0);
 			__u32 valid_16 = 0;
 			char *text_17 = (char *)record_0 + end_0;
-			long length_18 = bpf_probe_read_user_str(text_17, 256, (const void *)((__s64)(*(const void * *)((char *)ctx + 24))));
+			long length_18 = bpf_probe_read_user_str(text_17, 256, (const void *)((const void *)((__s64)(*(const void * *)((char *)ctx + 24)))));
 			__u64 known_19 = tsbpf_succeeded(length_18);
 			faults_at_end_7 += known_19 ^ 1;
 			end_0 = tsbpf_append(&record_0->argument0_0, end_0, length_18);
