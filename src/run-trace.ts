@@ -50,7 +50,7 @@ export type EndReason = 'exit' | 'count' | 'duration' | 'process' | 'closed' | '
 
 export interface TraceEnd {
   readonly reason: EndReason;
-  /** The argument of exit(), else 0. */
+  /** The argument of the first exit(), whatever else ended the trace meanwhile; else 0. */
   readonly code: number;
   readonly report: SessionReport;
 }
@@ -116,21 +116,21 @@ export async function runTrace(request: RunRequest, handlers: RunHandlers): Prom
   // Iterators have gone over everything by now; with nothing else to wait for the trace is over.
   const { probes } = obtained.artifact.manifest;
   const isOver = ({ attach: { kind } }: ProbeEntry): boolean => kind === 'iter' || kind === 'begin' || kind === 'end';
-  if (probes.some(({ attach }) => attach.kind === 'iter') && probes.every(isOver)) end.ask('closed', 0);
-  const ended = end.asked.then(async ({ reason, code }): Promise<TraceEnd> => {
+  if (probes.some(({ attach }) => attach.kind === 'iter') && probes.every(isOver)) end.ask('closed');
+  const ended = end.asked.then(async (reason): Promise<TraceEnd> => {
     const report = reason === 'abandoned' ? abandon(session) : await session.close();
     stop();
-    return { reason, code, report };
+    return { reason, code: end.code(), report };
   });
   const hasOwnAnswer = probes.some(({ attach }) => attach.kind === 'signal' && attach.name === showSignal);
   return {
     showMaps() {
       if (!hasOwnAnswer) session.showMaps();
     },
-    close: () => end.ask('closed', 0),
+    close: () => end.ask('closed'),
     abandon: () => {
       session.abandon();
-      end.ask('abandoned', 0);
+      end.ask('abandoned');
     },
     ended,
   };
@@ -209,7 +209,7 @@ function open({ artifact }: ObtainedArtifact, request: RunRequest, handlers: Ses
   }
 }
 
-type Ask = (reason: EndReason, code: number) => void;
+type Ask = (reason: EndReason, code?: number) => void;
 
 function sessionHandlers(
   { count = Number.POSITIVE_INFINITY }: RunRequest,
@@ -222,7 +222,7 @@ function sessionHandlers(
   const countOne = (): void => {
     if (++seen !== count) return;
     mute();
-    ask('count', 0);
+    ask('count');
   };
   return {
     event(event, ts, values) {
@@ -252,10 +252,10 @@ const processCheckMs = 50;
 
 function watchEnds({ durationMs, pid }: RunRequest, ask: Ask): () => void {
   const duration =
-    durationMs === undefined ? undefined : setTimeout(() => ask('duration', 0), Math.min(durationMs, longestTimerMs));
+    durationMs === undefined ? undefined : setTimeout(() => ask('duration'), Math.min(durationMs, longestTimerMs));
   const startTime = pid === undefined ? undefined : startTimeOf(pid);
   const check = (): void => {
-    if (pid !== undefined && (!isRunning(pid) || startTimeOf(pid) !== startTime)) ask('process', 0);
+    if (pid !== undefined && (!isRunning(pid) || startTimeOf(pid) !== startTime)) ask('process');
   };
   // Also what keeps the event loop alive for a script that sends nothing.
   const watch = setInterval(check, pid === undefined ? longestTimerMs : processCheckMs);
@@ -266,15 +266,25 @@ function watchEnds({ durationMs, pid }: RunRequest, ask: Ask): () => void {
 }
 
 interface End {
-  /** The first reason counts. */
+  /** The first reason counts, and so does the first code: the script's own, though the process of -c ended meanwhile. */
   readonly ask: Ask;
-  readonly asked: Promise<{ readonly reason: EndReason; readonly code: number }>;
+  readonly asked: Promise<EndReason>;
+  /** Known when everything is drained. */
+  code(): number;
 }
 
 function awaitEnd(): End {
-  let resolve: (end: { readonly reason: EndReason; readonly code: number }) => void = () => undefined;
-  const asked = new Promise<{ readonly reason: EndReason; readonly code: number }>((settle) => {
+  let resolve: (reason: EndReason) => void = () => undefined;
+  let first: number | undefined;
+  const asked = new Promise<EndReason>((settle) => {
     resolve = settle;
   });
-  return { ask: (reason, code) => resolve({ reason, code }), asked };
+  return {
+    ask(reason, code) {
+      first ??= code;
+      resolve(reason);
+    },
+    asked,
+    code: () => first ?? 0,
+  };
 }

@@ -4,12 +4,13 @@
 import type { OptionTable } from '../artifact.js';
 import type { FilterName } from '../artifact-parameters.js';
 import { declaredTwice, lackingHere, leftOut, nothingToDo } from '../diagnostics/catalog-check.js';
+import { fieldUnknown } from '../diagnostics/catalog-plan.js';
 import { type Diagnostic, Diagnostics } from '../diagnostics/diagnostic.js';
 import type { KernelDescription } from '../kernel/kernel-description.js';
 import { findProbe, type ProviderSet } from '../providers/provider-set.js';
 import type { ResolvedProbe } from '../providers/resolve-probe.js';
 import type { Span } from '../source/source-file.js';
-import type { Clause, Expression, Program } from '../syntax/ast.js';
+import type { Clause, Program } from '../syntax/ast.js';
 import type { ProbeDeclaration, ProviderDeclaration } from '../syntax/ast-providers.js';
 import { bool } from '../types/type.js';
 import { checkColumns } from './actions/print.js';
@@ -28,12 +29,14 @@ import { asDLine, emptyLine, type LineProbe, lineName, probeNumber } from './d-l
 import { checkDOptions } from './d-options.js';
 import { declareMap } from './declare-map.js';
 import { withDeclaredTypes } from './declared-types.js';
+import { filteredBy } from './filter-fields.js';
 import { MapTable } from './map-table.js';
 import { makeContext, type ProviderContext, scopeOf } from './provider-context.js';
 import { resolveClauses } from './resolve-clauses.js';
 import type { Scope } from './scope.js';
 import type { Settings } from './settings.js';
 import type { TypedClause, TypedExpression, TypedProgram, TypedStatement } from './typed-ast.js';
+import { everyExpression } from './walk-typed.js';
 import { checkUncalled, checkWithoutProbe, type Script, scriptScope } from './without-probe.js';
 
 export interface CheckedProgram {
@@ -222,9 +225,11 @@ function checkClauseAt(
   const inner = makeContext(context, context.dialect === 'd' ? withNumber(context, scope) : scope);
   const isControl = probe.target.kind === 'kernel' && probe.target.hook.isControl;
   const written = clause.predicate ? [checkCondition(inner, clause.predicate)] : [];
+  // `/ progenyof($target) /`: which processes of -c and -p are meant, the script says itself there.
+  const asked = written.some(namesTarget) ? new Set([...filters].filter((name) => name !== 'pid')) : filters;
   const implied = isControl
     ? []
-    : [...optionConditions(inner, script.program), ...filterConditions(inner, filters, probe.spec.span)];
+    : [...optionConditions(inner, script.program), ...filterConditions(inner, asked, probe.spec.span)];
   const predicate = conjunction([...implied, ...written]);
   const body = checkBody(inner, context, clause, probe);
   return {
@@ -298,24 +303,21 @@ function optionConditions(inner: ReturnType<typeof makeContext>, program: Progra
   });
 }
 
-const filterFields: Readonly<Record<FilterName, string>> = {
-  pid: 'pid',
-  uid: 'uid',
-  cgroup: 'cgroup',
-  netns: 'netns',
-  comm: 'comm',
-};
-
 function filterConditions(
   inner: ReturnType<typeof makeContext>,
   filters: ReadonlySet<FilterName>,
   span: Span,
 ): readonly TypedExpression[] {
-  return [...filters].map((name): TypedExpression => {
-    const field: Expression = { kind: 'name', name: filterFields[name], span };
-    const left = inner.check(inner, field);
+  return [...filters].flatMap((name): readonly TypedExpression[] => {
+    const asked = filteredBy(name, inner.scope, span);
+    if (asked === undefined) {
+      const nobody = { span, filter: name, field: name, probe: inner.scope.hook?.name ?? inner.scope.names.probe };
+      inner.diagnostics.add(fieldUnknown({ ...nobody, by: undefined, decides: true, notes: [], others: [] }));
+      return [];
+    }
+    const left = inner.check(inner, asked);
     const right: TypedExpression = { kind: 'filter', name, type: left.type, span };
-    return { kind: 'binary', operator: '==', left, right, type: bool, span };
+    return [{ kind: 'binary', operator: '==', left, right, type: bool, span }];
   });
 }
 
@@ -324,6 +326,10 @@ function unlessGiven(what: 'option' | 'filter', name: string, condition: TypedEx
   const given: TypedExpression = { kind: 'given', what, name, type: bool, span };
   const absent: TypedExpression = { kind: 'unary', operator: '!', operand: given, type: bool, span };
   return { kind: 'binary', operator: '||', left: absent, right: condition, type: bool, span };
+}
+
+function namesTarget(predicate: TypedExpression): boolean {
+  return everyExpression(predicate).some((inner) => inner.kind === 'load-time' && inner.what === 'target');
 }
 
 function conjunction(conditions: readonly TypedExpression[]): TypedExpression | undefined {

@@ -20,7 +20,7 @@ const flags: readonly OptionEntry[] = [
 ];
 
 export async function doctor(args: readonly string[]): Promise<number> {
-  const given = parseFlags('tsbpf doctor', [helpEntry, ...flags], args, { flagsAnywhere: true });
+  const given = parseFlags('tsbpf doctor', [helpEntry, ...flags], args);
   if (given.values.has('--help')) {
     process.stdout.write(commandUsage('doctor', 'Say what this machine and kernel can do.', flags, []));
     return exitCodes.done;

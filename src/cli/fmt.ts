@@ -29,7 +29,7 @@ const flags: readonly OptionEntry[] = [
 ];
 
 export async function fmt(args: readonly string[]): Promise<number> {
-  const { values, operands } = parseFlags('tsbpf fmt', [helpEntry, ...flags], args, { flagsAnywhere: true });
+  const { values, operands } = parseFlags('tsbpf fmt', [helpEntry, ...flags], args);
   if (values.has('--help')) {
     process.stdout.write(commandUsage('fmt', 'Lay scripts out in the one form.', flags, ['[FILE | - | TOOL]...']));
     return exitCodes.done;

@@ -25,7 +25,7 @@ const flags: readonly OptionEntry[] = [
 ];
 
 export async function list(args: readonly string[]): Promise<number> {
-  const given = parseFlags('tsbpf list', [helpEntry, ...flags], args, { flagsAnywhere: true });
+  const given = parseFlags('tsbpf list', [helpEntry, ...flags], args);
   if (given.values.has('--help')) {
     process.stdout.write(commandUsage('list', 'List probes, `list tools`, `list builtins`.', flags, ['[PATTERN…]']));
     return exitCodes.done;

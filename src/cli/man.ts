@@ -24,7 +24,7 @@ const roffFlag: OptionEntry = {
 };
 
 export async function man(args: readonly string[]): Promise<number> {
-  const given = parseFlags('tsbpf man', [helpEntry, roffFlag], args, { flagsAnywhere: true });
+  const given = parseFlags('tsbpf man', [helpEntry, roffFlag], args);
   if (given.values.has('--help')) {
     process.stdout.write(commandUsage('man', 'Show the manual of a tool or of tsbpf.', [roffFlag], ['[TOOL]']));
     return exitCodes.done;

@@ -10,7 +10,6 @@ import { describeWanted, type GivenValue, parseOptionText } from '../options/par
 export interface GivenFlags {
   /** By the entry's name; only what was given, no defaults. */
   readonly values: ReadonlyMap<string, GivenValue>;
-  /** From the first operand on, or after `--`. */
   readonly operands: readonly string[];
 }
 
@@ -21,18 +20,10 @@ interface Given {
   readonly text: string | null;
 }
 
-/**
- * Throws a DiagnosticError of kind 'usage'. Flags end at the first operand; `flagsAnywhere` is for commands whose
- * operands are no script with options of its own.
- */
-export function parseFlags(
-  command: string,
-  entries: readonly OptionEntry[],
-  args: readonly string[],
-  { flagsAnywhere = false }: { readonly flagsAnywhere?: boolean } = {},
-): GivenFlags {
+/** Throws a DiagnosticError of kind 'usage'. Flags and operands stand in any order; behind `--` all are operands. */
+export function parseFlags(command: string, entries: readonly OptionEntry[], args: readonly string[]): GivenFlags {
   const given: Given[] = [];
-  const program = commanderFor(command, entries, args, given).passThroughOptions(!flagsAnywhere);
+  const program = commanderFor(command, entries, args, given);
   try {
     program.parse(takeSwitches(entries, args, given), { from: 'user' });
   } catch (error) {

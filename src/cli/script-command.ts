@@ -102,10 +102,7 @@ export function readScriptArguments(
   if (command.file.name === '-e' && command.after.includes('-e') && !hasOwn) throw usageError(secondProgram());
   const others = flagsBesides([helpEntry, ...table.options]);
   const entries = [helpEntry, ...table.options, ...others, ...more];
-  const after = parseFlags(commandName(table.script), entries, withoutDashes(command.after, table), {
-    // Where the script says what its operands are, options may stand behind them.
-    flagsAnywhere: table.operands !== undefined,
-  });
+  const after = parseFlags(commandName(table.script), entries, withoutDashes(command.after, table));
   const own = new Set(table.options.map((option) => option.name));
   const given = new Map([...after.values].filter(([name]) => own.has(name)));
   const global = new Map([...after.values].filter(([name]) => !own.has(name)));
