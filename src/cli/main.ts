@@ -1,6 +1,7 @@
 // The command `tsbpf`: picks the subcommand and loads only its code. Running a script is the default, and what
 // it needs is loaded at once, in few pieces.
 
+import { writeFileSync } from 'node:fs';
 import { tsbpfVersion } from '../version.js';
 import { exitCodes, reportError } from './report-error.js';
 import { run } from './run.js';
@@ -32,6 +33,15 @@ async function main(args: readonly string[]): Promise<number> {
   return run(args);
 }
 
+/** So that `comm` of tsbpf itself is no `node`; `ps` keeps showing the whole command line. */
+function nameThread(): void {
+  try {
+    writeFileSync('/proc/self/comm', 'tsbpf');
+  } catch {
+    // Without /proc there is nothing to trace either: whoever needs it says so.
+  }
+}
+
 /** Ends when what was written has left: a pipe takes it piece by piece. */
 function leave(code: number): void {
   process.stdout.write('', () => process.stderr.write('', () => process.exit(code)));
@@ -48,4 +58,5 @@ process.on('SIGUSR1', () => undefined);
 
 process.on('uncaughtException', (error) => leave(reportError(error)));
 
+nameThread();
 main(process.argv.slice(2)).then(leave, (error: unknown) => leave(reportError(error)));

@@ -40,3 +40,22 @@ it('exit(code) ends the trace with that code, after END and with its maps', asyn
   expect(stderr).toMatch(/^tsbpf: tracing BEGIN, END\n$/);
   expect(code).toBe(7);
 });
+
+it('exit(code) counts though the command of -c ends meanwhile, and a predicate that names $target says whose events count', async () => {
+  const program = `tracepoint:sched:sched_process_exec / progenyof(cpid) / { @run++; if (@run == 2) { exit(9); } }`;
+  const { code, stdout } = await run(['-c', 'sh -c "/bin/true; /bin/echo; exit 0"', '-e', program]);
+  expect({ code, stdout }).toEqual({ code: 9, stdout: '@run: 2\n' });
+});
+
+it('at an iterator the filters speak of what it lists', async () => {
+  const ours = ['-p', String(process.pid), '--uid', '0', '-q', '-e'];
+  const program =
+    'iter:task { printf("%d\\n", ctx.task.tgid); } iter:task_file / ctx.fd == 0 / { printf("%d\\n", ctx.task.tgid); }';
+  const { stdout } = await run([...ours, program]);
+  const listed = stdout.trimEnd().split('\n');
+  expect(new Set(listed)).toEqual(new Set([String(process.pid)]));
+  expect(listed.length).toBeGreaterThan(1);
+  const refused = await run([...ours, 'iter:bpf_map { @ = count(); }']);
+  expect(refused.code).toBe(1);
+  expect(refused.stderr).toContain('`pid` is not known at `iter:bpf_map`');
+});

@@ -25,6 +25,12 @@ export const exitAction: Action = action('control', {
       context.diagnostics.add(badArgument(code.span, 'exit', 'one number, the exit code', aType(code.type)));
       return [];
     }
+    // What the shell sees of it is a byte: of -1 it sees 255.
+    const known = code.kind === 'number' ? BigInt.asIntN(64, code.value) : 0n;
+    if (known < -128n || known > 255n) {
+      context.diagnostics.add(badArgument(code.span, 'exit', 'an exit code, 0 to 255', String(known)));
+      return [];
+    }
     return [{ kind: 'exit', code, span: call.span }];
   },
 });

@@ -42,8 +42,10 @@ describe('the options of a tool', () => {
     expect(values('--slower', '3')).toEqual({ slower: 3_000_000_000n });
   });
 
-  it('end at the first operand', () => {
-    expect(parse('-t', 'a', '-p')).toEqual({ values: new Map([['timestamp', true]]), operands: ['a', '-p'] });
+  it('stand before, between and behind operands, but not behind --', () => {
+    expect(parse('a', '-t', 'b').operands).toEqual(['a', 'b']);
+    expect(parse('a', '-t').values).toEqual(new Map([['timestamp', true]]));
+    expect(parse('a', '--', '-t', 'b').operands).toEqual(['a', '-t', 'b']);
     expect(parse('--', '-t').operands).toEqual(['-t']);
   });
 });
