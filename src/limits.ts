@@ -73,5 +73,30 @@ export const mostRounds = 16384;
 export const mostBuckets = 4000;
 /** Speculations that may be open at once, as `nspec` asks. */
 export const mostSpeculations = 65_536;
+/** Intervals of a time series. */
+export const seriesIntervals = 1000;
+/** Bytes that buf() shows and memcmp() compares. */
+export const bufferBytes = 512;
+/** Bytes of the text behind a `__data_loc` of a trace event; longer ones are cut. */
+export const dataLocationBytes = 256;
+/** A wider field of a format than any terminal is a mistake, and would let a script ask for gigabytes. */
+export const widestField = 4096;
+/** Mistakes of syntax that are reported: a script with more of them is none. */
+export const mostMistakes = 20;
+/** How deep definitions of the preprocessor may lead to others. */
+export const deepestDefinition = 32;
+/** Milliseconds that clang may take, and bytes that it may write. */
+export const clangMs = 120_000;
+export const clangOutputBytes: number = 64 * 1024 * 1024;
+/** Bytes of records that are held to be put in order; a flood is delivered in portions. */
+export const heldRecordBytes: number = 8 * 1024 * 1024;
+/** Bytes of records that speculations keep, with what is around each. */
+export const speculationBytes: number = 32 * 1024 * 1024;
+/** Of the memory that is free, what maps may take: the rest is for the rest of the machine. */
+export const mapsShareOfMemory = 0.5;
+/** Bytes of output that may wait for their reader; then the newest rows are lost, and counted. */
+export const waitingOutputBytes: number = 16 * 1024 * 1024;
+/** Events that may wait for a consumer of the API; then the newest are lost, and counted. */
+export const queuedEvents = 1_000_000;
 /** What a report of a bug needs is kept for a week. */
 export const reportsKeptMs: number = 7 * 24 * 60 * 60 * 1000;

@@ -8,6 +8,7 @@ import type { Ns, Value } from './decode/value.js';
 import { unknownTraceOption, usageError } from './diagnostics/catalog-usage.js';
 import { nearestName } from './diagnostics/suggest.js';
 import { expectMachine } from './expect-machine.js';
+import { queuedEvents } from './limits.js';
 import { obtainOptionTable } from './obtain-artifact.js';
 import { type FilterOptions, resolveFilters } from './options/kernel-filters.js';
 import { fromInputs, type OptionInput, withDefaults } from './options/script-options.js';
@@ -152,9 +153,6 @@ interface EventQueue {
   iterate(stop: () => Promise<unknown>): AsyncIterator<TraceEvent>;
 }
 
-/** A consumer that does not keep up loses the newest events, and is told how many. */
-const queueLimit = 1_000_000;
-
 function createQueue(): EventQueue {
   let events: TraceEvent[] = [];
   let next = 0;
@@ -168,7 +166,7 @@ function createQueue(): EventQueue {
   };
   return {
     push(event) {
-      if (events.length - next < queueLimit) events.push(event);
+      if (events.length - next < queuedEvents) events.push(event);
       else dropped++;
       wake();
     },

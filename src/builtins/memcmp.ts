@@ -1,5 +1,6 @@
 // memcmp(): bytes of two places compared, wherever they lie.
 
+import { bufferBytes } from '../limits.js';
 import { sizeOf } from '../types/layout.js';
 import { s64, type Type } from '../types/type.js';
 import {
@@ -14,18 +15,16 @@ import {
 import { readHelper, spaceOf } from './read.js';
 import { func, isAddress, literalNumber } from './rows.js';
 
-const most = 512;
-
 const inPlace: ReadonlySet<Type['kind']> = new Set(['string', 'array', 'bytes']);
 
 export const memcmp: Computed = func('memory and text', {
   signature: 'memcmp(a, b, n)',
-  summary: `0 where the first n bytes (a constant, up to ${most}) are the same; else by its sign which is greater`,
+  summary: `0 where the first n bytes (a constant, up to ${bufferBytes}) are the same; else by its sign which is greater`,
   example: 'syscall:write:entry / memcmp(args.buf, "GET ", 4) == 0 / < print(comm) >',
   check({ arguments: [a, b, n] }): Checked {
     const length = literalNumber(n);
-    if (length === undefined || length < 1n || length > BigInt(most))
-      return { argument: 2, expected: `a constant number of bytes, 1 to ${most}` };
+    if (length === undefined || length < 1n || length > BigInt(bufferBytes))
+      return { argument: 2, expected: `a constant number of bytes, 1 to ${bufferBytes}` };
     for (const [index, side] of [a, b].entries()) {
       if (isAddress(side)) continue;
       if (!side || !inPlace.has(side.type.kind))

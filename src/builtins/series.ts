@@ -1,13 +1,13 @@
 // tseries(): what happened in each of the last intervals of time.
 
 import type { SeriesOf } from '../artifact.js';
+import { seriesIntervals } from '../limits.js';
 import { type Aggregation, documented } from './aggregation.js';
 
 /** In the order of series.bpf.h. */
 const kinds: readonly SeriesOf[] = ['last', 'avg', 'min', 'max', 'sum'];
 /** The interval's number, and the two numbers of what it holds. */
 const cellWords = 3;
-const mostIntervals = 1000n;
 
 const isOrdered = (of: SeriesOf): boolean => of === 'min' || of === 'max';
 
@@ -35,7 +35,7 @@ export const series: Aggregation = {
   constants: [{ name: 'interval' }, { name: 'count' }, { name: 'how', defaultValue: 0n, words: kinds }],
   problem([interval = 0n, count = 0n]): string | undefined {
     if (interval < 1_000_000n) return 'an interval of at least 1ms';
-    return count < 2n || count > mostIntervals ? `from 2 to ${mostIntervals} intervals` : undefined;
+    return count < 2n || count > BigInt(seriesIntervals) ? `from 2 to ${BigInt(seriesIntervals)} intervals` : undefined;
   },
   header: 'series.bpf.h',
   fetches: true,

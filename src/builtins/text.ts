@@ -1,7 +1,7 @@
 // Builtins about memory and text.
 
 import type { TypedExpression } from '../check/typed-ast.js';
-import { stringBytes } from '../limits.js';
+import { bufferBytes, stringBytes } from '../limits.js';
 import { sizeOf } from '../types/layout.js';
 import { type PointerType, s64, type Type } from '../types/type.js';
 import {
@@ -42,9 +42,6 @@ function inSpace(name: string, space: PointerType['space'], what: string): Compu
   });
 }
 
-/** Bytes that a buffer may have. */
-const longestBuffer = 512;
-
 /** Bytes of what is there itself: of an address only its length says them. */
 function bytesInPlace(data: TypedExpression | undefined): number | undefined {
   const type = data?.type;
@@ -56,11 +53,11 @@ function bufferSize(data: TypedExpression | undefined, length: TypedExpression |
   const there = bytesInPlace(data);
   // A text without its NUL.
   if (length === undefined) return (there ?? 0) - (data?.type.kind === 'string' ? 1 : 0);
-  return Math.min(Number(literalNumber(length) ?? 0n), there ?? longestBuffer + 1);
+  return Math.min(Number(literalNumber(length) ?? 0n), there ?? bufferBytes + 1);
 }
 
 /** Room for so many of them, and for their number. */
-const measuredBytes = (bytes: number): number => Math.min(bytes, longestBuffer) + 2;
+const measuredBytes = (bytes: number): number => Math.min(bytes, bufferBytes) + 2;
 
 function emitMeasured(
   emitter: BuiltinEmitter,
@@ -87,7 +84,7 @@ function spaceOfBuffer({ expression, type }: EmittedArgument): 'kernel' | 'user'
 
 const buf = func(topic, {
   signature: 'buf(data[, length])',
-  summary: `bytes at an address, of an array or string, up to ${longestBuffer}; of an unforeseen length max_strlen`,
+  summary: `bytes at an address, of an array or string, up to ${bufferBytes}; of an unforeseen length max_strlen`,
   example: 'syscall:write:entry < printf("%r\\n", buf(args.buf, 16)) >',
   check({ arguments: [data, length], textBytes }): Checked {
     const fits = isAddress(data) || bytesInPlace(data) !== undefined;
@@ -99,8 +96,8 @@ const buf = func(topic, {
       return { type: { kind: 'bytes', size: measuredBytes(most), measured: true } };
     }
     const size = bufferSize(data, length);
-    if (size < 1 || size > longestBuffer)
-      return { argument: length ? 1 : 0, expected: `a length of 1 to ${longestBuffer}` };
+    if (size < 1 || size > bufferBytes)
+      return { argument: length ? 1 : 0, expected: `a length of 1 to ${bufferBytes}` };
     return { type: { kind: 'bytes', size } };
   },
   emit(emitter, { arguments: [data, length], type }, place): CValue {

@@ -1,6 +1,7 @@
 // The text of a tracefs `format` file → TracepointFormat. Offsets and sizes are the kernel's word; types come from the
 // C spelling, as far as it says something that BPF can use.
 
+import { dataLocationBytes } from '../limits.js';
 import type { IntType, Type } from '../types/type.js';
 import type { TracepointField, TracepointFormat } from './kernel-description.js';
 
@@ -9,9 +10,6 @@ export interface NamedTypes {
   typedef(name: string): Type | undefined;
   enumeration(name: string): Type | undefined;
 }
-
-/** Room for the text behind a `__data_loc`; longer ones are cut. */
-export const dataLocationBytes = 256;
 
 /** `syscalls` events hold the caller's pointers. */
 export function parseTracepointFormat(category: string, text: string, named: NamedTypes): TracepointFormat {

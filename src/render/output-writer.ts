@@ -2,6 +2,7 @@
 // kept within a bound, then dropped whole piece by whole piece, and counted.
 
 import { closeSync, constants, fstatSync, openSync, writeSync } from 'node:fs';
+import { waitingOutputBytes } from '../limits.js';
 
 import type { LineRoom } from './renderer.js';
 
@@ -12,7 +13,6 @@ export interface OutputWriterOptions {
   readonly limitBytes?: number;
 }
 
-const defaultLimitBytes = 16 * 1024 * 1024;
 /** Lines that are written as bytes are put together here, and leave in one write. */
 const lineBufferBytes = 128 * 1024;
 /** Text is turned into bytes in pieces of this size: joining much larger strings costs more than the extra writes. */
@@ -64,7 +64,7 @@ class QueuedOutput implements LineRoom {
 
   constructor(fd: number, options: OutputWriterOptions) {
     this.#options = options;
-    this.#limit = options.limitBytes ?? defaultLimitBytes;
+    this.#limit = options.limitBytes ?? waitingOutputBytes;
     this.#target = nonBlocking(fd);
   }
 

@@ -3,7 +3,8 @@
 
 import type { Field, PrintfEvent, ValueType } from '../artifact.js';
 import type { Value } from '../decode/value.js';
-import { type Conversion, parseFormat, type Specifier, valuesOf, widthLimit } from '../types/printf-format.js';
+import { widestField } from '../limits.js';
+import { type Conversion, parseFormat, type Specifier, valuesOf } from '../types/printf-format.js';
 import { escapeBytes, escapeControl, escapedHex, memoryDump, spacedHex } from './escape.js';
 import type { FormatContext } from './format-context.js';
 import { formatterOf, indented, isInteger } from './format-value.js';
@@ -55,7 +56,7 @@ function conversionWriter(
 
 /** A negative width aligns to the left; a negative precision is none. */
 function measured(conversion: Conversion, sizes: readonly Value[]): Conversion {
-  const numbers = sizes.map((size) => Math.max(-widthLimit, Math.min(widthLimit, Number(size ?? 0))));
+  const numbers = sizes.map((size) => Math.max(-widestField, Math.min(widestField, Number(size ?? 0))));
   const width = conversion.takesWidth ? (numbers[0] ?? 0) : conversion.width;
   const { precision: fixed, ...rest } = conversion;
   const precision = conversion.takesPrecision ? numbers.at(-1) : fixed;

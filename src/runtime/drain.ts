@@ -4,6 +4,7 @@
 import type { LoadedObject, RingHandlers } from 'libbpf-napi';
 import type { EventLayout, Manifest } from '../artifact.js';
 import { type Reader, readerOf } from '../decode/value.js';
+import { heldRecordBytes } from '../limits.js';
 import type { Dispatch } from './dispatch.js';
 import { holdControl } from './hold-control.js';
 import { bringIntoOrder } from './merge-records.js';
@@ -13,9 +14,6 @@ export interface Drain {
   now(): void;
   stop(): void;
 }
-
-/** A flood is delivered in portions, so that memory stays bounded. */
-const holdLimitBytes = 8 * 1024 * 1024;
 
 export function startDrain(object: LoadedObject, manifest: Manifest, dispatch: Dispatch, drained: () => void): Drain {
   const hasControl = manifest.events.some(isControl);
@@ -61,7 +59,7 @@ function startHeldDrain(
     onBatch(ring, bytes, offsets, sizes, count) {
       if (ring === controlRing) return hold.addControl(bytes, offsets, sizes, count);
       hold.addData(bytes, offsets, sizes, count);
-      if (hold.heldBytes > holdLimitBytes) settle();
+      if (hold.heldBytes > heldRecordBytes) settle();
     },
     onDrained() {
       settle();

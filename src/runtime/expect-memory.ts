@@ -4,6 +4,7 @@
 import { freemem } from 'node:os';
 import { type MapInfo, possibleCpus } from 'libbpf-napi';
 import type { MapLayout } from '../artifact.js';
+import { mapsShareOfMemory } from '../limits.js';
 
 /** The maps ask for more than may be taken. */
 export class MemoryError extends Error {
@@ -23,14 +24,11 @@ export class MemoryError extends Error {
 /** Of the kernel's struct htab_elem and its bucket, about. */
 const overheadBytes = 64;
 
-/** The rest of what is free is for the rest of the machine. */
-const share = 0.5;
-
 /** Throws MemoryError, with the script's name for the largest map. */
 export function expectMemory(maps: readonly MapInfo[], layouts: readonly MapLayout[]): void {
   const [largest] = [...maps].sort((a, b) => bytesOf(b) - bytesOf(a));
   const bytes = maps.reduce((sum, map) => sum + bytesOf(map), 0);
-  const free = freemem() * share;
+  const free = freemem() * mapsShareOfMemory;
   if (largest === undefined || bytes <= free) return;
   const layout = layouts.find(({ cName, turns }) => cName === largest.name || turns?.includes(largest.name));
   throw new MemoryError(layout?.name ?? largest.name, bytes, free);

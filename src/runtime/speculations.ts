@@ -3,6 +3,7 @@
 
 import type { Loss } from '../decode/loss.js';
 import { readerOf } from '../decode/value.js';
+import { speculationBytes } from '../limits.js';
 import { comparePlaces, type RecordPlace } from './merge-records.js';
 
 export interface Speculations {
@@ -11,13 +12,15 @@ export interface Speculations {
   losses(): readonly Loss[];
 }
 
-/** Of all that is kept: each copy costs its bytes and what is around them. */
-const mostBytes = 32 * 1024 * 1024;
+/** What a copy costs beside its bytes. */
 const aroundCopy = 256;
 /** Of so many that ended last it is known how. */
 const mostEnded = 4096;
 
-export function createSpeculations(deliver: (place: RecordPlace) => void, limit: number = mostBytes): Speculations {
+export function createSpeculations(
+  deliver: (place: RecordPlace) => void,
+  limit: number = speculationBytes,
+): Speculations {
   const open = new Map<bigint, RecordPlace[]>();
   const ended = new Map<bigint, 'commit' | 'discard'>();
   const dropped = new Map<string, bigint>();

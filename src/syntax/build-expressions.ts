@@ -16,6 +16,7 @@ import type {
 } from '../../grammar/cst-types.js';
 import { assignmentAsCondition, columnConditionMisplaced, recordFieldUnnamed } from '../diagnostics/catalog-syntax.js';
 import { joinSpans, type Span } from '../source/source-file.js';
+import { assignOperatorOf } from './assign-operators.js';
 import type { Argument, AssignOperator, BlockExpression, Call, Expression, MapReference, Name, Unary } from './ast.js';
 import { type BuildContext, nameOf, nodeSpan, required, tokenSpan } from './build-context.js';
 import { buildBlockExpression, buildIfExpression } from './build-statements.js';
@@ -49,7 +50,7 @@ function buildAssigned(
   const token = required(sign);
   if (context.dialect !== 'd')
     context.diagnostics.add(assignmentAsCondition(tokenSpan(context, token), 'an expression'));
-  return assignmentAsValue(target, token.image as AssignOperator, value);
+  return assignmentAsValue(target, assignOperatorOf(token), value);
 }
 
 function assignmentAsValue(target: Expression, operator: AssignOperator, value: Expression): BlockExpression {

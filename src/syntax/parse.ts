@@ -15,6 +15,7 @@ import {
 } from '../diagnostics/catalog-syntax.js';
 import { Diagnostics } from '../diagnostics/diagnostic.js';
 import { dialectOf } from '../dialect.js';
+import { deepestDefinition, mostMistakes } from '../limits.js';
 import type { SourceFile, Span } from '../source/source-file.js';
 import type { Expression, Program } from './ast.js';
 import { buildAst } from './build-ast.js';
@@ -28,9 +29,6 @@ import type { FailedParse } from './open-pairs.js';
 import { type Preprocessed, preprocess } from './preprocess.js';
 import { skipBrokenPart } from './skip-broken-part.js';
 import { explainSyntaxError } from './syntax-errors.js';
-
-/** A script with more mistakes is not a script: enough to see that. */
-const mostMistakes = 20;
 
 interface Machine {
   readonly lexer: Lexer;
@@ -160,9 +158,6 @@ function readConstants(
   }
   return constants;
 }
-
-/** How deep definitions may lead to others. */
-const deepestDefinition = 32;
 
 function evaluateCondition(text: string, defined: ReadonlyMap<string, string>): bigint | undefined {
   const put = (part: string, depth: number): string =>

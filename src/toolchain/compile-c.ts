@@ -3,7 +3,7 @@
 
 import { spawnSync } from 'node:child_process';
 import { basename } from 'node:path';
-import { clangBrackets } from '../limits.js';
+import { clangBrackets, clangMs, clangOutputBytes } from '../limits.js';
 import type { Clang } from './find-clang.js';
 import { oldestClang, readClangVersion } from './find-clang.js';
 import type { ClangMessage } from './parse-messages.js';
@@ -31,16 +31,13 @@ const fixedFlags: readonly string[] = [
   '-Wall', '-Wno-unused-function', '-Wno-unused-command-line-argument',
 ];
 
-const timeoutMs = 120_000;
-const longestOutput = 64 * 1024 * 1024;
-
 /** Throws ToolchainError where clang itself is at fault. */
 export function compileC(text: string, options: CompileCOptions): CompileCResult {
   const [program, ...leading] = options.clang.command;
   const result = spawnSync(program, [...leading, ...compileFlags(options), '-x', 'c', '-c', '-o', '-', '-'], {
     input: pinLines(text),
-    timeout: timeoutMs,
-    maxBuffer: longestOutput,
+    timeout: clangMs,
+    maxBuffer: clangOutputBytes,
     // Variables such as CPATH and CCC_OVERRIDE_OPTIONS would change the object behind our back.
     env: { LC_ALL: 'C', PATH: process.env['PATH'] ?? '' },
   });

@@ -1,6 +1,8 @@
 // Turns a printf format into its parts. The checker reads it to judge the arguments, the renderer to print them,
 // so that both agree on every conversion.
 
+import { widestField } from '../limits.js';
+
 /**
  * As in C, with those of bpftrace (r, rx, rh: bytes) and D (a: symbol, I: address, P: port, Y: date,
  * S: escaped, k: stack); M: memory, as tracemem() shows it. */
@@ -74,9 +76,6 @@ function isSpecifier(letters: string): letters is Specifier {
   return Object.hasOwn(specifierNames, letters);
 }
 
-/** A wider field than any terminal is a mistake, and would let a script ask for gigabytes. */
-export const widthLimit = 4096;
-
 export function parseFormat(format: string): ParsedFormat {
   const parts: FormatPart[] = [];
   let text = '';
@@ -114,8 +113,8 @@ function parseConversion(format: string, percent: number): Conversion | FormatEr
   const takesPrecision = precision === '*';
   const fixedWidth = takesWidth ? 0 : Number(width);
   const fixedPrecision = precision === undefined || takesPrecision ? undefined : Number(precision);
-  if (fixedWidth > widthLimit || (fixedPrecision ?? 0) > widthLimit)
-    return { ...place, message: `${text} is wider than ${widthLimit} characters` };
+  if (fixedWidth > widestField || (fixedPrecision ?? 0) > widestField)
+    return { ...place, message: `${text} is wider than ${widestField} characters` };
   return {
     kind: 'conversion',
     text,
