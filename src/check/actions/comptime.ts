@@ -12,8 +12,7 @@ export const comptimeFunction: MapFunction = {
   ...mapFunction({
     name: 'comptime',
     signature: 'comptime value',
-    summary:
-      'the value, which is known before the script runs; of an `if comptime` only the branch that is taken need make sense',
+    summary: 'a value known before the script runs; of an `if comptime` only the branch taken need make sense',
     example: 'macro shown(x) { if comptime is_ptr(x) { *x } else { x } }\nBEGIN < print(shown(1)); exit() >',
     check: checkComptime,
   }),
