@@ -74,7 +74,10 @@ export abstract class CGrammar extends StatementGrammar {
     this.SUBRULE(this.cType);
     this.MANY_SEP({ SEP: t.Comma, DEF: () => this.SUBRULE(this.declarator) });
     this.MANY({ GATE: () => this.isAttribute(), DEF: () => this.SUBRULE(this.attribute) });
-    this.CONSUME(t.Semicolon);
+    this.OR({
+      ERR_MSG: '`;`',
+      DEF: [{ ALT: () => this.CONSUME(t.Semicolon) }, { GATE: () => this.isNext(t.RCurly), ALT: () => undefined }],
+    });
   });
 
   /** `*name[4] : 3`, `(*name)(int, char *)`; bits alone are padding. */

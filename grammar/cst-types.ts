@@ -540,7 +540,7 @@ export type StructMemberCstChildren = {
   declarator?: DeclaratorCstNode[];
   Comma?: IToken[];
   attribute?: AttributeCstNode[];
-  Semicolon: IToken[];
+  Semicolon?: IToken[];
 };
 
 export interface DeclaratorCstNode extends CstNode {

@@ -35,7 +35,7 @@ export function checkExpression(context: CheckContext, expression: Expression): 
       return {
         kind: 'number',
         value: BigInt.asUintN(64, expression.value),
-        type: expression.value >= 1n << 63n ? u64 : s64,
+        type: expression.unsigned || expression.value >= 1n << 63n ? u64 : s64,
         span,
       };
     case 'boolean':
@@ -179,10 +179,14 @@ function checkUnary(context: CheckContext, expression: Unary): TypedExpression {
   const type = arithmeticType(operand.type, operand.type);
   if (operator === '-' && operand.kind === 'number') {
     // The least s64 is written as the negative of a number that only a u64 holds.
-    const negated = operand.value <= 1n << 63n ? s64 : type;
+    const negated = !isUnsigned(operand.type) || operand.value === 1n << 63n ? s64 : type;
     return { ...operand, value: BigInt.asUintN(64, -operand.value), type: negated, span };
   }
   return { kind: 'unary', operator, operand, type, span };
+}
+
+function isUnsigned(type: Type): boolean {
+  return isInteger(type) && !type.signed;
 }
 
 function wrongOperand(context: CheckContext, expression: Unary, operand: TypedExpression): TypedExpression {

@@ -38,6 +38,8 @@ const nullType: Type = { kind: 'pointer', to: voidType, space: 'kernel' };
 export function checkName(context: CheckContext, expression: NameReference): TypedExpression {
   const { name, span } = expression;
   const { scope, kernel } = context;
+  const global = variablePlace(context, expression);
+  if (global) return context.check(context, global);
   // `execname` is the field `comm` where the probe has one.
   const field = scope.fields.get(name) ?? scope.fields.get(findBuiltin(name)?.name ?? '');
   if (field) return field(span);
@@ -45,8 +47,6 @@ export function checkName(context: CheckContext, expression: NameReference): Typ
   if (hooked) return hooked;
   const builtin = findBuiltin(name);
   if (builtin?.isBare) return checkBuiltin(context, builtin, name, span, []);
-  const global = variablePlace(context, expression);
-  if (global) return context.check(context, global);
   const inline = checkInline(context, expression);
   if (inline) return inline;
   if (name === 'NULL') return { kind: 'number', value: 0n, type: nullType, span };

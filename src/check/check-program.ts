@@ -26,7 +26,7 @@ import { checkBlock } from './check-statement.js';
 import { assignedNames, assumeNumbers, declareVariable } from './check-variable.js';
 import { checkTypeTranslator } from './check-xlate.js';
 import { asDLine, emptyLine, type LineProbe, lineName, probeNumber } from './d-lines.js';
-import { checkDOptions } from './d-options.js';
+import { checkDOptions, type DOptions } from './d-options.js';
 import { declareMap } from './declare-map.js';
 import { withDeclaredTypes } from './declared-types.js';
 import { filteredBy } from './filter-fields.js';
@@ -55,8 +55,8 @@ export interface CheckSettings {
 
 export function checkProgram(program: Program, settings: CheckSettings, diagnostics: Diagnostics): CheckedProgram {
   const optionDiagnostics = new Diagnostics();
-  const config = checkConfig(program, optionDiagnostics);
   const dOptions = checkDOptions(program, optionDiagnostics);
+  const config = settingsOf(checkConfig(program, optionDiagnostics), dOptions);
   const textBytes = dOptions.textBytes ?? config.textBytes;
   const options = checkOptions(program, textBytes, optionDiagnostics);
   const maps = new MapTable({ ...config, textBytes });
@@ -90,6 +90,10 @@ export function checkProgram(program: Program, settings: CheckSettings, diagnost
     },
     options: optionTable(program, name, options),
   };
+}
+
+function settingsOf(config: Settings, { forgivesMissing }: DOptions): Settings {
+  return forgivesMissing ? { ...config, missingProbes: 'warning' } : config;
 }
 
 /** Rounds until the shapes of the maps no longer change. */
@@ -186,12 +190,12 @@ function checkDefaultRow(context: ProviderContext, name: string, declaration: Pr
 function declareMaps(program: Program, context: ProviderContext): void {
   const seen = new Map<string, Span>();
   for (const declaration of program.declarations) {
-    if (declaration.kind !== 'map-declaration') continue;
+    if (declaration.kind !== 'map-declaration' && declaration.kind !== 'inline') continue;
     const { text, span } = declaration.name;
     const first = seen.get(text);
     if (first) context.diagnostics.add(declaredTwice(span, text, first));
     seen.set(text, span);
-    declareMap(context.maps, declaration, '', context.diagnostics);
+    if (declaration.kind === 'map-declaration') declareMap(context.maps, declaration, '', context.diagnostics);
   }
 }
 

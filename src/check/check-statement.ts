@@ -93,7 +93,7 @@ function checkExpressionStatement(context: CheckContext, expression: Expression)
 /** Whether a value that nobody takes is worked out: the relatives do, for the reads in it that fail, `*(int *)NULL;`. */
 function isDropped(context: CheckContext, { type, span }: TypedExpression): boolean {
   const isWorkedOut = context.dialect !== 'native' && isScalar(type);
-  const isTolerated = context.dialect === 'bpftrace';
+  const isTolerated = context.dialect === 'bpftrace' || (context.dialect === 'd' && !isWorkedOut);
   if (isTolerated || !isWorkedOut) context.diagnostics.add(unusedValue(span, isTolerated));
   return isWorkedOut;
 }

@@ -11,6 +11,7 @@ import { fold } from '../syntax/walk.js';
 import { aType } from '../types/layout.js';
 import { s64, type Type, u32 } from '../types/type.js';
 import { type CheckContext, isPoison, otherValue } from './check-context.js';
+import { isVariableOfD } from './d-variables.js';
 import type { MapTable } from './map-table.js';
 import type { ProviderContext } from './provider-context.js';
 import { resolveTypeName } from './resolve-type-name.js';
@@ -48,10 +49,11 @@ function holdsArray({ maps }: CheckContext, { name, keys = [] }: MapReference): 
   return maps.value(name)?.type.kind === 'array' && maps.keys(name)?.length === keys.length;
 }
 
-/** Fields and builtins come before globals. */
-function isGlobal({ scope, inlines }: CheckContext, name: string): boolean {
-  if (scope.assigned?.has(name) !== true || inlines.has(name) || scope.fields.has(name) || scope.assignable?.has(name))
-    return false;
+/** Fields and builtins come before globals; in D only those that D has too: `size` and `nsecs` are names like any other. */
+function isGlobal({ dialect, scope, inlines }: CheckContext, name: string): boolean {
+  if (scope.assigned?.has(name) !== true || inlines.has(name) || scope.assignable?.has(name)) return false;
+  if (dialect === 'd') return !isVariableOfD(name);
+  if (scope.fields.has(name)) return false;
   return findBuiltin(name)?.isBare !== true && !/^(?:args|opt|retval|s?arg\d)$/.test(name);
 }
 

@@ -139,7 +139,10 @@ function withInnerLines(statement: TypedStatement, probe: LineProbe): TypedState
 
 /** How `trace()` writes a value of the type: in columns by its size, bare when the script is quiet. */
 export function traceFormat(type: Type, quiet: boolean): string {
-  if (type.kind === 'int' || type.kind === 'enum') return quiet ? '%d' : ` %${widths[type.size]}d`;
+  if (type.kind === 'int' || type.kind === 'enum') {
+    const conversion = type.signed ? 'd' : 'u';
+    return quiet ? `%${conversion}` : ` %${widths[type.size]}${conversion}`;
+  }
   if (type.kind === 'bool') return quiet ? '%d' : ' %3d';
   if (type.kind === 'pointer') return quiet ? '%d' : ' %16d';
   return quiet ? '%s' : '  %-33s';

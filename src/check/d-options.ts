@@ -17,6 +17,8 @@ export interface DOptions {
   readonly speculations: number;
   /** strsize: bytes of a text whose length nobody says. */
   readonly textBytes?: number;
+  /** zdefs: probes that are not there are left out. */
+  readonly forgivesMissing: boolean;
   /** In which order the entries of maps are shown. */
   readonly mapOrder: MapOrder;
 }
@@ -30,6 +32,7 @@ export const noDOptions: DOptions = {
   quiet: false,
   defaultArguments: false,
   speculations: defaultSpeculations,
+  forgivesMissing: false,
   mapOrder: usualOrder,
 };
 
@@ -42,6 +45,7 @@ const isOn = (value: string | undefined): boolean =>
 const table: Readonly<Record<string, Effect>> = {
   quiet: (options, value) => ({ ...options, quiet: isOn(value) }),
   defaultargs: (options, value) => ({ ...options, defaultArguments: isOn(value) }),
+  zdefs: (options, value) => ({ ...options, forgivesMissing: isOn(value) }),
   nspec: (options, value) => ({ ...options, speculations: countOf(value) ?? options.speculations }),
   strsize: (options, value) => ({ ...options, textBytes: Math.min(sizeIn(value) ?? stringBytes, longestText) }),
   aggsortkey: ordered(() => ({ by: 'key' })),
@@ -81,12 +85,19 @@ function sizeIn(value: string | undefined): number | undefined {
 /** Said of a library's stability and needs: nothing here depends on it. */
 const otherWords: readonly string[] = ['option', 'attributes', 'binding', 'depends_on', 'error', 'line', 'ident'];
 
-export function checkDOptions({ directives }: Program, diagnostics: Diagnostics): DOptions {
-  let options = noDOptions;
+export function checkDOptions({ directives, span }: Program, diagnostics: Diagnostics): DOptions {
+  let options = ofFirstLine(span.file.text);
   for (const directive of directives)
     if (directive.kind === 'pragma' && directive.words[0] !== 'dialect')
       options = withPragma(options, directive, diagnostics);
   return options;
+}
+
+/** `#!/usr/sbin/dtrace -qs`: the flags that dtrace would see; what they size or allow is asked for by tsbpf's own. */
+function ofFirstLine(text: string): DOptions {
+  const [, flags = ''] = /^#!.*\bdtrace\s+(.*)/.exec(text) ?? [];
+  const letters = flags.split(/\s+/).flatMap((word) => (/^-[A-Za-z]+$/.test(word) ? [...word.slice(1)] : []));
+  return { ...noDOptions, quiet: letters.includes('q'), forgivesMissing: letters.includes('Z') };
 }
 
 function withPragma(options: DOptions, { words, option, span }: PragmaDirective, diagnostics: Diagnostics): DOptions {

@@ -31,7 +31,7 @@ interface Own {
   readonly tags: ReadonlyMap<string, Tagged>;
   readonly structs: Map<string, StructLayout | undefined>;
   readonly enums: Map<EnumDeclaration, EnumType>;
-  readonly enumerators: Map<string, { readonly value: bigint; readonly type: EnumType }>;
+  readonly enumerators: Map<string, { readonly value: bigint; readonly type: EnumType; readonly span: Span }>;
   /** Being laid out: to tell a circle. */
   readonly open: Set<string>;
 }
@@ -206,7 +206,11 @@ function declareEnum(own: Own, declaration: EnumDeclaration): EnumType {
   }
   const type = enumOf(declaration.name?.text ?? '', members);
   own.enums.set(declaration, type);
-  for (const { name, value } of members) own.enumerators.set(name, { value, type });
+  for (const [index, { name }] of declaration.members.entries()) {
+    const before = own.enumerators.get(name.text);
+    if (before) own.diagnostics.add(declaredTwice(name.span, name.text, before.span));
+    own.enumerators.set(name.text, { value: members[index]?.value ?? 0n, type, span: name.span });
+  }
   return type;
 }
 

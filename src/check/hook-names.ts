@@ -35,9 +35,9 @@ function argumentAsNumber({ scope }: CheckContext, index: number, span: Span): T
 
 function numberedArgument(context: CheckContext, hook: KernelHook, index: number, span: Span): TypedExpression {
   const isMissing = index >= hook.numberedArguments;
-  // D has all ten everywhere: `syscall:::entry` is at calls of none as of six.
-  if (isMissing && context.dialect === 'd' && hook.kind === 'syscall')
-    return { kind: 'number', value: 0n, type: s64, span };
+  // D has all ten everywhere: `syscall:::entry` is at calls of none as of six, and what is no call at all has none.
+  const hasNone = hook.kind === 'syscall' || hook.kind === 'profile' || hook.isControl;
+  if (isMissing && context.dialect === 'd' && hasNone) return { kind: 'number', value: 0n, type: s64, span };
   const returned = returnedAs(context, hook, index, span);
   if (returned) return returned;
   if (isMissing) return mistaken(context, span, noArguments(span, context.scope.place, whatThereIs(context)));

@@ -3,7 +3,7 @@
 import { neverFires } from '../diagnostics/catalog-dlang.js';
 import { Diagnostics } from '../diagnostics/diagnostic.js';
 import { type ResolvedProbe, resolveChoice } from '../providers/resolve-probe.js';
-import type { Clause, Program } from '../syntax/ast.js';
+import type { Clause, ProbeChoice, Program } from '../syntax/ast.js';
 import { gatherPlaces } from './gather-places.js';
 import { handedOver } from './handed-over.js';
 import type { ProviderContext } from './provider-context.js';
@@ -21,7 +21,7 @@ export function resolveClauses(
   config: Settings,
 ): readonly ResolvedClause[] {
   const clauses = program.declarations.flatMap((declaration) =>
-    declaration.kind === 'clause' && !isNever(context, declaration) ? [declaration] : [],
+    declaration.kind === 'clause' ? withoutErrors(context, declaration) : [],
   );
   const found = clauses.flatMap((clause) => {
     const tolerant = { ...context, lenient: toleratesMissing(context, config, clause) };
@@ -40,10 +40,11 @@ function toleratesMissing(context: ProviderContext, { missingProbes }: Settings,
   );
 }
 
-/** D's `ERROR { … }`, also in full. */
-function isNever({ diagnostics }: ProviderContext, { probes }: Clause): boolean {
-  const [only, ...others] = probes.flatMap((choice) => choice.alternatives);
-  if (!only || !/^(?:dtrace:::)?ERROR$/.test(only.text) || others.length > 0) return false;
-  diagnostics.add(neverFires(only.span));
-  return true;
+/** D's `ERROR { … }`, also in full and beside others. */
+function withoutErrors({ diagnostics }: ProviderContext, clause: Clause): readonly Clause[] {
+  const isError = ({ alternatives: [only] }: ProbeChoice): boolean => /^(?:dtrace:::)?ERROR$/.test(only?.text ?? '');
+  for (const { alternatives } of clause.probes.filter(isError))
+    for (const { span } of alternatives) diagnostics.add(neverFires(span));
+  const probes = clause.probes.filter((choice) => !isError(choice));
+  return probes.length === clause.probes.length ? [clause] : probes.length > 0 ? [{ ...clause, probes }] : [];
 }

@@ -83,7 +83,9 @@ function cInteger(name: string): Type | undefined {
   const words = name.split(' ');
   const isUnsigned = words.includes('unsigned');
   const sizes = words.filter((word) => word !== 'unsigned' && word !== 'signed');
-  const [size = 'int'] = [...new Set(sizes.length > 1 ? sizes.filter((word) => word !== 'int') : sizes)];
+  const sizing = new Set(sizes.length > 1 && !sizes.includes('char') ? sizes.filter((word) => word !== 'int') : sizes);
+  if (sizing.size > 1) return undefined;
+  const [size = 'int'] = sizing;
   const table = isUnsigned ? cUnsigned : cSigned;
   return Object.hasOwn(table, size) ? table[size] : undefined;
 }

@@ -12,7 +12,7 @@ import {
   untoldHook,
   untoldHookWarning,
 } from '../diagnostics/catalog-check.js';
-import type { Diagnostics } from '../diagnostics/diagnostic.js';
+import { Diagnostics } from '../diagnostics/diagnostic.js';
 import { nearestName } from '../diagnostics/suggest.js';
 import { type DialectName, dialects } from '../dialect.js';
 import type { KernelDescription } from '../kernel/kernel-description.js';
@@ -66,7 +66,20 @@ function resolveSpec(context: ResolveContext, spec: ProbeSpec, report: boolean):
     return found.rest.some(isGlob)
       ? kernelGlob(context, spec, found.kind, found.rest, report)
       : kernelHook(context, spec, found.kind, found.rest, report);
-  return stableProbes(context, spec, report);
+  return (context.dialect === 'd' && ofAnyProvider(context, spec)) || stableProbes(context, spec, report);
+}
+
+/** D's names are filled from the right, and what is left empty matches anything: `read:entry`, `::open:entry`, `exec-success`. */
+function ofAnyProvider(context: ResolveContext, spec: ProbeSpec): readonly ResolvedProbe[] | undefined {
+  const written = spec.fields.slice(spec.fields.findIndex((field) => field !== ''));
+  const [func, name = func] = written.slice(-2);
+  const isPlace = written.length === 2 && /^(?:entry|return|\*)$/.test(name ?? '');
+  if (written.length > 2 || name === undefined || context.providers.providerNames.includes(written[0] ?? ''))
+    return undefined;
+  const others = isPlace ? [`syscall::${func}:${name}`, `fbt::${func}:${name}`] : [`*:::${name}`];
+  const tried = { ...context, diagnostics: new Diagnostics() };
+  const found = others.flatMap((text) => resolveSpec(tried, { ...spec, fields: text.split(':') }, false));
+  return found.length > 0 ? found : undefined;
 }
 
 function kernelHook(

@@ -182,6 +182,8 @@ export interface NumberLiteral {
   readonly kind: 'number';
   readonly value: bigint;
   readonly unit?: string;
+  /** `1u`, `1UL` */
+  readonly unsigned?: true;
   readonly span: Span;
 }
 

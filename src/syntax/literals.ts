@@ -16,6 +16,7 @@ import { type BuildContext, tokenSpan } from './build-context.js';
 interface NumberValue {
   readonly value: bigint;
   readonly unit?: string;
+  readonly unsigned?: true;
 }
 
 /** Durations are nanoseconds; sizes are powers of 1024. */
@@ -52,7 +53,8 @@ export function numberValue(context: BuildContext, token: IToken): NumberValue {
     context.diagnostics.add(numberTooLarge(span, token.image));
     return { value: 0n };
   }
-  return isUnit ? { value: scaled, unit: suffix } : { value: scaled };
+  if (isUnit) return { value: scaled, unit: suffix };
+  return /u/i.test(suffix) ? { value: scaled, unsigned: true } : { value: scaled };
 }
 
 /** A leading zero means octal, as in C; more than 64 bits of exponent are cut, they are too large anyway. */

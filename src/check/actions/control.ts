@@ -21,7 +21,7 @@ export const exitAction: Action = action('control', {
       context.diagnostics.add(badArgumentCount(call.span, signature, call.arguments.length));
       return [];
     }
-    if (!isInteger(code.type)) {
+    if (!isInteger(code.type) && code.type.kind !== 'bool') {
       context.diagnostics.add(badArgument(code.span, 'exit', 'one number, the exit code', aType(code.type)));
       return [];
     }
