@@ -42,6 +42,8 @@ export interface MapOrder {
   /** The part of the key that counts first. */
   readonly keyPart: number;
   readonly reversed: boolean;
+  /** What a histogram is worth: how often it counted, or, as D has it, the sum of what it counted. */
+  readonly histogramsBy?: 'sums';
 }
 
 /** One program to attach. Several may belong to one probe as the script names it. */

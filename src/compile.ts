@@ -199,13 +199,19 @@ function inOrderOfTheEnd({ maps, dialect }: Plan): readonly MapLayout[] {
   return layouts.sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
+function mapOrderOf({ dialect, maps, dOptions: { mapOrder } }: Plan): Pick<Manifest, 'mapOrder'> {
+  const hasHistograms = maps.some(({ layout }) => layout.value.kind === 'hist');
+  if (dialect === 'd' && hasHistograms) return { mapOrder: { ...mapOrder, histogramsBy: 'sums' } };
+  return mapOrder === usualOrder ? {} : { mapOrder };
+}
+
 function manifestOf(plan: Plan, emitted: EmittedModule, diagnostics: Diagnostics): Manifest {
   return {
     version: 1,
     script: plan.script,
     dialect: plan.dialect,
     ...(plan.dialect === 'd' && !plan.dOptions.quiet ? { heading: dHeading } : {}),
-    ...(plan.dOptions.mapOrder === usualOrder ? {} : { mapOrder: plan.dOptions.mapOrder }),
+    ...mapOrderOf(plan),
     ...(plan.dOptions.defaultArguments ? { defaultArguments: true } : {}),
     probes: plan.programs.flatMap(probeEntries),
     events: plan.events,

@@ -140,7 +140,8 @@ function withInnerLines(statement: TypedStatement, probe: LineProbe): TypedState
 /** How `trace()` writes a value of the type: in columns by its size, bare when the script is quiet. */
 export function traceFormat(type: Type, quiet: boolean): string {
   if (type.kind === 'int' || type.kind === 'enum') {
-    const conversion = type.signed ? 'd' : 'u';
+    // Of smaller ones `%d` shows all.
+    const conversion = type.signed || type.size < 8 ? 'd' : 'u';
     return quiet ? `%${conversion}` : ` %${widths[type.size]}${conversion}`;
   }
   if (type.kind === 'bool') return quiet ? '%d' : ' %3d';

@@ -1,6 +1,7 @@
 // Puts a map's entries in the order in which they are shown, and carries out the `top` and `div` of print(@m, top, div).
 
 import type { MapLayout, MapOrder } from '../artifact.js';
+import { bucketName } from '../types/histogram-shape.js';
 import type { EntryValue, MapEntry, MapSnapshot } from './map-entries.js';
 import type { Value } from './value.js';
 
@@ -17,7 +18,7 @@ export function arrangeEntries(
   entries: readonly MapEntry[],
   { top, div, order }: Arrangement = {},
 ): MapSnapshot {
-  const sorted = [...entries].sort(compareEntries);
+  const sorted = [...entries].sort(order?.histogramsBy === 'sums' ? compareSums : compareEntries);
   const largest = top === undefined || top === 0 ? sorted : sorted.slice(-top);
   const kept = order === undefined ? largest : inOrder(largest, order);
   const divisor = BigInt(div ?? 1);
@@ -38,6 +39,17 @@ function inOrder(entries: readonly MapEntry[], { by, keyPart, reversed }: MapOrd
 /** By value where values have an order, then by key so that the text is the same every time. */
 export function compareEntries(a: MapEntry, b: MapEntry): number {
   return compareEntryValues(a.value, b.value) || compareItems(a.key, b.key);
+}
+
+function compareSums(a: MapEntry, b: MapEntry): number {
+  const sums = a.value.kind === 'histogram' && b.value.kind === 'histogram' ? [sumOf(a.value), sumOf(b.value)] : [];
+  const [ofA = 0n, ofB = 0n] = sums;
+  return compareNumbers(ofA, ofB) || compareEntries(a, b);
+}
+
+/** Of the numbers by which its buckets are named. */
+function sumOf({ shape, buckets }: Extract<EntryValue, { kind: 'histogram' }>): bigint {
+  return buckets.reduce((sum, count, i) => (count === 0n ? sum : sum + count * bucketName(shape, i)), 0n);
 }
 
 function compareEntryValues(a: EntryValue, b: EntryValue): number {

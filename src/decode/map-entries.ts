@@ -233,7 +233,8 @@ function percentilesOf(
 }
 
 function bucketsAt(place: Place, shape: HistogramShape): readonly bigint[] {
-  return Array.from({ length: bucketCount(shape) }, (_, i) => sumAt(place, i * 8));
+  // D's weights may be negative.
+  return Array.from({ length: bucketCount(shape) }, (_, i) => BigInt.asIntN(64, sumAt(place, i * 8)));
 }
 
 function sumAt({ reader, at: first, end, cpuStride }: Place, offset: number): bigint {

@@ -11,13 +11,15 @@ import { seriesRows } from './series.js';
 
 const textWidth = 50;
 const numberWidth = 16;
+/** By the bytes of a number. */
+const keyWidths: Readonly<Record<number, number>> = { 1: 3, 2: 5, 4: 8, 8: numberWidth };
 
 /** One map, or several side by side. */
 export function dMapText(snapshot: MapSnapshot, context: FormatContext): string {
   const maps = eachMap(snapshot);
   const keyFormatters = snapshot.layout.keys.map((field) => ({
     format: safeFormatterOf(field.type, context),
-    isNumber: isNumber(field.type),
+    width: numberWidthOf(field.type),
   }));
   const texts = maps.map(({ layout }) => valueFormatter(layout, context));
   const rows =
@@ -25,9 +27,9 @@ export function dMapText(snapshot: MapSnapshot, context: FormatContext): string 
       ? snapshot.entries.map(({ key, value }) => ({ key, values: [value] }))
       : joinEntries(maps, context).map(({ entry: { key }, values }) => ({ key, values }));
   const lines = rows.map(({ key, values }) => {
-    const keys = keyFormatters.map(({ format, isNumber }, i) => {
+    const keys = keyFormatters.map(({ format, width }, i) => {
       const text = format(key[i] ?? null);
-      return `  ${isNumber ? text.padStart(numberWidth) : text.padEnd(textWidth)}`;
+      return width === undefined ? `  ${text.padEnd(textWidth)}` : ` ${text.padStart(width)}`;
     });
     const shown = values.map((value, i) => columnOf(value, texts[i], context));
     return `${keys.join('')}${shown.join('')}\n`;
@@ -43,9 +45,9 @@ function columnOf(
 ): string {
   if (value?.kind === 'series') return `\n${seriesRows(value, context)}`;
   if (value?.kind === 'histogram') return `\n${distribution(value)}`;
-  return `  ${((value && text?.(value)) ?? '0').padStart(numberWidth)}`;
+  return ` ${((value && text?.(value)) ?? '0').padStart(numberWidth)}`;
 }
 
-function isNumber(type: ValueType): boolean {
-  return type.kind === 'int' && type.display !== 'ksym' && type.display !== 'kstack';
+function numberWidthOf(type: ValueType): number | undefined {
+  return type.kind === 'int' && type.display !== 'ksym' && type.display !== 'kstack' ? keyWidths[type.size] : undefined;
 }

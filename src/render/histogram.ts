@@ -16,8 +16,8 @@ const barWidth = 52;
 
 /** From the first bucket that counts something to the last; the empty ones between are kept. */
 export function histogramRanges({ shape, buckets }: HistogramValue): readonly HistogramRange[] {
-  const first = buckets.findIndex((count) => count > 0n);
-  const last = buckets.findLastIndex((count) => count > 0n);
+  const first = buckets.findIndex((count) => count !== 0n);
+  const last = buckets.findLastIndex((count) => count !== 0n);
   return buckets.slice(Math.max(first, 0), last + 1).map((count, i) => ({ ...bucketBounds(shape, first + i), count }));
 }
 
@@ -57,5 +57,5 @@ function short(value: bigint): string {
 }
 
 function bar(count: bigint, most: bigint): string {
-  return '@'.repeat(Number((count * BigInt(barWidth)) / most)).padEnd(barWidth);
+  return '@'.repeat(Math.max(0, Number((count * BigInt(barWidth)) / most))).padEnd(barWidth);
 }

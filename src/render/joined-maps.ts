@@ -3,6 +3,7 @@
 import type { MapLayout, PrintfEvent, ValueType } from '../artifact.js';
 import { type EntryValue, eachMap, type MapEntry, type MapSnapshot } from '../decode/map-entries.js';
 import type { Value } from '../decode/value.js';
+import { bucketCount } from '../types/histogram-shape.js';
 import { parseMapFormat } from '../types/map-format.js';
 import { escapeControlKeepingLines } from './escape.js';
 import type { FormatContext } from './format-context.js';
@@ -87,6 +88,13 @@ export function numberOf(value: EntryValue | undefined): Value {
   return value.kind === 'value' ? value.value : 0n;
 }
 
+/** What a map shows for a key that it has not. */
+function emptyOf({ value }: MapLayout): EntryValue | undefined {
+  if (value.kind !== 'hist') return undefined;
+  const { shape } = value;
+  return { kind: 'histogram', shape, buckets: Array.from({ length: bucketCount(shape) }, () => 0n) };
+}
+
 function textOf(
   layout: MapLayout,
   context: FormatContext,
@@ -94,7 +102,8 @@ function textOf(
 ): (value: EntryValue | undefined) => string {
   const text = valueFormatter(layout, context);
   return (value) => {
-    if (value === undefined) return '0';
-    return value.kind === 'histogram' ? `\n${drawing(value)}` : text(value);
+    const shown = value ?? emptyOf(layout);
+    if (shown === undefined) return '0';
+    return shown.kind === 'histogram' ? `\n${drawing(shown)}` : text(shown);
   };
 }

@@ -35,7 +35,15 @@ export function createTableRenderer(
   lines?: LineRoom,
 ): Renderer {
   const tables = new Map<string, Table>();
-  const style = mapStyles[dialects[manifest.dialect].maps];
+  const { maps, mapsAtEnd } = dialects[manifest.dialect];
+  const style = mapStyles[maps];
+  /** D's are set off from what is above, those of the end together. */
+  let aboveMap = maps === 'columns' ? '\n' : '';
+  let isEnding = false;
+  const sinkMap = (text: string): void => {
+    sink(aboveMap + text);
+    if (isEnding) aboveMap = '';
+  };
   let current: Table | undefined;
   /** Above the first text, if there is any. */
   let heading = manifest.heading ?? '';
@@ -77,7 +85,10 @@ export function createTableRenderer(
       sink(heading + printfs(event)(cells));
       heading = '';
     },
-    ending: () => sink(linesBeforeMaps[dialects[manifest.dialect].mapsAtEnd]),
+    ending() {
+      sink(linesBeforeMaps[mapsAtEnd]);
+      isEnding = true;
+    },
     map(snapshot) {
       const { layout, table, beside } = snapshot;
       const asRows = rowsOfMaps(snapshot, context);
@@ -86,9 +97,9 @@ export function createTableRenderer(
         current = undefined;
         for (const cells of asRows.rows) row(asRows.event, cells);
       } else if (beside?.format !== undefined) sink(formattedMaps(snapshot, beside.format, context, style.histogram));
-      else if (beside) sink(style.joined(snapshot, context));
+      else if (beside) sinkMap(style.joined(snapshot, context));
       else if (table && lines && style.whole === mapText) writeMapLines(layout, table, context, lines, sink);
-      else sink(style.whole(snapshot, context));
+      else sinkMap(style.whole(snapshot, context));
     },
     lost() {},
   };

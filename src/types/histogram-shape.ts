@@ -53,6 +53,13 @@ export function bucketBounds(shape: HistogramShape, bucket: number): BucketBound
   }
 }
 
+/** D names a bucket by where it begins; by powers of two, by the bound that is nearer to zero. */
+export function bucketName(shape: HistogramShape, bucket: number): bigint {
+  const { min, end = 0n } = bucketBounds(shape, bucket);
+  if (min === undefined) return end - 1n;
+  return shape.kind === 'signed-powers' && min < 0n ? end - 1n : min;
+}
+
 function powerBounds(bits: number, bucket: number): BucketBounds {
   if (bucket === 0) return { end: 0n };
   const parts = 2 ** bits;
