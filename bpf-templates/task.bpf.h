@@ -99,7 +99,9 @@ static __always_inline __u32 tsbpf_current_netns(void)
 }
 
 /* The command line out of the process's own memory, blanks between its words; negative where that cannot be read. `size` is
- * a constant at every call. */
+ * a constant at every call: the verifier wants to see how much is written. So what is read is always as much, the end is
+ * cut off afterwards, and where so much is not there (the words lie at the end of a mapping) the first word stands alone.
+ * The loops go by byte because clang makes a call of a longer memset(), which BPF does not have. */
 static __always_inline long tsbpf_current_arguments(char *room, const __u32 size)
 {
 	struct task_struct___tsbpf *task = (void *)bpf_get_current_task();
@@ -165,6 +167,7 @@ static __always_inline long tsbpf_comm_of(char *room, const struct task_struct__
 	return task ? bpf_probe_read_kernel_str(room, 16, &task->comm) : -1;
 }
 
+/* The task, or one that it descends from: up to 32 generations, for the verifier follows every one of them. */
 static __always_inline bool tsbpf_is_progeny_of(__u32 pid)
 {
 	const struct task_struct___tsbpf *task = (void *)bpf_get_current_task();
@@ -190,7 +193,8 @@ static __always_inline __u32 tsbpf_current_parent(void)
 #define tsbpf_cookie_place(sk) (&((struct sock___tsbpf *)(sk))->__sk_common.skc_cookie)
 
 /* The TCP socket (also an MPTCP one) behind a descriptor, or NULL. Every step is guarded: another thread may close or
- * replace the descriptor between the return of the call and this look, and then what stands there is not a socket. */
+ * replace the descriptor between the return of the call and this look, and then what stands there is not a socket. All is
+ * read by the helper and nothing through pointers: they are numbers to the verifier, as bpf_get_current_task() gives one. */
 static __always_inline struct sock *tsbpf_socket_of_fd(__s64 fd)
 {
 	enum { s_ifmt = 0170000, s_ifsock = 0140000, sock_stream = 1, af_inet = 2, af_inet6 = 10, tcp = 6, mptcp = 262, listen = 10 };

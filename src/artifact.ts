@@ -66,7 +66,6 @@ export interface ProbeEntry {
 export type AttachSpec =
   | { readonly kind: 'rawtracepoint'; readonly name: string }
   | { readonly kind: 'tracepoint'; readonly category: string; readonly name: string }
-  | { readonly kind: 'tp_btf'; readonly name: string }
   | { readonly kind: 'fentry' | 'fexit'; readonly function: string }
   | { readonly kind: 'kprobe' | 'kretprobe'; readonly function: string; readonly offset?: number }
   /** In whatever process runs the file; `offset` from the function's start, or from the file's where `function` is ''. */

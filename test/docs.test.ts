@@ -79,6 +79,21 @@ describe('the documentation', () => {
     await expect(builtinPage()).toMatchFileSnapshot(join(root, 'docs', 'builtins.md'));
   });
 
+  it('says in the README how many tools there are', () => {
+    const { length } = readdirSync(join(root, 'stdlib', 'tools'));
+    const page = readFileSync(join(root, 'README.md'), 'utf8');
+    expect(page).toContain(`It comes with ${length} tools`);
+    expect(page).toContain(`| stock tools | **${length}** |`);
+  });
+
+  it('gives every room of src/ a place in the table of the architecture', () => {
+    const [, table = ''] =
+      /^## Rooms\n([\s\S]*?)^## /m.exec(readFileSync(join(root, 'docs/architecture.md'), 'utf8')) ?? [];
+    const rooms = readdirSync(join(root, 'src'), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    const missing = rooms.filter(({ name }) => !table.includes(`\`src/${name}/\``) && !table.includes(`\`${name}/\``));
+    expect(missing.map(({ name }) => name)).toEqual([]);
+  });
+
   it('has a section for every code of a message', () => {
     const folder = join(root, 'src', 'diagnostics');
     const catalogs = readdirSync(folder).filter((name) => name.startsWith('catalog-'));

@@ -1,4 +1,4 @@
-// Programs of fentry, fexit and tp_btf have their target as part of the load; the object names one, the manifest decides.
+// Programs of fentry and fexit have their target as part of the load; the object names one, the manifest decides.
 
 import type { OpenObject } from 'libbpf-napi';
 import type { ProbeEntry } from '../artifact.js';
@@ -12,6 +12,5 @@ export function retarget(object: OpenObject, entry: ProbeEntry): void {
 }
 
 function traceTarget({ attach }: ProbeEntry): string | undefined {
-  if (attach.kind === 'fentry' || attach.kind === 'fexit') return attach.function;
-  return attach.kind === 'tp_btf' ? attach.name : undefined;
+  return attach.kind === 'fentry' || attach.kind === 'fexit' ? attach.function : undefined;
 }

@@ -1,27 +1,24 @@
 // What `npm pack` makes must work where it is installed: packed from here, installed into a scratch prefix, offline.
 
 import { type SpawnSyncReturns, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { packageRoot } from '../../src/package-root.js';
 
 let scratch: string;
+let tarball: string;
 let installed: string;
 
 beforeAll(() => {
   scratch = mkdtempSync(join(tmpdir(), 'tsbpf-packed-'));
   // Its prepack script sets up and builds.
   mustRun('npm', ['pack', '--pack-destination', scratch], packageRoot());
-  const tarball = readdirSync(scratch).find((name) => name.endsWith('.tgz')) ?? 'no tarball';
+  tarball = join(scratch, readdirSync(scratch).find((name) => name.endsWith('.tgz')) ?? 'no tarball');
   // clang (the optional dependency) would be 100 MB of download; everything else is in the tarball.
   const prefix = join(scratch, 'prefix');
-  mustRun(
-    'npm',
-    ['install', '-g', '--offline', '--omit=optional', '--prefix', prefix, join(scratch, tarball)],
-    scratch,
-  );
+  mustRun('npm', ['install', '-g', '--offline', '--omit=optional', '--prefix', prefix, tarball], scratch);
   installed = join(prefix, 'lib', 'node_modules', 'tsbpf');
 });
 
@@ -45,6 +42,12 @@ describe('the packed package, installed', () => {
     const { version } = JSON.parse(readFileSync(join(packageRoot(), 'package.json'), 'utf8')) as { version: string };
     const { status, stdout } = tsbpf('--version');
     expect({ status, stdout }).toEqual({ status: 0, stdout: `tsbpf ${version}\n` });
+  });
+
+  it('is about as large as the README says', () => {
+    const [, megabytes] =
+      /tarball [^.]*is about (\d+) MB/.exec(readFileSync(join(packageRoot(), 'README.md'), 'utf8')) ?? [];
+    expect(Math.round(statSync(tarball).size / 1e6)).toBe(Number(megabytes));
   });
 
   it('finds the stock tools and providers that it ships', () => {
