@@ -136,7 +136,8 @@ export abstract class StatementGrammar extends ExpressionGrammar {
   });
 
   #isLoop(keyword: TokenType): boolean {
-    return this.isNext(keyword) && (this.isNext(t.LParen, 2) || this.isNext(t.NumberLiteral, 2));
+    const starts = [t.LParen, t.NumberLiteral, t.ScratchVariable, t.MapName, t.Not];
+    return this.isNext(keyword) && starts.some((start) => this.isNext(start, 2));
   }
 
   override readonly ifStatement: Rule = this.RULE('ifStatement', () => {

@@ -83,6 +83,13 @@ export type AttachSpec =
       readonly period?: number;
       readonly cpu?: number;
     }
+  /** Accesses to so many bytes at an address, which is in hexadecimal or decimal digits. */
+  | {
+      readonly kind: 'watchpoint';
+      readonly address: string;
+      readonly length: number;
+      readonly access: 'r' | 'w' | 'rw' | 'x';
+    }
   /** Once over all objects, when everything is attached. */
   | { readonly kind: 'iter'; readonly name: string }
   /** Run by user space through BPF_PROG_RUN: once at the start, once at the end, or every `periodMs`. */

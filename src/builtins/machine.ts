@@ -35,7 +35,7 @@ export const machineBuiltins: readonly Computed[] = [
     name: 'usermode',
     type: u8,
     check: ({ scope, span }) =>
-      scope.hook?.attach.kind === 'perf-event'
+      scope.hook?.section === 'perf_event'
         ? { type: u8 }
         : { expression: { kind: 'number', value: 0n, type: u8, span } },
     c: (emitter) => {

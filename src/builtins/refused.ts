@@ -54,7 +54,11 @@ const refusedBuiltins: readonly RefusedBuiltin[] = [
   { names: ['ipl'], why: 'Linux has no interrupt levels of that kind' },
   { names: ['skboutput', 'pcap'], why: 'captures of packets are later work', isLater: true },
   { names: ['write_user'], why: 'writing to a process’s memory is not wanted here' },
-  { names: ['unwatch'], why: 'watchpoints are later work', isLater: true },
+  {
+    names: ['unwatch'],
+    why: 'a watchpoint stays as long as the trace',
+    instead: 'a predicate or `exit()`',
+  },
 ];
 
 const byName: ReadonlyMap<string, RefusedBuiltin> = new Map(

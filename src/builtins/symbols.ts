@@ -67,7 +67,7 @@ const reg = func(topic, {
   check({ arguments: [name], scope, span, kernel }): Checked {
     const text = literalText(name);
     if (text === undefined) return { argument: 0, expected: 'a name in quotes' };
-    const hasRegisters = scope.hook?.context === 'registers' || scope.hook?.attach.kind === 'perf-event';
+    const hasRegisters = scope.hook?.context === 'registers' || scope.hook?.section === 'perf_event';
     if (!hasRegisters) return { refused: noRegisters(span, scope.place) };
     const member = registerMember(text, kernel.machine);
     if (member === undefined) return { refused: noRegister(name?.span ?? span, text, kernel.machine) };

@@ -9,6 +9,7 @@ import { bool, type EnumType, inet, s64, type Type, u8, u64 } from '../types/typ
 import { type CheckContext, isPoison, mistaken, poison } from './check-context.js';
 import { comparePartByPart, isComparedByPart } from './check-parts.js';
 import { pointerArithmetic } from './check-pointer.js';
+import { noteFixedTruth } from './fixed-truth.js';
 import type { TypedExpression } from './typed-ast.js';
 
 /** Signed unless an operand is u64. */
@@ -48,7 +49,10 @@ function operation(
   const truth: TypedExpression = { kind: 'binary', operator, left, right, type: bool, span };
   if (joins.has(operator)) return isScalar(left.type) && isScalar(right.type) ? truth : undefined;
   if (isComparedByPart(left.type, right.type)) return compareWhole(operator, left, right, span);
-  if (comparisons.has(operator)) return isComparable(operator, left.type, right.type) ? truth : undefined;
+  if (comparisons.has(operator)) {
+    noteFixedTruth(context, operator, left, right, span);
+    return isComparable(operator, left.type, right.type) ? truth : undefined;
+  }
   const moved = pointerArithmetic(context, operator, left, right, span);
   if (moved || !isNumber(left.type) || !isNumber(right.type)) return moved;
   // As in C, how a number is moved is its own matter, not that of how far.

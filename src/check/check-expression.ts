@@ -109,10 +109,15 @@ function checkPositional(context: CheckContext, { index, isText, span }: Positio
   return isText ? { ...value, type: { kind: 'string', size: context.maps.texts.usual } } : value;
 }
 
-/** A number, boolean or pointer, or a message. */
+/** A number, boolean or pointer, or a message; of a text of bpftrace's whether there is any. */
 export function checkCondition(context: CheckContext, expression: Expression): TypedExpression {
   const typed = checkExpression(context, expression);
   if (isPoison(typed) || isScalar(typed.type)) return typed;
+  if (typed.type.kind === 'string' && context.dialect === 'bpftrace') {
+    const { span } = expression;
+    const empty: TypedExpression = { kind: 'string', value: '', type: { kind: 'string', size: 1 }, span };
+    return { kind: 'binary', operator: '!=', left: typed, right: empty, type: bool, span };
+  }
   return mistaken(context, expression.span, typeMismatch(expression.span, 'a condition', aType(typed.type)));
 }
 

@@ -125,6 +125,8 @@ function optionValue(context: CheckContext, name: Name, span: Span): TypedExpres
 function hookArgument(context: CheckContext, name: Name, span: Span): TypedExpression {
   const { hook, place, missing } = context.scope;
   if (missing) return poison(span);
+  const field = hook ? undefined : context.scope.fields.get(name.text);
+  if (field) return field(span);
   if (!hook || (hook.arguments.length === 0 && !hook.returnValue))
     return mistaken(context, span, noArguments(span, place, whatThereIs(context)));
   const argument = hook.arguments.find((candidate) => candidate.name === name.text);

@@ -15,6 +15,7 @@ import type {
   Statement,
   Update,
 } from '../syntax/ast.js';
+import { fold } from '../syntax/walk.js';
 import { aType, in64Bits, isInteger, isLaidOut, isScalar } from '../types/layout.js';
 import { s64, type Type } from '../types/type.js';
 import { isComptime } from './actions/comptime.js';
@@ -134,9 +135,10 @@ function checkIf(context: CheckContext, statement: IfStatement): TypedStatement 
   const condition = checkCondition(context, statement.condition);
   const known = constantOf(condition);
   if (known !== undefined && isComptime(statement.condition)) return onlyTaken(context, statement, condition, known);
-  const then = checkBlock(branch(context, known === 0n), statement.then);
+  const asks = known === undefined && asksArguments(statement.condition);
+  const then = checkBlock(branch(context, known === 0n, asks), statement.then);
   const other = statement.else;
-  const inElse = branch(context, known !== undefined && known !== 0n);
+  const inElse = branch(context, known !== undefined && known !== 0n, asks);
   const otherwise =
     other === undefined ? [] : other.kind === 'if' ? [checkIf(inElse, other)] : checkBlock(inElse, other);
   return { kind: 'if', condition, then, else: otherwise, span: statement.span };
@@ -156,8 +158,21 @@ function onlyTaken(
   return { kind: 'if', condition, then: [], else: other ? taken(other) : [], span };
 }
 
-function branch(context: CheckContext, neverRuns: boolean): CheckContext {
-  return neverRuns ? { ...context, scope: { ...context.scope, neverRuns } } : context;
+function branch(context: CheckContext, neverRuns: boolean, asksArguments: boolean): CheckContext {
+  if (!neverRuns && !asksArguments) return context;
+  const { scope } = context;
+  return {
+    ...context,
+    scope: { ...scope, ...(neverRuns ? { neverRuns } : {}), ...(asksArguments ? { asksArguments } : {}) },
+  };
+}
+
+function asksArguments(condition: Expression): boolean {
+  return fold(
+    condition,
+    false,
+    (asked, node) => asked || node.kind === 'positional' || (node.kind === 'name' && node.name === 'opt'),
+  );
 }
 
 type LetStatement = Extract<Statement, { kind: 'let' }>;

@@ -31,6 +31,8 @@ export interface Scope {
   readonly returns?: TypedExpression[];
   /** In a branch whose condition is known to be false: what it says before it runs is not said. */
   readonly neverRuns?: boolean;
+  /** In a branch whose condition asks for arguments or options: whether it runs is known when it does. */
+  readonly asksArguments?: boolean;
   /** `break` and `continue` have a loop to mean. */
   readonly inLoop?: boolean;
 }

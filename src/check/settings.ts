@@ -103,6 +103,7 @@ export const settings: Readonly<Record<string, Setting>> = {
   unstable_macro: always,
   unstable_import: always,
   unstable_import_statement: always,
+  unstable_addr: always,
   unstable_tseries: always,
   unstable_typeinfo: always,
   unstable_dw_ustack: meaningless('there are no such stacks'),

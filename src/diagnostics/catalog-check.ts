@@ -197,6 +197,20 @@ export const unusedValue = (span: Span, isTolerated: boolean): Diagnostic =>
     help: { text: isTolerated ? 'where that is meant: `_ = …`' : 'print it: `print(…)`' },
   });
 
+export const alwaysSo = (
+  span: Span,
+  truth: boolean,
+  type: string,
+  { least, most }: { readonly least: bigint; readonly most: bigint },
+  constant: bigint,
+): Diagnostic =>
+  diagnostic('warning', 'W0313', span, `this is ${truth ? 'always' : 'never'} true`, {
+    notes: [`the other side is ${type}, from ${least} to ${most}, and is compared by value`],
+    ...(constant <= least
+      ? { help: { text: 'a cast takes its bits for a number with a sign: `(s32)x`, `(s64)x`' } }
+      : {}),
+  });
+
 export const mapWithConstants = (span: Span, map: string, isKeyed: boolean): Diagnostic =>
   diagnostic(
     'error',

@@ -38,8 +38,24 @@ const flagsOfRelatives: Readonly<Record<string, string>> = {
   '-w': 'what changes the system is allowed by `--unsafe`',
   '-Z': 'probes may be missing where the script says `config = { missing_probes = "warn" }`',
   '-C': 'it is not needed: types come from the kernel, and `#define` and `#if` are read',
+  '-b': 'types always come from the kernel’s BTF',
+  '--btf': 'types always come from the kernel’s BTF',
+  '--list': "`tsbpf list 'PATTERN'` lists probes, with -v what they hand over",
   '--info': '`tsbpf doctor` tells what this machine can do',
+  '--debug': '`tsbpf explain --emit ast SCRIPT` shows that, or types, plan, c, manifest',
   '--emit-llvm': '`tsbpf explain --emit c SCRIPT` shows the program',
+  '--emit-elf':
+    '`tsbpf explain --emit c SCRIPT` shows the program; what clang makes of it is kept in the cache by itself',
+  '--aot': 'it is not needed: what was compiled once is kept, and starts without a compiler',
+  '--fmt': '`tsbpf fmt SCRIPT` lays a script out',
+  '--no-feature': '`--mechanism NAME` allows ways of one kind only; `tsbpf explain SCRIPT` shows which are taken',
+  '--no-warnings': '`-q` leaves out all but errors and losses',
+  '--usdt-file-activation': 'static probes are not attached by this version',
+  '--test': 'there are no probes of kind `test`; a script that fails ends with `exit(1)` or `assert(…)`',
+  '--bench': 'there are no probes of kind `bench`; `-v` says how often each program ran',
+  '--mode': 'a script is run; `tsbpf check` and `--dry-run` only look at it',
+  '--verify-llvm-ir': 'there is no LLVM IR: `tsbpf explain --emit c SCRIPT` shows the program',
+  '--traceable-functions': "`tsbpf list 'kprobe:*'` lists the functions that can be traced",
 };
 
 export function unknownFlag(command: string, flag: string, near: string | undefined): Diagnostic {

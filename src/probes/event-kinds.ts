@@ -57,8 +57,8 @@ function eventKind(
     resolve(fields): HookResolution {
       const [name = '', count] = fields;
       const event = events.find(({ names }) => names.includes(name));
-      const period = count === undefined || count === '' ? event?.every : Number(count);
-      if (fields.length > 2 || name === '' || !/^([1-9]\d*)?$/.test(count ?? ''))
+      const period = count === undefined || count === '' ? event?.every : Number(count.replaceAll('_', ''));
+      if (fields.length > 2 || name === '' || !/^([1-9][\d_]*(e\d{1,2})?)?$/.test(count ?? ''))
         return { kind: 'malformed', reason: `write it as ${this.form}` };
       if (!event || period === undefined) {
         const candidates = events.flatMap(({ names }) => names.map((known) => [known, ...fields.slice(1)].join(':')));

@@ -61,6 +61,8 @@ function trampolineKind(kind: 'fentry' | 'fexit', summary: string): ProbeKind {
     example: `${kind}:tcp_connect`,
     resolve(fields, kernel): HookResolution {
       const name = fields.at(-1);
+      if (fields.length > 1 && fields[0] === 'bpf')
+        return { kind: 'malformed', reason: 'functions of the kernel are probed, not those of BPF programs' };
       if (fields.length < 1 || fields.length > 2 || !name)
         return { kind: 'malformed', reason: `write it as ${this.form}` };
       const type = kernel.func(name);
@@ -104,6 +106,8 @@ function kprobeKind(kind: 'kprobe' | 'kretprobe', summary: string): ProbeKind {
     resolve(fields, kernel): HookResolution {
       const place = fields.length === 1 || fields.length === 2 ? parsePlace(fields.at(-1) ?? '') : undefined;
       if (!place) return { kind: 'malformed', reason: `write it as ${this.form}` };
+      if (/^(0x[\da-fA-F]+|\d+)$/.test(place.name))
+        return { kind: 'malformed', reason: `an address is another one at each start; write it as ${this.form}` };
       if (isElsewhere([...fields.slice(0, -1), place.name], kernel)) return missingInModule(fields, kernel);
       return resolvePlace(kind, place, kernel);
     },

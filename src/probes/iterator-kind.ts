@@ -14,7 +14,12 @@ export const iterator: ProbeKind = {
   form: 'iter:OBJECTS',
   example: 'iter:task',
   resolve(fields, kernel): HookResolution {
-    const [name] = fields;
+    const [name, pin] = fields;
+    if (pin)
+      return {
+        kind: 'malformed',
+        reason: `an iterator runs when the trace begins and is not pinned; write \`iter:${name}\``,
+      };
     if (fields.length !== 1 || !name) return { kind: 'malformed', reason: `write it as ${this.form}, as in iter:task` };
     const parameters = iterated(kernel, name);
     if (!parameters) {

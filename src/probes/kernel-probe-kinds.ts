@@ -6,8 +6,10 @@ import { hardware, software } from './event-kinds.js';
 import { fentry, fexit, kprobe, kretprobe } from './function-kinds.js';
 import { iterator } from './iterator-kind.js';
 import type { ProbeKind } from './probe-kind.js';
+import { refusedKinds } from './refused-kinds.js';
 import { rawTracepoint, systemCall, tracepoint } from './tracepoint-kinds.js';
-import { uprobe, uretprobe, usdt, watchpoint } from './user-kinds.js';
+import { uprobe, uretprobe, usdt } from './user-kinds.js';
+import { watchpoint } from './watchpoint-kind.js';
 
 export const kernelProbeKinds: readonly ProbeKind[] = [
   begin,
@@ -56,6 +58,8 @@ function isControlOfD([provider = '', module, func, name = '']: readonly string[
 /** In whatever case, but for bpftrace's `U`, which is not its `u`. */
 function kindNamed(written: string): ProbeKind | undefined {
   const called = (name: string): ProbeKind | undefined =>
-    kernelProbeKinds.find((candidate) => candidate.name === name || candidate.aliases.includes(name));
+    [...kernelProbeKinds, ...refusedKinds].find(
+      (candidate) => candidate.name === name || candidate.aliases.includes(name),
+    );
   return called(written) ?? called(written.toLowerCase());
 }

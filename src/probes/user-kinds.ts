@@ -1,5 +1,5 @@
-// Probes in programs and libraries: the entry and the return of a function. Static probes and watchpoints are checked like
-// any other; putting them in place is for a later version, and a run says so.
+// Probes in programs and libraries: the entry and the return of a function. Static probes are checked like any other;
+// putting them in place is for a later version, and a run says so.
 
 import type { KernelDescription } from '../kernel/kernel-description.js';
 import { u64 } from '../types/type.js';
@@ -23,6 +23,15 @@ function parsePlace([file = '', ...rest]: readonly string[]): ProgramPlace | und
     : { file, function: '', offset: Number(address) };
 }
 
+/** `FILE:cpp:"ns::f"`: the functions whose names in the symbol table are made of these, with whatever arguments. */
+function ofCpp(fields: readonly string[]): readonly string[] {
+  const [file = '', marked] = fields;
+  const name = fields.slice(marked === 'cpp' ? 2 : 1).join(':');
+  if (marked !== 'cpp' && !name.includes('::')) return fields;
+  const parts = name.replace(/\(.*$/, '').split('::');
+  return [file, `_Z*${parts.map((part) => (part.includes('*') ? part : `${part.length}${part}`)).join('')}*`];
+}
+
 function missingFrom(place: ProgramPlace, kernel: KernelDescription): HookResolution | undefined {
   const functions = kernel.programFunctions(place.file);
   if (functions === 'no such file')
@@ -44,6 +53,7 @@ function programKind(kind: 'uprobe' | 'uretprobe', aliases: readonly string[], s
     summary,
     form,
     example: `${kind}:/bin/bash:readline`,
+    normalise: ofCpp,
     resolve(fields, kernel): HookResolution {
       const place = parsePlace(fields);
       if (!place || (kind === 'uretprobe' && place.offset !== 0 && place.function !== ''))
@@ -83,56 +93,32 @@ export const uretprobe: ProbeKind = programKind(
   'the return of a function of a program or library, with `retval`',
 );
 
-interface LaterKind {
-  readonly aliases: readonly string[];
-  readonly summary: string;
-  readonly form: string;
-  readonly example: string;
-  readonly fields: readonly [least: number, most: number];
-  readonly numberedArguments: number;
-}
+const usdtForm = 'usdt:FILE:[NAMESPACE:]NAME';
 
-function laterKind(kind: string, { fields: [least, most], ...later }: LaterKind): ProbeKind {
-  return {
-    name: kind,
-    family: 'user',
-    ...later,
-    resolve(fields): HookResolution {
-      if (fields.length < least || fields.length > most || fields[0] === '' || fields.at(-1) === '')
-        return { kind: 'malformed', reason: `write it as ${later.form}` };
-      const hook: KernelHook = {
-        kind,
-        family: 'user',
-        name: [kind, ...fields].join(':'),
-        section: kind,
-        attach: { kind: 'none' },
-        context: 'registers',
-        arguments: [],
-        numberedArguments: later.numberedArguments,
-        features: [],
-        isLater: true,
-        isControl: false,
-      };
-      return { kind: 'hook', hook };
-    },
-    names: () => [],
-  };
-}
-
-export const usdt: ProbeKind = laterKind('usdt', {
+export const usdt: ProbeKind = {
+  name: 'usdt',
   aliases: ['U'],
+  family: 'user',
   summary: 'a static probe of a program or library (checked, not yet attached)',
-  form: 'usdt:FILE:[NAMESPACE:]NAME',
+  form: usdtForm,
   example: 'usdt:/usr/bin/python3:function__entry',
-  fields: [2, 3],
-  numberedArguments: 10,
-});
-
-export const watchpoint: ProbeKind = laterKind('watchpoint', {
-  aliases: ['w'],
-  summary: 'reads or writes of memory at an address (checked, not yet attached)',
-  form: 'watchpoint:ADDRESS:LENGTH:MODE',
-  example: 'watchpoint:0x10000000:8:rw',
-  fields: [3, 3],
-  numberedArguments: 0,
-});
+  resolve(fields): HookResolution {
+    if (fields.length < 2 || fields.length > 3 || fields[0] === '' || fields.at(-1) === '')
+      return { kind: 'malformed', reason: `write it as ${usdtForm}` };
+    const hook: KernelHook = {
+      kind: 'usdt',
+      family: 'user',
+      name: ['usdt', ...fields].join(':'),
+      section: 'usdt',
+      attach: { kind: 'none' },
+      context: 'registers',
+      arguments: [],
+      numberedArguments: 10,
+      features: [],
+      isLater: true,
+      isControl: false,
+    };
+    return { kind: 'hook', hook };
+  },
+  names: () => [],
+};

@@ -16,7 +16,7 @@ export function listHooks(pattern: string, verbose: boolean, kernel: KernelDescr
   const found = findProbeKind(pattern.split(':'));
   if (!found) return kernelProbeKinds.flatMap((kind) => anywhere(kind, pattern, verbose, kernel));
   const matcher = globPattern(found.rest.join(':') || '*');
-  const names = found.kind.names(kernel).filter((name) => matcher.test(name));
+  const names = found.kind.names(kernel, found.rest).filter((name) => matcher.test(name));
   return names.length > 0 || found.rest.length > 0
     ? names.flatMap((name) => describeHook(found.kind, name, verbose, kernel))
     : [kindLine(found.kind)];

@@ -10,7 +10,7 @@ buildTraffic();
 
 const program = join(checkout, 'test/kernel/traffic/probed');
 
-const script = `
+const script = (watched: string): string => `
   struct pair { int first; char name[8]; }
   uprobe:${program}:named { printf("%s(%s, %d) %s\\n", func, str(arg0), arg1, comm); @pair[tid] = arg0; }
   uretprobe:${program}:named { printf("%s = %d, %s\\n", func, retval, str(@pair[tid])); delete(@pair[tid]); }
@@ -19,21 +19,24 @@ const script = `
     printf("%d %s %rh\\n", $pair->first, $pair->name, buf(arg1, arg2));
     @[ustack(1)] = count();
   }
-  ur:${program}:paired { printf("%s\\n", str(retval)); }`;
+  ur:${program}:paired { printf("%s\\n", str(retval)); }
+  w:${watched}:8:w /comm == "probed"/ { printf("%d\\n", *(int64 *)${watched}); }`;
 
-it('a program’s functions hand over what they are called with and what they return', async () => {
-  const tracer = await trace(['--dialect', 'bpftrace', '-e', script]);
+it('a program’s functions hand over what they are called with and what they return, and its memory is watched', async () => {
+  const address = spawnSync(program, ['address'], { encoding: 'utf8' }).stdout;
+  const tracer = await trace(['--dialect', 'bpftrace', '-e', script(address)]);
   spawnSync(program, ['3']);
   const { stdout } = await tracer.stop();
   const round = (count: number): readonly string[] => [
+    `${count}`,
     `named(hello, ${count}) probed`,
     `named = ${count * 5}, hello`,
     `7 seven ${['01', '02', '03'].slice(0, count).join(' ')}`,
     'seven',
   ];
   const lines = stdout.split('\n').filter((line) => line !== '');
-  expect(lines.slice(0, 12)).toEqual([...round(1), ...round(2), ...round(3)]);
-  expect(lines.slice(12).join('\n')).toMatch(/^@\[\n {4}[0-9a-f]+\n\]: 3$/);
+  expect(lines.slice(0, 15)).toEqual([...round(1), ...round(2), ...round(3)]);
+  expect(lines.slice(15).join('\n')).toMatch(/^@\[\n {4}[0-9a-f]+\n\]: 3$/);
 });
 
 it('what is not in the program is said before anything is attached', async () => {

@@ -30,11 +30,7 @@ const assert: Action = action('control', {
       return [];
     }
     const usual: Argument = { value: { kind: 'string', value: 'an assertion failed', span } };
-    const one: Argument = { value: { kind: 'number', value: 1n, span } };
-    const statements = [
-      asStatement('errorf', call, ...(message.length > 0 ? message : [usual])),
-      asStatement('exit', call, one),
-    ];
+    const statements = failing(call, message.length > 0 ? message : [usual]);
     return context.statements(context, [
       {
         kind: 'if',
@@ -64,17 +60,34 @@ const staticAssert: Action = action('control', {
 
 const fail: Action = action('control', {
   name: 'fail',
-  signature: 'fail("message")',
-  summary: 'a mistake, unless it stands in a branch that is known never to run',
+  signature: 'fail("format", …)',
+  summary:
+    'a mistake, unless it stands in a branch that is known never to run; where that depends on arguments or options, ends the trace when it runs',
   example: 'BEGIN < if (sizeof(u64) != 8) { fail("a strange machine") } >',
   check(context, call, signature) {
-    const [message, ...more] = call.arguments.map(({ value }) => value);
-    if (message?.kind !== 'string' || more.length > 0)
-      context.diagnostics.add(badArgumentCount(call.span, signature, call.arguments.length));
-    else if (!context.scope.neverRuns) context.diagnostics.add(assertionFailed(call.span, message.value));
+    const [message, ...values] = call.arguments.map(({ value }) => value);
+    const { scope, diagnostics } = context;
+    if (message?.kind !== 'string') diagnostics.add(badArgumentCount(call.span, signature, call.arguments.length));
+    else if (scope.asksArguments) return context.statements(context, failing(call, call.arguments));
+    else if (!scope.neverRuns) diagnostics.add(assertionFailed(call.span, formatted(message.value, values)));
     return [];
   },
 });
+
+/** Says so, and ends. */
+function failing(call: Call, message: readonly Argument[]): readonly Statement[] {
+  const one: Argument = { value: { kind: 'number', value: 1n, span: call.span } };
+  return [asStatement('errorf', call, ...message), asStatement('exit', call, one)];
+}
+
+/** With the values that stand there; others are known later. */
+function formatted(format: string, values: readonly Expression[]): string {
+  const left = [...values];
+  return format.replace(/%[-+ 0#]*\d*(?:hh|h|ll|l)?[a-z]/gi, () => {
+    const value = left.shift();
+    return value?.kind === 'number' || value?.kind === 'string' ? String(value.value) : '…';
+  });
+}
 
 function checkStatically(context: CheckContext, condition: Expression, message: Expression | undefined): void {
   const typed = checkCondition(context, condition);

@@ -21,7 +21,8 @@ export const printAction: Action = action('output', {
   check: checkPrint,
 });
 
-function checkPrint(context: CheckContext, call: Call, signature: string): readonly TypedStatement[] {
+function checkPrint(context: CheckContext, written: Call, signature: string): readonly TypedStatement[] {
+  const call = { ...written, arguments: written.arguments.flatMap((argument) => wholeProbe(context, argument)) };
   const [first] = call.arguments;
   if (!first) {
     context.diagnostics.add(badArgumentCount(call.span, signature, 0));
@@ -38,6 +39,16 @@ function checkPrint(context: CheckContext, call: Call, signature: string): reado
   }
   const columns = checkColumns(context, call.arguments);
   return columns.length === call.arguments.length ? [{ kind: 'print-row', columns, span: call.span }] : [];
+}
+
+/** `args` of a stable probe: a column for each of its fields, as one of them may be unknown and the others not. */
+function wholeProbe({ scope }: CheckContext, argument: Argument): readonly Argument[] {
+  const { value, name } = argument;
+  const isWhole = value.kind === 'name' && value.name === 'args' && !name && !scope.hook && !scope.missing;
+  // D's `args[0]` are none of them.
+  const fields = isWhole ? [...scope.fields.keys()].filter((field) => /^\w+$/.test(field)) : [];
+  if (fields.length === 0) return [argument];
+  return fields.map((field) => ({ ...argument, value: { kind: 'name', name: field, span: value.span } }));
 }
 
 /** `print(@x)` prints the map, also one without keys (its value on a line of its own, with the name). */

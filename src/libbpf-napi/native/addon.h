@@ -68,6 +68,7 @@ bool get_bytes(napi_env env, napi_value value, struct bytes *bytes);
 bool get_int(napi_env env, napi_value value, int *number);
 bool get_u32(napi_env env, napi_value value, uint32_t *number);
 bool get_u64(napi_env env, napi_value value, uint64_t *number);
+bool get_bigint(napi_env env, napi_value value, uint64_t *number);
 bool get_bool(napi_env env, napi_value value, bool *flag);
 /* malloc'ed, for the caller to free. */
 int *get_ints(napi_env env, napi_value value, uint32_t *count);

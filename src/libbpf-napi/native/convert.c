@@ -136,6 +136,12 @@ bool get_u64(napi_env env, napi_value value, uint64_t *number)
 	return true;
 }
 
+bool get_bigint(napi_env env, napi_value value, uint64_t *number)
+{
+	bool is_lossless;
+	return good(env, napi_get_value_bigint_uint64(env, value, number, &is_lossless));
+}
+
 bool get_bool(napi_env env, napi_value value, bool *flag)
 {
 	return good(env, napi_get_value_bool(env, value, flag));

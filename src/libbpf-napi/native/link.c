@@ -202,17 +202,10 @@ static struct bpf_link *attach_on_cpu(struct bpf_program *program, struct perf_e
 	return link;
 }
 
-static napi_value js_attach_perf_event(napi_env env, napi_callback_info info)
+static napi_value attach_on_cpus(napi_env env, struct bpf_program *program, struct perf_event_attr *attr, napi_value list)
 {
-	napi_value args[7];
-	struct bpf_program *program;
-	uint32_t type, count;
-	uint64_t config, sample;
-	bool is_frequency;
-	if (!get_arguments(env, info, args, 7) || !(program = get_program(env, args[0], args[1])) || !get_u32(env, args[2], &type) ||
-	    !get_u64(env, args[3], &config) || !get_u64(env, args[4], &sample) || !get_bool(env, args[5], &is_frequency))
-		return NULL;
-	int *cpus = get_ints(env, args[6], &count);
+	uint32_t count;
+	int *cpus = get_ints(env, list, &count);
 	if (!cpus)
 		return NULL;
 	struct link *link = link_new(env, count);
@@ -220,13 +213,11 @@ static napi_value js_attach_perf_event(napi_env env, napi_callback_info info)
 		free(cpus);
 		return NULL;
 	}
-
-	struct perf_event_attr attr = { .type = type, .size = sizeof(attr), .config = config, .sample_period = sample, .freq = is_frequency };
 	struct capture capture;
 	int err = 0;
 	capture_begin(&capture, LIBBPF_INFO);
 	for (uint32_t i = 0; i < count && !err; i++) {
-		struct bpf_link *attached = attach_on_cpu(program, &attr, cpus[i]);
+		struct bpf_link *attached = attach_on_cpu(program, attr, cpus[i]);
 		if (attached)
 			link->links[link->count++] = attached;
 		else
@@ -238,6 +229,35 @@ static napi_value js_attach_perf_event(napi_env env, napi_callback_info info)
 		return NULL;
 	}
 	return new_handle(env, link, link_finalize, &link_tag);
+}
+
+static napi_value js_attach_perf_event(napi_env env, napi_callback_info info)
+{
+	napi_value args[7];
+	struct bpf_program *program;
+	uint32_t type;
+	uint64_t config, sample;
+	bool is_frequency;
+	if (!get_arguments(env, info, args, 7) || !(program = get_program(env, args[0], args[1])) || !get_u32(env, args[2], &type) ||
+	    !get_u64(env, args[3], &config) || !get_u64(env, args[4], &sample) || !get_bool(env, args[5], &is_frequency))
+		return NULL;
+	struct perf_event_attr attr = { .type = type, .size = sizeof(attr), .config = config, .sample_period = sample, .freq = is_frequency };
+	return attach_on_cpus(env, program, &attr, args[6]);
+}
+
+static napi_value js_attach_watchpoint(napi_env env, napi_callback_info info)
+{
+	napi_value args[6];
+	struct bpf_program *program;
+	uint32_t length, access;
+	uint64_t address;
+	if (!get_arguments(env, info, args, 6) || !(program = get_program(env, args[0], args[1])) || !get_bigint(env, args[2], &address) ||
+	    !get_u32(env, args[3], &length) || !get_u32(env, args[4], &access))
+		return NULL;
+	struct perf_event_attr attr = {
+		.type = PERF_TYPE_BREAKPOINT, .size = sizeof(attr), .sample_period = 1, .bp_type = access, .bp_addr = address, .bp_len = length
+	};
+	return attach_on_cpus(env, program, &attr, args[5]);
 }
 
 /* The part of struct bpf_link_info that tells about a kprobe, as the kernel has it since 6.7: newer than the headers that
@@ -316,6 +336,7 @@ void define_link(napi_env env, napi_value exports)
 		{ "attachUprobe", js_attach_uprobe },
 		{ "attachKprobeMulti", js_attach_kprobe_multi },
 		{ "attachPerfEvent", js_attach_perf_event },
+		{ "attachWatchpoint", js_attach_watchpoint },
 		{ "attachIter", js_attach_iter },
 		{ "linkIterate", js_iterate },
 		{ "linkMissed", js_missed },

@@ -31,4 +31,11 @@ export type AttachSpec =
       readonly frequency?: number;
       readonly period?: number;
       readonly cpu?: number;
+    }
+  /** Each access to so many bytes at an address, which is in hexadecimal or decimal digits; on every online CPU. */
+  | {
+      readonly kind: 'watchpoint';
+      readonly address: string;
+      readonly length: number;
+      readonly access: 'r' | 'w' | 'rw' | 'x';
     };

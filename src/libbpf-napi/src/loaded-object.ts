@@ -186,6 +186,8 @@ export class LoadedObject {
         return native().attachIter(handle, program);
       case 'perf-event':
         return attachPerfEvent(handle, program, spec);
+      case 'watchpoint':
+        return attachWatchpoint(handle, program, spec);
     }
   }
 
@@ -242,6 +244,17 @@ function attachKprobes(
   if (functions.length === 0 || cookies.length !== functions.length)
     throw new RangeError('a link for many functions takes some, and a cookie for each');
   return native().attachKprobeMulti(handle, program, functions, cookies, kind === 'kretprobe-multi');
+}
+
+/** As the kernel numbers them: HW_BREAKPOINT_R and the like. */
+const accesses = { r: 1, w: 2, rw: 3, x: 4 } as const;
+
+function attachWatchpoint(
+  handle: ObjectHandle,
+  program: string,
+  { address, length, access }: Extract<AttachSpec, { kind: 'watchpoint' }>,
+): LinkHandle {
+  return native().attachWatchpoint(handle, program, BigInt(address), length, accesses[access], onlineCpuIds());
 }
 
 const perfTypes = { hardware: 0, software: 1 } as const;

@@ -100,6 +100,14 @@ export interface Native {
     isFrequency: boolean,
     cpus: readonly number[],
   ): LinkHandle;
+  attachWatchpoint(
+    object: ObjectHandle,
+    program: string,
+    address: bigint,
+    length: number,
+    access: number,
+    cpus: readonly number[],
+  ): LinkHandle;
   attachIter(object: ObjectHandle, program: string): LinkHandle;
   linkIterate(link: LinkHandle): void;
   linkMissed(link: LinkHandle): bigint | undefined;
