@@ -16,6 +16,7 @@ import { run, say } from './shell.mjs';
 
 export const cacheFolder = join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'tsbpf-bench');
 export const libraries = 'usr/lib/x86_64-linux-gnu';
+const packages = ['bpftrace', 'libbpf-tools'];
 /** Newest first. */
 const newerSuites = ['sid', 'forky', 'trixie'];
 
@@ -40,7 +41,12 @@ export function libbpfTools() {
 }
 
 function debianPeers() {
-  return extracted('debian', ['bpftrace', 'libbpf-tools']);
+  return extracted('debian', packages);
+}
+
+/** Of the newest suite. @returns {string} */
+export function newestLibbpfTools() {
+  return join(debootstrapped(), 'usr/sbin');
 }
 
 /** @returns {Peer} */
@@ -108,7 +114,7 @@ function debootstrapped() {
     .find((site) => /\/debian\/?$/.test(site));
   if (mirror === undefined) throw new Error('no Debian mirror in apt’s sources');
   const part = `${root}.part`;
-  const args = ['--variant=minbase', '--include=bpftrace', '--keyring=/usr/share/keyrings/debian-archive-keyring.gpg'];
+  const args = ['--variant=minbase', `--include=${packages.join(',')}`, '--keyring=/usr/share/keyrings/debian-archive-keyring.gpg'];
   const env = { ...process.env, DEBOOTSTRAP_DIR: join(tool, 'usr/share/debootstrap') };
   for (const suite of newerSuites) {
     say(`debootstrap of ${suite}, for its bpftrace (a minute or two)`);

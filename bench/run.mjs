@@ -23,7 +23,7 @@ import { debianBpftrace, newestBpftrace } from './peers.mjs';
 import { linesOf, tableOf } from './report.mjs';
 import { say } from './shell.mjs';
 
-/** @typedef {{ peers: readonly import('./peers.mjs').Peer[], quick: boolean }} Bench */
+/** @typedef {{ peers: readonly import('./peers.mjs').Peer[], quick: boolean, newest: boolean }} Bench */
 
 const cases = {
   start,
@@ -77,7 +77,7 @@ async function main() {
   const peers = wanted.filter((peer) => peer.missing === undefined);
   const machine = describeMachine();
   const measured = [];
-  for (const name of names) measured.push(await measure(name, cases[name]({ peers, quick: flags.quick })));
+  for (const name of names) measured.push(await measure(name, cases[name]({ peers, quick: flags.quick, newest: flags.newest })));
   const lines = measured.flatMap(linesOf);
   const unavailable = wanted
     .filter((peer) => peer.missing !== undefined)
