@@ -74,17 +74,13 @@ export function createMapReader(object: LoadedObject, events: Manifest['events']
     truncate(layout, keep) {
       const map = current(layout);
       const raw = map.entries();
-      for (const index of smallestEntries(layout, raw, keep))
-        map.delete(raw.keys.slice(index * map.keySize, (index + 1) * map.keySize));
+      const sorted = [...decodeIndexed(layout, { raw, elapsedNs: 0n })].sort((a, b) =>
+        compareEntries(a.entry, b.entry),
+      );
+      const dropped = keep < 0 ? sorted.slice(-keep) : sorted.slice(0, Math.max(sorted.length - keep, 0));
+      for (const { index } of dropped) map.delete(raw.keys.slice(index * map.keySize, (index + 1) * map.keySize));
     },
   };
-}
-
-/** The places of all but the largest so many; with a negative number of all but the smallest. */
-function smallestEntries(layout: MapLayout, raw: MapEntries, keep: number): readonly number[] {
-  const sorted = [...decodeIndexed(layout, { raw, elapsedNs: 0n })].sort((a, b) => compareEntries(a.entry, b.entry));
-  const dropped = keep < 0 ? sorted.slice(-keep) : sorted.slice(0, Math.max(sorted.length - keep, 0));
-  return dropped.map(({ index }) => index);
 }
 
 function printsOf(event: Manifest['events'][number]): readonly JoinedMap[] {
@@ -117,15 +113,24 @@ function addZeros(map: BpfMap, { count, keys }: MapEntries): void {
   }
 }
 
-/** The section of core.bpf.h that holds them: a map of one entry. */
-const counterMap = '.data.counters';
+export const counterMap = 'tsbpf_counters';
 
 /** Only what is not zero. */
 export function readLosses(object: LoadedObject, counters: readonly Counter[]): readonly Loss[] {
   if (counters.length === 0) return [];
-  const bytes = object.map(counterMap).lookup(new Uint8Array(4)) ?? new Uint8Array(counters.length * 8);
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const map = object.map(counterMap);
   return counters
-    .map((counter, index) => ({ ...counter, count: view.getBigUint64(index * 8, true) }))
+    .map((counter, index) => ({ ...counter, count: sumOfCpus(map, index) }))
     .filter(({ count }) => count > 0n);
+}
+
+function sumOfCpus(map: BpfMap, index: number): bigint {
+  const key = new Uint8Array(4);
+  new DataView(key.buffer).setUint32(0, index, true);
+  const bytes = map.lookup(key);
+  if (bytes === undefined) return 0n;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let sum = 0n;
+  for (let at = 0; at + 8 <= bytes.byteLength; at += 8) sum += view.getBigUint64(at, true);
+  return sum;
 }
