@@ -114,7 +114,11 @@ function debootstrapped() {
     .find((site) => /\/debian\/?$/.test(site));
   if (mirror === undefined) throw new Error('no Debian mirror in apt’s sources');
   const part = `${root}.part`;
-  const args = ['--variant=minbase', `--include=${packages.join(',')}`, '--keyring=/usr/share/keyrings/debian-archive-keyring.gpg'];
+  const args = [
+    '--variant=minbase',
+    `--include=${packages.join(',')}`,
+    '--keyring=/usr/share/keyrings/debian-archive-keyring.gpg',
+  ];
   const env = { ...process.env, DEBOOTSTRAP_DIR: join(tool, 'usr/share/debootstrap') };
   for (const suite of newerSuites) {
     say(`debootstrap of ${suite}, for its bpftrace (a minute or two)`);

@@ -77,7 +77,8 @@ async function main() {
   const peers = wanted.filter((peer) => peer.missing === undefined);
   const machine = describeMachine();
   const measured = [];
-  for (const name of names) measured.push(await measure(name, cases[name]({ peers, quick: flags.quick, newest: flags.newest })));
+  for (const name of names)
+    measured.push(await measure(name, cases[name]({ peers, quick: flags.quick, newest: flags.newest })));
   const lines = measured.flatMap(linesOf);
   const unavailable = wanted
     .filter((peer) => peer.missing !== undefined)
