@@ -2,7 +2,8 @@
 
 import type { Aggregation } from '../builtins/aggregation.js';
 import { aggregationOutside, badArgument, badArgumentCount } from '../diagnostics/catalog-check.js';
-import type { Argument, AssignStatement, Call } from '../syntax/ast.js';
+import type { Argument, Call } from '../syntax/ast.js';
+import type { AssignStatement } from '../syntax/ast-statements.js';
 import { aType, isInteger } from '../types/layout.js';
 import { u64 } from '../types/type.js';
 import { type CheckContext, isPoison, otherValue } from './check-context.js';

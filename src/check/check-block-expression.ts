@@ -2,7 +2,8 @@
 
 import { typeMismatch } from '../diagnostics/catalog-check.js';
 import { givesNoValue, returnOutside } from '../diagnostics/catalog-loops.js';
-import type { BlockExpression, ReturnStatement } from '../syntax/ast.js';
+import type { BlockExpression } from '../syntax/ast.js';
+import type { ReturnStatement } from '../syntax/ast-statements.js';
 import { aType } from '../types/layout.js';
 import { s64, type Type } from '../types/type.js';
 import { type CheckContext, isPoison, mistaken } from './check-context.js';

@@ -4,15 +4,15 @@ import { findAggregation } from '../builtins/aggregations.js';
 import { typeMismatch } from '../diagnostics/catalog-check.js';
 import { endlessLoop, loopTooLong, outsideLoop } from '../diagnostics/catalog-loops.js';
 import { loopIterations, unrollIterations } from '../limits.js';
+import type { Expression } from '../syntax/ast.js';
 import type {
   Block,
-  Expression,
   ForMapStatement,
   ForRangeStatement,
   JumpStatement,
   UnrollStatement,
   WhileStatement,
-} from '../syntax/ast.js';
+} from '../syntax/ast-statements.js';
 import { aType, isInteger } from '../types/layout.js';
 import { s64, type Type } from '../types/type.js';
 import { type CheckContext, isPoison, mapName, mistaken, neverAssigned, poison } from './check-context.js';

@@ -4,17 +4,8 @@ import { findAggregation } from '../builtins/aggregations.js';
 import { findBuiltin } from '../builtins/table.js';
 import { notAssignable, notYet, onlyInVia, typeMismatch, unusedValue } from '../diagnostics/catalog-check.js';
 import { operationOf } from '../syntax/assign-operators.js';
-import type {
-  AssignStatement,
-  Block,
-  BlockExpression,
-  Conditional,
-  Expression,
-  IfStatement,
-  MapReference,
-  Statement,
-  Update,
-} from '../syntax/ast.js';
+import type { BlockExpression, Conditional, Expression, MapReference, Update } from '../syntax/ast.js';
+import type { AssignStatement, Block, IfStatement, Statement } from '../syntax/ast-statements.js';
 import { fold } from '../syntax/walk.js';
 import { aType, in64Bits, isInteger, isLaidOut, isScalar } from '../types/layout.js';
 import { s64, type Type } from '../types/type.js';

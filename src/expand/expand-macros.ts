@@ -4,8 +4,9 @@
 import { badMacroArgument, leadsToItself, noSuchForm } from '../diagnostics/catalog-expand.js';
 import type { Diagnostics } from '../diagnostics/diagnostic.js';
 import type { Span } from '../source/source-file.js';
-import type { AssignStatement, BlockExpression, Expression, Name, Program, Statement } from '../syntax/ast.js';
+import type { BlockExpression, Expression, Name, Program } from '../syntax/ast.js';
 import type { MacroDeclaration, UncalledFunction } from '../syntax/ast-declarations.js';
+import type { AssignStatement, Statement } from '../syntax/ast-statements.js';
 import { rewrite, rewriteChildren } from '../syntax/rewrite.js';
 import type { AstNode } from '../syntax/walk.js';
 import { bodyUncalled, functionAsMacro } from './function-as-macro.js';

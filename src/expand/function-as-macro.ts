@@ -1,8 +1,9 @@
 // A function → a macro that takes copies: each call becomes the body, with variables of its own for the parameters, in
 // the types that were declared, and `return` for the value. BPF's own calls would take five words and no text.
 
-import type { Expression, LetStatement, TypeName } from '../syntax/ast.js';
+import type { Expression, TypeName } from '../syntax/ast.js';
 import type { FunctionDeclaration, MacroDeclaration } from '../syntax/ast-declarations.js';
+import type { LetStatement } from '../syntax/ast-statements.js';
 import { rewrite } from '../syntax/rewrite.js';
 import type { AstNode } from '../syntax/walk.js';
 

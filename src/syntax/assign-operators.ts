@@ -1,6 +1,7 @@
 // `=` and its kin.
 
-import type { AssignOperator, BinaryOperator } from './ast.js';
+import type { BinaryOperator } from './ast.js';
+import type { AssignOperator } from './ast-statements.js';
 
 /** What each does before it assigns. */
 const operations: Readonly<Record<AssignOperator, BinaryOperator | undefined>> = {

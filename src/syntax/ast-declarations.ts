@@ -2,7 +2,8 @@
 // declarations and D's, and what its lines beginning with `#` said. Plain data like the rest of the tree (ast.ts).
 
 import type { Span } from '../source/source-file.js';
-import type { Block, BlockExpression, DocComment, Expression, Name, TypeName } from './ast.js';
+import type { BlockExpression, DocComment, Expression, Name, TypeName } from './ast.js';
+import type { Block } from './ast-statements.js';
 
 /** `macro twice(x) x * 2` or `macro note($v, key, @m) { @m[key] = $v; $v }`: a parameter's sigil says what it takes. */
 export interface MacroDeclaration {

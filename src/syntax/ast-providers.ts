@@ -2,8 +2,9 @@
 // tree (ast.ts).
 
 import type { Span } from '../source/source-file.js';
-import type { Argument, Block, DocComment, Expression, Name, ProbeChoice, ProbeSpec, TypeName } from './ast.js';
+import type { Argument, DocComment, Expression, Name, ProbeChoice, ProbeSpec, TypeName } from './ast.js';
 import type { MapDeclaration, Parameter } from './ast-declarations.js';
+import type { Block } from './ast-statements.js';
 
 export interface ProviderDeclaration {
   readonly kind: 'provider';

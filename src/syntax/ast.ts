@@ -19,7 +19,8 @@ import type {
   UncalledFunction,
   VariableDeclaration,
 } from './ast-declarations.js';
-import type { LacksStatement, ProviderDeclaration, TranslatorDeclaration } from './ast-providers.js';
+import type { ProviderDeclaration, TranslatorDeclaration } from './ast-providers.js';
+import type { Block, Statement } from './ast-statements.js';
 
 export interface Program {
   readonly kind: 'program';
@@ -73,99 +74,6 @@ export interface ProbeSpec {
   readonly text: string;
   /** Split at `:`; a path field keeps its slashes; empty fields are ''. */
   readonly fields: readonly string[];
-  readonly span: Span;
-}
-
-export interface Block {
-  readonly kind: 'block';
-  readonly delimiter: 'angle' | 'brace';
-  readonly statements: readonly Statement[];
-  readonly span: Span;
-}
-
-// biome-ignore format: a line for each kind of statement
-export type Statement =
-  | ExpressionStatement | AssignStatement | LetStatement
-  | Block | IfStatement | ForRangeStatement | ForMapStatement | WhileStatement | UnrollStatement
-  | JumpStatement | ReturnStatement | LacksStatement;
-
-export interface ExpressionStatement {
-  readonly kind: 'expression-statement';
-  readonly expression: Expression;
-  readonly span: Span;
-}
-
-// biome-ignore format: one line reads better than eleven
-export type AssignOperator = '=' | '+=' | '-=' | '*=' | '/=' | '%=' | '&=' | '|=' | '^=' | '<<=' | '>>=';
-
-/** Targets: $x, @x[k], in a `via` the probe's parameters, and D's `x`, `x[k]`, `self->x`, `this->x`. */
-export interface AssignStatement {
-  readonly kind: 'assign';
-  readonly target: Expression;
-  readonly operator: AssignOperator;
-  readonly value: Expression;
-  readonly span: Span;
-}
-
-/** `let $x: u32 = 1;` */
-export interface LetStatement {
-  readonly kind: 'let';
-  readonly name: Name; // with the $
-  readonly type?: TypeName;
-  readonly value?: Expression;
-  readonly span: Span;
-}
-
-export interface IfStatement {
-  readonly kind: 'if';
-  readonly condition: Expression;
-  readonly then: Block;
-  readonly else?: Block | IfStatement;
-  readonly span: Span;
-}
-
-/** `for ($i : 0..10) { … }`: the end is not included. */
-export interface ForRangeStatement {
-  readonly kind: 'for-range';
-  readonly variable: Name; // with the $
-  readonly from: Expression;
-  readonly to: Expression;
-  readonly body: Block;
-  readonly span: Span;
-}
-
-/** `for ($kv : @m) { … }`; that it goes over a map is the checker's to say. */
-export interface ForMapStatement {
-  readonly kind: 'for-map';
-  readonly variable: Name; // with the $
-  readonly map: Expression;
-  readonly body: Block;
-  readonly span: Span;
-}
-
-export interface WhileStatement {
-  readonly kind: 'while';
-  readonly condition: Expression;
-  readonly body: Block;
-  readonly span: Span;
-}
-
-/** `unroll (4) { … }` */
-export interface UnrollStatement {
-  readonly kind: 'unroll';
-  readonly count: Expression;
-  readonly body: Block;
-  readonly span: Span;
-}
-
-export interface JumpStatement {
-  readonly kind: 'break' | 'continue';
-  readonly span: Span;
-}
-
-export interface ReturnStatement {
-  readonly kind: 'return';
-  readonly value?: Expression;
   readonly span: Span;
 }
 

@@ -4,7 +4,8 @@
 import type { AssignmentCstNode } from '../../grammar/cst-types.js';
 import type { Span } from '../source/source-file.js';
 import { assignOperatorOf } from './assign-operators.js';
-import type { AssignStatement, Expression, Statement } from './ast.js';
+import type { Expression } from './ast.js';
+import type { AssignStatement, Statement } from './ast-statements.js';
 import { type BuildContext, required } from './build-context.js';
 import { buildExpression } from './build-expressions.js';
 

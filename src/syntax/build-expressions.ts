@@ -17,7 +17,8 @@ import type {
 import { assignmentAsCondition, columnConditionMisplaced, recordFieldUnnamed } from '../diagnostics/catalog-syntax.js';
 import { joinSpans, type Span } from '../source/source-file.js';
 import { assignOperatorOf } from './assign-operators.js';
-import type { Argument, AssignOperator, BlockExpression, Call, Expression, MapReference, Name, Unary } from './ast.js';
+import type { Argument, BlockExpression, Call, Expression, MapReference, Name, Unary } from './ast.js';
+import type { AssignOperator } from './ast-statements.js';
 import { type BuildContext, nameOf, nodeSpan, required, tokenSpan } from './build-context.js';
 import { buildBlockExpression, buildIfExpression } from './build-statements.js';
 import { buildContainerOf, buildOffsetOf, buildSizeOf, buildTypeName } from './build-type-names.js';

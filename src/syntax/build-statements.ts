@@ -16,21 +16,17 @@ import type {
   StatementCstNode,
 } from '../../grammar/cst-types.js';
 import { assignmentAsCondition } from '../diagnostics/catalog-syntax.js';
+import type { BlockExpression, Conditional, Expression, ProbeChoice, ProbeSpec } from './ast.js';
 import type {
   Block,
-  BlockExpression,
-  Conditional,
-  Expression,
   ForMapStatement,
   ForRangeStatement,
   IfStatement,
   LetStatement,
-  ProbeChoice,
-  ProbeSpec,
   Statement,
   UnrollStatement,
   WhileStatement,
-} from './ast.js';
+} from './ast-statements.js';
 import { buildAssignments } from './build-assignments.js';
 import { type BuildContext, nameOf, nameOfNode, nodeSpan, required } from './build-context.js';
 import { buildExpression, buildParenthesised } from './build-expressions.js';

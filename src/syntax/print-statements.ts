@@ -1,6 +1,6 @@
 // Blocks and statements of the tree as indented lines.
 
-import type { Block, IfStatement, Statement } from './ast.js';
+import type { Block, IfStatement, Statement } from './ast-statements.js';
 import { prefix, printExpression, printType } from './print-expressions.js';
 
 export function printBlock(block: Block): string[] {

@@ -1,8 +1,9 @@
 // Going through a tree without knowing every kind of node: what a node holds, and a fold over all below it.
 
-import type { Block, Declaration, Expression, Program, Statement, TypeName } from './ast.js';
+import type { Declaration, Expression, Program, TypeName } from './ast.js';
 import type { Directive } from './ast-declarations.js';
 import type { ProbeDeclaration, ProbeItem } from './ast-providers.js';
+import type { Block, Statement } from './ast-statements.js';
 
 export type AstNode =
   | Program

@@ -2,7 +2,8 @@
 
 import { assertionFailed } from '../../diagnostics/catalog-builtins.js';
 import { badArgument, badArgumentCount } from '../../diagnostics/catalog-check.js';
-import type { Argument, Call, Expression, Statement } from '../../syntax/ast.js';
+import type { Argument, Call, Expression } from '../../syntax/ast.js';
+import type { Statement } from '../../syntax/ast-statements.js';
 import { type CheckContext, isPoison } from '../check-context.js';
 import { checkCondition } from '../check-expression.js';
 import { constantOf } from '../constant-of.js';
