@@ -153,7 +153,8 @@ function namesOf(session: Session, clock: Clock): FormatOptions {
     const [mode = '', frames = stackFrames] = format.split(' ');
     return session.stack(id, Number(frames)).map(frameTexts[mode] ?? frame);
   };
-  return { wallClock: clock.wallClock, symbol, stack, ...machineNames(findCgroupMount) };
+  const module = (address: bigint): string | undefined => symbols.find(address)?.module;
+  return { wallClock: clock.wallClock, symbol, module, stack, ...machineNames(findCgroupMount) };
 }
 
 function abandon(session: Session): SessionReport {

@@ -6,7 +6,7 @@ import { placeTexts, placeType } from '../probes/place-texts.js';
 import type { ProbeNames } from '../probes/probe-kind.js';
 import type { CallSite, Checked, Computed } from './builtin.js';
 import { documented, isAddress, where, wrapped } from './rows.js';
-import { symbolType } from './symbols.js';
+import { functionType } from './symbols.js';
 
 function known(name: keyof ProbeNames, as: string, summary: string, rest: Partial<Computed> = {}): Computed {
   return {
@@ -37,13 +37,13 @@ function textOf(value: string, span: CallSite['span']): Checked {
 export const probeBuiltins: readonly Computed[] = [
   known('probe', 'probe', 'the probe that fires, by its whole name'),
   known('kind', 'probetype', 'the kind of the probe: kprobe, tracepoint, tcp, …'),
-  known('function', 'func', 'the function that is probed; of an address, its symbol', {
+  known('function', 'func', 'the function that is probed; of an address, the one that it lies in', {
     example: 'fentry:tcp_connect < @[func] = count() >',
     signature: 'func[(address)]',
     arity: [0, 1],
     check: ({ scope, span, arguments: [address] }) =>
       address
-        ? where(isAddress(address), symbolType, 'an address')
+        ? where(isAddress(address), functionType, 'an address')
         : scope.names.function === ''
           ? { refused: noFunction(span, scope.place) }
           : nameOf('function', { scope, span }),

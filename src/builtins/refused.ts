@@ -20,12 +20,6 @@ const refusedBuiltins: readonly RefusedBuiltin[] = [
   { names: ['umod', 'uregs'], why: userStacks, isLater: true },
   { names: ['zonename', 'zoneid'], why: 'there are no zones on Linux', instead: 'of a container: `cgroup`, `netns`' },
   { names: ['jid', 'jailname'], why: 'there are no jails on Linux', instead: 'of a container: `cgroup`, `netns`' },
-  {
-    names: ['mod'],
-    why: 'the modules that code lies in are later work',
-    instead: 'its symbol: `sym(address)`',
-    isLater: true,
-  },
   { names: ['projid', 'taskid'], why: 'there are no projects or tasks of that kind on Linux' },
   {
     names: ['mutex_owned', 'mutex_owner', 'mutex_type_adaptive', 'mutex_type_spin'],

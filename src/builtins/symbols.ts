@@ -13,6 +13,8 @@ import { stackModes } from './stack-modes.js';
 const topic = 'symbols and stacks';
 
 export const symbolType: Type = { kind: 'int', size: 8, signed: false, display: 'ksym' };
+export const functionType: Type = { kind: 'int', size: 8, signed: false, display: 'kernel-function' };
+const moduleType: Type = { kind: 'int', size: 8, signed: false, display: 'kernel-module' };
 const addressType: Type = { kind: 'int', size: 8, signed: false, display: 'pointer' };
 
 /** How a stack shows is the type's format, with the most frames. */
@@ -152,10 +154,23 @@ export const symbolBuiltins: readonly Builtin[] = [
   }),
   func(topic, {
     signature: 'ksym(address)',
-    aliases: ['sym'],
-    summary: 'a kernel address, shown as its symbol',
+    summary: 'a kernel address, shown as its symbol and how far behind its start it lies',
     example: 'rawtracepoint:kfree_skb < @[ksym(args.location)] = count() >',
     check: ({ arguments: [address] }) => where(isAddress(address), symbolType, 'an address'),
+    emit: (_emitter, emitted) => wrapped(emitted, (code) => `(__u64)(${code})`),
+  }),
+  func(topic, {
+    signature: 'sym(address)',
+    summary: 'the function of the kernel that an address lies in; in a map all addresses of one are one entry',
+    example: 'profile:hz:99 < @[sym(reg("ip"))] = count() >',
+    check: ({ arguments: [address] }) => where(isAddress(address), functionType, 'an address'),
+    emit: (_emitter, emitted) => wrapped(emitted, (code) => `(__u64)(${code})`),
+  }),
+  func(topic, {
+    signature: 'mod(address)',
+    summary: 'the module of the kernel that an address lies in, vmlinux where that is the kernel itself',
+    example: 'profile:hz:99 < @[mod(reg("ip"))] = count() >',
+    check: ({ arguments: [address] }) => where(isAddress(address), moduleType, 'an address'),
     emit: (_emitter, emitted) => wrapped(emitted, (code) => `(__u64)(${code})`),
   }),
   kaddr,

@@ -41,7 +41,7 @@ function numberedArgument(context: CheckContext, hook: KernelHook, index: number
   const returned = returnedAs(context, hook, index, span);
   if (returned) return returned;
   if (isMissing) return mistaken(context, span, noArguments(span, context.scope.place, whatThereIs(context)));
-  if (hook.kind === 'profile') return context.check(context, interruptedAt(context, index === 1, span));
+  if (hook.attach.kind === 'perf-event') return context.check(context, interruptedAt(context, index === 1, span));
   if (hook.kind !== 'syscall') return { kind: 'hook-argument', access: { kind: 'argument', index }, type: u64, span };
   const argument = hook.returnValue ?? hook.arguments[index];
   if (!argument) return poison(span);

@@ -4,9 +4,17 @@ import type { MapLayout } from '../artifact.js';
 import { type Arrangement, arrangeEntries } from './arrange-entries.js';
 import { compileFieldsDecoder } from './decoder.js';
 import { decodeEntries, type MapContents, type MapEntry, type MapSnapshot } from './map-entries.js';
+import { mergerOf, type Whereabouts } from './merge-entries.js';
 import { arrangeRaw, type RawTable } from './raw-order.js';
 
-export function arrangeMap(layout: MapLayout, contents: MapContents, arrangement: Arrangement): MapSnapshot {
+export function arrangeMap(
+  layout: MapLayout,
+  contents: MapContents,
+  arrangement: Arrangement,
+  where?: Whereabouts,
+): MapSnapshot {
+  const merge = where && mergerOf(layout, where);
+  if (merge) return arrangeEntries(layout, merge(decodeEntries(layout, contents)), arrangement);
   const table = BigInt(arrangement.div ?? 1) > 1n ? undefined : arrangeRaw(layout, contents.raw, arrangement);
   if (table === undefined) return arrangeEntries(layout, decodeEntries(layout, contents), arrangement);
   let entries: readonly MapEntry[] | undefined;

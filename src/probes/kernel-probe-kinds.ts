@@ -2,6 +2,7 @@
 
 import { boundary } from './boundary-kind.js';
 import { begin, end, interval, profile, self } from './control-kinds.js';
+import { cpuCounter } from './counter-kind.js';
 import { hardware, software } from './event-kinds.js';
 import { fentry, fexit, kprobe, kretprobe } from './function-kinds.js';
 import { iterator } from './iterator-kind.js';
@@ -26,6 +27,7 @@ export const kernelProbeKinds: readonly ProbeKind[] = [
   boundary,
   software,
   hardware,
+  cpuCounter,
   iterator,
   self,
   uprobe,

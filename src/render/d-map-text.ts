@@ -7,6 +7,7 @@ import type { FormatContext } from './format-context.js';
 import { safeFormatterOf } from './format-value.js';
 import { joinEntries } from './joined-maps.js';
 import { valueFormatter } from './map-text.js';
+import { isNamed } from './named-integers.js';
 import { seriesRows } from './series.js';
 
 const textWidth = 50;
@@ -49,5 +50,6 @@ function columnOf(
 }
 
 function numberWidthOf(type: ValueType): number | undefined {
-  return type.kind === 'int' && type.display !== 'ksym' && type.display !== 'kstack' ? keyWidths[type.size] : undefined;
+  const isText = type.kind !== 'int' || type.display === 'ksym' || type.display === 'kstack' || isNamed(type.display);
+  return isText ? undefined : keyWidths[type.size];
 }

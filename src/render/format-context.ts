@@ -15,6 +15,8 @@ export interface FormatContext {
   readonly means: Dialect['means'];
   /** The kernel symbol at an address, where it can be known. */
   readonly symbol: (address: bigint) => string | undefined;
+  /** The module of the kernel that has the code at an address: 'vmlinux' is the kernel itself. */
+  readonly module: (address: bigint) => string | undefined;
   /** The frames of a kept stack, innermost first, as its type's format says; without one as symbols. */
   readonly stack: (id: number, format?: string) => readonly string[];
   /** What runs at a port by custom. */
@@ -33,6 +35,7 @@ export interface FormatOptions {
   readonly truth?: Dialect['truth'];
   readonly means?: Dialect['means'];
   readonly symbol?: (address: bigint) => string | undefined;
+  readonly module?: (address: bigint) => string | undefined;
   readonly stack?: (id: number, format?: string) => readonly string[];
   readonly service?: (port: number) => string | undefined;
   readonly user?: (id: number) => string | undefined;
@@ -48,6 +51,7 @@ export function formatContext(options: FormatOptions): FormatContext {
     truth: options.truth ?? 'words',
     means: options.means ?? 'exact',
     symbol: options.symbol ?? (() => undefined),
+    module: options.module ?? (() => undefined),
     stack: options.stack ?? (() => []),
     service: options.service ?? (() => undefined),
     user: options.user ?? (() => undefined),

@@ -65,7 +65,7 @@ export function formattedMaps(snapshot: MapSnapshot, format: string, context: Fo
     sources.push(
       kind === 'key'
         ? ({ entry }) => entry.key[index] ?? null
-        : ({ values }) => (type ? numberOf(values[index]) : (texts[index]?.(values[index]) ?? '')),
+        : ({ values }) => (type ? numberFor(conversion, values[index]) : (texts[index]?.(values[index]) ?? '')),
     );
     return `%${text}${type && type.kind !== 'string' ? conversion : 's'}`;
   });
@@ -80,6 +80,12 @@ function numberType(layout: MapLayout | undefined): ValueType | undefined {
   if (!layout || !['value', 'count', 'sum', 'min', 'max', 'avg'].includes(layout.value.kind)) return undefined;
   const type = entryType(layout.value);
   return type.kind === 'int' ? type : undefined;
+}
+
+/** A mean keeps its fraction where the conversion has one. */
+function numberFor(conversion: string, value: EntryValue | undefined): Value {
+  const hasFraction = value?.kind === 'average' && 'eEfFgG'.includes(conversion);
+  return hasFraction ? Number(value.total) / Number(value.count) : numberOf(value);
 }
 
 export function numberOf(value: EntryValue | undefined): Value {

@@ -46,6 +46,20 @@ export const namedIntegers: Readonly<Record<NamedDisplay, NamedInteger>> = {
     width: 16,
     formatter: (_type, context) => (value) => context.process(Number(value)) ?? String(value),
   },
+  'kernel-function': {
+    width: 24,
+    formatter: (type, context) => (value) => {
+      const address = unsigned(value, type);
+      return context.symbol(address)?.replace(/\+\d+$/, '') ?? hexText(address);
+    },
+  },
+  'kernel-module': {
+    width: 16,
+    formatter: (type, context) => (value) => {
+      const address = unsigned(value, type);
+      return context.module(address) ?? hexText(address);
+    },
+  },
   'cgroup-path': {
     width: 16,
     formatter: (type, context) => (value) => context.cgroupPath(unsigned(value, type)) ?? String(value),
@@ -58,6 +72,8 @@ export const namedIntegers: Readonly<Record<NamedDisplay, NamedInteger>> = {
 export function isNamed(display: Display): display is NamedDisplay {
   return Object.hasOwn(namedIntegers, display);
 }
+
+const hexText = (address: bigint): string => `0x${address.toString(16)}`;
 
 const macBytes = [0n, 1n, 2n, 3n, 4n, 5n];
 

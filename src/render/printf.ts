@@ -6,6 +6,7 @@ import type { Value } from '../decode/value.js';
 import { widestField } from '../limits.js';
 import { type Conversion, parseFormat, type Specifier, valuesOf } from '../types/printf-format.js';
 import { escapeBytes, escapeControl, escapedHex, memoryDump, spacedHex } from './escape.js';
+import { exponential, mostDecimals, shortest } from './floats.js';
 import type { FormatContext } from './format-context.js';
 import { formatterOf, indented, isInteger } from './format-value.js';
 import { compileTimeFormat } from './strftime.js';
@@ -104,6 +105,12 @@ const writers: Readonly<Record<Specifier, MakeWriter>> = {
         service(Number(value)) ?? String(value),
   ),
   Y: namedBy(() => compileTimeFormat('%Y %b %e %H:%M:%S')),
+  T: namedBy(() => compileTimeFormat('%a, %d %b %Y %H:%M:%S %Z')),
+  e: floatBy(exponential),
+  E: floatBy((value, conversion) => exponential(value, conversion).toUpperCase()),
+  f: floatBy((value, { precision = 6 }) => value.toFixed(Math.min(precision, mostDecimals))),
+  g: floatBy(shortest),
+  G: floatBy((value, conversion) => shortest(value, conversion).toUpperCase()),
 };
 
 /** In the form in which the value shows itself; frames of a stack are indented twice as deep as in a map. */
@@ -156,13 +163,32 @@ function numberBy(digits: (value: bigint, bits: number) => Digits): MakeWriter {
   };
 }
 
-function padNumber({ negative, prefix, digits, isText }: Digits, conversion: Conversion): string {
-  if (isText) return pad(digits, conversion);
-  const head = signOf(negative, conversion) + (conversion.alternate && digits !== '0' ? (prefix ?? '') : '');
+/** A number with its fraction, which means have; of other values it is zero. */
+function floatBy(write: (value: number, conversion: Conversion) => string): MakeWriter {
+  return (type, { context }) => {
+    const display = formatterOf(type, context);
+    return (value, conversion) => {
+      const number = typeof value === 'boolean' || typeof value === 'bigint' ? Number(value) : value;
+      if (typeof number !== 'number') return pad(display(value), conversion);
+      const { precision: _, ...whole } = conversion;
+      return padNumber({ negative: number < 0, digits: write(Math.abs(number), conversion) }, whole);
+    };
+  };
+}
+
+function padNumber({ negative, prefix, digits: all, isText }: Digits, conversion: Conversion): string {
+  if (isText) return pad(all, conversion);
+  const head = signOf(negative, conversion) + (conversion.alternate && all !== '0' ? (prefix ?? '') : '');
+  const digits = conversion.grouped ? inThousands(all) : all;
   if (conversion.precision !== undefined) return pad(head + digits.padStart(conversion.precision, '0'), conversion);
   if (conversion.zeroPadded && !conversion.leftAligned)
     return head + digits.padStart(conversion.width - head.length, '0');
   return pad(head + digits, conversion);
+}
+
+/** Only what `%d` and `%f` write has thousands. */
+function inThousands(digits: string): string {
+  return digits.replace(/^\d+/, (whole) => whole.replace(/\B(?=(?:\d{3})+$)/g, ','));
 }
 
 function signOf(negative: boolean | undefined, conversion: Conversion): string {

@@ -5,28 +5,49 @@ import { readFileSync } from 'node:fs';
 export interface KernelSymbol {
   readonly name: string;
   readonly offset: bigint;
+  /** 'vmlinux' is the kernel itself. */
+  readonly module: string;
 }
 
 export interface KernelSymbols {
   /** Undefined where the kernel hides its addresses (kptr_restrict) or the address lies in none. */
   find(address: bigint): KernelSymbol | undefined;
+  /** Where its function begins; an address that lies in none is itself. */
+  functionOf(address: bigint): bigint;
+  /** One address for all of its module. */
+  moduleOf(address: bigint): bigint;
 }
 
 export function kernelSymbols(path: string = '/proc/kallsyms'): KernelSymbols {
   let table: Table | undefined;
+  const symbolAt = (address: bigint): (KernelSymbol & { readonly start: bigint }) | undefined => {
+    table ??= readTable(path);
+    const index = lastNotAbove(table.addresses, address);
+    const start = table.addresses[index];
+    const [name, module = 'vmlinux'] = table.names[index]?.split('\t') ?? [];
+    if (start === undefined || name === undefined) return undefined;
+    return { name, offset: address - start, module: module.replace(/^\[(.*)\]$/, '$1'), start };
+  };
+  const modules = new Map<string, bigint>();
   return {
     find(address): KernelSymbol | undefined {
-      table ??= readTable(path);
-      const index = lastNotAbove(table.addresses, address);
-      const start = table.addresses[index];
-      const name = table.names[index];
-      return start === undefined || name === undefined ? undefined : { name, offset: address - start };
+      const found = symbolAt(address);
+      return found && { name: found.name, offset: found.offset, module: found.module };
+    },
+    functionOf: (address) => symbolAt(address)?.start ?? address,
+    moduleOf(address): bigint {
+      const found = symbolAt(address);
+      if (found === undefined) return address;
+      const first = modules.get(found.module) ?? found.start;
+      modules.set(found.module, first);
+      return first;
     },
   };
 }
 
 interface Table {
   readonly addresses: BigUint64Array;
+  /** Behind a tab that of the module, in brackets. */
   readonly names: readonly string[];
 }
 
@@ -34,7 +55,7 @@ interface Table {
 function readTable(path: string): Table {
   const found: { readonly address: bigint; readonly name: string }[] = [];
   for (const line of readLines(path)) {
-    const [address = '', kind = '', name = ''] = line.split(/[ \t]/, 3);
+    const [address = '', kind = '', name = ''] = line.split(' ', 3);
     if ('tTwW'.includes(kind) && kind !== '' && !/^0+$/.test(address))
       found.push({ address: BigInt(`0x${address}`), name });
   }

@@ -4,6 +4,7 @@ import type { MapCommand, MapEvent, MapLayout, MapOrder } from '../artifact.js';
 import type { Arrangement } from '../decode/arrange-entries.js';
 import { arrangeMap } from '../decode/arrange-map.js';
 import type { MapContents, MapSnapshot } from '../decode/map-entries.js';
+import type { Whereabouts } from '../decode/merge-entries.js';
 import type { Ns, Value } from '../decode/value.js';
 import type { MapReader } from './read-maps.js';
 
@@ -17,7 +18,7 @@ export interface MapControl {
   arrange(layout: MapLayout, contents: MapContents, arrangement: Arrangement): MapSnapshot;
 }
 
-export function createMapControl(maps: MapReader, order?: MapOrder): MapControl {
+export function createMapControl(maps: MapReader, where: Whereabouts, order?: MapOrder): MapControl {
   /** What normalize() divides by, until denormalize(). */
   const divisors = new Map<string, bigint>();
   const shown = new Set<string>();
@@ -28,11 +29,8 @@ export function createMapControl(maps: MapReader, order?: MapOrder): MapControl 
   };
   const arrange: MapControl['arrange'] = (layout, contents, { top, div = 1 }) => {
     const by = BigInt(div) * (divisors.get(layout.name) ?? 1n);
-    return arrangeMap(layout, contents, {
-      ...(top === undefined ? {} : { top }),
-      ...(order === undefined ? {} : { order }),
-      div: by,
-    });
+    const how = { ...(top === undefined ? {} : { top }), ...(order === undefined ? {} : { order }), div: by };
+    return arrangeMap(layout, contents, how, where);
   };
   const command = (
     layoutOf: (name: string) => MapLayout,

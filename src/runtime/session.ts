@@ -15,6 +15,7 @@ import { type Drain, startDrain } from './drain.js';
 import { encodeParameters, type ParameterValues } from './encode-parameters.js';
 import { expectMemory } from './expect-memory.js';
 import { type Intervals, startIntervals } from './intervals.js';
+import { kernelSymbols } from './kernel-symbols.js';
 import { createMapControl, type MapControl } from './map-control.js';
 import { createMapReader, readLosses } from './read-maps.js';
 import { retarget } from './retarget.js';
@@ -99,7 +100,7 @@ export function openSession(artifact: Artifact, options: SessionOptions, handler
         refused,
         statistics,
         mode: options.decode,
-        control: createMapControl(createMapReader(object, manifest.events), manifest.mapOrder),
+        control: createMapControl(createMapReader(object, manifest.events), kernelSymbols(), manifest.mapOrder),
       },
       handlers,
     );

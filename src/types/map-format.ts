@@ -1,5 +1,7 @@
 // The formats of printa: printf conversions for the parts of a key, in order, and one with `@` for each map's value.
 
+import { specifierOf } from './printf-format.js';
+
 export interface MapFormatPart {
   readonly kind: 'text' | 'key' | 'value';
   /** The text; of a conversion the flags and the width as printf has them. */
@@ -13,7 +15,7 @@ export type MapFormat =
 
 export function parseMapFormat(format: string): MapFormat {
   const parts: MapFormatPart[] = [];
-  const pattern = /%%|%([-+ #0@]*\d*(?:\.\d+)?@?)(?:hh|h|ll|l|z|j|t)?([a-zA-Z])/g;
+  const pattern = /%%|%([-+ #0'@]*(?:\?|\d*)(?:\.\d+)?@?)(?:hh|h|ll|l|L|z|j|t)?([a-zA-Z])/g;
   let end = 0;
   const text = (upTo: number): void => {
     const between = format.slice(end, upTo);
@@ -29,7 +31,7 @@ export function parseMapFormat(format: string): MapFormat {
   text(format.length);
   const stray = parts.find((part) => part.kind === 'text' && part.text !== '%' && part.text.includes('%'));
   if (stray) return { kind: 'error', reason: `\`${/%.?/.exec(stray.text)?.[0]}\` is no conversion` };
-  const wrong = parts.find((part) => part.kind !== 'text' && !'diouxXcspk'.includes(part.conversion));
+  const wrong = parts.find((part) => part.kind !== 'text' && !specifierOf(part.conversion));
   if (wrong) return { kind: 'error', reason: `\`%${wrong.conversion}\` is no conversion` };
   const count = (kind: MapFormatPart['kind']): number => parts.filter((part) => part.kind === kind).length;
   return { kind: 'parts', parts, keys: count('key'), values: count('value') };

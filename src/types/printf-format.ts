@@ -5,7 +5,7 @@ import { widestField } from '../limits.js';
 
 /**
  * As in C, with those of bpftrace (r, rx, rh: bytes) and D (a: symbol, I: address, P: port, Y: date,
- * S: escaped, k: stack); M: memory, as tracemem() shows it. */
+ * T: date of RFC 822, S: escaped, k: stack); M: memory, as tracemem() shows it. */
 export type Specifier = keyof typeof specifierNames;
 
 export interface Conversion {
@@ -19,6 +19,8 @@ export interface Conversion {
   readonly spaceSign: boolean;
   /** `%#x` writes the 0x. */
   readonly alternate: boolean;
+  /** `%'d`: thousands apart. */
+  readonly grouped: boolean;
   readonly width: number;
   readonly precision?: number;
   /** `*`: an argument of its own, before the value, says it. */
@@ -41,7 +43,7 @@ export type ParsedFormat =
   | { readonly kind: 'parts'; readonly parts: readonly FormatPart[] }
   | { readonly kind: 'error'; readonly error: FormatError };
 
-const conversionPattern = /%([-+ #0]*)(\*|\d*)(?:\.(\*|\d*))?(@)?(hh|h|ll|l|j|z|t|w)?(r[xh]?|.?)/suy;
+const conversionPattern = /%([-+ #0']*)(\*|\?|\d*)(?:\.(\*|\d*))?(@)?(hh|h|ll|l|L|j|z|t|w)?(r[xh]?|.?)/suy;
 
 const specifierNames = {
   d: 'd',
@@ -59,15 +61,21 @@ const specifierNames = {
   I: 'I',
   P: 'P',
   Y: 'Y',
+  T: 'T',
+  e: 'e',
+  E: 'E',
+  f: 'f',
+  g: 'g',
+  G: 'G',
   S: 'S',
   k: 'k',
   M: 'M',
 } as const;
 
 /** Other ways to write them. */
-const sameAs: Readonly<Record<string, Specifier>> = { i: 'd', C: 'c', A: 'a' };
+const sameAs: Readonly<Record<string, Specifier>> = { i: 'd', C: 'c', A: 'a', F: 'f' };
 
-function specifierOf(letters: string): Specifier | undefined {
+export function specifierOf(letters: string): Specifier | undefined {
   if (Object.hasOwn(sameAs, letters)) return sameAs[letters];
   return isSpecifier(letters) ? letters : undefined;
 }
@@ -75,6 +83,9 @@ function specifierOf(letters: string): Specifier | undefined {
 function isSpecifier(letters: string): letters is Specifier {
   return Object.hasOwn(specifierNames, letters);
 }
+
+/** As wide as an address is, which D writes `%?p`. */
+const addressWidth = 16;
 
 export function parseFormat(format: string): ParsedFormat {
   const parts: FormatPart[] = [];
@@ -111,7 +122,7 @@ function parseConversion(format: string, percent: number): Conversion | FormatEr
   if (specifier === undefined) return { ...place, message: `there is no conversion ${text}` };
   const takesWidth = width === '*';
   const takesPrecision = precision === '*';
-  const fixedWidth = takesWidth ? 0 : Number(width);
+  const fixedWidth = takesWidth ? 0 : width === '?' ? addressWidth : Number(width);
   const fixedPrecision = precision === undefined || takesPrecision ? undefined : Number(precision);
   if (fixedWidth > widestField || (fixedPrecision ?? 0) > widestField)
     return { ...place, message: `${text} is wider than ${widestField} characters` };
@@ -124,6 +135,7 @@ function parseConversion(format: string, percent: number): Conversion | FormatEr
     plusSign: flags.includes('+'),
     spaceSign: flags.includes(' '),
     alternate: flags.includes('#'),
+    grouped: flags.includes("'"),
     width: fixedWidth,
     ...(fixedPrecision === undefined ? {} : { precision: fixedPrecision }),
     takesWidth,

@@ -28,6 +28,8 @@ export type NamedDisplay =
   | 'strftime-wall' // ns since 1970, shown by the type's format
   | 'username'
   | 'process-name' // of a process id
+  | 'kernel-function' // that an address lies in
+  | 'kernel-module' // that an address lies in
   | 'mac' // six bytes, the first one lowest
   | 'cgroup-path'
   | 'syscall-name'

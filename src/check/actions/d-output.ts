@@ -79,11 +79,11 @@ export const dValueActions: readonly Action[] = [
       check: checkSymbol,
     }),
   ),
-  ...['sym', 'func'].map((name) =>
+  ...['sym', 'func', 'mod'].map((name) =>
     action('output', {
       name,
       signature: `${name}(address)`,
-      summary: 'sends a kernel address by its symbol',
+      summary: `sends the ${name === 'mod' ? 'module' : 'function'} of the kernel that an address lies in`,
       example: `rawtracepoint:kfree_skb < ${name}(args.location) >`,
       check: checkSymbol,
     }),

@@ -113,7 +113,7 @@ describe('hooks of the kernel', () => {
     const kernel = kernelFromJson({ ...json, functions });
     const { diagnostics: found } = checkScript({ name: 'script', text: 'kprobe:f* { print(1); }' }, kernel, []);
     expect(found.map(({ code, message }) => `${code} ${message}`)).toEqual([
-      'E0501 `kprobe:f*` matches 513 probes; the limit is 512',
+      'E0501 `kprobe:f*` matches 1025 probes; the limit is 1024',
     ]);
   });
 
