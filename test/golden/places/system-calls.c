@@ -6,7 +6,7 @@
 #include "places.bpf.h"
 #include "system-calls.bpf.h"
 
-static const char texts_0[19][16] __attribute__((aligned(8))) = {
+static const char texts_0[20][16] __attribute__((aligned(8))) = {
 	"accept",
 	"accept4",
 	"bind",
@@ -22,6 +22,7 @@ static const char texts_0[19][16] __attribute__((aligned(8))) = {
 	"readv",
 	"recvfrom",
 	"recvmsg",
+	"sched_yield",
 	"sendmsg",
 	"sendto",
 	"write",
@@ -37,7 +38,7 @@ static const char texts_2[2][24] __attribute__((aligned(8))) = {
 };
 
 struct key_map__ {
-	char item0[9];
+	char item0[12];
 } __attribute__((aligned(8)));
 _Static_assert(sizeof(struct key_map__) == 16, "key of map__");
 _Static_assert(sizeof(__u64) == 8, "value of map__");
@@ -71,10 +72,10 @@ struct event_0 {
 _Static_assert(sizeof(struct event_0) == 32, "layout of event 0");
 
 
-static const __u16 calls_of_probe_0_syscall_accept_entry_and_18_more[TSBPF_SYSTEM_CALLS] = { [43] = 1, [288] = 2, [49] = 3, [3] = 4, [42] = 5, [59] = 6, [110] = 7, [50] = 8, [257] = 9, [17] = 10, [18] = 11, [0] = 12, [19] = 13, [45] = 14, [47] = 15, [46] = 16, [44] = 17, [1] = 18, [20] = 19 };
+static const __u16 calls_of_probe_0_syscall_accept_entry_and_19_more[TSBPF_SYSTEM_CALLS] = { [43] = 1, [288] = 2, [49] = 3, [3] = 4, [42] = 5, [59] = 6, [110] = 7, [50] = 8, [257] = 9, [17] = 10, [18] = 11, [0] = 12, [19] = 13, [45] = 14, [47] = 15, [24] = 16, [46] = 17, [44] = 18, [1] = 19, [20] = 20 };
 SEC("raw_tp/sys_enter")
-int probe_0_syscall_accept_entry_and_18_more(void *ctx) {
-	__u32 place_1 = tsbpf_place_of_call(calls_of_probe_0_syscall_accept_entry_and_18_more, tsbpf_entered_call(ctx));
+int probe_0_syscall_accept_entry_and_19_more(void *ctx) {
+	__u32 place_1 = tsbpf_place_of_call(calls_of_probe_0_syscall_accept_entry_and_19_more, tsbpf_entered_call(ctx));
 	if (!place_1 || tsbpf_is_compatible_call()) return 0;
 	__u64 now __unused = 0;
 
@@ -82,10 +83,10 @@ int probe_0_syscall_accept_entry_and_18_more(void *ctx) {
 	{
 #line 4 "system-calls.tsbpf"
 		{
-			__u32 index_4 = tsbpf_within_places(place_1 - 1, 19);
+			__u32 index_4 = tsbpf_within_places(place_1 - 1, 20);
 			struct key_map__ key_3;
 			__builtin_memset(&key_3, 0, sizeof(key_3));
-			__builtin_memcpy(key_3.item0, texts_0[index_4], 9);
+			__builtin_memcpy(key_3.item0, texts_0[index_4], 12);
 			__u64 *slot_5 = tsbpf_slot(&map__, &key_3, &zero_map__);
 			if (!slot_5) tsbpf_count(0);
 			if (slot_5) {
