@@ -1,10 +1,14 @@
 // Where the tests run: how slow it is, and which mechanisms its kernel has.
 
+import { existsSync } from 'node:fs';
 import { describeKernel } from '../../../src/kernel/describe-kernel.js';
 import type { FeatureName } from '../../../src/kernel/kernel-description.js';
 
 /** A virtual machine whose kernel is known to have every mechanism. */
 export const isGuest: boolean = process.env['TSBPF_TEST_GUEST'] === '1';
+
+/** Not in every kernel before 6.1. */
+export const hasMptcp: boolean = existsSync('/proc/sys/net/mptcp');
 
 const slowness = Number(process.env['TSBPF_TEST_SLOWNESS'] ?? '1');
 

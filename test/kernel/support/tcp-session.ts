@@ -4,7 +4,7 @@
 import { fileURLToPath } from 'node:url';
 import { expect } from 'vitest';
 import { makeCgroup } from './cgroup.js';
-import type { Mechanism } from './machine.js';
+import { hasMptcp, type Mechanism } from './machine.js';
 import { type Ended, jsonLines, type Line, missedFirings, rowsOf, trace } from './tracer.js';
 import { type Fact, type MadeTraffic, prepareTraffic, type TrafficOptions } from './traffic.js';
 
@@ -68,8 +68,12 @@ const scenarios: readonly (readonly [string, TrafficOptions])[] = [
   ['transfer', { uid: 65534 }],
   ['reset', {}],
   ['reset6', {}],
-  ['mptcp', {}],
-  ['mptcp-subflow', {}],
+  ...(hasMptcp
+    ? ([
+        ['mptcp', {}],
+        ['mptcp-subflow', {}],
+      ] as const)
+    : []),
   ['uring', {}],
   ['uring-worker', {}],
   ['uring-polled', {}],
