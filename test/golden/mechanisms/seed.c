@@ -676,12 +676,12 @@ int probe_3_fentry_tcp_connect(void *ctx) {
 		struct sock * sk_2 __unused = 0;
 		__u64 sk_2_known __unused = 0;
 		__u64 faults_at_end_1 = 0;
-#line 939 "stdlib/providers/tcp.tsbpf"
+#line 940 "stdlib/providers/tcp.tsbpf"
 		__u16 sk_protocol_3 = 0;
 		__u64 known_4 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_protocol_3, sizeof(sk_protocol_3), &((struct sock *)((__u64 *)ctx)[0])->sk_protocol));
 		faults_at_end_1 += known_4 ^ 1;
 		if (!((known_4 && ((__s64)(sk_protocol_3) == (__s64)(6))))) goto end_1;
-#line 939 "stdlib/providers/tcp.tsbpf"
+#line 940 "stdlib/providers/tcp.tsbpf"
 		sk_2 = (struct sock *)((__u64 *)ctx)[0];
 		sk_2_known = 1;
 		/* tcp:opening */
@@ -777,15 +777,15 @@ int probe_4_fentry_tcp_v4_rcv(void *ctx) {
 		struct tcphdr * tcph_4 __unused = 0;
 		__u64 tcph_4_known __unused = 0;
 		__u64 faults_at_end_1 = 0;
-#line 895 "stdlib/providers/tcp.tsbpf"
+#line 896 "stdlib/providers/tcp.tsbpf"
 		__u8 pkt_type_5 = 0;
 		__u64 known_6 = tsbpf_succeeded(tsbpf_read_bitfield(bpf_probe_read_kernel, pkt_type_5, ((struct sk_buff *)((__u64 *)ctx)[0]), pkt_type));
 		faults_at_end_1 += known_6 ^ 1;
 		if (!((known_6 && ((__s64)(pkt_type_5) == (__s64)(0))))) goto end_1;
-#line 896 "stdlib/providers/tcp.tsbpf"
+#line 897 "stdlib/providers/tcp.tsbpf"
 		skb_2 = (struct sk_buff *)((__u64 *)ctx)[0];
 		skb_2_known = 1;
-#line 897 "stdlib/providers/tcp.tsbpf"
+#line 898 "stdlib/providers/tcp.tsbpf"
 		const void * head_7 = 0;
 		__u64 known_8 = tsbpf_succeeded(bpf_probe_read_kernel(&head_7, sizeof(head_7), &((struct sk_buff *)((__u64 *)ctx)[0])->head));
 		faults_at_end_1 += known_8 ^ 1;
@@ -795,7 +795,7 @@ int probe_4_fentry_tcp_v4_rcv(void *ctx) {
 		__u64 number_11 = tsbpf_pointer_number((const void *)(head_7));
 		iph_3 = (struct iphdr *)(((const void *)((__u64)(number_11) + (__u64)(network_header_9))));
 		iph_3_known = (known_8 & known_10);
-#line 898 "stdlib/providers/tcp.tsbpf"
+#line 899 "stdlib/providers/tcp.tsbpf"
 		const void * head_12 = 0;
 		__u64 known_13 = tsbpf_succeeded(bpf_probe_read_kernel(&head_12, sizeof(head_12), &((struct sk_buff *)((__u64 *)ctx)[0])->head));
 		faults_at_end_1 += known_13 ^ 1;
@@ -1011,15 +1011,15 @@ int probe_5_fentry_tcp_v6_rcv(void *ctx) {
 		struct tcphdr * tcph_4 __unused = 0;
 		__u64 tcph_4_known __unused = 0;
 		__u64 faults_at_end_1 = 0;
-#line 895 "stdlib/providers/tcp.tsbpf"
+#line 896 "stdlib/providers/tcp.tsbpf"
 		__u8 pkt_type_5 = 0;
 		__u64 known_6 = tsbpf_succeeded(tsbpf_read_bitfield(bpf_probe_read_kernel, pkt_type_5, ((struct sk_buff *)((__u64 *)ctx)[0]), pkt_type));
 		faults_at_end_1 += known_6 ^ 1;
 		if (!((known_6 && ((__s64)(pkt_type_5) == (__s64)(0))))) goto end_1;
-#line 896 "stdlib/providers/tcp.tsbpf"
+#line 897 "stdlib/providers/tcp.tsbpf"
 		skb_2 = (struct sk_buff *)((__u64 *)ctx)[0];
 		skb_2_known = 1;
-#line 897 "stdlib/providers/tcp.tsbpf"
+#line 898 "stdlib/providers/tcp.tsbpf"
 		const void * head_7 = 0;
 		__u64 known_8 = tsbpf_succeeded(bpf_probe_read_kernel(&head_7, sizeof(head_7), &((struct sk_buff *)((__u64 *)ctx)[0])->head));
 		faults_at_end_1 += known_8 ^ 1;
@@ -1029,7 +1029,7 @@ int probe_5_fentry_tcp_v6_rcv(void *ctx) {
 		__u64 number_11 = tsbpf_pointer_number((const void *)(head_7));
 		iph_3 = (struct iphdr *)(((const void *)((__u64)(number_11) + (__u64)(network_header_9))));
 		iph_3_known = (known_8 & known_10);
-#line 898 "stdlib/providers/tcp.tsbpf"
+#line 899 "stdlib/providers/tcp.tsbpf"
 		const void * head_12 = 0;
 		__u64 known_13 = tsbpf_succeeded(bpf_probe_read_kernel(&head_12, sizeof(head_12), &((struct sk_buff *)((__u64 *)ctx)[0])->head));
 		faults_at_end_1 += known_13 ^ 1;
@@ -2045,7 +2045,7 @@ int probe_3_rawtracepoint_net_dev_queue(void *ctx) {
 			struct tcphdr * tcph_57 __unused = 0;
 			__u64 tcph_57_known __unused = 0;
 			__u64 faults_at_end_55 = 0;
-#line 868 "stdlib/providers/tcp.tsbpf"
+#line 869 "stdlib/providers/tcp.tsbpf"
 			__u8 value_58 = 0;
 			__u64 known_59 = tsbpf_succeeded(bpf_probe_read_kernel(&value_58, sizeof(value_58), ((const void *)(iph_3))));
 			faults_at_end_55 += (known_59 ^ 1) & -iph_3_known;
@@ -2083,9 +2083,9 @@ int probe_3_rawtracepoint_net_dev_queue(void *ctx) {
 				both_74 = !(fragment_73);
 			}
 			if (!((both_74 && (forwarded_4_known && !(forwarded_4))))) goto end_55;
-#line 868 "stdlib/providers/tcp.tsbpf"
-#line 868 "stdlib/providers/tcp.tsbpf"
 #line 869 "stdlib/providers/tcp.tsbpf"
+#line 869 "stdlib/providers/tcp.tsbpf"
+#line 870 "stdlib/providers/tcp.tsbpf"
 			__s64 chosen_75 = 0;
 			__u64 known_76 __unused = 1;
 			if (((iph_3_known & known_59) && ((__s64)(ip_60) == (__s64)(6)))) {
@@ -2098,7 +2098,7 @@ int probe_3_rawtracepoint_net_dev_queue(void *ctx) {
 			__u64 transport_78 = (__u64)(((__u64)(((__u64)((__u64)(iph_3)) + (__u64)(ip_header_77))) + (__u64)(((__s64)((__s64)(inner_71) >> ((__u64)(16) & 63))))));
 			tcph_57 = (struct tcphdr *)(transport_78);
 			tcph_57_known = ((iph_3_known & known_76) & known_62);
-#line 870 "stdlib/providers/tcp.tsbpf"
+#line 871 "stdlib/providers/tcp.tsbpf"
 			struct sock * sk_79 = 0;
 			__u64 known_80 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_79, sizeof(sk_79), &(skb_2)->sk));
 			faults_at_end_55 += (known_80 ^ 1) & -skb_2_known;
@@ -2143,7 +2143,7 @@ int probe_3_rawtracepoint_net_dev_queue(void *ctx) {
 				both_100 = (((skb_2_known & known_97) & known_99) && ((__s64)(sk_type_98) == (__s64)(1)));
 			}
 			if (both_100) {
-#line 871 "stdlib/providers/tcp.tsbpf"
+#line 872 "stdlib/providers/tcp.tsbpf"
 				struct sock * sk_101 = 0;
 				__u64 known_102 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_101, sizeof(sk_101), &(skb_2)->sk));
 				faults_at_end_55 += (known_102 ^ 1) & -skb_2_known;
@@ -2155,7 +2155,7 @@ int probe_3_rawtracepoint_net_dev_queue(void *ctx) {
 				struct sock * sk_104 __unused = 0;
 				__u64 sk_104_known __unused = 0;
 				__u64 faults_at_end_103 = 0;
-#line 924 "stdlib/providers/tcp.tsbpf"
+#line 925 "stdlib/providers/tcp.tsbpf"
 				__u8 value_105 = 0;
 				__u64 known_106 = tsbpf_succeeded(bpf_probe_read_kernel(&value_105, sizeof(value_105), ((const void *)(((__u64)((__u64)(tcph_57)) + (__u64)(13))))));
 				faults_at_end_103 += known_106 ^ 1;
@@ -2168,17 +2168,17 @@ int probe_3_rawtracepoint_net_dev_queue(void *ctx) {
 					both_110 = ((sk_56_known & known_109) && ((__s64)(total_retrans_108) == (__s64)(0)));
 				}
 				if (!(both_110)) goto end_103;
-#line 924 "stdlib/providers/tcp.tsbpf"
+#line 925 "stdlib/providers/tcp.tsbpf"
 				sk_104 = sk_56;
 				sk_104_known = sk_56_known;
-#line 924 "stdlib/providers/tcp.tsbpf"
-#line 924 "stdlib/providers/tcp.tsbpf"
-#line 924 "stdlib/providers/tcp.tsbpf"
+#line 925 "stdlib/providers/tcp.tsbpf"
+#line 925 "stdlib/providers/tcp.tsbpf"
+#line 925 "stdlib/providers/tcp.tsbpf"
 				/* tcp:opening */
 				{
 					struct sock * sk_112 __unused = 0;
 					__u64 sk_112_known __unused = 0;
-#line 941 "stdlib/providers/tcp.tsbpf"
+#line 942 "stdlib/providers/tcp.tsbpf"
 					sk_112 = sk_104;
 					sk_112_known = sk_104_known;
 					/* tcp:opening */
@@ -2326,7 +2326,7 @@ int probe_4_rawtracepoint_netif_receive_skb(void *ctx) {
 			struct tcphdr * tcph_22 __unused = 0;
 			__u64 tcph_22_known __unused = 0;
 			__u64 faults_at_end_19 = 0;
-#line 906 "stdlib/providers/tcp.tsbpf"
+#line 907 "stdlib/providers/tcp.tsbpf"
 			__u8 value_23 = 0;
 			__u64 known_24 = tsbpf_succeeded(bpf_probe_read_kernel(&value_23, sizeof(value_23), ((const void *)(iph_3))));
 			faults_at_end_19 += (known_24 ^ 1) & -iph_3_known;
@@ -2371,13 +2371,13 @@ int probe_4_rawtracepoint_netif_receive_skb(void *ctx) {
 				both_42 = ((skb_2_known & known_41) && ((__s64)(pkt_type_40) == (__s64)(0)));
 			}
 			if (!(both_42)) goto end_19;
-#line 906 "stdlib/providers/tcp.tsbpf"
+#line 907 "stdlib/providers/tcp.tsbpf"
 			skb_20 = skb_2;
 			skb_20_known = skb_2_known;
-#line 906 "stdlib/providers/tcp.tsbpf"
+#line 907 "stdlib/providers/tcp.tsbpf"
 			iph_21 = iph_3;
 			iph_21_known = iph_3_known;
-#line 907 "stdlib/providers/tcp.tsbpf"
+#line 908 "stdlib/providers/tcp.tsbpf"
 			__s64 chosen_43 = 0;
 			__u64 known_44 __unused = 1;
 			if (((iph_3_known & known_24) && ((__s64)(ip_25) == (__s64)(6)))) {

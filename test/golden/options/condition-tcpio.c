@@ -1071,7 +1071,7 @@ int probe_2_rawtracepoint_net_dev_queue(void *ctx) {
 			struct tcphdr * tcph_58 __unused = 0;
 			__u64 tcph_58_known __unused = 0;
 			__u64 faults_at_end_55 = 0;
-#line 868 "stdlib/providers/tcp.tsbpf"
+#line 869 "stdlib/providers/tcp.tsbpf"
 			__u8 value_59 = 0;
 			__u64 known_60 = tsbpf_succeeded(bpf_probe_read_kernel(&value_59, sizeof(value_59), ((const void *)(iph_3))));
 			faults_at_end_55 += (known_60 ^ 1) & -iph_3_known;
@@ -1109,13 +1109,13 @@ int probe_2_rawtracepoint_net_dev_queue(void *ctx) {
 				both_75 = !(fragment_74);
 			}
 			if (!((both_75 && (forwarded_4_known && !(forwarded_4))))) goto end_55;
-#line 868 "stdlib/providers/tcp.tsbpf"
+#line 869 "stdlib/providers/tcp.tsbpf"
 			skb_56 = skb_2;
 			skb_56_known = skb_2_known;
-#line 868 "stdlib/providers/tcp.tsbpf"
+#line 869 "stdlib/providers/tcp.tsbpf"
 			iph_57 = iph_3;
 			iph_57_known = iph_3_known;
-#line 869 "stdlib/providers/tcp.tsbpf"
+#line 870 "stdlib/providers/tcp.tsbpf"
 			__s64 chosen_76 = 0;
 			__u64 known_77 __unused = 1;
 			if (((iph_3_known & known_60) && ((__s64)(ip_61) == (__s64)(6)))) {
@@ -1128,7 +1128,7 @@ int probe_2_rawtracepoint_net_dev_queue(void *ctx) {
 			__u64 transport_79 = (__u64)(((__u64)(((__u64)((__u64)(iph_3)) + (__u64)(ip_header_78))) + (__u64)(((__s64)((__s64)(inner_72) >> ((__u64)(16) & 63))))));
 			tcph_58 = (struct tcphdr *)(transport_79);
 			tcph_58_known = ((iph_3_known & known_77) & known_63);
-#line 870 "stdlib/providers/tcp.tsbpf"
+#line 871 "stdlib/providers/tcp.tsbpf"
 			struct sock * sk_80 = 0;
 			__u64 known_81 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_80, sizeof(sk_80), &(skb_2)->sk));
 			faults_at_end_55 += (known_81 ^ 1) & -skb_2_known;
@@ -1173,7 +1173,7 @@ int probe_2_rawtracepoint_net_dev_queue(void *ctx) {
 				both_101 = (((skb_2_known & known_98) & known_100) && ((__s64)(sk_type_99) == (__s64)(1)));
 			}
 			if (both_101) {
-#line 871 "stdlib/providers/tcp.tsbpf"
+#line 872 "stdlib/providers/tcp.tsbpf"
 			}
 			/* tcp:send */
 			{
@@ -1540,15 +1540,15 @@ int probe_3_fentry_tcp_v4_rcv(void *ctx) {
 		struct tcphdr * tcph_4 __unused = 0;
 		__u64 tcph_4_known __unused = 0;
 		__u64 faults_at_end_1 = 0;
-#line 895 "stdlib/providers/tcp.tsbpf"
+#line 896 "stdlib/providers/tcp.tsbpf"
 		__u8 pkt_type_5 = 0;
 		__u64 known_6 = tsbpf_succeeded(tsbpf_read_bitfield(bpf_probe_read_kernel, pkt_type_5, ((struct sk_buff *)((__u64 *)ctx)[0]), pkt_type));
 		faults_at_end_1 += known_6 ^ 1;
 		if (!((known_6 && ((__s64)(pkt_type_5) == (__s64)(0))))) goto end_1;
-#line 896 "stdlib/providers/tcp.tsbpf"
+#line 897 "stdlib/providers/tcp.tsbpf"
 		skb_2 = (struct sk_buff *)((__u64 *)ctx)[0];
 		skb_2_known = 1;
-#line 897 "stdlib/providers/tcp.tsbpf"
+#line 898 "stdlib/providers/tcp.tsbpf"
 		const void * head_7 = 0;
 		__u64 known_8 = tsbpf_succeeded(bpf_probe_read_kernel(&head_7, sizeof(head_7), &((struct sk_buff *)((__u64 *)ctx)[0])->head));
 		faults_at_end_1 += known_8 ^ 1;
@@ -1558,7 +1558,7 @@ int probe_3_fentry_tcp_v4_rcv(void *ctx) {
 		__u64 number_11 = tsbpf_pointer_number((const void *)(head_7));
 		iph_3 = (struct iphdr *)(((const void *)((__u64)(number_11) + (__u64)(network_header_9))));
 		iph_3_known = (known_8 & known_10);
-#line 898 "stdlib/providers/tcp.tsbpf"
+#line 899 "stdlib/providers/tcp.tsbpf"
 		const void * head_12 = 0;
 		__u64 known_13 = tsbpf_succeeded(bpf_probe_read_kernel(&head_12, sizeof(head_12), &((struct sk_buff *)((__u64 *)ctx)[0])->head));
 		faults_at_end_1 += known_13 ^ 1;
@@ -1952,15 +1952,15 @@ int probe_4_fentry_tcp_v6_rcv(void *ctx) {
 		struct tcphdr * tcph_4 __unused = 0;
 		__u64 tcph_4_known __unused = 0;
 		__u64 faults_at_end_1 = 0;
-#line 895 "stdlib/providers/tcp.tsbpf"
+#line 896 "stdlib/providers/tcp.tsbpf"
 		__u8 pkt_type_5 = 0;
 		__u64 known_6 = tsbpf_succeeded(tsbpf_read_bitfield(bpf_probe_read_kernel, pkt_type_5, ((struct sk_buff *)((__u64 *)ctx)[0]), pkt_type));
 		faults_at_end_1 += known_6 ^ 1;
 		if (!((known_6 && ((__s64)(pkt_type_5) == (__s64)(0))))) goto end_1;
-#line 896 "stdlib/providers/tcp.tsbpf"
+#line 897 "stdlib/providers/tcp.tsbpf"
 		skb_2 = (struct sk_buff *)((__u64 *)ctx)[0];
 		skb_2_known = 1;
-#line 897 "stdlib/providers/tcp.tsbpf"
+#line 898 "stdlib/providers/tcp.tsbpf"
 		const void * head_7 = 0;
 		__u64 known_8 = tsbpf_succeeded(bpf_probe_read_kernel(&head_7, sizeof(head_7), &((struct sk_buff *)((__u64 *)ctx)[0])->head));
 		faults_at_end_1 += known_8 ^ 1;
@@ -1970,7 +1970,7 @@ int probe_4_fentry_tcp_v6_rcv(void *ctx) {
 		__u64 number_11 = tsbpf_pointer_number((const void *)(head_7));
 		iph_3 = (struct iphdr *)(((const void *)((__u64)(number_11) + (__u64)(network_header_9))));
 		iph_3_known = (known_8 & known_10);
-#line 898 "stdlib/providers/tcp.tsbpf"
+#line 899 "stdlib/providers/tcp.tsbpf"
 		const void * head_12 = 0;
 		__u64 known_13 = tsbpf_succeeded(bpf_probe_read_kernel(&head_12, sizeof(head_12), &((struct sk_buff *)((__u64 *)ctx)[0])->head));
 		faults_at_end_1 += known_13 ^ 1;

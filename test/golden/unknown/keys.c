@@ -427,7 +427,7 @@ int probe_2_rawtracepoint_net_dev_queue(void *ctx) {
 			struct sock * sk_56 __unused = 0;
 			__u64 sk_56_known __unused = 0;
 			__u64 faults_at_end_55 = 0;
-#line 868 "stdlib/providers/tcp.tsbpf"
+#line 869 "stdlib/providers/tcp.tsbpf"
 			__u8 value_57 = 0;
 			__u64 known_58 = tsbpf_succeeded(bpf_probe_read_kernel(&value_57, sizeof(value_57), ((const void *)(iph_3))));
 			faults_at_end_55 += (known_58 ^ 1) & -iph_3_known;
@@ -465,10 +465,10 @@ int probe_2_rawtracepoint_net_dev_queue(void *ctx) {
 				both_73 = !(fragment_72);
 			}
 			if (!((both_73 && (forwarded_4_known && !(forwarded_4))))) goto end_55;
-#line 868 "stdlib/providers/tcp.tsbpf"
-#line 868 "stdlib/providers/tcp.tsbpf"
+#line 869 "stdlib/providers/tcp.tsbpf"
 #line 869 "stdlib/providers/tcp.tsbpf"
 #line 870 "stdlib/providers/tcp.tsbpf"
+#line 871 "stdlib/providers/tcp.tsbpf"
 			struct sock * sk_74 = 0;
 			__u64 known_75 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_74, sizeof(sk_74), &(skb_2)->sk));
 			faults_at_end_55 += (known_75 ^ 1) & -skb_2_known;
@@ -513,7 +513,7 @@ int probe_2_rawtracepoint_net_dev_queue(void *ctx) {
 				both_95 = (((skb_2_known & known_92) & known_94) && ((__s64)(sk_type_93) == (__s64)(1)));
 			}
 			if (both_95) {
-#line 871 "stdlib/providers/tcp.tsbpf"
+#line 872 "stdlib/providers/tcp.tsbpf"
 				struct sock * sk_96 = 0;
 				__u64 known_97 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_96, sizeof(sk_96), &(skb_2)->sk));
 				faults_at_end_55 += (known_97 ^ 1) & -skb_2_known;
