@@ -8,6 +8,13 @@ export function median(values) {
   return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }
 
+/** From the first to the third quartile; undefined of fewer than three. @param {readonly number[]} values */
+export function middleHalf(values) {
+  if (values.length < 3) return undefined;
+  const sorted = [...values].sort((a, b) => a - b);
+  return [0.25, 0.75].map((share) => sorted[Math.round(share * (sorted.length - 1))]);
+}
+
 /** Three digits are what these measurements carry. @param {number} value */
 export function significant(value) {
   if (!Number.isFinite(value)) return '-';
