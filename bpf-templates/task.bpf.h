@@ -66,7 +66,10 @@ struct socket___tsbpf {
 struct sock_common___tsbpf {
 	__u16 skc_family;
 	__u8 skc_state;
-	__u64 skc_cookie;
+	/* The kernel's atomic64_t is a struct, and matches no number. */
+	struct {
+		__s64 counter;
+	} skc_cookie;
 } __core;
 
 struct sock___tsbpf {

@@ -3,7 +3,7 @@
 import type { PrintfUse } from '../../artifact.js';
 import { badArgument, badFormat, typeMismatch } from '../../diagnostics/catalog-check.js';
 import { positionAt } from '../../source/source-file.js';
-import type { Call } from '../../syntax/ast.js';
+import type { Call, Expression } from '../../syntax/ast.js';
 import { aType, isInteger, isScalar } from '../../types/layout.js';
 import { type Conversion, parseFormat, type Specifier, valuesOf } from '../../types/printf-format.js';
 import type { Type } from '../../types/type.js';
@@ -19,7 +19,7 @@ function checkFormatted(
   around: (format: string) => string = (format) => format,
 ): readonly TypedStatement[] {
   const [format, ...rest] = call.arguments.map((argument) => argument.value);
-  const values = rest.map((argument) => context.check(context, argument));
+  const checked = rest.map((argument) => context.check(context, argument));
   if (format?.kind !== 'string') {
     const got = format ? 'something else' : 'nothing';
     context.diagnostics.add(badArgument(format?.span ?? call.span, call.callee.text, 'a format in quotes first', got));
@@ -30,8 +30,9 @@ function checkFormatted(
     context.diagnostics.add(badFormat(format.span, parsed.error.message));
     return [];
   }
-  if (values.some(isPoison)) return [];
+  if (checked.some(isPoison)) return [];
   const conversions = parsed.parts.filter((part) => part.kind === 'conversion');
+  const values = namesAsTexts(context, conversions, rest, checked);
   const wanted = conversions.reduce((count, conversion) => count + valuesOf(conversion), 0);
   if (wanted !== values.length) {
     context.diagnostics.add(
@@ -42,6 +43,26 @@ function checkFormatted(
   if (!valuesFit(context, conversions, values)) return [];
   const text = { format: around(format.value), arguments: values, span: call.span };
   return [use === undefined ? { kind: 'printf', ...text } : { kind: 'text-action', use, ...text }];
+}
+
+/** `%s` shows an enumerator of the script's or the kernel's by its name. */
+function namesAsTexts(
+  { kernel }: CheckContext,
+  conversions: readonly Conversion[],
+  written: readonly Expression[],
+  values: readonly TypedExpression[],
+): readonly TypedExpression[] {
+  const specifiers = conversions.flatMap((conversion) => [
+    ...Array.from({ length: valuesOf(conversion) - 1 }, () => undefined),
+    conversion.specifier,
+  ]);
+  return values.map((value, index) => {
+    const name = written[index];
+    const isNamed = specifiers[index] === 's' && name?.kind === 'name' && value.kind === 'number';
+    if (!isNamed || !kernel.enumerator(name.name)) return value;
+    const type: Type = { kind: 'string', size: Buffer.byteLength(name.name) + 1 };
+    return { kind: 'string', value: name.name, type, span: value.span };
+  });
 }
 
 function valuesFit(
