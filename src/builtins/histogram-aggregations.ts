@@ -112,7 +112,8 @@ function logLinearProblem(constants: readonly bigint[]): string | undefined {
   const [factor = 0n, low = 0n, high = 0n, steps = 0n] = constants;
   if (factor < 2n || low < 0n || high < low) return 'a factor of at least 2 and magnitudes 0 <= low <= high';
   if (high > 62n || factor ** (high + 1n) >= 1n << 63n) return 'factor^(high + 1) below 2^63';
-  if (steps < factor || steps % factor !== 0n) return 'steps that are a multiple of the factor';
+  if (steps < 1n || (steps % factor !== 0n && factor % steps !== 0n))
+    return 'steps that are a multiple of the factor, or divide it';
   const powers = Array.from({ length: Number(high - low) + 1 }, (_, index) => factor ** (low + 1n + BigInt(index)));
   if (powers.some((power) => power > steps && power % steps !== 0n))
     return 'steps that divide the powers of the factor';
@@ -124,9 +125,10 @@ function logLinearBucket({ value, signed, constants }: Parameters<FindBucket>[0]
   const shape = logLinear(constants);
   const magnitudes = shape.kind === 'log-linear' ? magnitudesOf(shape) : [];
   const [first] = magnitudes;
-  const known = magnitudes.map(
-    ({ start, end, step, bucket }) => `${value} < ${end}ULL ? ${bucket} + (${value} - ${start}ULL) / ${step}ULL`,
-  );
+  const known = magnitudes.map(({ start, end, step, bucket }) => {
+    const steps = start % step === 0n ? `(${value} - ${start}ULL) / ${step}ULL` : `${value} / ${step}ULL`;
+    return `${value} < ${end}ULL ? ${bucket} + ${steps}`;
+  });
   return [`${below(value, first?.start ?? 0n, signed)} ? 0`, ...known, bucketCount(shape) - 1].join(' : ');
 }
 

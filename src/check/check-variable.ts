@@ -45,9 +45,10 @@ export function variablePlace(
   };
 }
 
-/** `int list[4];` makes what follows the last key an index into it. */
+/** `int list[4];` makes what follows the last key an index into it, and so does a text. */
 function holdsArray({ maps }: CheckContext, { name, keys = [] }: MapReference): boolean {
-  return maps.value(name)?.type.kind === 'array' && maps.keys(name)?.length === keys.length;
+  const kind = maps.value(name)?.type.kind;
+  return (kind === 'array' || kind === 'string') && maps.keys(name)?.length === keys.length;
 }
 
 /** Fields and builtins come before globals; in D only those that D has too: `size` and `nsecs` are names like any other. */

@@ -328,10 +328,9 @@ export function notConstant(length: Span): Diagnostic {
   return syntaxError('E0116', 'a constant number is needed here', length);
 }
 
-/** `struct x { … } y;` */
+/** `struct { … } y;` */
 export function notADeclaration(name: Span): Diagnostic {
-  return syntaxError('E0117', 'a struct, union or enum is declared without a variable', name, {
-    label: 'this would be a variable of C',
-    notes: ['end the declaration with `;` after the `}`; variables come into being when they are assigned'],
+  return syntaxError('E0117', 'a variable cannot be of a struct, union or enum without a name', name, {
+    help: { text: 'give the type a name: `struct pair { … } p;`' },
   });
 }

@@ -12,6 +12,7 @@ import type {
   StructMemberCstNode,
 } from '../../grammar/cst-types.js';
 import { notADeclaration } from '../diagnostics/catalog-syntax.js';
+import type { Span } from '../source/source-file.js';
 import type { Declaration, Name } from './ast.js';
 import type { DeclaredType, EnumDeclaration, StructDeclaration, StructMember } from './ast-declarations.js';
 import { type BuildContext, docBefore, nameOf, nodeSpan, required } from './build-context.js';
@@ -32,10 +33,23 @@ export function buildCDeclaration(context: BuildContext, node: CDeclarationCstNo
     );
     return [...own, ...types];
   }
+  if (own.length > 0) return [...own, ...declared.flatMap((one) => variableOf(referenceTo(base), one, span))];
   const [variable] = declarator;
   if (variable !== undefined) context.diagnostics.add(notADeclaration(nodeSpan(context, variable)));
   // `struct x;` alone declares what the kernel's types or a later line describe; an enum without a name has its members.
   return base.kind === 'enum' ? [base] : own;
+}
+
+/** D's `struct x { … } y;` */
+function variableOf(
+  type: DeclaredType['base'],
+  { name, type: { pointers, dimensions } }: Declared,
+  span: Span,
+): readonly Declaration[] {
+  if (name === undefined || type.kind !== 'type-name' || dimensions.length > 1) return [];
+  const [array] = dimensions;
+  const whole = { ...type, pointers, ...(array === undefined ? {} : { array }) };
+  return [{ kind: 'variable', storage: 'global', name, type: whole, span }];
 }
 
 function referenceTo(base: DeclaredType['base']): DeclaredType['base'] {

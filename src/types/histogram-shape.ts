@@ -86,7 +86,10 @@ function linearBounds(shape: Of<'linear'>, bucket: number): BucketBounds {
   return { min, end: end > BigInt(shape.high) ? BigInt(shape.high) : end };
 }
 
-/** One power of the factor: from `start` up to `end` in `count` buckets, the first of which is `bucket`. */
+/**
+ * One power of the factor: from `start` up to `end` in `count` buckets, the first of which is `bucket`. They end at multiples of
+ * `step`; where a step is longer than `start`, the first is the rest of one.
+ */
 export interface Magnitude {
   readonly start: bigint;
   readonly end: bigint;
@@ -103,7 +106,7 @@ export function magnitudesOf({ factor, low, high, steps }: Of<'log-linear'>): re
     const end = start * BigInt(factor);
     // A step is at least 1.
     const step = end > BigInt(steps) ? end / BigInt(steps) : 1n;
-    const count = Number((end - start) / step);
+    const count = Number(end / step - start / step);
     magnitudes.push({ start, end, step, bucket, count });
     bucket += count;
   }
@@ -115,6 +118,7 @@ function logLinearBounds(shape: Of<'log-linear'>, bucket: number): BucketBounds 
   if (bucket === 0) return { end: magnitudes[0]?.start ?? 0n };
   const holding = magnitudes.find((magnitude) => bucket < magnitude.bucket + magnitude.count);
   if (!holding) return { min: magnitudes.at(-1)?.end ?? 0n };
-  const min = holding.start + BigInt(bucket - holding.bucket) * holding.step;
-  return { min, end: min + holding.step };
+  const { start, step } = holding;
+  const steps = start / step + BigInt(bucket - holding.bucket);
+  return { min: bucket === holding.bucket ? start : steps * step, end: (steps + 1n) * step };
 }
