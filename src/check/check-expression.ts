@@ -17,7 +17,7 @@ import { type CheckContext, isPoison, mapName, mistaken, neverAssigned, otherVal
 import { checkKeys } from './check-keys.js';
 import { checkMember, checkName } from './check-member.js';
 import { checkMembership } from './check-membership.js';
-import { addressOf, checkIndex, dereference } from './check-pointer.js';
+import { addressOf, checkIndex, dereference, stepOfMap } from './check-pointer.js';
 import { checkOffsetOf, checkSizeOf } from './check-size.js';
 import { checkSpanEnd } from './check-span.js';
 import { variablePlace } from './check-variable.js';
@@ -166,7 +166,9 @@ function checkUpdate(context: CheckContext, expression: Update): TypedExpression
   const keys = checkKeys(context, map, target.keys ?? [], target);
   if (!context.maps.useValue(map, s64, target.span) && keys)
     return mistaken(context, span, otherValue(context, target.span, map, wanted));
-  return keys ? { kind: 'map-update', map, keys, delta, prefix, type: s64, span } : poison(span);
+  return keys
+    ? { kind: 'map-update', map, keys, delta: delta * stepOfMap(context, map), prefix, type: s64, span }
+    : poison(span);
 }
 
 function checkUnary(context: CheckContext, expression: Unary): TypedExpression {

@@ -88,7 +88,13 @@ function negated(operand: TypedExpression): TypedExpression {
   return { kind: 'unary', operator: '-', operand, type: s64, span: operand.span };
 }
 
-function stepOf(context: CheckContext, to: Type): number {
+/** Of the values in a map: 1 where they are no pointers. */
+export function stepOfMap(context: Pick<CheckContext, 'kernel' | 'maps'>, map: string): number {
+  const type = context.maps.value(map)?.type;
+  return type?.kind === 'pointer' ? stepOf(context, type.to) : 1;
+}
+
+function stepOf(context: Pick<CheckContext, 'kernel'>, to: Type): number {
   return Math.max(1, cSizeOf(context.kernel, to));
 }
 

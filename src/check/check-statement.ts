@@ -18,6 +18,7 @@ import { checkCondition } from './check-expression.js';
 import { checkKeys } from './check-keys.js';
 import { checkJump, checkLoop } from './check-loops.js';
 import { checkPartAssignment } from './check-part-assignment.js';
+import { stepOfMap } from './check-pointer.js';
 import { checkSpanStart } from './check-span.js';
 import { assignedValue, checkVariableAssignment, variablePlace } from './check-variable.js';
 import { constantOf } from './constant-of.js';
@@ -352,7 +353,8 @@ function assignOwner(context: CheckContext, statement: AssignStatement): readonl
 function assignMap(context: CheckContext, statement: AssignStatement, target: MapReference): readonly TypedStatement[] {
   const map = mapName(context, target.name);
   context.maps.noteAssigned(map);
-  const { value: written, span } = statement;
+  const { span } = statement;
+  const written = withoutSymbol(context, map, statement.value);
   const keys = checkKeys(context, map, target.keys ?? [], target);
   const aggregation = written.kind === 'call' ? findAggregation(written.callee.text) : undefined;
   if (aggregation && written.kind === 'call')
@@ -363,7 +365,30 @@ function assignMap(context: CheckContext, statement: AssignStatement, target: Ma
     context.diagnostics.add(otherValue(context, value.span, map, aType(value.type)));
     return [];
   }
-  return [{ kind: 'assign-map', map, keys, operator: statement.operator, value, span }];
+  const { operator } = statement;
+  return [{ kind: 'assign-map', map, keys, operator, value: inSteps(context, map, operator, value), span }];
+}
+
+/** `@name = ksym(0)` says, as bpftrace's tools do, that there is none yet: in a map of texts an empty one. */
+function withoutSymbol({ maps }: CheckContext, map: string, value: Expression): Expression {
+  const [address] = value.kind === 'call' && value.callee.text === 'ksym' ? value.arguments : [];
+  if (address?.value.kind !== 'number' || address.value.value !== 0n) return value;
+  maps.useZero(map, value.span);
+  return maps.value(map)?.type.kind === 'string' ? { kind: 'string', value: '', span: value.span } : value;
+}
+
+/** What is added to a pointer counts what it points to. */
+function inSteps(
+  context: CheckContext,
+  map: string,
+  operator: AssignStatement['operator'],
+  value: TypedExpression,
+): TypedExpression {
+  const step = stepOfMap(context, map);
+  if (step === 1 || (operator !== '+=' && operator !== '-=')) return value;
+  const { span } = value;
+  const bytes: TypedExpression = { kind: 'number', value: BigInt(step), type: s64, span };
+  return { kind: 'binary', operator: '*', left: value, right: bytes, type: s64, span };
 }
 
 function isStorable(type: Type): boolean {

@@ -213,7 +213,7 @@ function showBlock({ statements, result, type }: Extract<TypedExpression, { kind
   return `{ ${[...parts, ...(result ? [show(result)] : [])].join('; ')} }: ${typeName(type)}`;
 }
 
-function showUpdate(update: { readonly delta: 1 | -1; readonly prefix: boolean }, target: string): string {
+function showUpdate(update: { readonly delta: number; readonly prefix: boolean }, target: string): string {
   const operator = update.delta > 0 ? '++' : '--';
   return update.prefix ? `${operator}${target}` : `${target}${operator}`;
 }

@@ -293,7 +293,7 @@ export type TypedExpression = Typed &
         readonly kind: 'map-update';
         readonly map: string;
         readonly keys: readonly TypedExpression[];
-        readonly delta: 1 | -1;
+        readonly delta: number;
         readonly prefix: boolean;
       }
     | { readonly kind: 'map-has'; readonly map: string; readonly keys: readonly TypedExpression[] }

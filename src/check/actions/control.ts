@@ -4,7 +4,7 @@ import { badArgument, badArgumentCount } from '../../diagnostics/catalog-check.j
 import { aType, isInteger } from '../../types/layout.js';
 import { s32 } from '../../types/type.js';
 import { isPoison } from '../check-context.js';
-import type { TypedExpression } from '../typed-ast.js';
+import type { TypedExpression, TypedStatement } from '../typed-ast.js';
 import { type Action, action } from './action.js';
 
 export const exitAction: Action = action('control', {
@@ -31,6 +31,9 @@ export const exitAction: Action = action('control', {
       context.diagnostics.add(badArgument(code.span, 'exit', 'an exit code, 0 to 255', String(known)));
       return [];
     }
-    return [{ kind: 'exit', code, span: call.span }];
+    const ended: TypedStatement = { kind: 'exit', code, span: call.span };
+    // bpftrace's ends the clause too.
+    const isLast = context.dialect === 'bpftrace' && !context.scope.returns;
+    return isLast ? [ended, { kind: 'return', span: call.span }] : [ended];
   },
 });

@@ -235,6 +235,8 @@ int probe_1_rawtracepoint_inet_sock_set_state(void *ctx) {
 					tsbpf_count(2);
 				}
 			}
+#line 18 "cast-bytes.tsbpf"
+			goto end_1;
 		}
 		end_1: __unused;
 		if (faults_at_end_1) tsbpf_count_many(3, faults_at_end_1);
