@@ -1,6 +1,7 @@
 // Hooks that are times rather than places: BEGIN, END, interval (also D's tick), profile.
 
 import type { AttachSpec } from '../artifact.js';
+import { countIn } from './count-text.js';
 import type { HookResolution, KernelHook, ProbeKind } from './probe-kind.js';
 
 function controlHook(name: string, section: string, attach: AttachSpec): HookResolution {
@@ -119,7 +120,7 @@ function sampleRate(unit: string | undefined, count: string | undefined): Sample
   if (unit === 'hz')
     return ns < shortestSampleNs
       ? { refused: `more than ${mostSamples} samples a second leave no time for anything else` }
-      : { frequency: Number(count) };
+      : { frequency: countIn(count) ?? 1 };
   return ns < shortestSampleNs
     ? { refused: `${count} ns is no period to sample at; for a frequency write profile:hz:${count}` }
     : { period: ns };
@@ -127,9 +128,11 @@ function sampleRate(unit: string | undefined, count: string | undefined): Sample
 
 /** In ns; `hz` counts the other way round. */
 function period(unit: string | undefined, count: string | undefined): number | undefined {
-  if (unit === 'hz' && /^[1-9]\d*$/.test(count ?? '')) return 1e9 / Number(count);
+  const number = countIn(count);
+  if (number === undefined) return undefined;
+  if (unit === 'hz') return 1e9 / number;
   const factor = unitNs[unit ?? ''];
-  return factor && /^[1-9]\d*$/.test(count ?? '') ? factor * Number(count) : undefined;
+  return factor ? factor * number : undefined;
 }
 
 /** `1s` in `tick-1s` and `interval:1s`; a number alone is ns. */

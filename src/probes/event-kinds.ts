@@ -1,6 +1,7 @@
 // Counters of the kernel and the CPU: a firing every so many events, on every CPU.
 
 import type { AttachSpec } from '../artifact.js';
+import { countIn } from './count-text.js';
 import type { HookResolution, ProbeKind } from './probe-kind.js';
 
 interface CountedEvent {
@@ -57,8 +58,8 @@ function eventKind(
     resolve(fields): HookResolution {
       const [name = '', count] = fields;
       const event = events.find(({ names }) => names.includes(name));
-      const period = count === undefined || count === '' ? event?.every : Number(count.replaceAll('_', ''));
-      if (fields.length > 2 || name === '' || !/^([1-9][\d_]*(e\d{1,2})?)?$/.test(count ?? ''))
+      const period = count === undefined || count === '' ? event?.every : countIn(count);
+      if (fields.length > 2 || name === '' || (count !== undefined && count !== '' && countIn(count) === undefined))
         return { kind: 'malformed', reason: `write it as ${this.form}` };
       if (!event || period === undefined) {
         const candidates = events.flatMap(({ names }) => names.map((known) => [known, ...fields.slice(1)].join(':')));
