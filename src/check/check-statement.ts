@@ -1,24 +1,22 @@
 // Statements of a block. Blocks have scratch variables of their own; a clause's outermost block outlives them.
 
-import { findAggregation } from '../builtins/aggregations.js';
 import { findBuiltin } from '../builtins/table.js';
 import { notAssignable, notYet, onlyInVia, typeMismatch, unusedValue } from '../diagnostics/catalog-check.js';
 import { operationOf } from '../syntax/assign-operators.js';
 import type { BlockExpression, Conditional, Expression, MapReference, Update } from '../syntax/ast.js';
 import type { AssignStatement, Block, IfStatement, Statement } from '../syntax/ast-statements.js';
 import { fold } from '../syntax/walk.js';
-import { aType, in64Bits, isInteger, isLaidOut, isScalar } from '../types/layout.js';
+import { aType, in64Bits, isInteger, isScalar } from '../types/layout.js';
 import { s64, type Type } from '../types/type.js';
 import { isComptime } from './actions/comptime.js';
 import { findAction } from './actions/table.js';
-import { checkAggregate } from './check-aggregate.js';
+import { assignMap } from './assign-map.js';
 import { checkBlockExpression, checkReturn } from './check-block-expression.js';
-import { type CheckContext, isPoison, mapName, otherValue } from './check-context.js';
+import { type CheckContext, isPoison } from './check-context.js';
 import { checkCondition } from './check-expression.js';
 import { checkKeys } from './check-keys.js';
 import { checkJump, checkLoop } from './check-loops.js';
 import { checkPartAssignment } from './check-part-assignment.js';
-import { stepOfMap } from './check-pointer.js';
 import { checkSpanStart } from './check-span.js';
 import { assignedValue, checkVariableAssignment, variablePlace } from './check-variable.js';
 import { constantOf } from './constant-of.js';
@@ -348,49 +346,4 @@ function assignOwner(context: CheckContext, statement: AssignStatement): readonl
     const value: TypedExpression = { kind: 'record-member', record, name, type, span: record.span };
     return [{ kind: 'assign-parameter', name, type: parameter, value, span: statement.span }];
   });
-}
-
-function assignMap(context: CheckContext, statement: AssignStatement, target: MapReference): readonly TypedStatement[] {
-  const map = mapName(context, target.name);
-  context.maps.noteAssigned(map);
-  const { span } = statement;
-  const written = withoutSymbol(context, map, statement.value);
-  const keys = checkKeys(context, map, target.keys ?? [], target);
-  const aggregation = written.kind === 'call' ? findAggregation(written.callee.text) : undefined;
-  if (aggregation && written.kind === 'call')
-    return keys ? checkAggregate(context, statement, map, keys, aggregation, written) : [];
-  const value = context.check(context, written);
-  if (isPoison(value) || !keys) return [];
-  if (!isStorable(value.type) || !context.maps.useValue(map, value.type, value.span)) {
-    context.diagnostics.add(otherValue(context, value.span, map, aType(value.type)));
-    return [];
-  }
-  const { operator } = statement;
-  return [{ kind: 'assign-map', map, keys, operator, value: inSteps(context, map, operator, value), span }];
-}
-
-/** `@name = ksym(0)` says, as bpftrace's tools do, that there is none yet: in a map of texts an empty one. */
-function withoutSymbol({ maps }: CheckContext, map: string, value: Expression): Expression {
-  const [address] = value.kind === 'call' && value.callee.text === 'ksym' ? value.arguments : [];
-  if (address?.value.kind !== 'number' || address.value.value !== 0n) return value;
-  maps.useZero(map, value.span);
-  return maps.value(map)?.type.kind === 'string' ? { kind: 'string', value: '', span: value.span } : value;
-}
-
-/** What is added to a pointer counts what it points to. */
-function inSteps(
-  context: CheckContext,
-  map: string,
-  operator: AssignStatement['operator'],
-  value: TypedExpression,
-): TypedExpression {
-  const step = stepOfMap(context, map);
-  if (step === 1 || (operator !== '+=' && operator !== '-=')) return value;
-  const { span } = value;
-  const bytes: TypedExpression = { kind: 'number', value: BigInt(step), type: s64, span };
-  return { kind: 'binary', operator: '*', left: value, right: bytes, type: s64, span };
-}
-
-function isStorable(type: Type): boolean {
-  return isScalar(type) || isLaidOut(type) || ['string', 'bytes', 'inet', 'record', 'tuple'].includes(type.kind);
 }
