@@ -15,7 +15,7 @@ const suites: readonly Suite[] = [
     name: 'unit',
     include: ['test/unit', 'test/golden', 'test/compile', 'test/fuzz', 'test/api', 'test'],
     order: 0,
-    timeoutMs: 20_000,
+    timeoutMs: 60_000,
   },
   { name: 'libbpf-napi', include: ['src/libbpf-napi/test'], order: 1, timeoutMs: 30_000 },
   { name: 'kernel', include: ['test/kernel'], order: 2, timeoutMs: 60_000 },

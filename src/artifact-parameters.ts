@@ -34,3 +34,6 @@ export type LoadTimeValue =
 
 /** The global flags that filter in the kernel; their presence specialises the program. */
 export type FilterName = 'pid' | 'uid' | 'cgroup' | 'netns' | 'comm';
+
+/** The global flags that add a column to each row of an event; their presence specialises the program, too. */
+export type ExtraColumn = 'netns' | 'container';

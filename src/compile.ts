@@ -1,7 +1,7 @@
 // The left half on one page: script text + KernelDescription → Artifact.
 
 import type { Artifact, Manifest, MapLayout, OptionTable } from './artifact.js';
-import type { FilterName } from './artifact-parameters.js';
+import type { ExtraColumn, FilterName } from './artifact-parameters.js';
 import { checkAlone } from './check/check-alone.js';
 import { checkProgram } from './check/check-program.js';
 import { dHeading } from './check/d-lines.js';
@@ -38,6 +38,8 @@ export interface CompileOptions {
   readonly deciding?: ReadonlyMap<string, string>;
   /** Global flags that filter in the kernel. */
   readonly filters: ReadonlySet<FilterName>;
+  /** `--show-netns`, `--show-container`. */
+  readonly extraColumns?: readonly ExtraColumn[];
   /** `--mechanism`: only ways of this kind (`kprobe`, `fentry`, `rawtracepoint`, …). */
   readonly mechanism?: string;
   /** `--unsafe`: actions that change the system are allowed. */
@@ -72,7 +74,11 @@ export type ExplainStage = 'ast' | 'types' | 'plan' | 'c' | 'manifest';
 export function checkScript(file: SourceFile, kernel: KernelDescription, includes: readonly SourceFile[]): CheckResult {
   const diagnostics = new Diagnostics();
   const { program, providers, deciding } = read(file, undefined, includes, diagnostics);
-  const checked = checkProgram(program, { kernel, providers, lenient: true, filters: new Set() }, diagnostics);
+  const checked = checkProgram(
+    program,
+    { kernel, providers, lenient: true, filters: new Set(), extraColumns: [] },
+    diagnostics,
+  );
   return { diagnostics: diagnostics.all, options: { ...checked.options, deciding } };
 }
 
@@ -142,7 +148,8 @@ function planScript(
 ): { readonly typed: TypedProgram; readonly plan: Plan } {
   const { program, providers } = read(file, options.deciding ?? new Map(), options.includes, diagnostics);
   stopOnErrors(diagnostics);
-  const checked = checkProgram(program, { kernel, providers, lenient: false, filters: options.filters }, diagnostics);
+  const { filters, extraColumns = [] } = options;
+  const checked = checkProgram(program, { kernel, providers, lenient: false, filters, extraColumns }, diagnostics);
   stopOnErrors(diagnostics);
   const typed = specialise(checked.program, options.present);
   const plan = makePlan(

@@ -2,7 +2,7 @@
 // compiler, which is loaded only then.
 
 import type { Artifact, OptionTable } from './artifact.js';
-import type { FilterName } from './artifact-parameters.js';
+import type { ExtraColumn, FilterName } from './artifact-parameters.js';
 import type { CompileOptions } from './compile.js';
 import { type Diagnostic, DiagnosticError } from './diagnostics/diagnostic.js';
 import type { KernelDescription } from './kernel/kernel-description.js';
@@ -25,6 +25,7 @@ export interface ArtifactRequest {
   readonly present: ReadonlySet<string>;
   readonly deciding: ReadonlyMap<string, string>;
   readonly filters: ReadonlySet<FilterName>;
+  readonly extraColumns?: readonly ExtraColumn[];
   readonly mechanism?: string;
   readonly unsafe?: boolean;
   readonly seed?: boolean;
@@ -108,6 +109,7 @@ function compileOptions(request: ArtifactRequest): CompileOptions {
     present: request.present,
     deciding: request.deciding,
     filters: request.filters,
+    extraColumns: request.extraColumns ?? [],
     ...(request.mechanism === undefined ? {} : { mechanism: request.mechanism }),
     ...(request.clang === undefined ? {} : { clang: request.clang }),
     unsafe: request.unsafe ?? false,
@@ -127,6 +129,7 @@ function artifactKey(request: ArtifactRequest): string {
       present,
       deciding,
       filters,
+      (request.extraColumns ?? []).join(),
       request.mechanism ?? '',
       request.clang ?? '',
       String(request.unsafe ?? false),

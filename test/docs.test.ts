@@ -108,5 +108,5 @@ describe('the documentation', () => {
 
   it('lists the stable probes as they are defined and as each kernel gets them', async () => {
     await expect(providerPage()).toMatchFileSnapshot(join(root, 'docs', 'providers.md'));
-  }, 60_000);
+  }, 180_000);
 });

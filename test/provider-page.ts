@@ -109,7 +109,11 @@ function describe(
 function check(text: string, kernel: KernelDescription, providers: ProviderSet): TypedProgram {
   const diagnostics = new Diagnostics();
   const program = parse({ name: 'page', text }, diagnostics);
-  const checked = checkProgram(program, { kernel, providers, lenient: false, filters: new Set() }, diagnostics);
+  const checked = checkProgram(
+    program,
+    { kernel, providers, lenient: false, filters: new Set(), extraColumns: [] },
+    diagnostics,
+  );
   return specialise(checked.program, new Set());
 }
 

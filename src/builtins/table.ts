@@ -1,6 +1,7 @@
 // All builtins that give a value or act by C of their own. Statements that send something are in check/actions.
 
 import type { Builtin } from './builtin.js';
+import { cgroupBuiltins } from './cgroup.js';
 import { controlBuiltins } from './control.js';
 import { dtraceBuiltins } from './dtrace.js';
 import { machineBuiltins } from './machine.js';
@@ -17,6 +18,7 @@ import { userSpaceBuiltins } from './user-space.js';
 
 export const builtins: readonly Builtin[] = [
   ...taskBuiltins,
+  ...cgroupBuiltins,
   ...dtraceBuiltins,
   ...probeBuiltins,
   ...timeBuiltins,

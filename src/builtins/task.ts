@@ -141,7 +141,6 @@ const id64: Type = { kind: 'int', size: 8, signed: false, display: 'id' };
 /** As much as D's pr_psargs. */
 const argumentsType: StringType = { kind: 'string', size: 80 };
 const userType: Type = { kind: 'int', size: 4, signed: false, display: 'username' };
-const cgroupPathType: Type = { kind: 'int', size: 8, signed: false, display: 'cgroup-path' };
 
 const otherRows: readonly VariableRow[] = [
   {
@@ -262,32 +261,9 @@ const progenyOf = func('task', {
   },
 });
 
-const cgroupFunctions: readonly Builtin[] = [
-  func('task', {
-    signature: 'cgroupid(path)',
-    summary: 'id of the cgroup (v2) at a path, looked up when the script is loaded',
-    example: 'tcp:connect / cgroup == cgroupid("/sys/fs/cgroup") / < print(comm) >',
-    check({ arguments: [path], span }): Checked {
-      const text = literalText(path);
-      return text === undefined
-        ? { argument: 0, expected: 'a path in quotes' }
-        : { expression: loadTime('cgroup', text, span) };
-    },
-    emit: () => ({ code: '0' }),
-  }),
-  func('task', {
-    signature: 'cgroup_path(id[, filter])',
-    summary: 'the path of a cgroup (v2) by its id, looked up when it is shown',
-    example: 'tcp:connect < print(comm, cgroup_path(cgroup)) >',
-    check: ({ arguments: [id] }) => where(isNumber(id), cgroupPathType, 'a cgroup id'),
-    emit: (_emitter, call) => wrapped(call, (code) => `(__u64)(${code})`),
-  }),
-];
-
 export const taskBuiltins: readonly Builtin[] = [
   ...owners.map(({ builtin }) => builtin),
   ...otherRows.map((row) => variable('task', row)),
   ...related,
   progenyOf,
-  ...cgroupFunctions,
 ];

@@ -32,6 +32,7 @@ export function checkAlone(
       stackMode: 'bpftrace',
       maps,
       dOptions: noDOptions,
+      extraColumns: [],
       probes: new Map(),
       numbers: new Map(),
       open: new Set(),

@@ -1,5 +1,6 @@
 // What every checking function is handed.
 
+import type { ExtraColumn } from '../artifact-parameters.js';
 import type { StackMode } from '../builtins/stack-modes.js';
 import { unassignedVariable } from '../diagnostics/catalog-check.js';
 import { mapValueMismatch } from '../diagnostics/catalog-maps.js';
@@ -26,6 +27,8 @@ export interface CheckContext {
   readonly scope: Scope;
   /** What `#pragma D option` lines ask for. */
   readonly dOptions: DOptions;
+  /** Columns that global flags add to the rows of events. */
+  readonly extraColumns: readonly ExtraColumn[];
   /** Of a stack whose mode nobody says. */
   readonly stackMode: StackMode;
   /** D's `inline`, by name. */

@@ -2,7 +2,7 @@
 // no longer change (each round can only widen them, so it ends), and reports the last round's mistakes.
 
 import type { OptionTable } from '../artifact.js';
-import type { FilterName } from '../artifact-parameters.js';
+import type { ExtraColumn, FilterName } from '../artifact-parameters.js';
 import { declaredTwice, lackingHere, leftOut, nothingToDo } from '../diagnostics/catalog-check.js';
 import { fieldUnknown } from '../diagnostics/catalog-plan.js';
 import { type Diagnostic, Diagnostics } from '../diagnostics/diagnostic.js';
@@ -12,7 +12,7 @@ import type { ResolvedProbe } from '../providers/resolve-probe.js';
 import type { Span } from '../source/source-file.js';
 import type { Clause, Program } from '../syntax/ast.js';
 import type { ProbeDeclaration, ProviderDeclaration } from '../syntax/ast-providers.js';
-import { bool } from '../types/type.js';
+import { bool, u64 } from '../types/type.js';
 import { checkColumns } from './actions/print.js';
 import { providersOf } from './check-alone.js';
 import { checkConfig } from './check-config.js';
@@ -33,6 +33,7 @@ import { filteredBy } from './filter-fields.js';
 import { MapTable } from './map-table.js';
 import { makeContext, type ProviderContext, scopeOf } from './provider-context.js';
 import { resolveClauses } from './resolve-clauses.js';
+import { rowOf } from './row-of.js';
 import type { Scope } from './scope.js';
 import type { Settings } from './settings.js';
 import type { TypedClause, TypedExpression, TypedProgram, TypedStatement } from './typed-ast.js';
@@ -51,6 +52,8 @@ export interface CheckSettings {
   readonly lenient: boolean;
   /** Global filters that were given. */
   readonly filters: ReadonlySet<FilterName>;
+  /** Columns that global flags ask for besides. */
+  readonly extraColumns: readonly ExtraColumn[];
 }
 
 export function checkProgram(program: Program, settings: CheckSettings, diagnostics: Diagnostics): CheckedProgram {
@@ -279,7 +282,7 @@ function defaultRow(
     context.diagnostics.add(nothingToDo(span, `\`${name}\``));
     return [];
   }
-  return [{ kind: 'print-row', columns: checkColumns(inner, row.columns), span }];
+  return [rowOf(inner, checkColumns(inner, row.columns), span)];
 }
 
 /** D's `id` and `epid`, the number in its lines, unless the script has a variable of that name. */
@@ -320,9 +323,16 @@ function filterConditions(
       return [];
     }
     const left = inner.check(inner, asked);
+    if (name === 'cgroup') return [isWithinGroup(left, span)];
     const right: TypedExpression = { kind: 'filter', name, type: left.type, span };
     return [{ kind: 'binary', operator: '==', left, right, type: bool, span }];
   });
+}
+
+/** What is below the group counts too: a container's own processes may have divided it further. */
+function isWithinGroup(group: TypedExpression, span: Span): TypedExpression {
+  const asked: TypedExpression = { kind: 'filter', name: 'cgroup', type: u64, span };
+  return { kind: 'builtin', name: 'cgroup_within', arguments: [group, asked], type: bool, span };
 }
 
 function unlessGiven(what: 'option' | 'filter', name: string, condition: TypedExpression): TypedExpression {

@@ -1,5 +1,6 @@
 // What checking a provider's definitions is handed, and the scopes that its code sees.
 
+import type { ExtraColumn } from '../artifact-parameters.js';
 import type { StackMode } from '../builtins/stack-modes.js';
 import type { Diagnostics } from '../diagnostics/diagnostic.js';
 import type { DialectName } from '../dialect.js';
@@ -21,6 +22,7 @@ export interface ProviderContext extends ResolveContext {
   readonly dialect: DialectName;
   readonly maps: MapTable;
   readonly dOptions: DOptions;
+  readonly extraColumns: readonly ExtraColumn[];
   readonly stackMode: StackMode;
   /** The types that a script declares are its own: the providers of other files see the kernel's. */
   readonly kernelOf: (provider: ProviderDeclaration) => KernelDescription;
@@ -63,6 +65,7 @@ export function makeContext(context: ProviderContext, scope: Scope): CheckContex
     maps: context.maps,
     scope,
     dOptions: context.dOptions,
+    extraColumns: context.extraColumns,
     stackMode: context.stackMode,
     inlines: context.providers.inlines,
     typeTranslators: context.providers.typeTranslators,

@@ -68,6 +68,7 @@ export async function explain(args: readonly string[]): Promise<number> {
     ...(settings.clang === undefined ? {} : { clang: settings.clang }),
     unsafe: settings.unsafe,
     seed: settings.seed,
+    extraColumns: settings.extraColumns,
     includes,
   };
   const explained = compileLightly(command.file, () => explainScript(command.file, kernel, options, stage));

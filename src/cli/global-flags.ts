@@ -1,6 +1,7 @@
 // tsbpf's own flags, as a table of the same shape as a tool's options, and the settings that they give.
 
 import type { OptionEntry, OptionType } from '../artifact.js';
+import type { ExtraColumn } from '../artifact-parameters.js';
 import { badOptionValue, usageError } from '../diagnostics/catalog-usage.js';
 import type { GivenValue } from '../options/parse-option-value.js';
 import type { GivenFlags } from './parse-flags.js';
@@ -24,6 +25,7 @@ export interface GlobalSettings {
   readonly dryRun: boolean;
   readonly unsafe: boolean;
   readonly seed: boolean;
+  readonly extraColumns: readonly ExtraColumn[];
   readonly mechanism?: string;
   readonly clang?: string;
   readonly cache: boolean;
@@ -56,8 +58,10 @@ function flag(
 export const globalFlags: readonly OptionEntry[] = [
   flag('pid', 'p', 'PID', 'pid', 'only this process; the trace ends with it', { excludes: ['--cmd'] }),
   flag('cmd', 'c', 'CMD', 'string', 'start CMD, trace only it, end with it'),
-  flag('cgroup', undefined, 'PATH', 'cgroup', 'only tasks of this cgroup (v2)', { excludes: ['--container'] }),
-  flag('container', undefined, 'ID', 'string', 'only tasks of the container whose id begins so'),
+  flag('cgroup', undefined, 'PATH', 'cgroup', 'only tasks of this cgroup (v2) and those below it', {
+    excludes: ['--container'],
+  }),
+  flag('container', undefined, 'ID', 'string', 'only tasks of the container whose id or name begins so'),
   flag('netns-of', undefined, 'PID', 'pid', "only tasks in this process's network namespace"),
   flag('uid', undefined, 'USER', 'string', 'only tasks of this user (id or name)'),
   flag('comm', undefined, 'NAME', 'string', 'only threads of this name'),
@@ -70,6 +74,8 @@ export const globalFlags: readonly OptionEntry[] = [
   flag('quiet', 'q', undefined, 'bool', 'nothing on standard error but errors and losses'),
   flag('verbose', 'v', undefined, 'bool', 'also where the time went and what was read from the cache'),
   flag('unsafe', undefined, undefined, 'bool', 'allow what changes the system: system, signal, override'),
+  flag('show-netns', undefined, undefined, 'bool', 'a column more in rows: the network namespace, by its inode'),
+  flag('show-container', undefined, undefined, 'bool', 'a column more in rows: the container'),
   flag('seed', undefined, undefined, 'bool', 'name the owners of connections that are older than the trace'),
   flag('dry-run', undefined, undefined, 'bool', 'build everything and say what would be attached; attach nothing'),
   flag('mechanism', undefined, 'NAME', 'string', 'only ways of this kind: rawtracepoint, tracepoint, fentry, kprobe …'),
@@ -121,6 +127,7 @@ export function settingsFrom(...given: readonly GivenFlags[]): GlobalSettings {
     dryRun: value('--dry-run') === true,
     unsafe: value('--unsafe') === true,
     seed: value('--seed') === true,
+    extraColumns: (['netns', 'container'] as const).filter((name) => value(`--show-${name}`) === true),
     ...present('mechanism', asText(value('--mechanism'))),
     ...present('clang', asText(value('--clang'))),
     cache: value('--no-cache') !== true,

@@ -110,7 +110,17 @@ function endsAndBuild(
   settings: GlobalSettings,
 ): Pick<
   RunRequest,
-  'unsafe' | 'seed' | 'cache' | 'decode' | 'statistics' | 'mechanism' | 'clang' | 'durationMs' | 'count' | 'pid'
+  | 'unsafe'
+  | 'seed'
+  | 'extraColumns'
+  | 'cache'
+  | 'decode'
+  | 'statistics'
+  | 'mechanism'
+  | 'clang'
+  | 'durationMs'
+  | 'count'
+  | 'pid'
 > {
   const { mechanism, clang, durationMs, count, pid } = settings;
   return {
@@ -119,6 +129,7 @@ function endsAndBuild(
     statistics: settings.verbose,
     unsafe: settings.unsafe,
     seed: settings.seed,
+    extraColumns: settings.extraColumns,
     ...(mechanism === undefined ? {} : { mechanism }),
     ...(clang === undefined ? {} : { clang }),
     ...(durationMs === undefined ? {} : { durationMs }),

@@ -17,12 +17,15 @@ export const helpEntry: OptionEntry = {
   help: 'show this help message and exit',
 };
 
+const ofEveryScript =
+  'Flags of every script (see tsbpf -h): --cgroup, --container, --netns-of, --comm, --uid, --show-container, --show-netns, --duration, --count, --format, …';
+
 export function usageText(table: OptionTable): string {
   const name = commandName(table.script);
   const entries = [helpEntry, ...table.options];
   const parts = [usageLine(`usage: ${name}`, entries, table.operands === undefined ? [] : [table.operands])];
   if (table.description !== '') parts.push(table.description);
-  parts.push(optionList('optional arguments:', entries));
+  parts.push(optionList('optional arguments:', entries), wrap(ofEveryScript, width).join('\n'));
   if (table.examples.length > 0) parts.push(exampleList(table));
   // What a tool costs and misses is said last: the list of options is what most come for.
   if (table.details !== '') parts.push(...paragraphsOf(table.details));

@@ -80,19 +80,20 @@ function networkNamespaceOf(pid: number): bigint {
   return statSync(`/proc/${pid}/ns/net`, { bigint: true }).ino;
 }
 
-/** Runtimes name a container's cgroup ID, docker-ID.scope, cri-containerd-ID.scope, libpod-ID.scope, lxc.payload.NAME. */
+/** As bpf-templates/cgroup.bpf.h: ID, docker-ID.scope, cri-containerd-ID.scope, lxc.payload.NAME, systemd-nspawn@NAME.service. */
 function findContainer(id: string): bigint {
   const mount = findCgroupMount();
-  const found = mount === undefined ? [] : cgroupsBelow(mount).filter((path) => containerIdOf(path).startsWith(id));
+  const found = mount === undefined ? [] : cgroupsBelow(mount).filter((path) => containerOf(path)?.startsWith(id));
   const [only, ...others] = found.filter((path) => !found.some((parent) => path.startsWith(`${parent}/`)));
   if (only === undefined || id === '') throw usageError(noSuchContainer(id, 'none'));
   if (others.length > 0) throw usageError(noSuchContainer(id, [only, ...others]));
   return cgroupOf(only);
 }
 
-function containerIdOf(path: string): string {
-  const name = path.slice(path.lastIndexOf('/') + 1);
-  return name.replace(/\.scope$/, '').replace(/^(docker-|cri-containerd-|crio-|libpod-|lxc\.payload\.)/, '');
+/** A container's id or name, where the cgroup is one's. */
+function containerOf(path: string): string | undefined {
+  const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.(scope|service)$/, '');
+  return /[0-9a-f]{64}$/.exec(name)?.[0] ?? /^(?:lxc\.payload\.|systemd-nspawn@|machine-)(.+)$/.exec(name)?.[1];
 }
 
 function cgroupsBelow(directory: string): readonly string[] {

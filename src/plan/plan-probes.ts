@@ -5,7 +5,7 @@ import type { FilterName } from '../artifact-parameters.js';
 import { ownerFields } from '../builtins/task.js';
 import { identifier } from '../c-source/c-writer.js';
 import type { StableProbe, TypedClause, TypedExpression, TypedProgram } from '../check/typed-ast.js';
-import { everyExpression, fieldUses } from '../check/walk-typed.js';
+import { childrenOf, everyExpression, fieldUses } from '../check/walk-typed.js';
 import { fieldUnknown, notAttachedYet, noWay, noWayLeftOut } from '../diagnostics/catalog-plan.js';
 import type { Diagnostics } from '../diagnostics/diagnostic.js';
 import type { KernelDescription } from '../kernel/kernel-description.js';
@@ -192,8 +192,9 @@ function reportUnknowns(
 
 /** The global filter that asks for the field; the script may not name it. */
 function filterOn(predicate: TypedExpression | undefined, field: TypedExpression): FilterName | undefined {
-  const asking = predicate && everyExpression(predicate).find((one) => one.kind === 'binary' && one.left === field);
-  return asking?.kind === 'binary' && asking.right.kind === 'filter' ? asking.right.name : undefined;
+  const asking = predicate && everyExpression(predicate).find((one) => childrenOf(one).includes(field));
+  const filter = asking && childrenOf(asking).find((one) => one.kind === 'filter');
+  return filter?.kind === 'filter' ? filter.name : undefined;
 }
 
 /** Up to three probes of the same provider that know the field on this kernel, those first whose names begin alike. */

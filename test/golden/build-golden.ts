@@ -25,8 +25,15 @@ const cache: ObjectCache = openCache(
 
 /** As its header says, with warnings as errors. */
 export function buildGolden(script: SourceFile, kernel: KernelDescription): Outcome {
-  const { given, deciding, seed, filters, mechanism, file } = readHeader(script);
-  const options = { present: given, deciding, seed, filters, ...(mechanism === undefined ? {} : { mechanism }) };
+  const { given, deciding, seed, filters, extraColumns, mechanism, file } = readHeader(script);
+  const options = {
+    present: given,
+    deciding,
+    seed,
+    filters,
+    extraColumns,
+    ...(mechanism === undefined ? {} : { mechanism }),
+  };
   return build(file, kernel, options);
 }
 

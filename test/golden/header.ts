@@ -1,9 +1,9 @@
 // The comments at the head of a golden script → how it is compiled: `// kernel: 5.10`, `// golden: plan c`,
-// `// given: pid`, `// seed: yes`, `// value: only result != "ok"`, `// filters: uid`, `// mechanism: kprobe`, `// tool: tcpconnect`.
+// `// given: pid`, `// seed: yes`, `// value: only result != "ok"`, `// filters: uid`, `// columns: netns`, `// mechanism: kprobe`, `// tool: tcpconnect`.
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { FilterName } from '../../src/artifact-parameters.js';
+import type { ExtraColumn, FilterName } from '../../src/artifact-parameters.js';
 import type { KernelDescription } from '../../src/kernel/kernel-description.js';
 import { kernelFromJson } from '../../src/kernel/kernel-fixture.js';
 import { packageRoot } from '../../src/package-root.js';
@@ -16,6 +16,7 @@ export interface GoldenHeader {
   readonly outputs: readonly string[];
   readonly given: ReadonlySet<string>;
   readonly filters: ReadonlySet<FilterName>;
+  readonly extraColumns: readonly ExtraColumn[];
   readonly mechanism: string | undefined;
   readonly seed: boolean;
   /** The values that decide the program. */
@@ -26,7 +27,18 @@ export interface GoldenHeader {
 
 const fixtureNames: readonly string[] = ['5.10', '6.1', '6.12', '6.18-no-kprobes', 'no-btf'];
 const filterNames: readonly FilterName[] = ['pid', 'uid', 'cgroup', 'netns', 'comm'];
-const knownWords: readonly string[] = ['kernel', 'golden', 'given', 'filters', 'mechanism', 'tool', 'value', 'seed'];
+const columnNames: readonly ExtraColumn[] = ['netns', 'container'];
+const knownWords: readonly string[] = [
+  'kernel',
+  'golden',
+  'given',
+  'filters',
+  'columns',
+  'mechanism',
+  'tool',
+  'value',
+  'seed',
+];
 
 export function readHeader(file: SourceFile): GoldenHeader {
   const words = new Map<string, readonly string[]>();
@@ -46,6 +58,7 @@ export function readHeader(file: SourceFile): GoldenHeader {
     deciding,
     seed: words.get('seed')?.[0] === 'yes',
     filters: new Set(filterNames.filter((name) => words.get('filters')?.includes(name))),
+    extraColumns: columnNames.filter((name) => words.get('columns')?.includes(name)),
     mechanism: words.get('mechanism')?.[0],
     file: tool === undefined ? file : standardTool(tool),
   };

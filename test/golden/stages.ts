@@ -76,12 +76,13 @@ function explain(file: SourceFile, stage: ExplainStage, diagnostics: Diagnostics
 }
 
 function explainOn(kernel: string, header: GoldenHeader, stage: ExplainStage): Outcome {
-  const { given, deciding, seed, filters, mechanism } = header;
+  const { given, deciding, seed, filters, extraColumns, mechanism } = header;
   const options = {
     present: given,
     deciding,
     seed,
     filters,
+    extraColumns,
     includes: [],
     ...(mechanism === undefined ? {} : { mechanism }),
   };

@@ -38,7 +38,7 @@ onThisKernel('when something goes wrong', () => {
         daddr: '10.99.0.2',
         dport: 9,
         result: 'unreachable',
-        container: '',
+        container: null,
       },
     ]);
   });

@@ -31,12 +31,14 @@ const scenarios = [
 
 const made = new Map<string, MadeTraffic>();
 let ended: Ended;
+let container: string;
 
 beforeAll(async () => {
   const cgroup = makeCgroup();
+  container = cgroup.container;
   const tracer = await trace([
-    '--cgroup',
-    cgroup.path,
+    '--container',
+    container.slice(0, 20),
     '--format',
     'json',
     script,
@@ -78,9 +80,9 @@ describe('tcp:connect-failed', () => {
     expect(rows(scenario, 'tcp:connect-failed')).toMatchObject(expected);
   });
 
-  it('names the cgroup, which is a container’s name', () => {
+  it('names the container, and the cgroup inside it', () => {
     expect(rows('refused4', 'tcp:connect-failed')).toMatchObject([
-      { cgroup_name: expect.stringMatching(/^tsbpf-test-/) },
+      { container: container.slice(0, 12), cgroup_name: 'app.service' },
     ]);
   });
 

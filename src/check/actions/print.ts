@@ -8,6 +8,7 @@ import { isLaidOut, isScalar, typeName } from '../../types/layout.js';
 import { type CheckContext, isPoison, mapName, neverAssigned } from '../check-context.js';
 import { checkKeys } from '../check-keys.js';
 import { heading } from '../heading.js';
+import { rowOf } from '../row-of.js';
 import type { TypedColumn, TypedExpression, TypedStatement } from '../typed-ast.js';
 import { type Action, action } from './action.js';
 import { asMapRows, checkMapRows } from './print-maps.js';
@@ -38,7 +39,7 @@ function checkPrint(context: CheckContext, written: Call, signature: string): re
     return isPoison(value) || !isPrintable(context, value) ? [] : [{ kind: 'print-value', value, span: call.span }];
   }
   const columns = checkColumns(context, call.arguments);
-  return columns.length === call.arguments.length ? [{ kind: 'print-row', columns, span: call.span }] : [];
+  return columns.length === call.arguments.length ? [rowOf(context, columns, call.span)] : [];
 }
 
 /** `args` of a stable probe: a column for each of its fields, as one of them may be unknown and the others not. */

@@ -40,27 +40,27 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 		__u32 newstate_4 __unused = 0;
 		__u64 newstate_4_known __unused = 0;
 		__u64 faults_at_end_1 = 0;
-#line 305 "stdlib/providers/tcp.tsbpf"
+#line 317 "stdlib/providers/tcp.tsbpf"
 		__u16 sk_protocol_5 = 0;
 		__u64 known_6 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_protocol_5, sizeof(sk_protocol_5), &((struct sock *)((__u64 *)ctx)[0])->sk_protocol));
 		faults_at_end_1 += known_6 ^ 1;
 		if (!((known_6 && ((__s64)(sk_protocol_5) == (__s64)(6))))) goto end_1;
-#line 306 "stdlib/providers/tcp.tsbpf"
+#line 318 "stdlib/providers/tcp.tsbpf"
 		sk_2 = (struct sock *)((__u64 *)ctx)[0];
 		sk_2_known = 1;
-#line 307 "stdlib/providers/tcp.tsbpf"
+#line 319 "stdlib/providers/tcp.tsbpf"
 		oldstate_3 = (__u32)((__s32)((__u64 *)ctx)[1]);
 		oldstate_3_known = 1;
-#line 308 "stdlib/providers/tcp.tsbpf"
+#line 320 "stdlib/providers/tcp.tsbpf"
 		newstate_4 = (__u32)((__s32)((__u64 *)ctx)[2]);
 		newstate_4_known = 1;
 		/* tcp:connect */
 		{
 			struct sock * sk_8 __unused = 0;
 			__u64 sk_8_known __unused = 0;
-#line 335 "stdlib/providers/tcp.tsbpf"
+#line 347 "stdlib/providers/tcp.tsbpf"
 			if (!(((oldstate_3_known && ((__s64)(oldstate_3) == (__s64)(7))) && (newstate_4_known && ((__s64)(newstate_4) == (__s64)(2)))))) goto end_7;
-#line 335 "stdlib/providers/tcp.tsbpf"
+#line 347 "stdlib/providers/tcp.tsbpf"
 			sk_8 = sk_2;
 			sk_8_known = sk_2_known;
 			/* tcp:connect */

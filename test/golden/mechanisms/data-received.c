@@ -29,10 +29,10 @@ int probe_0_fexit_tcp_recvmsg(void *ctx) {
 	{
 		__u32 bytes_2 __unused = 0;
 		__u64 bytes_2_known __unused = 0;
-#line 842 "stdlib/providers/tcp.tsbpf"
+#line 854 "stdlib/providers/tcp.tsbpf"
 		if (!((((__s64)((__s32)((__u64 *)ctx)[5]) > (__s64)(0)) && ((__s64)(((__s64)((__u64)((__s32)((__u64 *)ctx)[3]) & (__u64)(2)))) == (__s64)(0))))) goto end_1;
-#line 843 "stdlib/providers/tcp.tsbpf"
-#line 844 "stdlib/providers/tcp.tsbpf"
+#line 855 "stdlib/providers/tcp.tsbpf"
+#line 856 "stdlib/providers/tcp.tsbpf"
 		bytes_2 = (__s32)((__u64 *)ctx)[5];
 		bytes_2_known = 1;
 		/* tcp:data-received */
@@ -99,7 +99,7 @@ int probe_0_rawtracepoint_sock_recv_length(void *ctx) {
 		__u32 bytes_2 __unused = 0;
 		__u64 bytes_2_known __unused = 0;
 		__u64 faults_at_end_1 = 0;
-#line 838 "stdlib/providers/tcp.tsbpf"
+#line 850 "stdlib/providers/tcp.tsbpf"
 		bool both_5 = (((__s64)((__s32)((__u64 *)ctx)[1]) > (__s64)(0)) && ((__s64)(((__s64)((__u64)((__s32)((__u64 *)ctx)[2]) & (__u64)(2)))) == (__s64)(0)));
 		if (both_5) {
 			__u16 sk_protocol_3 = 0;
@@ -108,8 +108,8 @@ int probe_0_rawtracepoint_sock_recv_length(void *ctx) {
 			both_5 = (known_4 && ((__s64)(sk_protocol_3) == (__s64)(6)));
 		}
 		if (!(both_5)) goto end_1;
-#line 839 "stdlib/providers/tcp.tsbpf"
-#line 840 "stdlib/providers/tcp.tsbpf"
+#line 851 "stdlib/providers/tcp.tsbpf"
+#line 852 "stdlib/providers/tcp.tsbpf"
 		bytes_2 = (__s32)((__u64 *)ctx)[1];
 		bytes_2_known = 1;
 		/* tcp:data-received */

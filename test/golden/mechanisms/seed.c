@@ -155,32 +155,32 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 		__u32 newstate_4 __unused = 0;
 		__u64 newstate_4_known __unused = 0;
 		__u64 faults_at_end_1 = 0;
-#line 305 "stdlib/providers/tcp.tsbpf"
+#line 317 "stdlib/providers/tcp.tsbpf"
 		__u16 sk_protocol_5 = 0;
 		__u64 known_6 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_protocol_5, sizeof(sk_protocol_5), &((struct sock *)((__u64 *)ctx)[0])->sk_protocol));
 		faults_at_end_1 += known_6 ^ 1;
 		if (!((known_6 && ((__s64)(sk_protocol_5) == (__s64)(6))))) goto end_1;
-#line 306 "stdlib/providers/tcp.tsbpf"
+#line 318 "stdlib/providers/tcp.tsbpf"
 		sk_2 = (struct sock *)((__u64 *)ctx)[0];
 		sk_2_known = 1;
-#line 307 "stdlib/providers/tcp.tsbpf"
+#line 319 "stdlib/providers/tcp.tsbpf"
 		oldstate_3 = (__u32)((__s32)((__u64 *)ctx)[1]);
 		oldstate_3_known = 1;
-#line 308 "stdlib/providers/tcp.tsbpf"
+#line 320 "stdlib/providers/tcp.tsbpf"
 		newstate_4 = (__u32)((__s32)((__u64 *)ctx)[2]);
 		newstate_4_known = 1;
 		/* tcp:connect */
 		{
 			struct sock * sk_8 __unused = 0;
 			__u64 sk_8_known __unused = 0;
-#line 335 "stdlib/providers/tcp.tsbpf"
+#line 347 "stdlib/providers/tcp.tsbpf"
 			if (!(((oldstate_3_known && ((__s64)(oldstate_3) == (__s64)(7))) && (newstate_4_known && ((__s64)(newstate_4) == (__s64)(2)))))) goto end_7;
-#line 335 "stdlib/providers/tcp.tsbpf"
+#line 347 "stdlib/providers/tcp.tsbpf"
 			sk_8 = sk_2;
 			sk_8_known = sk_2_known;
 			/* tcp:connect */
 			{
-#line 264 "stdlib/providers/tcp.tsbpf"
+#line 276 "stdlib/providers/tcp.tsbpf"
 				{
 					struct record_0 record_10 = {};
 					__u32 pid_11 = tsbpf_pid();
@@ -216,7 +216,7 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 			struct sock * sk_19 __unused = 0;
 			__u64 sk_19_known __unused = 0;
 			__u64 faults_at_end_18 = 0;
-#line 565 "stdlib/providers/tcp.tsbpf"
+#line 577 "stdlib/providers/tcp.tsbpf"
 			bool either_23 = ((newstate_4_known && ((__s64)(newstate_4) == (__s64)(4))) || (newstate_4_known && ((__s64)(newstate_4) == (__s64)(9))));
 			if (!either_23) {
 				bool both_22 = ((newstate_4_known && ((__s64)(newstate_4) == (__s64)(7))) && ((oldstate_3_known && ((__s64)(oldstate_3) == (__s64)(1))) || (oldstate_3_known && ((__s64)(oldstate_3) == (__s64)(8)))));
@@ -229,14 +229,14 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 				either_23 = both_22;
 			}
 			if (!(either_23)) goto end_18;
-#line 564 "stdlib/providers/tcp.tsbpf"
+#line 576 "stdlib/providers/tcp.tsbpf"
 			sk_19 = sk_2;
 			sk_19_known = sk_2_known;
-#line 564 "stdlib/providers/tcp.tsbpf"
+#line 576 "stdlib/providers/tcp.tsbpf"
 			/* tcp:shutdown */
 			{
 				__u64 faults_at_end_24 = 0;
-#line 266 "stdlib/providers/tcp.tsbpf"
+#line 278 "stdlib/providers/tcp.tsbpf"
 				struct key_map_tcp_owners key_25;
 				__builtin_memset(&key_25, 0, sizeof(key_25));
 				key_25.item0 = (__u64)(sk_19);
@@ -250,7 +250,7 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 					both_30 = (known_29 && ((__s64)(((__s64)((__u64)(flags_28) & (__u64)(2097152)))) == (__s64)(0)));
 				}
 				if (!(both_30)) goto end_24;
-#line 266 "stdlib/providers/tcp.tsbpf"
+#line 278 "stdlib/providers/tcp.tsbpf"
 				{
 					struct record_0 record_31 = {};
 					__u32 pid_32 = tsbpf_pid();
@@ -286,9 +286,9 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 		/* tcp:state-change */
 		{
 			__u64 faults_at_end_39 = 0;
-#line 282 "stdlib/providers/tcp.tsbpf"
+#line 294 "stdlib/providers/tcp.tsbpf"
 			if (!((newstate_4_known && ((__s64)(newstate_4) == (__s64)(1))))) goto end_39;
-#line 282 "stdlib/providers/tcp.tsbpf"
+#line 294 "stdlib/providers/tcp.tsbpf"
 			{
 				struct record_1 record_40 = {};
 				record_40.sk = (__u64)(sk_2);
@@ -361,9 +361,9 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 		/* tcp:state-change */
 		{
 			__u64 faults_at_end_68 = 0;
-#line 283 "stdlib/providers/tcp.tsbpf"
+#line 295 "stdlib/providers/tcp.tsbpf"
 			if (!((newstate_4_known && ((__s64)(newstate_4) == (__s64)(7))))) goto end_68;
-#line 283 "stdlib/providers/tcp.tsbpf"
+#line 295 "stdlib/providers/tcp.tsbpf"
 			{
 				struct net * net_70 = 0;
 				__u64 known_71 = tsbpf_succeeded(bpf_probe_read_kernel(&net_70, sizeof(net_70), &(sk_2)->__sk_common.skc_net.net));
@@ -437,12 +437,12 @@ int probe_1_rawtracepoint_tcp_destroy_sock(void *ctx) {
 	{
 		struct sock * sk_2 __unused = 0;
 		__u64 sk_2_known __unused = 0;
-#line 629 "stdlib/providers/tcp.tsbpf"
+#line 641 "stdlib/providers/tcp.tsbpf"
 		sk_2 = (struct sock *)((__u64 *)ctx)[0];
 		sk_2_known = 1;
 		/* tcp:destroy */
 		{
-#line 267 "stdlib/providers/tcp.tsbpf"
+#line 279 "stdlib/providers/tcp.tsbpf"
 			{
 				struct key_map_tcp_owners key_4;
 				__builtin_memset(&key_4, 0, sizeof(key_4));
@@ -468,7 +468,7 @@ int probe_2_iter_task_file(void *ctx) {
 		struct sock * sk_2 __unused = 0;
 		__u64 sk_2_known __unused = 0;
 		__u64 faults_at_end_1 = 0;
-#line 269 "stdlib/providers/tcp.tsbpf"
+#line 281 "stdlib/providers/tcp.tsbpf"
 		struct inode * f_inode_3 = 0;
 		__u64 known_4 = tsbpf_succeeded(bpf_probe_read_kernel(&f_inode_3, sizeof(f_inode_3), &((struct file *)arguments[3])->f_inode));
 		faults_at_end_1 += known_4 ^ 1;
@@ -476,7 +476,7 @@ int probe_2_iter_task_file(void *ctx) {
 		__u64 known_6 = tsbpf_succeeded(bpf_probe_read_kernel(&i_mode_5, sizeof(i_mode_5), &(f_inode_3)->i_mode));
 		faults_at_end_1 += known_6 ^ 1;
 		if (!(((known_4 & known_6) && ((__s64)(((__s64)((__u64)(i_mode_5) & (__u64)(61440)))) == (__s64)(49152))))) goto end_1;
-#line 270 "stdlib/providers/tcp.tsbpf"
+#line 282 "stdlib/providers/tcp.tsbpf"
 		const void * private_data_7 = 0;
 		__u64 known_8 = tsbpf_succeeded(bpf_probe_read_kernel(&private_data_7, sizeof(private_data_7), &((struct file *)arguments[3])->private_data));
 		faults_at_end_1 += known_8 ^ 1;
@@ -485,7 +485,7 @@ int probe_2_iter_task_file(void *ctx) {
 		faults_at_end_1 += known_10 ^ 1;
 		sk_2 = sk_9;
 		sk_2_known = (known_8 & known_10);
-#line 271 "stdlib/providers/tcp.tsbpf"
+#line 283 "stdlib/providers/tcp.tsbpf"
 		__u16 sk_protocol_11 = 0;
 		__u64 known_12 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_protocol_11, sizeof(sk_protocol_11), &(sk_2)->sk_protocol));
 		faults_at_end_1 += known_12 ^ 1;
@@ -498,7 +498,7 @@ int probe_2_iter_task_file(void *ctx) {
 			both_15 = !((slot_14 != NULL));
 		}
 		if (both_15) {
-#line 272 "stdlib/providers/tcp.tsbpf"
+#line 284 "stdlib/providers/tcp.tsbpf"
 			{
 				struct record_0 record_16 = {};
 				__s32 tgid_17 = 0;
@@ -553,7 +553,7 @@ int probe_2_iter_task_file(void *ctx) {
 		struct tsbpf_inet raddr_36 __unused = {};
 		__u64 raddr_36_known __unused = 0;
 		__u64 faults_at_end_33 = 0;
-#line 285 "stdlib/providers/tcp.tsbpf"
+#line 297 "stdlib/providers/tcp.tsbpf"
 		struct inode * f_inode_37 = 0;
 		__u64 known_38 = tsbpf_succeeded(bpf_probe_read_kernel(&f_inode_37, sizeof(f_inode_37), &((struct file *)arguments[3])->f_inode));
 		faults_at_end_33 += known_38 ^ 1;
@@ -561,7 +561,7 @@ int probe_2_iter_task_file(void *ctx) {
 		__u64 known_40 = tsbpf_succeeded(bpf_probe_read_kernel(&i_mode_39, sizeof(i_mode_39), &(f_inode_37)->i_mode));
 		faults_at_end_33 += known_40 ^ 1;
 		if (!(((known_38 & known_40) && ((__s64)(((__s64)((__u64)(i_mode_39) & (__u64)(61440)))) == (__s64)(49152))))) goto end_33;
-#line 286 "stdlib/providers/tcp.tsbpf"
+#line 298 "stdlib/providers/tcp.tsbpf"
 		const void * private_data_41 = 0;
 		__u64 known_42 = tsbpf_succeeded(bpf_probe_read_kernel(&private_data_41, sizeof(private_data_41), &((struct file *)arguments[3])->private_data));
 		faults_at_end_33 += known_42 ^ 1;
@@ -570,7 +570,7 @@ int probe_2_iter_task_file(void *ctx) {
 		faults_at_end_33 += known_44 ^ 1;
 		sk_34 = sk_43;
 		sk_34_known = (known_42 & known_44);
-#line 287 "stdlib/providers/tcp.tsbpf"
+#line 299 "stdlib/providers/tcp.tsbpf"
 		__u16 sk_protocol_45 = 0;
 		__u64 known_46 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_protocol_45, sizeof(sk_protocol_45), &(sk_34)->sk_protocol));
 		faults_at_end_33 += known_46 ^ 1;
@@ -589,7 +589,7 @@ int probe_2_iter_task_file(void *ctx) {
 			both_52 = ((sk_34_known & known_51) && ((__s64)(skc_state_50) != (__s64)(10)));
 		}
 		if (both_52) {
-#line 288 "stdlib/providers/tcp.tsbpf"
+#line 300 "stdlib/providers/tcp.tsbpf"
 			__u16 skc_family_53 = 0;
 			__u64 known_54 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_family_53, sizeof(skc_family_53), &(sk_34)->__sk_common.skc_family));
 			faults_at_end_33 += known_54 ^ 1;
@@ -608,7 +608,7 @@ int probe_2_iter_task_file(void *ctx) {
 			}
 			laddr_35 = chosen_55;
 			laddr_35_known = known_56;
-#line 289 "stdlib/providers/tcp.tsbpf"
+#line 301 "stdlib/providers/tcp.tsbpf"
 			__u16 skc_family_60 = 0;
 			__u64 known_61 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_family_60, sizeof(skc_family_60), &(sk_34)->__sk_common.skc_family));
 			faults_at_end_33 += known_61 ^ 1;
@@ -627,7 +627,7 @@ int probe_2_iter_task_file(void *ctx) {
 			}
 			raddr_36 = chosen_62;
 			raddr_36_known = known_63;
-#line 290 "stdlib/providers/tcp.tsbpf"
+#line 302 "stdlib/providers/tcp.tsbpf"
 			{
 				struct record_1 record_67 = {};
 				record_67.sk = (__u64)(sk_34);
@@ -676,18 +676,18 @@ int probe_3_fentry_tcp_connect(void *ctx) {
 		struct sock * sk_2 __unused = 0;
 		__u64 sk_2_known __unused = 0;
 		__u64 faults_at_end_1 = 0;
-#line 940 "stdlib/providers/tcp.tsbpf"
+#line 952 "stdlib/providers/tcp.tsbpf"
 		__u16 sk_protocol_3 = 0;
 		__u64 known_4 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_protocol_3, sizeof(sk_protocol_3), &((struct sock *)((__u64 *)ctx)[0])->sk_protocol));
 		faults_at_end_1 += known_4 ^ 1;
 		if (!((known_4 && ((__s64)(sk_protocol_3) == (__s64)(6))))) goto end_1;
-#line 940 "stdlib/providers/tcp.tsbpf"
+#line 952 "stdlib/providers/tcp.tsbpf"
 		sk_2 = (struct sock *)((__u64 *)ctx)[0];
 		sk_2_known = 1;
 		/* tcp:opening */
 		{
 			__u64 faults_at_end_5 = 0;
-#line 281 "stdlib/providers/tcp.tsbpf"
+#line 293 "stdlib/providers/tcp.tsbpf"
 			{
 				struct record_1 record_6 = {};
 				__u64 number_7 = tsbpf_pointer_number((const void *)(sk_2));
@@ -777,15 +777,15 @@ int probe_4_fentry_tcp_v4_rcv(void *ctx) {
 		struct tcphdr * tcph_4 __unused = 0;
 		__u64 tcph_4_known __unused = 0;
 		__u64 faults_at_end_1 = 0;
-#line 896 "stdlib/providers/tcp.tsbpf"
+#line 908 "stdlib/providers/tcp.tsbpf"
 		__u8 pkt_type_5 = 0;
 		__u64 known_6 = tsbpf_succeeded(tsbpf_read_bitfield(bpf_probe_read_kernel, pkt_type_5, ((struct sk_buff *)((__u64 *)ctx)[0]), pkt_type));
 		faults_at_end_1 += known_6 ^ 1;
 		if (!((known_6 && ((__s64)(pkt_type_5) == (__s64)(0))))) goto end_1;
-#line 897 "stdlib/providers/tcp.tsbpf"
+#line 909 "stdlib/providers/tcp.tsbpf"
 		skb_2 = (struct sk_buff *)((__u64 *)ctx)[0];
 		skb_2_known = 1;
-#line 898 "stdlib/providers/tcp.tsbpf"
+#line 910 "stdlib/providers/tcp.tsbpf"
 		const void * head_7 = 0;
 		__u64 known_8 = tsbpf_succeeded(bpf_probe_read_kernel(&head_7, sizeof(head_7), &((struct sk_buff *)((__u64 *)ctx)[0])->head));
 		faults_at_end_1 += known_8 ^ 1;
@@ -795,7 +795,7 @@ int probe_4_fentry_tcp_v4_rcv(void *ctx) {
 		__u64 number_11 = tsbpf_pointer_number((const void *)(head_7));
 		iph_3 = (struct iphdr *)(((const void *)((__u64)(number_11) + (__u64)(network_header_9))));
 		iph_3_known = (known_8 & known_10);
-#line 899 "stdlib/providers/tcp.tsbpf"
+#line 911 "stdlib/providers/tcp.tsbpf"
 		const void * head_12 = 0;
 		__u64 known_13 = tsbpf_succeeded(bpf_probe_read_kernel(&head_12, sizeof(head_12), &((struct sk_buff *)((__u64 *)ctx)[0])->head));
 		faults_at_end_1 += known_13 ^ 1;
@@ -1011,15 +1011,15 @@ int probe_5_fentry_tcp_v6_rcv(void *ctx) {
 		struct tcphdr * tcph_4 __unused = 0;
 		__u64 tcph_4_known __unused = 0;
 		__u64 faults_at_end_1 = 0;
-#line 896 "stdlib/providers/tcp.tsbpf"
+#line 908 "stdlib/providers/tcp.tsbpf"
 		__u8 pkt_type_5 = 0;
 		__u64 known_6 = tsbpf_succeeded(tsbpf_read_bitfield(bpf_probe_read_kernel, pkt_type_5, ((struct sk_buff *)((__u64 *)ctx)[0]), pkt_type));
 		faults_at_end_1 += known_6 ^ 1;
 		if (!((known_6 && ((__s64)(pkt_type_5) == (__s64)(0))))) goto end_1;
-#line 897 "stdlib/providers/tcp.tsbpf"
+#line 909 "stdlib/providers/tcp.tsbpf"
 		skb_2 = (struct sk_buff *)((__u64 *)ctx)[0];
 		skb_2_known = 1;
-#line 898 "stdlib/providers/tcp.tsbpf"
+#line 910 "stdlib/providers/tcp.tsbpf"
 		const void * head_7 = 0;
 		__u64 known_8 = tsbpf_succeeded(bpf_probe_read_kernel(&head_7, sizeof(head_7), &((struct sk_buff *)((__u64 *)ctx)[0])->head));
 		faults_at_end_1 += known_8 ^ 1;
@@ -1029,7 +1029,7 @@ int probe_5_fentry_tcp_v6_rcv(void *ctx) {
 		__u64 number_11 = tsbpf_pointer_number((const void *)(head_7));
 		iph_3 = (struct iphdr *)(((const void *)((__u64)(number_11) + (__u64)(network_header_9))));
 		iph_3_known = (known_8 & known_10);
-#line 899 "stdlib/providers/tcp.tsbpf"
+#line 911 "stdlib/providers/tcp.tsbpf"
 		const void * head_12 = 0;
 		__u64 known_13 = tsbpf_succeeded(bpf_probe_read_kernel(&head_12, sizeof(head_12), &((struct sk_buff *)((__u64 *)ctx)[0])->head));
 		faults_at_end_1 += known_13 ^ 1;
@@ -1408,32 +1408,32 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 		__u32 newstate_4 __unused = 0;
 		__u64 newstate_4_known __unused = 0;
 		__u64 faults_at_end_1 = 0;
-#line 305 "stdlib/providers/tcp.tsbpf"
+#line 317 "stdlib/providers/tcp.tsbpf"
 		__u16 sk_protocol_5 = 0;
 		__u64 known_6 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_protocol_5, sizeof(sk_protocol_5), &((struct sock *)((__u64 *)ctx)[0])->sk_protocol));
 		faults_at_end_1 += known_6 ^ 1;
 		if (!((known_6 && ((__s64)(sk_protocol_5) == (__s64)(6))))) goto end_1;
-#line 306 "stdlib/providers/tcp.tsbpf"
+#line 318 "stdlib/providers/tcp.tsbpf"
 		sk_2 = (struct sock *)((__u64 *)ctx)[0];
 		sk_2_known = 1;
-#line 307 "stdlib/providers/tcp.tsbpf"
+#line 319 "stdlib/providers/tcp.tsbpf"
 		oldstate_3 = (__u32)((__s32)((__u64 *)ctx)[1]);
 		oldstate_3_known = 1;
-#line 308 "stdlib/providers/tcp.tsbpf"
+#line 320 "stdlib/providers/tcp.tsbpf"
 		newstate_4 = (__u32)((__s32)((__u64 *)ctx)[2]);
 		newstate_4_known = 1;
 		/* tcp:connect */
 		{
 			struct sock * sk_8 __unused = 0;
 			__u64 sk_8_known __unused = 0;
-#line 335 "stdlib/providers/tcp.tsbpf"
+#line 347 "stdlib/providers/tcp.tsbpf"
 			if (!(((oldstate_3_known && ((__s64)(oldstate_3) == (__s64)(7))) && (newstate_4_known && ((__s64)(newstate_4) == (__s64)(2)))))) goto end_7;
-#line 335 "stdlib/providers/tcp.tsbpf"
+#line 347 "stdlib/providers/tcp.tsbpf"
 			sk_8 = sk_2;
 			sk_8_known = sk_2_known;
 			/* tcp:connect */
 			{
-#line 264 "stdlib/providers/tcp.tsbpf"
+#line 276 "stdlib/providers/tcp.tsbpf"
 				{
 					struct record_0 record_10 = {};
 					__u32 pid_11 = tsbpf_pid();
@@ -1469,7 +1469,7 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 			struct sock * sk_19 __unused = 0;
 			__u64 sk_19_known __unused = 0;
 			__u64 faults_at_end_18 = 0;
-#line 565 "stdlib/providers/tcp.tsbpf"
+#line 577 "stdlib/providers/tcp.tsbpf"
 			bool either_23 = ((newstate_4_known && ((__s64)(newstate_4) == (__s64)(4))) || (newstate_4_known && ((__s64)(newstate_4) == (__s64)(9))));
 			if (!either_23) {
 				bool both_22 = ((newstate_4_known && ((__s64)(newstate_4) == (__s64)(7))) && ((oldstate_3_known && ((__s64)(oldstate_3) == (__s64)(1))) || (oldstate_3_known && ((__s64)(oldstate_3) == (__s64)(8)))));
@@ -1482,14 +1482,14 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 				either_23 = both_22;
 			}
 			if (!(either_23)) goto end_18;
-#line 564 "stdlib/providers/tcp.tsbpf"
+#line 576 "stdlib/providers/tcp.tsbpf"
 			sk_19 = sk_2;
 			sk_19_known = sk_2_known;
-#line 564 "stdlib/providers/tcp.tsbpf"
+#line 576 "stdlib/providers/tcp.tsbpf"
 			/* tcp:shutdown */
 			{
 				__u64 faults_at_end_24 = 0;
-#line 266 "stdlib/providers/tcp.tsbpf"
+#line 278 "stdlib/providers/tcp.tsbpf"
 				struct key_map_tcp_owners key_25;
 				__builtin_memset(&key_25, 0, sizeof(key_25));
 				key_25.item0 = (__u64)(sk_19);
@@ -1503,7 +1503,7 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 					both_30 = (known_29 && ((__s64)(((__s64)((__u64)(flags_28) & (__u64)(2097152)))) == (__s64)(0)));
 				}
 				if (!(both_30)) goto end_24;
-#line 266 "stdlib/providers/tcp.tsbpf"
+#line 278 "stdlib/providers/tcp.tsbpf"
 				{
 					struct record_0 record_31 = {};
 					__u32 pid_32 = tsbpf_pid();
@@ -1539,9 +1539,9 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 		/* tcp:state-change */
 		{
 			__u64 faults_at_end_39 = 0;
-#line 282 "stdlib/providers/tcp.tsbpf"
+#line 294 "stdlib/providers/tcp.tsbpf"
 			if (!((newstate_4_known && ((__s64)(newstate_4) == (__s64)(1))))) goto end_39;
-#line 282 "stdlib/providers/tcp.tsbpf"
+#line 294 "stdlib/providers/tcp.tsbpf"
 			{
 				struct record_1 record_40 = {};
 				record_40.sk = (__u64)(sk_2);
@@ -1614,9 +1614,9 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 		/* tcp:state-change */
 		{
 			__u64 faults_at_end_68 = 0;
-#line 283 "stdlib/providers/tcp.tsbpf"
+#line 295 "stdlib/providers/tcp.tsbpf"
 			if (!((newstate_4_known && ((__s64)(newstate_4) == (__s64)(7))))) goto end_68;
-#line 283 "stdlib/providers/tcp.tsbpf"
+#line 295 "stdlib/providers/tcp.tsbpf"
 			{
 				struct net * net_70 = 0;
 				__u64 known_71 = tsbpf_succeeded(bpf_probe_read_kernel(&net_70, sizeof(net_70), &(sk_2)->__sk_common.skc_net.net));
@@ -1690,12 +1690,12 @@ int probe_1_rawtracepoint_tcp_destroy_sock(void *ctx) {
 	{
 		struct sock * sk_2 __unused = 0;
 		__u64 sk_2_known __unused = 0;
-#line 629 "stdlib/providers/tcp.tsbpf"
+#line 641 "stdlib/providers/tcp.tsbpf"
 		sk_2 = (struct sock *)((__u64 *)ctx)[0];
 		sk_2_known = 1;
 		/* tcp:destroy */
 		{
-#line 267 "stdlib/providers/tcp.tsbpf"
+#line 279 "stdlib/providers/tcp.tsbpf"
 			{
 				struct key_map_tcp_owners key_4;
 				__builtin_memset(&key_4, 0, sizeof(key_4));
@@ -1721,7 +1721,7 @@ int probe_2_iter_task_file(void *ctx) {
 		struct sock * sk_2 __unused = 0;
 		__u64 sk_2_known __unused = 0;
 		__u64 faults_at_end_1 = 0;
-#line 269 "stdlib/providers/tcp.tsbpf"
+#line 281 "stdlib/providers/tcp.tsbpf"
 		struct inode * f_inode_3 = 0;
 		__u64 known_4 = tsbpf_succeeded(bpf_probe_read_kernel(&f_inode_3, sizeof(f_inode_3), &((struct file *)arguments[3])->f_inode));
 		faults_at_end_1 += known_4 ^ 1;
@@ -1729,7 +1729,7 @@ int probe_2_iter_task_file(void *ctx) {
 		__u64 known_6 = tsbpf_succeeded(bpf_probe_read_kernel(&i_mode_5, sizeof(i_mode_5), &(f_inode_3)->i_mode));
 		faults_at_end_1 += known_6 ^ 1;
 		if (!(((known_4 & known_6) && ((__s64)(((__s64)((__u64)(i_mode_5) & (__u64)(61440)))) == (__s64)(49152))))) goto end_1;
-#line 270 "stdlib/providers/tcp.tsbpf"
+#line 282 "stdlib/providers/tcp.tsbpf"
 		const void * private_data_7 = 0;
 		__u64 known_8 = tsbpf_succeeded(bpf_probe_read_kernel(&private_data_7, sizeof(private_data_7), &((struct file *)arguments[3])->private_data));
 		faults_at_end_1 += known_8 ^ 1;
@@ -1738,7 +1738,7 @@ int probe_2_iter_task_file(void *ctx) {
 		faults_at_end_1 += known_10 ^ 1;
 		sk_2 = sk_9;
 		sk_2_known = (known_8 & known_10);
-#line 271 "stdlib/providers/tcp.tsbpf"
+#line 283 "stdlib/providers/tcp.tsbpf"
 		__u16 sk_protocol_11 = 0;
 		__u64 known_12 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_protocol_11, sizeof(sk_protocol_11), &(sk_2)->sk_protocol));
 		faults_at_end_1 += known_12 ^ 1;
@@ -1751,7 +1751,7 @@ int probe_2_iter_task_file(void *ctx) {
 			both_15 = !((slot_14 != NULL));
 		}
 		if (both_15) {
-#line 272 "stdlib/providers/tcp.tsbpf"
+#line 284 "stdlib/providers/tcp.tsbpf"
 			{
 				struct record_0 record_16 = {};
 				__s32 tgid_17 = 0;
@@ -1806,7 +1806,7 @@ int probe_2_iter_task_file(void *ctx) {
 		struct tsbpf_inet raddr_36 __unused = {};
 		__u64 raddr_36_known __unused = 0;
 		__u64 faults_at_end_33 = 0;
-#line 285 "stdlib/providers/tcp.tsbpf"
+#line 297 "stdlib/providers/tcp.tsbpf"
 		struct inode * f_inode_37 = 0;
 		__u64 known_38 = tsbpf_succeeded(bpf_probe_read_kernel(&f_inode_37, sizeof(f_inode_37), &((struct file *)arguments[3])->f_inode));
 		faults_at_end_33 += known_38 ^ 1;
@@ -1814,7 +1814,7 @@ int probe_2_iter_task_file(void *ctx) {
 		__u64 known_40 = tsbpf_succeeded(bpf_probe_read_kernel(&i_mode_39, sizeof(i_mode_39), &(f_inode_37)->i_mode));
 		faults_at_end_33 += known_40 ^ 1;
 		if (!(((known_38 & known_40) && ((__s64)(((__s64)((__u64)(i_mode_39) & (__u64)(61440)))) == (__s64)(49152))))) goto end_33;
-#line 286 "stdlib/providers/tcp.tsbpf"
+#line 298 "stdlib/providers/tcp.tsbpf"
 		const void * private_data_41 = 0;
 		__u64 known_42 = tsbpf_succeeded(bpf_probe_read_kernel(&private_data_41, sizeof(private_data_41), &((struct file *)arguments[3])->private_data));
 		faults_at_end_33 += known_42 ^ 1;
@@ -1823,7 +1823,7 @@ int probe_2_iter_task_file(void *ctx) {
 		faults_at_end_33 += known_44 ^ 1;
 		sk_34 = sk_43;
 		sk_34_known = (known_42 & known_44);
-#line 287 "stdlib/providers/tcp.tsbpf"
+#line 299 "stdlib/providers/tcp.tsbpf"
 		__u16 sk_protocol_45 = 0;
 		__u64 known_46 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_protocol_45, sizeof(sk_protocol_45), &(sk_34)->sk_protocol));
 		faults_at_end_33 += known_46 ^ 1;
@@ -1842,7 +1842,7 @@ int probe_2_iter_task_file(void *ctx) {
 			both_52 = ((sk_34_known & known_51) && ((__s64)(skc_state_50) != (__s64)(10)));
 		}
 		if (both_52) {
-#line 288 "stdlib/providers/tcp.tsbpf"
+#line 300 "stdlib/providers/tcp.tsbpf"
 			__u16 skc_family_53 = 0;
 			__u64 known_54 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_family_53, sizeof(skc_family_53), &(sk_34)->__sk_common.skc_family));
 			faults_at_end_33 += known_54 ^ 1;
@@ -1861,7 +1861,7 @@ int probe_2_iter_task_file(void *ctx) {
 			}
 			laddr_35 = chosen_55;
 			laddr_35_known = known_56;
-#line 289 "stdlib/providers/tcp.tsbpf"
+#line 301 "stdlib/providers/tcp.tsbpf"
 			__u16 skc_family_60 = 0;
 			__u64 known_61 = tsbpf_succeeded(bpf_probe_read_kernel(&skc_family_60, sizeof(skc_family_60), &(sk_34)->__sk_common.skc_family));
 			faults_at_end_33 += known_61 ^ 1;
@@ -1880,7 +1880,7 @@ int probe_2_iter_task_file(void *ctx) {
 			}
 			raddr_36 = chosen_62;
 			raddr_36_known = known_63;
-#line 290 "stdlib/providers/tcp.tsbpf"
+#line 302 "stdlib/providers/tcp.tsbpf"
 			{
 				struct record_1 record_67 = {};
 				record_67.sk = (__u64)(sk_34);
@@ -2045,7 +2045,7 @@ int probe_3_rawtracepoint_net_dev_queue(void *ctx) {
 			struct tcphdr * tcph_57 __unused = 0;
 			__u64 tcph_57_known __unused = 0;
 			__u64 faults_at_end_55 = 0;
-#line 869 "stdlib/providers/tcp.tsbpf"
+#line 881 "stdlib/providers/tcp.tsbpf"
 			__u8 value_58 = 0;
 			__u64 known_59 = tsbpf_succeeded(bpf_probe_read_kernel(&value_58, sizeof(value_58), ((const void *)(iph_3))));
 			faults_at_end_55 += (known_59 ^ 1) & -iph_3_known;
@@ -2083,9 +2083,9 @@ int probe_3_rawtracepoint_net_dev_queue(void *ctx) {
 				both_74 = !(fragment_73);
 			}
 			if (!((both_74 && (forwarded_4_known && !(forwarded_4))))) goto end_55;
-#line 869 "stdlib/providers/tcp.tsbpf"
-#line 869 "stdlib/providers/tcp.tsbpf"
-#line 870 "stdlib/providers/tcp.tsbpf"
+#line 881 "stdlib/providers/tcp.tsbpf"
+#line 881 "stdlib/providers/tcp.tsbpf"
+#line 882 "stdlib/providers/tcp.tsbpf"
 			__s64 chosen_75 = 0;
 			__u64 known_76 __unused = 1;
 			if (((iph_3_known & known_59) && ((__s64)(ip_60) == (__s64)(6)))) {
@@ -2098,7 +2098,7 @@ int probe_3_rawtracepoint_net_dev_queue(void *ctx) {
 			__u64 transport_78 = (__u64)(((__u64)(((__u64)((__u64)(iph_3)) + (__u64)(ip_header_77))) + (__u64)(((__s64)((__s64)(inner_71) >> ((__u64)(16) & 63))))));
 			tcph_57 = (struct tcphdr *)(transport_78);
 			tcph_57_known = ((iph_3_known & known_76) & known_62);
-#line 871 "stdlib/providers/tcp.tsbpf"
+#line 883 "stdlib/providers/tcp.tsbpf"
 			struct sock * sk_79 = 0;
 			__u64 known_80 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_79, sizeof(sk_79), &(skb_2)->sk));
 			faults_at_end_55 += (known_80 ^ 1) & -skb_2_known;
@@ -2143,7 +2143,7 @@ int probe_3_rawtracepoint_net_dev_queue(void *ctx) {
 				both_100 = (((skb_2_known & known_97) & known_99) && ((__s64)(sk_type_98) == (__s64)(1)));
 			}
 			if (both_100) {
-#line 872 "stdlib/providers/tcp.tsbpf"
+#line 884 "stdlib/providers/tcp.tsbpf"
 				struct sock * sk_101 = 0;
 				__u64 known_102 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_101, sizeof(sk_101), &(skb_2)->sk));
 				faults_at_end_55 += (known_102 ^ 1) & -skb_2_known;
@@ -2155,7 +2155,7 @@ int probe_3_rawtracepoint_net_dev_queue(void *ctx) {
 				struct sock * sk_104 __unused = 0;
 				__u64 sk_104_known __unused = 0;
 				__u64 faults_at_end_103 = 0;
-#line 925 "stdlib/providers/tcp.tsbpf"
+#line 937 "stdlib/providers/tcp.tsbpf"
 				__u8 value_105 = 0;
 				__u64 known_106 = tsbpf_succeeded(bpf_probe_read_kernel(&value_105, sizeof(value_105), ((const void *)(((__u64)((__u64)(tcph_57)) + (__u64)(13))))));
 				faults_at_end_103 += known_106 ^ 1;
@@ -2168,23 +2168,23 @@ int probe_3_rawtracepoint_net_dev_queue(void *ctx) {
 					both_110 = ((sk_56_known & known_109) && ((__s64)(total_retrans_108) == (__s64)(0)));
 				}
 				if (!(both_110)) goto end_103;
-#line 925 "stdlib/providers/tcp.tsbpf"
+#line 937 "stdlib/providers/tcp.tsbpf"
 				sk_104 = sk_56;
 				sk_104_known = sk_56_known;
-#line 925 "stdlib/providers/tcp.tsbpf"
-#line 925 "stdlib/providers/tcp.tsbpf"
-#line 925 "stdlib/providers/tcp.tsbpf"
+#line 937 "stdlib/providers/tcp.tsbpf"
+#line 937 "stdlib/providers/tcp.tsbpf"
+#line 937 "stdlib/providers/tcp.tsbpf"
 				/* tcp:opening */
 				{
 					struct sock * sk_112 __unused = 0;
 					__u64 sk_112_known __unused = 0;
-#line 942 "stdlib/providers/tcp.tsbpf"
+#line 954 "stdlib/providers/tcp.tsbpf"
 					sk_112 = sk_104;
 					sk_112_known = sk_104_known;
 					/* tcp:opening */
 					{
 						__u64 faults_at_end_113 = 0;
-#line 281 "stdlib/providers/tcp.tsbpf"
+#line 293 "stdlib/providers/tcp.tsbpf"
 						{
 							struct record_1 record_114 = {};
 							record_114.sk = (__u64)(sk_112);
@@ -2326,7 +2326,7 @@ int probe_4_rawtracepoint_netif_receive_skb(void *ctx) {
 			struct tcphdr * tcph_22 __unused = 0;
 			__u64 tcph_22_known __unused = 0;
 			__u64 faults_at_end_19 = 0;
-#line 907 "stdlib/providers/tcp.tsbpf"
+#line 919 "stdlib/providers/tcp.tsbpf"
 			__u8 value_23 = 0;
 			__u64 known_24 = tsbpf_succeeded(bpf_probe_read_kernel(&value_23, sizeof(value_23), ((const void *)(iph_3))));
 			faults_at_end_19 += (known_24 ^ 1) & -iph_3_known;
@@ -2371,13 +2371,13 @@ int probe_4_rawtracepoint_netif_receive_skb(void *ctx) {
 				both_42 = ((skb_2_known & known_41) && ((__s64)(pkt_type_40) == (__s64)(0)));
 			}
 			if (!(both_42)) goto end_19;
-#line 907 "stdlib/providers/tcp.tsbpf"
+#line 919 "stdlib/providers/tcp.tsbpf"
 			skb_20 = skb_2;
 			skb_20_known = skb_2_known;
-#line 907 "stdlib/providers/tcp.tsbpf"
+#line 919 "stdlib/providers/tcp.tsbpf"
 			iph_21 = iph_3;
 			iph_21_known = iph_3_known;
-#line 908 "stdlib/providers/tcp.tsbpf"
+#line 920 "stdlib/providers/tcp.tsbpf"
 			__s64 chosen_43 = 0;
 			__u64 known_44 __unused = 1;
 			if (((iph_3_known & known_24) && ((__s64)(ip_25) == (__s64)(6)))) {

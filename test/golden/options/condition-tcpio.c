@@ -248,32 +248,32 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 		__u32 newstate_4 __unused = 0;
 		__u64 newstate_4_known __unused = 0;
 		__u64 faults_at_end_1 = 0;
-#line 305 "stdlib/providers/tcp.tsbpf"
+#line 317 "stdlib/providers/tcp.tsbpf"
 		__u16 sk_protocol_5 = 0;
 		__u64 known_6 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_protocol_5, sizeof(sk_protocol_5), &((struct sock *)((__u64 *)ctx)[0])->sk_protocol));
 		faults_at_end_1 += known_6 ^ 1;
 		if (!((known_6 && ((__s64)(sk_protocol_5) == (__s64)(6))))) goto end_1;
-#line 306 "stdlib/providers/tcp.tsbpf"
+#line 318 "stdlib/providers/tcp.tsbpf"
 		sk_2 = (struct sock *)((__u64 *)ctx)[0];
 		sk_2_known = 1;
-#line 307 "stdlib/providers/tcp.tsbpf"
+#line 319 "stdlib/providers/tcp.tsbpf"
 		oldstate_3 = (__u32)((__s32)((__u64 *)ctx)[1]);
 		oldstate_3_known = 1;
-#line 308 "stdlib/providers/tcp.tsbpf"
+#line 320 "stdlib/providers/tcp.tsbpf"
 		newstate_4 = (__u32)((__s32)((__u64 *)ctx)[2]);
 		newstate_4_known = 1;
 		/* tcp:connect */
 		{
 			struct sock * sk_8 __unused = 0;
 			__u64 sk_8_known __unused = 0;
-#line 335 "stdlib/providers/tcp.tsbpf"
+#line 347 "stdlib/providers/tcp.tsbpf"
 			if (!(((oldstate_3_known && ((__s64)(oldstate_3) == (__s64)(7))) && (newstate_4_known && ((__s64)(newstate_4) == (__s64)(2)))))) goto end_7;
-#line 335 "stdlib/providers/tcp.tsbpf"
+#line 347 "stdlib/providers/tcp.tsbpf"
 			sk_8 = sk_2;
 			sk_8_known = sk_2_known;
 			/* tcp:connect */
 			{
-#line 259 "stdlib/providers/tcp.tsbpf"
+#line 271 "stdlib/providers/tcp.tsbpf"
 				{
 					__builtin_memset(&scratch->record_10, 0, 16);
 					if (!now)
@@ -299,9 +299,9 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 		}
 		/* tcp:state-change */
 		{
-#line 260 "stdlib/providers/tcp.tsbpf"
+#line 272 "stdlib/providers/tcp.tsbpf"
 			if (!(((oldstate_3_known && ((__s64)(oldstate_3) == (__s64)(10))) && (newstate_4_known && ((__s64)(newstate_4) == (__s64)(3)))))) goto end_14;
-#line 260 "stdlib/providers/tcp.tsbpf"
+#line 272 "stdlib/providers/tcp.tsbpf"
 			{
 				__builtin_memset(&scratch->record_10, 0, 16);
 				if (!now)
@@ -334,21 +334,21 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 			bool reset_23 __unused = 0;
 			__u64 reset_23_known __unused = 0;
 			__u64 faults_at_end_19 = 0;
-#line 591 "stdlib/providers/tcp.tsbpf"
+#line 603 "stdlib/providers/tcp.tsbpf"
 			if (!((((((newstate_4_known && ((__s64)(newstate_4) == (__s64)(7))) && (oldstate_3_known && ((__s64)(oldstate_3) != (__s64)(10)))) && (oldstate_3_known && ((__s64)(oldstate_3) != (__s64)(2)))) && (oldstate_3_known && ((__s64)(oldstate_3) != (__s64)(3)))) && (oldstate_3_known && ((__s64)(oldstate_3) != (__s64)(7)))))) goto end_19;
-#line 591 "stdlib/providers/tcp.tsbpf"
+#line 603 "stdlib/providers/tcp.tsbpf"
 			sk_20 = sk_2;
 			sk_20_known = sk_2_known;
-#line 592 "stdlib/providers/tcp.tsbpf"
+#line 604 "stdlib/providers/tcp.tsbpf"
 			__s32 sk_err_24 = 0;
 			__u64 known_25 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_err_24, sizeof(sk_err_24), &(sk_2)->sk_err));
 			faults_at_end_19 += (known_25 ^ 1) & -sk_2_known;
 			error_22 = sk_err_24;
 			error_22_known = (sk_2_known & known_25);
-#line 593 "stdlib/providers/tcp.tsbpf"
+#line 605 "stdlib/providers/tcp.tsbpf"
 			reset_23 = ((error_22_known && ((__s64)(error_22) == (__s64)(104))) || (error_22_known && ((__s64)(error_22) == (__s64)(32))));
 			reset_23_known = 1;
-#line 594 "stdlib/providers/tcp.tsbpf"
+#line 606 "stdlib/providers/tcp.tsbpf"
 			__builtin_memset(&scratch->chosen_26, 0, 15);
 			__u64 known_27 __unused = 1;
 			if ((reset_23_known && reset_23)) {
@@ -383,19 +383,19 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 			__builtin_memcpy(scratch->result_21, scratch->chosen_26, 15);
 			__builtin_memset(scratch->result_21 + 15, 0, 49);
 			result_21_known = (reset_23_known & known_27);
-#line 598 "stdlib/providers/tcp.tsbpf"
+#line 610 "stdlib/providers/tcp.tsbpf"
 			/* tcp:end */
 			{
 				struct sock * sk_33 __unused = 0;
 				__u64 sk_33_known __unused = 0;
 				tsbpf_clear(&scratch->result_34, 64);
 				__u64 result_34_known __unused = 0;
-#line 619 "stdlib/providers/tcp.tsbpf"
+#line 631 "stdlib/providers/tcp.tsbpf"
 				if (!(((tsbpf_string_compare(string_5, 10, string_5, 10) == 0) || (result_21_known && (tsbpf_string_compare(scratch->result_21, 64, string_4, 3) != 0))))) goto end_32;
-#line 619 "stdlib/providers/tcp.tsbpf"
+#line 631 "stdlib/providers/tcp.tsbpf"
 				sk_33 = sk_20;
 				sk_33_known = sk_20_known;
-#line 619 "stdlib/providers/tcp.tsbpf"
+#line 631 "stdlib/providers/tcp.tsbpf"
 				__builtin_memcpy(scratch->result_34, scratch->result_21, 64);
 				result_34_known = result_21_known;
 				/* tcp:end */
@@ -403,7 +403,7 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 					__builtin_memset(&scratch->ends_36, 0, 56);
 					__u64 ends_36_known __unused = 0;
 					__u64 faults_at_end_35 = 0;
-#line 62 "tcpio"
+#line 60 "tcpio"
 					__builtin_memset(&scratch->record_37, 0, 56);
 					struct net * net_38 = 0;
 					__u64 known_39 = tsbpf_succeeded(bpf_probe_read_kernel(&net_38, sizeof(net_38), &(sk_33)->__sk_common.skc_net.net));
@@ -458,7 +458,7 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 					scratch->record_37.item4 = rport_62;
 					scratch->ends_36 = scratch->record_37;
 					ends_36_known = ((((((sk_33_known & known_39) & known_41) & known_46) & (sk_33_known & known_51)) & known_55) & (sk_33_known & known_60));
-#line 63 "tcpio"
+#line 61 "tcpio"
 					bool either_66 = (result_34_known && (tsbpf_string_compare(scratch->result_34, 64, string_4, 3) != 0));
 					if (!either_66) {
 						__u32 total_retrans_63 = 0;
@@ -468,7 +468,7 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 						either_66 = ((sk_33_known & known_64) && ((__s64)(retransmits_65) > (__s64)(0)));
 					}
 					if (either_66) {
-#line 63 "tcpio"
+#line 61 "tcpio"
 						{
 							tsbpf_clear(&scratch->key_67, 64);
 							scratch->key_67.item0 = scratch->ends_36.item0;
@@ -497,7 +497,7 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 								}
 							}
 						}
-#line 63 "tcpio"
+#line 61 "tcpio"
 						{
 							tsbpf_clear(&scratch->key_67, 64);
 							scratch->key_67.item0 = scratch->ends_36.item0;
@@ -526,7 +526,7 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 							}
 						}
 					} else {
-#line 63 "tcpio"
+#line 61 "tcpio"
 						{
 							tsbpf_clear(&scratch->key_67, 64);
 							scratch->key_67.item0 = scratch->ends_36.item0;
@@ -555,7 +555,7 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 								}
 							}
 						}
-#line 63 "tcpio"
+#line 61 "tcpio"
 						{
 							tsbpf_clear(&scratch->key_67, 64);
 							scratch->key_67.item0 = scratch->ends_36.item0;
@@ -587,13 +587,13 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 			__builtin_memset(&scratch->record_10, 0, 16);
 			__u64 birth_81_known __unused = 0;
 			__u64 faults_at_end_76 = 0;
-#line 368 "stdlib/providers/tcp.tsbpf"
+#line 380 "stdlib/providers/tcp.tsbpf"
 			if (!((oldstate_3_known && ((__s64)(oldstate_3) == (__s64)(2))))) goto end_76;
-#line 368 "stdlib/providers/tcp.tsbpf"
+#line 380 "stdlib/providers/tcp.tsbpf"
 			sk_77 = sk_2;
 			sk_77_known = sk_2_known;
-#line 368 "stdlib/providers/tcp.tsbpf"
-#line 369 "stdlib/providers/tcp.tsbpf"
+#line 380 "stdlib/providers/tcp.tsbpf"
+#line 381 "stdlib/providers/tcp.tsbpf"
 			__builtin_memset(&scratch->key_12, 0, 8);
 			scratch->key_12.item0 = (__u64)(sk_2);
 			struct record_0 *slot_83 = sk_2_known ? bpf_map_lookup_elem(&map_tcp_births, &scratch->key_12) : NULL;
@@ -602,17 +602,17 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 				birth_81_known = 1;
 			}
 			if (!((slot_83 != NULL))) {
-#line 369 "stdlib/providers/tcp.tsbpf"
+#line 381 "stdlib/providers/tcp.tsbpf"
 				goto end_76;
 			}
-#line 370 "stdlib/providers/tcp.tsbpf"
+#line 382 "stdlib/providers/tcp.tsbpf"
 			if (!now)
 				now = bpf_ktime_get_ns();
 			__u64 nsecs_84 = now;
 			waited_79 = ((__u64)(nsecs_84) - (__u64)(scratch->record_10.at));
 			waited_79_known = birth_81_known;
-#line 371 "stdlib/providers/tcp.tsbpf"
-#line 372 "stdlib/providers/tcp.tsbpf"
+#line 383 "stdlib/providers/tcp.tsbpf"
+#line 384 "stdlib/providers/tcp.tsbpf"
 			__s64 chosen_85 = 0;
 			__u64 known_86 __unused = 1;
 			if ((newstate_4_known && ((__s64)(newstate_4) == (__s64)(7)))) {
@@ -626,8 +626,8 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 			}
 			error_80 = chosen_85;
 			error_80_known = known_86;
-#line 373 "stdlib/providers/tcp.tsbpf"
-#line 377 "stdlib/providers/tcp.tsbpf"
+#line 385 "stdlib/providers/tcp.tsbpf"
+#line 389 "stdlib/providers/tcp.tsbpf"
 			__builtin_memset(&scratch->chosen_89, 0, 12);
 			__u64 known_90 __unused = 1;
 			if (((newstate_4_known && ((__s64)(newstate_4) != (__s64)(7))) || (error_80_known && ((__s64)(error_80) != (__s64)(0))))) {
@@ -712,12 +712,12 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 				__u64 sk_108_known __unused = 0;
 				tsbpf_clear(&scratch->result_34, 64);
 				__u64 result_109_known __unused = 0;
-#line 619 "stdlib/providers/tcp.tsbpf"
+#line 631 "stdlib/providers/tcp.tsbpf"
 				if (!(((tsbpf_string_compare(string_12, 17, string_5, 10) == 0) || (result_78_known && (tsbpf_string_compare(scratch->result_21, 64, string_4, 3) != 0))))) goto end_107;
-#line 619 "stdlib/providers/tcp.tsbpf"
+#line 631 "stdlib/providers/tcp.tsbpf"
 				sk_108 = sk_77;
 				sk_108_known = sk_77_known;
-#line 619 "stdlib/providers/tcp.tsbpf"
+#line 631 "stdlib/providers/tcp.tsbpf"
 				__builtin_memcpy(scratch->result_34, scratch->result_21, 64);
 				result_109_known = result_78_known;
 				/* tcp:end */
@@ -725,7 +725,7 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 					__builtin_memset(&scratch->ends_36, 0, 56);
 					__u64 ends_111_known __unused = 0;
 					__u64 faults_at_end_110 = 0;
-#line 62 "tcpio"
+#line 60 "tcpio"
 					__builtin_memset(&scratch->record_37, 0, 56);
 					struct net * net_113 = 0;
 					__u64 known_114 = tsbpf_succeeded(bpf_probe_read_kernel(&net_113, sizeof(net_113), &(sk_108)->__sk_common.skc_net.net));
@@ -780,7 +780,7 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 					scratch->record_37.item4 = rport_137;
 					scratch->ends_36 = scratch->record_37;
 					ends_111_known = ((((((sk_108_known & known_114) & known_116) & known_121) & (sk_108_known & known_126)) & known_130) & (sk_108_known & known_135));
-#line 63 "tcpio"
+#line 61 "tcpio"
 					bool either_141 = (result_109_known && (tsbpf_string_compare(scratch->result_34, 64, string_4, 3) != 0));
 					if (!either_141) {
 						__u32 total_retrans_138 = 0;
@@ -790,7 +790,7 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 						either_141 = ((sk_108_known & known_139) && ((__s64)(retransmits_140) > (__s64)(0)));
 					}
 					if (either_141) {
-#line 63 "tcpio"
+#line 61 "tcpio"
 						{
 							tsbpf_clear(&scratch->key_67, 64);
 							scratch->key_67.item0 = scratch->ends_36.item0;
@@ -817,7 +817,7 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 								}
 							}
 						}
-#line 63 "tcpio"
+#line 61 "tcpio"
 						{
 							tsbpf_clear(&scratch->key_67, 64);
 							scratch->key_67.item0 = scratch->ends_36.item0;
@@ -846,7 +846,7 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 							}
 						}
 					} else {
-#line 63 "tcpio"
+#line 61 "tcpio"
 						{
 							tsbpf_clear(&scratch->key_67, 64);
 							scratch->key_67.item0 = scratch->ends_36.item0;
@@ -873,7 +873,7 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 								}
 							}
 						}
-#line 63 "tcpio"
+#line 61 "tcpio"
 						{
 							tsbpf_clear(&scratch->key_67, 64);
 							scratch->key_67.item0 = scratch->ends_36.item0;
@@ -907,12 +907,12 @@ int probe_1_rawtracepoint_tcp_destroy_sock(void *ctx) {
 	{
 		struct sock * sk_2 __unused = 0;
 		__u64 sk_2_known __unused = 0;
-#line 629 "stdlib/providers/tcp.tsbpf"
+#line 641 "stdlib/providers/tcp.tsbpf"
 		sk_2 = (struct sock *)((__u64 *)ctx)[0];
 		sk_2_known = 1;
 		/* tcp:destroy */
 		{
-#line 261 "stdlib/providers/tcp.tsbpf"
+#line 273 "stdlib/providers/tcp.tsbpf"
 			{
 				struct key_map_tcp_births key_4;
 				__builtin_memset(&key_4, 0, sizeof(key_4));
@@ -1071,7 +1071,7 @@ int probe_2_rawtracepoint_net_dev_queue(void *ctx) {
 			struct tcphdr * tcph_58 __unused = 0;
 			__u64 tcph_58_known __unused = 0;
 			__u64 faults_at_end_55 = 0;
-#line 869 "stdlib/providers/tcp.tsbpf"
+#line 881 "stdlib/providers/tcp.tsbpf"
 			__u8 value_59 = 0;
 			__u64 known_60 = tsbpf_succeeded(bpf_probe_read_kernel(&value_59, sizeof(value_59), ((const void *)(iph_3))));
 			faults_at_end_55 += (known_60 ^ 1) & -iph_3_known;
@@ -1109,13 +1109,13 @@ int probe_2_rawtracepoint_net_dev_queue(void *ctx) {
 				both_75 = !(fragment_74);
 			}
 			if (!((both_75 && (forwarded_4_known && !(forwarded_4))))) goto end_55;
-#line 869 "stdlib/providers/tcp.tsbpf"
+#line 881 "stdlib/providers/tcp.tsbpf"
 			skb_56 = skb_2;
 			skb_56_known = skb_2_known;
-#line 869 "stdlib/providers/tcp.tsbpf"
+#line 881 "stdlib/providers/tcp.tsbpf"
 			iph_57 = iph_3;
 			iph_57_known = iph_3_known;
-#line 870 "stdlib/providers/tcp.tsbpf"
+#line 882 "stdlib/providers/tcp.tsbpf"
 			__s64 chosen_76 = 0;
 			__u64 known_77 __unused = 1;
 			if (((iph_3_known & known_60) && ((__s64)(ip_61) == (__s64)(6)))) {
@@ -1128,7 +1128,7 @@ int probe_2_rawtracepoint_net_dev_queue(void *ctx) {
 			__u64 transport_79 = (__u64)(((__u64)(((__u64)((__u64)(iph_3)) + (__u64)(ip_header_78))) + (__u64)(((__s64)((__s64)(inner_72) >> ((__u64)(16) & 63))))));
 			tcph_58 = (struct tcphdr *)(transport_79);
 			tcph_58_known = ((iph_3_known & known_77) & known_63);
-#line 871 "stdlib/providers/tcp.tsbpf"
+#line 883 "stdlib/providers/tcp.tsbpf"
 			struct sock * sk_80 = 0;
 			__u64 known_81 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_80, sizeof(sk_80), &(skb_2)->sk));
 			faults_at_end_55 += (known_81 ^ 1) & -skb_2_known;
@@ -1173,7 +1173,7 @@ int probe_2_rawtracepoint_net_dev_queue(void *ctx) {
 				both_101 = (((skb_2_known & known_98) & known_100) && ((__s64)(sk_type_99) == (__s64)(1)));
 			}
 			if (both_101) {
-#line 872 "stdlib/providers/tcp.tsbpf"
+#line 884 "stdlib/providers/tcp.tsbpf"
 			}
 			/* tcp:send */
 			{
@@ -1182,7 +1182,7 @@ int probe_2_rawtracepoint_net_dev_queue(void *ctx) {
 				__s64 speculation_104 __unused = 0;
 				__u64 speculation_104_known __unused = 0;
 				__u64 faults_at_end_102 = 0;
-#line 54 "tcpio"
+#line 52 "tcpio"
 				__builtin_memset(&scratch->record_105, 0, 56);
 				struct net_device * dev_106 = 0;
 				__u64 known_107 = tsbpf_succeeded(bpf_probe_read_kernel(&dev_106, sizeof(dev_106), &(skb_56)->dev));
@@ -1241,7 +1241,7 @@ int probe_2_rawtracepoint_net_dev_queue(void *ctx) {
 				scratch->record_105.item4 = rport_133;
 				scratch->ends_103 = scratch->record_105;
 				ends_103_known = (((((((skb_56_known & known_107) & known_109) & known_111) & known_117) & (tcph_58_known & known_122)) & known_126) & (tcph_58_known & known_131));
-#line 46 "tcpio"
+#line 44 "tcpio"
 				__u8 value_134 = 0;
 				__u64 known_135 = tsbpf_succeeded(bpf_probe_read_kernel(&value_134, sizeof(value_134), ((const void *)(((__u64)((__u64)(tcph_58)) + (__u64)(13))))));
 				faults_at_end_102 += known_135 ^ 1;
@@ -1262,7 +1262,7 @@ int probe_2_rawtracepoint_net_dev_queue(void *ctx) {
 					both_140 = (ends_103_known && ((__s64)(value_139) <= (__s64)(0)));
 				}
 				if (both_140) {
-#line 46 "tcpio"
+#line 44 "tcpio"
 					{
 						__s64 speculation_141 = tsbpf_speculation_open();
 						if (!speculation_141) tsbpf_count(7);
@@ -1294,7 +1294,7 @@ int probe_2_rawtracepoint_net_dev_queue(void *ctx) {
 						}
 					}
 				}
-#line 47 "tcpio"
+#line 45 "tcpio"
 				tsbpf_clear(&scratch->key_137, 64);
 				scratch->key_137.item0 = scratch->ends_103.item0;
 				scratch->key_137.item1 = scratch->ends_103.item1;
@@ -1307,7 +1307,7 @@ int probe_2_rawtracepoint_net_dev_queue(void *ctx) {
 					value_147 = *slot_146;
 				}
 				if ((ends_103_known && ((__s64)(value_147) >= (__s64)(0)))) {
-#line 47 "tcpio"
+#line 45 "tcpio"
 					{
 						tsbpf_clear(&scratch->key_148, 64);
 						scratch->key_148.item0 = scratch->ends_103.item0;
@@ -1323,7 +1323,7 @@ int probe_2_rawtracepoint_net_dev_queue(void *ctx) {
 						speculation_104 = tsbpf_speculation_of((__s64)(ends_103_known ? value_150 : 0));
 					}
 				}
-#line 49 "tcpio"
+#line 47 "tcpio"
 				if (speculation_104 != TSBPF_NOWHERE) {
 					if (!now)
 						now = bpf_ktime_get_ns();
@@ -1446,7 +1446,7 @@ int probe_2_rawtracepoint_net_dev_queue(void *ctx) {
 						tsbpf_count(8);
 					}
 				}
-#line 58 "tcpio"
+#line 56 "tcpio"
 				bool both_178 = ((tcph_58_known & known_135) && ((__s64)(((__s64)((__u64)(flags_136) & (__u64)(20)))) == (__s64)(20)));
 				if (both_178) {
 					__u32 seq_175 = 0;
@@ -1456,7 +1456,7 @@ int probe_2_rawtracepoint_net_dev_queue(void *ctx) {
 					both_178 = ((tcph_58_known & known_176) && ((__s64)(seq_177) == (__s64)(0)));
 				}
 				if (both_178) {
-#line 58 "tcpio"
+#line 56 "tcpio"
 					{
 						tsbpf_clear(&scratch->key_137, 64);
 						scratch->key_137.item0 = scratch->ends_103.item0;
@@ -1485,7 +1485,7 @@ int probe_2_rawtracepoint_net_dev_queue(void *ctx) {
 							}
 						}
 					}
-#line 58 "tcpio"
+#line 56 "tcpio"
 					{
 						tsbpf_clear(&scratch->key_137, 64);
 						scratch->key_137.item0 = scratch->ends_103.item0;
@@ -1540,15 +1540,15 @@ int probe_3_fentry_tcp_v4_rcv(void *ctx) {
 		struct tcphdr * tcph_4 __unused = 0;
 		__u64 tcph_4_known __unused = 0;
 		__u64 faults_at_end_1 = 0;
-#line 896 "stdlib/providers/tcp.tsbpf"
+#line 908 "stdlib/providers/tcp.tsbpf"
 		__u8 pkt_type_5 = 0;
 		__u64 known_6 = tsbpf_succeeded(tsbpf_read_bitfield(bpf_probe_read_kernel, pkt_type_5, ((struct sk_buff *)((__u64 *)ctx)[0]), pkt_type));
 		faults_at_end_1 += known_6 ^ 1;
 		if (!((known_6 && ((__s64)(pkt_type_5) == (__s64)(0))))) goto end_1;
-#line 897 "stdlib/providers/tcp.tsbpf"
+#line 909 "stdlib/providers/tcp.tsbpf"
 		skb_2 = (struct sk_buff *)((__u64 *)ctx)[0];
 		skb_2_known = 1;
-#line 898 "stdlib/providers/tcp.tsbpf"
+#line 910 "stdlib/providers/tcp.tsbpf"
 		const void * head_7 = 0;
 		__u64 known_8 = tsbpf_succeeded(bpf_probe_read_kernel(&head_7, sizeof(head_7), &((struct sk_buff *)((__u64 *)ctx)[0])->head));
 		faults_at_end_1 += known_8 ^ 1;
@@ -1558,7 +1558,7 @@ int probe_3_fentry_tcp_v4_rcv(void *ctx) {
 		__u64 number_11 = tsbpf_pointer_number((const void *)(head_7));
 		iph_3 = (struct iphdr *)(((const void *)((__u64)(number_11) + (__u64)(network_header_9))));
 		iph_3_known = (known_8 & known_10);
-#line 899 "stdlib/providers/tcp.tsbpf"
+#line 911 "stdlib/providers/tcp.tsbpf"
 		const void * head_12 = 0;
 		__u64 known_13 = tsbpf_succeeded(bpf_probe_read_kernel(&head_12, sizeof(head_12), &((struct sk_buff *)((__u64 *)ctx)[0])->head));
 		faults_at_end_1 += known_13 ^ 1;
@@ -1575,7 +1575,7 @@ int probe_3_fentry_tcp_v4_rcv(void *ctx) {
 			__s64 speculation_19 __unused = 0;
 			__u64 speculation_19_known __unused = 0;
 			__u64 faults_at_end_17 = 0;
-#line 60 "tcpio"
+#line 58 "tcpio"
 			__builtin_memset(&scratch->record_20, 0, 56);
 			struct net_device * dev_21 = 0;
 			__u64 known_22 = tsbpf_succeeded(bpf_probe_read_kernel(&dev_21, sizeof(dev_21), &(skb_2)->dev));
@@ -1634,7 +1634,7 @@ int probe_3_fentry_tcp_v4_rcv(void *ctx) {
 			scratch->record_20.item4 = rport_48;
 			scratch->ends_18 = scratch->record_20;
 			ends_18_known = (((((((skb_2_known & known_22) & known_24) & known_26) & known_32) & (tcph_4_known & known_37)) & known_41) & (tcph_4_known & known_46));
-#line 46 "tcpio"
+#line 44 "tcpio"
 			__u64 number_49 = tsbpf_pointer_number((const void *)(tcph_4));
 			__u8 value_50 = 0;
 			__u64 known_51 = tsbpf_succeeded(bpf_probe_read_kernel(&value_50, sizeof(value_50), ((const void *)(((__u64)((__u64)(number_49)) + (__u64)(13))))));
@@ -1656,7 +1656,7 @@ int probe_3_fentry_tcp_v4_rcv(void *ctx) {
 				both_56 = (ends_18_known && ((__s64)(value_55) <= (__s64)(0)));
 			}
 			if (both_56) {
-#line 46 "tcpio"
+#line 44 "tcpio"
 				{
 					__s64 speculation_57 = tsbpf_speculation_open();
 					if (!speculation_57) tsbpf_count(12);
@@ -1688,7 +1688,7 @@ int probe_3_fentry_tcp_v4_rcv(void *ctx) {
 					}
 				}
 			}
-#line 47 "tcpio"
+#line 45 "tcpio"
 			tsbpf_clear(&scratch->key_53, 64);
 			scratch->key_53.item0 = scratch->ends_18.item0;
 			scratch->key_53.item1 = scratch->ends_18.item1;
@@ -1701,7 +1701,7 @@ int probe_3_fentry_tcp_v4_rcv(void *ctx) {
 				value_63 = *slot_62;
 			}
 			if ((ends_18_known && ((__s64)(value_63) >= (__s64)(0)))) {
-#line 47 "tcpio"
+#line 45 "tcpio"
 				{
 					tsbpf_clear(&scratch->key_64, 64);
 					scratch->key_64.item0 = scratch->ends_18.item0;
@@ -1717,7 +1717,7 @@ int probe_3_fentry_tcp_v4_rcv(void *ctx) {
 					speculation_19 = tsbpf_speculation_of((__s64)(ends_18_known ? value_66 : 0));
 				}
 			}
-#line 49 "tcpio"
+#line 47 "tcpio"
 			if (speculation_19 != TSBPF_NOWHERE) {
 				if (!now)
 					now = bpf_ktime_get_ns();
@@ -1952,15 +1952,15 @@ int probe_4_fentry_tcp_v6_rcv(void *ctx) {
 		struct tcphdr * tcph_4 __unused = 0;
 		__u64 tcph_4_known __unused = 0;
 		__u64 faults_at_end_1 = 0;
-#line 896 "stdlib/providers/tcp.tsbpf"
+#line 908 "stdlib/providers/tcp.tsbpf"
 		__u8 pkt_type_5 = 0;
 		__u64 known_6 = tsbpf_succeeded(tsbpf_read_bitfield(bpf_probe_read_kernel, pkt_type_5, ((struct sk_buff *)((__u64 *)ctx)[0]), pkt_type));
 		faults_at_end_1 += known_6 ^ 1;
 		if (!((known_6 && ((__s64)(pkt_type_5) == (__s64)(0))))) goto end_1;
-#line 897 "stdlib/providers/tcp.tsbpf"
+#line 909 "stdlib/providers/tcp.tsbpf"
 		skb_2 = (struct sk_buff *)((__u64 *)ctx)[0];
 		skb_2_known = 1;
-#line 898 "stdlib/providers/tcp.tsbpf"
+#line 910 "stdlib/providers/tcp.tsbpf"
 		const void * head_7 = 0;
 		__u64 known_8 = tsbpf_succeeded(bpf_probe_read_kernel(&head_7, sizeof(head_7), &((struct sk_buff *)((__u64 *)ctx)[0])->head));
 		faults_at_end_1 += known_8 ^ 1;
@@ -1970,7 +1970,7 @@ int probe_4_fentry_tcp_v6_rcv(void *ctx) {
 		__u64 number_11 = tsbpf_pointer_number((const void *)(head_7));
 		iph_3 = (struct iphdr *)(((const void *)((__u64)(number_11) + (__u64)(network_header_9))));
 		iph_3_known = (known_8 & known_10);
-#line 899 "stdlib/providers/tcp.tsbpf"
+#line 911 "stdlib/providers/tcp.tsbpf"
 		const void * head_12 = 0;
 		__u64 known_13 = tsbpf_succeeded(bpf_probe_read_kernel(&head_12, sizeof(head_12), &((struct sk_buff *)((__u64 *)ctx)[0])->head));
 		faults_at_end_1 += known_13 ^ 1;
@@ -1987,7 +1987,7 @@ int probe_4_fentry_tcp_v6_rcv(void *ctx) {
 			__s64 speculation_19 __unused = 0;
 			__u64 speculation_19_known __unused = 0;
 			__u64 faults_at_end_17 = 0;
-#line 60 "tcpio"
+#line 58 "tcpio"
 			__builtin_memset(&scratch->record_20, 0, 56);
 			struct net_device * dev_21 = 0;
 			__u64 known_22 = tsbpf_succeeded(bpf_probe_read_kernel(&dev_21, sizeof(dev_21), &(skb_2)->dev));
@@ -2046,7 +2046,7 @@ int probe_4_fentry_tcp_v6_rcv(void *ctx) {
 			scratch->record_20.item4 = rport_48;
 			scratch->ends_18 = scratch->record_20;
 			ends_18_known = (((((((skb_2_known & known_22) & known_24) & known_26) & known_32) & (tcph_4_known & known_37)) & known_41) & (tcph_4_known & known_46));
-#line 46 "tcpio"
+#line 44 "tcpio"
 			__u64 number_49 = tsbpf_pointer_number((const void *)(tcph_4));
 			__u8 value_50 = 0;
 			__u64 known_51 = tsbpf_succeeded(bpf_probe_read_kernel(&value_50, sizeof(value_50), ((const void *)(((__u64)((__u64)(number_49)) + (__u64)(13))))));
@@ -2068,7 +2068,7 @@ int probe_4_fentry_tcp_v6_rcv(void *ctx) {
 				both_56 = (ends_18_known && ((__s64)(value_55) <= (__s64)(0)));
 			}
 			if (both_56) {
-#line 46 "tcpio"
+#line 44 "tcpio"
 				{
 					__s64 speculation_57 = tsbpf_speculation_open();
 					if (!speculation_57) tsbpf_count(12);
@@ -2100,7 +2100,7 @@ int probe_4_fentry_tcp_v6_rcv(void *ctx) {
 					}
 				}
 			}
-#line 47 "tcpio"
+#line 45 "tcpio"
 			tsbpf_clear(&scratch->key_53, 64);
 			scratch->key_53.item0 = scratch->ends_18.item0;
 			scratch->key_53.item1 = scratch->ends_18.item1;
@@ -2113,7 +2113,7 @@ int probe_4_fentry_tcp_v6_rcv(void *ctx) {
 				value_63 = *slot_62;
 			}
 			if ((ends_18_known && ((__s64)(value_63) >= (__s64)(0)))) {
-#line 47 "tcpio"
+#line 45 "tcpio"
 				{
 					tsbpf_clear(&scratch->key_64, 64);
 					scratch->key_64.item0 = scratch->ends_18.item0;
@@ -2129,7 +2129,7 @@ int probe_4_fentry_tcp_v6_rcv(void *ctx) {
 					speculation_19 = tsbpf_speculation_of((__s64)(ends_18_known ? value_66 : 0));
 				}
 			}
-#line 49 "tcpio"
+#line 47 "tcpio"
 			if (speculation_19 != TSBPF_NOWHERE) {
 				if (!now)
 					now = bpf_ktime_get_ns();

@@ -101,32 +101,32 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 		__u32 newstate_4 __unused = 0;
 		__u64 newstate_4_known __unused = 0;
 		__u64 faults_at_end_1 = 0;
-#line 305 "stdlib/providers/tcp.tsbpf"
+#line 317 "stdlib/providers/tcp.tsbpf"
 		__u16 sk_protocol_5 = 0;
 		__u64 known_6 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_protocol_5, sizeof(sk_protocol_5), &((struct sock *)((__u64 *)ctx)[0])->sk_protocol));
 		faults_at_end_1 += known_6 ^ 1;
 		if (!((known_6 && ((__s64)(sk_protocol_5) == (__s64)(6))))) goto end_1;
-#line 306 "stdlib/providers/tcp.tsbpf"
+#line 318 "stdlib/providers/tcp.tsbpf"
 		sk_2 = (struct sock *)((__u64 *)ctx)[0];
 		sk_2_known = 1;
-#line 307 "stdlib/providers/tcp.tsbpf"
+#line 319 "stdlib/providers/tcp.tsbpf"
 		oldstate_3 = (__u32)((__s32)((__u64 *)ctx)[1]);
 		oldstate_3_known = 1;
-#line 308 "stdlib/providers/tcp.tsbpf"
+#line 320 "stdlib/providers/tcp.tsbpf"
 		newstate_4 = (__u32)((__s32)((__u64 *)ctx)[2]);
 		newstate_4_known = 1;
 		/* tcp:connect */
 		{
 			struct sock * sk_8 __unused = 0;
 			__u64 sk_8_known __unused = 0;
-#line 335 "stdlib/providers/tcp.tsbpf"
+#line 347 "stdlib/providers/tcp.tsbpf"
 			if (!(((oldstate_3_known && ((__s64)(oldstate_3) == (__s64)(7))) && (newstate_4_known && ((__s64)(newstate_4) == (__s64)(2)))))) goto end_7;
-#line 335 "stdlib/providers/tcp.tsbpf"
+#line 347 "stdlib/providers/tcp.tsbpf"
 			sk_8 = sk_2;
 			sk_8_known = sk_2_known;
 			/* tcp:connect */
 			{
-#line 259 "stdlib/providers/tcp.tsbpf"
+#line 271 "stdlib/providers/tcp.tsbpf"
 				{
 					struct record_0 record_10 = {};
 					if (!now)
@@ -151,7 +151,7 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 			}
 			/* tcp:connect */
 			{
-#line 264 "stdlib/providers/tcp.tsbpf"
+#line 276 "stdlib/providers/tcp.tsbpf"
 				{
 					struct record_1 record_15 = {};
 					__u32 pid_16 = tsbpf_pid();
@@ -184,9 +184,9 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 		}
 		/* tcp:state-change */
 		{
-#line 260 "stdlib/providers/tcp.tsbpf"
+#line 272 "stdlib/providers/tcp.tsbpf"
 			if (!(((oldstate_3_known && ((__s64)(oldstate_3) == (__s64)(10))) && (newstate_4_known && ((__s64)(newstate_4) == (__s64)(3)))))) goto end_23;
-#line 260 "stdlib/providers/tcp.tsbpf"
+#line 272 "stdlib/providers/tcp.tsbpf"
 			{
 				struct record_0 record_24 = {};
 				if (!now)
@@ -214,7 +214,7 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 			struct sock * sk_29 __unused = 0;
 			__u64 sk_29_known __unused = 0;
 			__u64 faults_at_end_28 = 0;
-#line 565 "stdlib/providers/tcp.tsbpf"
+#line 577 "stdlib/providers/tcp.tsbpf"
 			bool either_33 = ((newstate_4_known && ((__s64)(newstate_4) == (__s64)(4))) || (newstate_4_known && ((__s64)(newstate_4) == (__s64)(9))));
 			if (!either_33) {
 				bool both_32 = ((newstate_4_known && ((__s64)(newstate_4) == (__s64)(7))) && ((oldstate_3_known && ((__s64)(oldstate_3) == (__s64)(1))) || (oldstate_3_known && ((__s64)(oldstate_3) == (__s64)(8)))));
@@ -227,14 +227,14 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 				either_33 = both_32;
 			}
 			if (!(either_33)) goto end_28;
-#line 564 "stdlib/providers/tcp.tsbpf"
+#line 576 "stdlib/providers/tcp.tsbpf"
 			sk_29 = sk_2;
 			sk_29_known = sk_2_known;
-#line 564 "stdlib/providers/tcp.tsbpf"
+#line 576 "stdlib/providers/tcp.tsbpf"
 			/* tcp:shutdown */
 			{
 				__u64 faults_at_end_34 = 0;
-#line 266 "stdlib/providers/tcp.tsbpf"
+#line 278 "stdlib/providers/tcp.tsbpf"
 				struct key_map_tcp_owners key_35;
 				__builtin_memset(&key_35, 0, sizeof(key_35));
 				key_35.item0 = (__u64)(sk_29);
@@ -248,7 +248,7 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 					both_40 = (known_39 && ((__s64)(((__s64)((__u64)(flags_38) & (__u64)(2097152)))) == (__s64)(0)));
 				}
 				if (!(both_40)) goto end_34;
-#line 266 "stdlib/providers/tcp.tsbpf"
+#line 278 "stdlib/providers/tcp.tsbpf"
 				{
 					struct record_1 record_41 = {};
 					__u32 pid_42 = tsbpf_pid();
@@ -292,21 +292,21 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 			bool reset_53 __unused = 0;
 			__u64 reset_53_known __unused = 0;
 			__u64 faults_at_end_49 = 0;
-#line 591 "stdlib/providers/tcp.tsbpf"
+#line 603 "stdlib/providers/tcp.tsbpf"
 			if (!((((((newstate_4_known && ((__s64)(newstate_4) == (__s64)(7))) && (oldstate_3_known && ((__s64)(oldstate_3) != (__s64)(10)))) && (oldstate_3_known && ((__s64)(oldstate_3) != (__s64)(2)))) && (oldstate_3_known && ((__s64)(oldstate_3) != (__s64)(3)))) && (oldstate_3_known && ((__s64)(oldstate_3) != (__s64)(7)))))) goto end_49;
-#line 591 "stdlib/providers/tcp.tsbpf"
+#line 603 "stdlib/providers/tcp.tsbpf"
 			sk_50 = sk_2;
 			sk_50_known = sk_2_known;
-#line 592 "stdlib/providers/tcp.tsbpf"
+#line 604 "stdlib/providers/tcp.tsbpf"
 			__s32 sk_err_54 = 0;
 			__u64 known_55 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_err_54, sizeof(sk_err_54), &(sk_2)->sk_err));
 			faults_at_end_49 += (known_55 ^ 1) & -sk_2_known;
 			error_52 = sk_err_54;
 			error_52_known = (sk_2_known & known_55);
-#line 593 "stdlib/providers/tcp.tsbpf"
+#line 605 "stdlib/providers/tcp.tsbpf"
 			reset_53 = ((error_52_known && ((__s64)(error_52) == (__s64)(104))) || (error_52_known && ((__s64)(error_52) == (__s64)(32))));
 			reset_53_known = 1;
-#line 594 "stdlib/providers/tcp.tsbpf"
+#line 606 "stdlib/providers/tcp.tsbpf"
 			char chosen_56[15] = {};
 			__u64 known_57 __unused = 1;
 			if ((reset_53_known && reset_53)) {
@@ -341,19 +341,19 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 			__builtin_memcpy(result_51, chosen_56, 15);
 			__builtin_memset(result_51 + 15, 0, 49);
 			result_51_known = (reset_53_known & known_57);
-#line 598 "stdlib/providers/tcp.tsbpf"
+#line 610 "stdlib/providers/tcp.tsbpf"
 			/* tcp:end */
 			{
 				struct sock * sk_63 __unused = 0;
 				__u64 sk_63_known __unused = 0;
 				char result_64[64] __attribute__((aligned(8))) __unused = {};
 				__u64 result_64_known __unused = 0;
-#line 619 "stdlib/providers/tcp.tsbpf"
+#line 631 "stdlib/providers/tcp.tsbpf"
 				if (!(((tsbpf_string_compare(string_5, 10, string_5, 10) == 0) || (result_51_known && (tsbpf_string_compare(result_51, 64, string_4, 3) != 0))))) goto end_62;
-#line 619 "stdlib/providers/tcp.tsbpf"
+#line 631 "stdlib/providers/tcp.tsbpf"
 				sk_63 = sk_50;
 				sk_63_known = sk_50_known;
-#line 619 "stdlib/providers/tcp.tsbpf"
+#line 631 "stdlib/providers/tcp.tsbpf"
 				__builtin_memcpy(result_64, result_51, 64);
 				result_64_known = result_51_known;
 				/* tcp:end */
@@ -438,13 +438,13 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 			struct record_0 birth_87 __unused = {};
 			__u64 birth_87_known __unused = 0;
 			__u64 faults_at_end_82 = 0;
-#line 368 "stdlib/providers/tcp.tsbpf"
+#line 380 "stdlib/providers/tcp.tsbpf"
 			if (!((oldstate_3_known && ((__s64)(oldstate_3) == (__s64)(2))))) goto end_82;
-#line 368 "stdlib/providers/tcp.tsbpf"
+#line 380 "stdlib/providers/tcp.tsbpf"
 			sk_83 = sk_2;
 			sk_83_known = sk_2_known;
-#line 368 "stdlib/providers/tcp.tsbpf"
-#line 369 "stdlib/providers/tcp.tsbpf"
+#line 380 "stdlib/providers/tcp.tsbpf"
+#line 381 "stdlib/providers/tcp.tsbpf"
 			struct key_map_tcp_births key_88;
 			__builtin_memset(&key_88, 0, sizeof(key_88));
 			key_88.item0 = (__u64)(sk_2);
@@ -454,17 +454,17 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 				birth_87_known = 1;
 			}
 			if (!((slot_89 != NULL))) {
-#line 369 "stdlib/providers/tcp.tsbpf"
+#line 381 "stdlib/providers/tcp.tsbpf"
 				goto end_82;
 			}
-#line 370 "stdlib/providers/tcp.tsbpf"
+#line 382 "stdlib/providers/tcp.tsbpf"
 			if (!now)
 				now = bpf_ktime_get_ns();
 			__u64 nsecs_90 = now;
 			waited_85 = ((__u64)(nsecs_90) - (__u64)(birth_87.at));
 			waited_85_known = birth_87_known;
-#line 371 "stdlib/providers/tcp.tsbpf"
-#line 372 "stdlib/providers/tcp.tsbpf"
+#line 383 "stdlib/providers/tcp.tsbpf"
+#line 384 "stdlib/providers/tcp.tsbpf"
 			__s64 chosen_91 = 0;
 			__u64 known_92 __unused = 1;
 			if ((newstate_4_known && ((__s64)(newstate_4) == (__s64)(7)))) {
@@ -478,8 +478,8 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 			}
 			error_86 = chosen_91;
 			error_86_known = known_92;
-#line 373 "stdlib/providers/tcp.tsbpf"
-#line 377 "stdlib/providers/tcp.tsbpf"
+#line 385 "stdlib/providers/tcp.tsbpf"
+#line 389 "stdlib/providers/tcp.tsbpf"
 			char chosen_95[12] = {};
 			__u64 known_96 __unused = 1;
 			if (((newstate_4_known && ((__s64)(newstate_4) != (__s64)(7))) || (error_86_known && ((__s64)(error_86) != (__s64)(0))))) {
@@ -564,12 +564,12 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 				__u64 sk_114_known __unused = 0;
 				char result_115[64] __attribute__((aligned(8))) __unused = {};
 				__u64 result_115_known __unused = 0;
-#line 619 "stdlib/providers/tcp.tsbpf"
+#line 631 "stdlib/providers/tcp.tsbpf"
 				if (!(((tsbpf_string_compare(string_13, 17, string_5, 10) == 0) || (result_84_known && (tsbpf_string_compare(result_84, 64, string_4, 3) != 0))))) goto end_113;
-#line 619 "stdlib/providers/tcp.tsbpf"
+#line 631 "stdlib/providers/tcp.tsbpf"
 				sk_114 = sk_83;
 				sk_114_known = sk_83_known;
-#line 619 "stdlib/providers/tcp.tsbpf"
+#line 631 "stdlib/providers/tcp.tsbpf"
 				__builtin_memcpy(result_115, result_84, 64);
 				result_115_known = result_84_known;
 				/* tcp:end */
@@ -653,12 +653,12 @@ int probe_1_rawtracepoint_tcp_destroy_sock(void *ctx) {
 	{
 		struct sock * sk_2 __unused = 0;
 		__u64 sk_2_known __unused = 0;
-#line 629 "stdlib/providers/tcp.tsbpf"
+#line 641 "stdlib/providers/tcp.tsbpf"
 		sk_2 = (struct sock *)((__u64 *)ctx)[0];
 		sk_2_known = 1;
 		/* tcp:destroy */
 		{
-#line 261 "stdlib/providers/tcp.tsbpf"
+#line 273 "stdlib/providers/tcp.tsbpf"
 			{
 				struct key_map_tcp_births key_4;
 				__builtin_memset(&key_4, 0, sizeof(key_4));
@@ -669,7 +669,7 @@ int probe_1_rawtracepoint_tcp_destroy_sock(void *ctx) {
 		}
 		/* tcp:destroy */
 		{
-#line 267 "stdlib/providers/tcp.tsbpf"
+#line 279 "stdlib/providers/tcp.tsbpf"
 			{
 				struct key_map_tcp_owners key_6;
 				__builtin_memset(&key_6, 0, sizeof(key_6));

@@ -143,32 +143,32 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 		__u32 newstate_4 __unused = 0;
 		__u64 newstate_4_known __unused = 0;
 		__u64 faults_at_end_1 = 0;
-#line 305 "stdlib/providers/tcp.tsbpf"
+#line 317 "stdlib/providers/tcp.tsbpf"
 		__u16 sk_protocol_5 = 0;
 		__u64 known_6 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_protocol_5, sizeof(sk_protocol_5), &((struct sock *)((__u64 *)ctx)[0])->sk_protocol));
 		faults_at_end_1 += known_6 ^ 1;
 		if (!((known_6 && ((__s64)(sk_protocol_5) == (__s64)(6))))) goto end_1;
-#line 306 "stdlib/providers/tcp.tsbpf"
+#line 318 "stdlib/providers/tcp.tsbpf"
 		sk_2 = (struct sock *)((__u64 *)ctx)[0];
 		sk_2_known = 1;
-#line 307 "stdlib/providers/tcp.tsbpf"
+#line 319 "stdlib/providers/tcp.tsbpf"
 		oldstate_3 = (__u32)((__s32)((__u64 *)ctx)[1]);
 		oldstate_3_known = 1;
-#line 308 "stdlib/providers/tcp.tsbpf"
+#line 320 "stdlib/providers/tcp.tsbpf"
 		newstate_4 = (__u32)((__s32)((__u64 *)ctx)[2]);
 		newstate_4_known = 1;
 		/* tcp:connect */
 		{
 			struct sock * sk_8 __unused = 0;
 			__u64 sk_8_known __unused = 0;
-#line 335 "stdlib/providers/tcp.tsbpf"
+#line 347 "stdlib/providers/tcp.tsbpf"
 			if (!(((oldstate_3_known && ((__s64)(oldstate_3) == (__s64)(7))) && (newstate_4_known && ((__s64)(newstate_4) == (__s64)(2)))))) goto end_7;
-#line 335 "stdlib/providers/tcp.tsbpf"
+#line 347 "stdlib/providers/tcp.tsbpf"
 			sk_8 = sk_2;
 			sk_8_known = sk_2_known;
 			/* tcp:connect */
 			{
-#line 264 "stdlib/providers/tcp.tsbpf"
+#line 276 "stdlib/providers/tcp.tsbpf"
 				{
 					struct record_0 record_10 = {};
 					__u32 pid_11 = tsbpf_pid();
@@ -204,7 +204,7 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 			struct sock * sk_19 __unused = 0;
 			__u64 sk_19_known __unused = 0;
 			__u64 faults_at_end_18 = 0;
-#line 565 "stdlib/providers/tcp.tsbpf"
+#line 577 "stdlib/providers/tcp.tsbpf"
 			bool either_23 = ((newstate_4_known && ((__s64)(newstate_4) == (__s64)(4))) || (newstate_4_known && ((__s64)(newstate_4) == (__s64)(9))));
 			if (!either_23) {
 				bool both_22 = ((newstate_4_known && ((__s64)(newstate_4) == (__s64)(7))) && ((oldstate_3_known && ((__s64)(oldstate_3) == (__s64)(1))) || (oldstate_3_known && ((__s64)(oldstate_3) == (__s64)(8)))));
@@ -217,14 +217,14 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 				either_23 = both_22;
 			}
 			if (!(either_23)) goto end_18;
-#line 564 "stdlib/providers/tcp.tsbpf"
+#line 576 "stdlib/providers/tcp.tsbpf"
 			sk_19 = sk_2;
 			sk_19_known = sk_2_known;
-#line 564 "stdlib/providers/tcp.tsbpf"
+#line 576 "stdlib/providers/tcp.tsbpf"
 			/* tcp:shutdown */
 			{
 				__u64 faults_at_end_24 = 0;
-#line 266 "stdlib/providers/tcp.tsbpf"
+#line 278 "stdlib/providers/tcp.tsbpf"
 				struct key_map_tcp_owners key_25;
 				__builtin_memset(&key_25, 0, sizeof(key_25));
 				key_25.item0 = (__u64)(sk_19);
@@ -238,7 +238,7 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 					both_30 = (known_29 && ((__s64)(((__s64)((__u64)(flags_28) & (__u64)(2097152)))) == (__s64)(0)));
 				}
 				if (!(both_30)) goto end_24;
-#line 266 "stdlib/providers/tcp.tsbpf"
+#line 278 "stdlib/providers/tcp.tsbpf"
 				{
 					struct record_0 record_31 = {};
 					__u32 pid_32 = tsbpf_pid();
@@ -285,12 +285,12 @@ int probe_1_rawtracepoint_tcp_destroy_sock(void *ctx) {
 	{
 		struct sock * sk_2 __unused = 0;
 		__u64 sk_2_known __unused = 0;
-#line 629 "stdlib/providers/tcp.tsbpf"
+#line 641 "stdlib/providers/tcp.tsbpf"
 		sk_2 = (struct sock *)((__u64 *)ctx)[0];
 		sk_2_known = 1;
 		/* tcp:destroy */
 		{
-#line 267 "stdlib/providers/tcp.tsbpf"
+#line 279 "stdlib/providers/tcp.tsbpf"
 			{
 				struct key_map_tcp_owners key_4;
 				__builtin_memset(&key_4, 0, sizeof(key_4));
@@ -427,7 +427,7 @@ int probe_2_rawtracepoint_net_dev_queue(void *ctx) {
 			struct sock * sk_56 __unused = 0;
 			__u64 sk_56_known __unused = 0;
 			__u64 faults_at_end_55 = 0;
-#line 869 "stdlib/providers/tcp.tsbpf"
+#line 881 "stdlib/providers/tcp.tsbpf"
 			__u8 value_57 = 0;
 			__u64 known_58 = tsbpf_succeeded(bpf_probe_read_kernel(&value_57, sizeof(value_57), ((const void *)(iph_3))));
 			faults_at_end_55 += (known_58 ^ 1) & -iph_3_known;
@@ -465,10 +465,10 @@ int probe_2_rawtracepoint_net_dev_queue(void *ctx) {
 				both_73 = !(fragment_72);
 			}
 			if (!((both_73 && (forwarded_4_known && !(forwarded_4))))) goto end_55;
-#line 869 "stdlib/providers/tcp.tsbpf"
-#line 869 "stdlib/providers/tcp.tsbpf"
-#line 870 "stdlib/providers/tcp.tsbpf"
-#line 871 "stdlib/providers/tcp.tsbpf"
+#line 881 "stdlib/providers/tcp.tsbpf"
+#line 881 "stdlib/providers/tcp.tsbpf"
+#line 882 "stdlib/providers/tcp.tsbpf"
+#line 883 "stdlib/providers/tcp.tsbpf"
 			struct sock * sk_74 = 0;
 			__u64 known_75 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_74, sizeof(sk_74), &(skb_2)->sk));
 			faults_at_end_55 += (known_75 ^ 1) & -skb_2_known;
@@ -513,7 +513,7 @@ int probe_2_rawtracepoint_net_dev_queue(void *ctx) {
 				both_95 = (((skb_2_known & known_92) & known_94) && ((__s64)(sk_type_93) == (__s64)(1)));
 			}
 			if (both_95) {
-#line 872 "stdlib/providers/tcp.tsbpf"
+#line 884 "stdlib/providers/tcp.tsbpf"
 				struct sock * sk_96 = 0;
 				__u64 known_97 = tsbpf_succeeded(bpf_probe_read_kernel(&sk_96, sizeof(sk_96), &(skb_2)->sk));
 				faults_at_end_55 += (known_97 ^ 1) & -skb_2_known;

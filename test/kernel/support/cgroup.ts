@@ -1,10 +1,14 @@
-// A cgroup (v2) of the tests' own: by it the kernel tells their processes from all others, children included.
+// A cgroup (v2) of the tests' own: by it the kernel tells their processes from all others, children included. The processes are
+// in a container inside, which divides its own further as containers with an init do.
 
+import { randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync, rmdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 export interface Cgroup {
   readonly path: string;
+  /** The id of the container inside. */
+  readonly container: string;
   /** The arguments that start a program inside. */
   readonly start: (program: string, args: readonly string[]) => readonly [string, readonly string[]];
   /** Once its processes have ended. */
@@ -21,10 +25,14 @@ export function makeCgroup(): Cgroup {
   if (mount === undefined) throw new Error('the kernel tests need cgroup v2 mounted');
   made += 1;
   const path = join(mount, `tsbpf-test-${process.pid}-${made}`);
-  mkdirSync(path);
+  const container = randomBytes(32).toString('hex');
+  const scope = join(path, `docker-${container}.scope`);
+  const inner = join(scope, 'app.service');
+  mkdirSync(inner, { recursive: true });
   return {
     path,
-    start: (program, args) => ['sh', ['-c', 'echo $$ > "$0/cgroup.procs" && exec "$@"', path, program, ...args]],
-    remove: () => rmdirSync(path),
+    container,
+    start: (program, args) => ['sh', ['-c', 'echo $$ > "$0/cgroup.procs" && exec "$@"', inner, program, ...args]],
+    remove: () => [inner, scope, path].forEach((directory) => void rmdirSync(directory)),
   };
 }
