@@ -62,8 +62,7 @@ const staticAssert: Action = action('control', {
 const fail: Action = action('control', {
   name: 'fail',
   signature: 'fail("format", …)',
-  summary:
-    'a mistake, unless it stands in a branch that is known never to run; where that depends on arguments or options, ends the trace when it runs',
+  summary: 'a mistake, unless in a branch known never to run; in one that arguments decide it ends the trace',
   example: 'BEGIN < if (sizeof(u64) != 8) { fail("a strange machine") } >',
   check(context, call, signature) {
     const [message, ...values] = call.arguments.map(({ value }) => value);

@@ -16,7 +16,7 @@ RING(data, 4096);
 RING(control, 65536);
 MAP(counts, HASH, 1024, u64, u64);
 MAP(sequence, ARRAY, 1, u32, u64);
-u64 tsbpf_counters[1] SEC(".data.counters");
+MAP(tsbpf_counters, PERCPU_ARRAY, 1, u32, u64);
 static u64 (*now)(void) = (void *)5;
 static long (*get_comm)(void *to, u32 size) = (void *)16;
 struct arguments { u64 regs; u64 id; };
@@ -28,7 +28,7 @@ struct ending { struct header head; s32 code; u32 pad; };
 #define SEND(ring, type, id, place, set) do { \\
   struct type *r = reserve(&ring, sizeof(struct type), 0); \\
   if (r) { r->head.ts = ts; r->head.event = id; r->head.order = place; r->head.valid = 1; set; submit(r, 0); } \\
-  else __sync_fetch_and_add(&tsbpf_counters[0], 1); \\
+  else { u32 zero = 0; u64 *lost = lookup(&tsbpf_counters, &zero); if (lost) __sync_fetch_and_add(lost, 1); } \\
 } while (0)
 SEC("raw_tp/sys_enter") int call(struct arguments *ctx) {
   if (pid_tgid() >> 32 != args.pid || ctx->id != args.call) return 0;
