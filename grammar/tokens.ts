@@ -88,7 +88,9 @@ export const KernelSymbol: TokenType = createToken({
 
 export const StringLiteral: TokenType = createToken({
   name: 'StringLiteral',
-  pattern: /"(?:[^"\\\n]|\\.)*"/,
+  // As in C, a backslash at the end of a line goes on in the next.
+  pattern: /"(?:[^"\\\n]|\\(?:\r?\n|.))*"/,
+  line_breaks: true,
   categories: [ProbePart],
   label: 'a string',
 });

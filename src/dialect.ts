@@ -24,6 +24,8 @@ export interface Dialect {
   readonly maps: 'lines' | 'columns';
   /** How a comparison shows in a text. */
   readonly truth: 'words' | 'numbers';
+  /** Line ends and tabs in the texts that values and maps show: as they are, or made visible. */
+  readonly lineEnds: 'kept' | 'shown';
   /** A mean as text: with its fraction, or cut down to a whole number. */
   readonly means: 'exact' | 'whole';
   /** Whether patterns of stable probes pass over those that hand over none of D's arguments. */
@@ -42,6 +44,7 @@ export const dialects: Readonly<Record<DialectName, Dialect>> = {
     untouchedMaps: 'all',
     maps: 'lines',
     truth: 'words',
+    lineEnds: 'shown',
     means: 'exact',
     patternsWantArguments: false,
     textBytes: stringBytes,
@@ -55,6 +58,7 @@ export const dialects: Readonly<Record<DialectName, Dialect>> = {
     untouchedMaps: 'counts',
     maps: 'lines',
     truth: 'words',
+    lineEnds: 'kept',
     means: 'whole',
     patternsWantArguments: false,
     textBytes: stringBytes,
@@ -68,6 +72,7 @@ export const dialects: Readonly<Record<DialectName, Dialect>> = {
     untouchedMaps: 'none',
     maps: 'columns',
     truth: 'numbers',
+    lineEnds: 'kept',
     means: 'whole',
     patternsWantArguments: true,
     textBytes: 256,

@@ -3,11 +3,11 @@
 import type { DataEvent, Field, MapValue, PrintfUse, RowEvent, ValueType } from './artifact.js';
 import type { EntryValue, MapSnapshot } from './decode/map-entries.js';
 import { isTuple, isValueRecord, type Ns, type Value } from './decode/value.js';
+import { columnKeys } from './render/column-names.js';
 import { errnoName } from './render/errno-names.js';
 import { type FormatContext, type FormatOptions, formatContext } from './render/format-context.js';
 import { enumName, formatterOf, isInteger } from './render/format-value.js';
 import { histogramRanges } from './render/histogram.js';
-import { columnKeys } from './render/json.js';
 import { averageText, deviationText, entryType, rateText } from './render/map-values.js';
 import { isNamed } from './render/named-integers.js';
 import { perEvent } from './render/per-event.js';

@@ -62,6 +62,8 @@ export interface Computed extends Callable {
   readonly kind: 'computed';
   /** Another value at each use. */
   readonly isFresh?: true;
+  /** Places of a pattern cannot share the program that has it. */
+  readonly needsOwnHook?: true;
   /** Stands alone as a statement: its value is nothing. */
   readonly isEffect?: true;
   check(site: CallSite): Checked;

@@ -41,6 +41,7 @@ export const controlBuiltins: readonly Builtin[] = [
     example: 'kprobe:tcp_connect < override(-1) >',
     isUnsafe: true,
     isEffect: true,
+    needsOwnHook: true,
     needs: () => 'override',
     check: ({ arguments: [value], scope, span }) =>
       scope.hook?.attach.kind === 'kprobe'

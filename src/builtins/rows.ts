@@ -19,7 +19,19 @@ import type {
 
 /** The parts of a row that are not always there. */
 type Rest = Partial<
-  Pick<Computed, 'aliases' | 'ofTask' | 'example' | 'isUnsafe' | 'check' | 'needs' | 'isBare' | 'isEffect' | 'isFresh'>
+  Pick<
+    Computed,
+    | 'aliases'
+    | 'ofTask'
+    | 'example'
+    | 'isUnsafe'
+    | 'check'
+    | 'needs'
+    | 'isBare'
+    | 'isEffect'
+    | 'isFresh'
+    | 'needsOwnHook'
+  >
 >;
 
 export interface VariableRow extends Rest {
@@ -72,6 +84,7 @@ export function func(topic: Topic, row: FunctionRow): Computed {
     ...(row.ofTask ? { ofTask: true } : {}),
     ...(row.isEffect ? { isEffect: true } : {}),
     ...(row.isFresh ? { isFresh: true } : {}),
+    ...(row.needsOwnHook ? { needsOwnHook: true } : {}),
     ...(row.needs ? { needs: row.needs } : {}),
     check: row.check,
     emit: row.emit,

@@ -2,11 +2,13 @@
 // arguments in order. A stable probe's members are fields like any others, so the planner judges them as such.
 
 import { noArguments, typeMismatch, unknownMember } from '../diagnostics/catalog-check.js';
+import { untoldReturn } from '../diagnostics/catalog-dlang.js';
 import { onEveryKernel } from '../diagnostics/diagnostic.js';
 import { nearestName } from '../diagnostics/suggest.js';
 import type { KernelHook } from '../probes/probe-kind.js';
 import type { Span } from '../source/source-file.js';
 import type { Expression, Member, Name } from '../syntax/ast.js';
+import { s64 } from '../types/type.js';
 import { type CheckContext, mistaken, poison } from './check-context.js';
 import type { TypedExpression } from './typed-ast.js';
 
@@ -72,7 +74,7 @@ export function checkArgument(context: CheckContext, expression: Expression): Ty
   return mistaken(context, span, noArguments(span, place, help));
 }
 
-/** At a function's return D's second argument is what it returned; what it was called with is not there. */
+/** At a function's return D's first argument says where it returned, the second what; what it was called with is not there. */
 export function returnedAs(
   context: CheckContext,
   { kind, returnValue }: KernelHook,
@@ -82,5 +84,9 @@ export function returnedAs(
   if (context.dialect !== 'd' || kind === 'syscall' || !returnValue) return undefined;
   const { access, type } = returnValue;
   if (index === 1) return { kind: 'hook-argument', access, type, span };
+  if (index === 0) {
+    context.diagnostics.add(untoldReturn(span));
+    return { kind: 'number', value: 0n, type: s64, span };
+  }
   return mistaken(context, span, noArguments(span, context.scope.place, 'it has arg1, what the function returned'));
 }

@@ -5,7 +5,7 @@ import { noEffect, unknownDOption, unknownPragma } from '../diagnostics/catalog-
 import type { Diagnostics } from '../diagnostics/diagnostic.js';
 import { nearestName } from '../diagnostics/suggest.js';
 import { longestText, mostSpeculations, stringBytes } from '../limits.js';
-import type { Program } from '../syntax/ast.js';
+import type { Call, Expression, Name, ProbeChoice, Program } from '../syntax/ast.js';
 import type { PragmaDirective } from '../syntax/ast-declarations.js';
 
 export interface DOptions {
@@ -21,6 +21,8 @@ export interface DOptions {
   readonly forgivesMissing: boolean;
   /** In which order the entries of maps are shown. */
   readonly mapOrder: MapOrder;
+  /** The calls of `setopt()` that have had their effect. */
+  readonly set: ReadonlySet<Call>;
 }
 
 /** D has one; more never breaks a script. */
@@ -34,6 +36,7 @@ export const noDOptions: DOptions = {
   speculations: defaultSpeculations,
   forgivesMissing: false,
   mapOrder: usualOrder,
+  set: new Set(),
 };
 
 /** 'sized here': buffers and rates that tsbpf chooses, or flags of the command line; leaving them out changes nothing. */
@@ -85,12 +88,42 @@ function sizeIn(value: string | undefined): number | undefined {
 /** Said of a library's stability and needs: nothing here depends on it. */
 const otherWords: readonly string[] = ['option', 'attributes', 'binding', 'depends_on', 'error', 'line', 'ident'];
 
-export function checkDOptions({ directives, span }: Program, diagnostics: Diagnostics): DOptions {
-  let options = ofFirstLine(span.file.text);
-  for (const directive of directives)
+export function checkDOptions(program: Program, diagnostics: Diagnostics): DOptions {
+  let options = ofFirstLine(program.span.file.text);
+  for (const directive of program.directives)
     if (directive.kind === 'pragma' && directive.words[0] !== 'dialect')
       options = withPragma(options, directive, diagnostics);
-  return options;
+  const atBegin = optionsSetAtBegin(program);
+  for (const { name, value } of atBegin) options = withOption(options, name, value, diagnostics);
+  return { ...options, set: new Set(atBegin.map(({ call }) => call)) };
+}
+
+interface SetOption {
+  readonly call: Call;
+  readonly name: Name;
+  readonly value: string | undefined;
+}
+
+/** `setopt("aggsortkey")` where everything begins is a `#pragma` written otherwise. */
+function optionsSetAtBegin({ declarations }: Program): readonly SetOption[] {
+  return declarations.flatMap((declaration) => {
+    if (declaration.kind !== 'clause' || declaration.predicate || !declaration.probes.every(isBegin)) return [];
+    return (declaration.block?.statements ?? []).flatMap((statement) =>
+      statement.kind === 'expression-statement' ? (optionSet(statement.expression) ?? []) : [],
+    );
+  });
+}
+
+function isBegin({ alternatives }: ProbeChoice): boolean {
+  return alternatives.every(({ text }) => /^(?:dtrace:::)?BEGIN$/.test(text));
+}
+
+/** Undefined where it is something else, or its words are not there to be read. */
+function optionSet(expression: Expression): SetOption | undefined {
+  if (expression.kind !== 'call' || expression.callee.text !== 'setopt') return undefined;
+  const [name, value, ...more] = expression.arguments.map((argument) => argument.value);
+  if (name?.kind !== 'string' || more.length > 0 || (value && value.kind !== 'string')) return undefined;
+  return { call: expression, name: { text: name.value, span: name.span }, value: value?.value };
 }
 
 /** `#!/usr/sbin/dtrace -qs`: the flags that dtrace would see; what they size or allow is asked for by tsbpf's own. */
@@ -104,7 +137,10 @@ function withPragma(options: DOptions, { words, option, span }: PragmaDirective,
   const [word = ''] = words;
   if (!otherWords.includes(word)) diagnostics.add(unknownPragma(span, word, nearestName(word, otherWords)));
   if (!option) return options;
-  const { name, value } = option;
+  return withOption(options, option.name, option.value, diagnostics);
+}
+
+function withOption(options: DOptions, name: Name, value: string | undefined, diagnostics: Diagnostics): DOptions {
   const effect = Object.hasOwn(table, name.text) ? table[name.text] : undefined;
   if (effect === undefined)
     diagnostics.add(unknownDOption(name.span, name.text, nearestName(name.text, Object.keys(table))));

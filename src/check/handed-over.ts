@@ -1,5 +1,7 @@
 // What a clause takes of the hook that it hangs on: places that hand over the same of it can share one program.
 
+import { findBuiltin } from '../builtins/table.js';
+import type { Span } from '../source/source-file.js';
 import type { Clause, Expression, Program } from '../syntax/ast.js';
 import { type AstNode, children } from '../syntax/walk.js';
 
@@ -32,22 +34,27 @@ const nothing: HandedOver = { members: new Set(), numbers: new Set(), retval: fa
 
 function takenBy(node: AstNode): HandedOver {
   if (node.kind === 'member' && isArguments(node.object)) return { ...nothing, members: new Set([node.name.text]) };
-  if (node.kind === 'name') return takenByName(node.name);
-  const calls = node.kind === 'call' ? takenByName(node.callee.text) : nothing;
+  if (node.kind === 'name') return takenByName(node.name, node.span);
+  const calls = node.kind === 'call' ? takenByName(node.callee.text, node.span) : nothing;
   return joined([calls, ...children(node).map(takenBy)]);
 }
 
-function takenByName(name: string): HandedOver {
+function takenByName(name: string, span: Span): HandedOver {
+  const builtin = findBuiltin(name);
+  // What it is made of stands in its place: `errno` takes `retval`.
+  if (builtin?.kind === 'shorthand' && builtin.isBare) return takenBy(builtin.means(span, []));
   const number = /^arg(\d)$/.exec(name);
   return {
     ...nothing,
     numbers: new Set(number ? [Number(number[1])] : []),
-    // `errno` is made of it.
-    retval: name === 'retval' || name === 'errno',
-    whole: name === 'args' || name === 'ctx' || name === 'override',
+    retval: name === 'retval',
+    whole: wholes.has(name) || (builtin?.kind === 'computed' && builtin.needsOwnHook === true),
   };
 }
 
+/** What the language itself hands over. */
+const wholes: ReadonlySet<string> = new Set(['args', 'ctx']);
+
 function isArguments(object: Expression): boolean {
-  return object.kind === 'name' && (object.name === 'args' || object.name === 'ctx');
+  return object.kind === 'name' && wholes.has(object.name);
 }

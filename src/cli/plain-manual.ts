@@ -10,12 +10,14 @@ interface Page {
   paragraph: string[];
   /** How much further than the section's text this paragraph stands in. */
   extraIndent: number;
+  /** Nothing stands below the section's heading yet. */
+  belowHeading: boolean;
   /** The next line is the tag of a paragraph. */
   wantsTag: boolean;
 }
 
 export function plainManual(roff: string): string {
-  const page: Page = { lines: [], paragraph: [], extraIndent: 0, wantsTag: false };
+  const page: Page = { lines: [], paragraph: [], extraIndent: 0, belowHeading: false, wantsTag: false };
   for (const line of roff.split('\n')) {
     const [request = '', ...words] = line.split(' ');
     const text = unescape(request.startsWith('.') ? words.join(' ') : line);
@@ -33,6 +35,7 @@ const requests: Readonly<Record<string, (page: Page, text: string) => void>> = {
     flush(page);
     page.lines.push(...(page.lines.length === 0 ? [] : ['']), text);
     page.extraIndent = 0;
+    page.belowHeading = true;
   },
   '.PP': startParagraph,
   '.TP': (page) => {
@@ -47,20 +50,21 @@ const requests: Readonly<Record<string, (page: Page, text: string) => void>> = {
 function startParagraph(page: Page): void {
   flush(page);
   page.extraIndent = 0;
-  const last = page.lines.at(-1) ?? '';
-  const isHeading = /^[A-Z]/.test(last);
-  if (last !== '' && !isHeading) page.lines.push('');
+  if (!page.belowHeading && page.lines.at(-1) !== '') page.lines.push('');
 }
 
 function addTag(page: Page, text: string): void {
   page.lines.push(' '.repeat(indent) + text);
   page.wantsTag = false;
+  page.belowHeading = false;
   page.extraIndent = indent;
 }
 
 function flush(page: Page): void {
   const margin = indent + page.extraIndent;
+  if (page.paragraph.length === 0) return;
   page.lines.push(...wrap(page.paragraph.join(' '), width - margin).map((text) => ' '.repeat(margin) + text));
+  page.belowHeading = false;
   page.paragraph = [];
 }
 

@@ -288,7 +288,7 @@ export const emptyGlob = (span: Span, text: string, near?: string): Diagnostic =
 
 export const tooManyProbes = (span: Span, text: string, count: number, limit: number): Diagnostic =>
   diagnostic('error', 'E0501', span, `\`${text}\` matches ${count} probes; the limit is ${limit}`, {
-    help: { text: 'make the pattern narrower' },
+    help: { text: 'make the pattern narrower, or raise the limit: `config = { max_probes = … }`' },
   });
 
 export const cyclicProbe = (span: Span, name: string): Diagnostic =>

@@ -62,3 +62,14 @@ export const needsDeclaration = (span: Span, name: string, what: 'struct' | 'arr
 
 export const neverFires = (span: Span): Diagnostic =>
   diagnostic('warning', 'W0414', span, '`ERROR` never fires: a read that fails gives an unknown value and is counted');
+
+export const untoldReturn = (span: Span): Diagnostic =>
+  diagnostic(
+    'warning',
+    'W0225',
+    span,
+    'at a return `arg0` is always 0: by which of its returns a function ended is not told',
+    {
+      text: 'what it returned is `arg1`',
+    },
+  );

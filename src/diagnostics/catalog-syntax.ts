@@ -216,8 +216,13 @@ export function addressAsNumber(span: Span, text: string): Diagnostic {
 }
 
 export function fractionalNumber(span: Span, text: string): Diagnostic {
+  const hasUnit = /[a-zA-Z]$/.test(text);
   return syntaxError('E0109', `\`${text}\` has a fraction; numbers are integers`, span, {
-    notes: ['a smaller unit says the same: `1500ms` for one and a half seconds'],
+    notes: [
+      hasUnit
+        ? 'a smaller unit says the same: `1500ms` for one and a half seconds'
+        : 'compare and count in smaller steps: `$x * 2 > 3` for `$x > 1.5`; percents are whole, as 99',
+    ],
   });
 }
 

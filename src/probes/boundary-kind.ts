@@ -13,7 +13,11 @@ function resolveBoundary(fields: readonly string[], kernel: KernelDescription, b
     return { kind: 'malformed', reason: `write it as ${form}` };
   const [typed, any] = place === 'entry' ? [fentry, kprobe] : [fexit, kretprobe];
   const found = byTrampoline ? typed.resolve(named, kernel) : undefined;
-  return found?.kind === 'hook' && found.hook.notAttachable === undefined ? found : any.resolve(named, kernel);
+  if (found?.kind === 'hook' && found.hook.notAttachable === undefined) return found;
+  const other = any.resolve(named, kernel);
+  return other.kind === 'missing'
+    ? { ...other, candidates: other.candidates.map((name) => `${name}:${place}`) }
+    : other;
 }
 
 /** By the cheaper hook, where the function has a type and this kernel lets it be hooked so. */

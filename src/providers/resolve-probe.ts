@@ -66,19 +66,41 @@ function resolveSpec(context: ResolveContext, spec: ProbeSpec, report: boolean):
     return found.rest.some(isGlob)
       ? kernelGlob(context, spec, found.kind, found.rest, report)
       : kernelHook(context, spec, found.kind, found.rest, report);
-  return (context.dialect === 'd' && ofAnyProvider(context, spec)) || stableProbes(context, spec, report);
+  return functionProbes(context, spec, report) ?? ofAnyProvider(context, spec) ?? stableProbes(context, spec, report);
 }
 
-/** D's names are filled from the right, and what is left empty matches anything: `read:entry`, `::open:entry`, `exec-success`. */
+/** D fills the fields from the right: `read:entry` is at a system call or a function of the kernel, whoever provides it. */
+function functionProbes(
+  context: ResolveContext,
+  spec: ProbeSpec,
+  report: boolean,
+): readonly ResolvedProbe[] | undefined {
+  const named = alignedRight(context, spec.fields).map((fields) => ({ ...spec, fields }));
+  const found = named.flatMap((one) => resolveSpec(context, one, false));
+  if (found.length > 0) return found.map((probe) => (found.length > 1 ? { ...probe, optional: true } : probe));
+  const last = named.at(-1);
+  if (!last || !report || isGlob(last.fields.at(-1) ?? '') || nearProbe(spec, probeNames(context.providers)) !== undefined) return undefined;
+  return resolveSpec(context, last, true);
+}
+
+/** In full, as each provider of functions has them; none where it is something else. */
+function alignedRight({ providers }: ResolveContext, fields: readonly string[]): readonly (readonly string[])[] {
+  const [place = '', name = '', module = '', provider = ''] = [...fields].reverse();
+  const isFunction = /^(entry|return|\*)$/.test(place) && !/^\**$/.test(name);
+  const isProvided = provider !== '' || providers.providerNames.includes((fields[0] ?? '').toLowerCase());
+  if (!isFunction || isProvided || fields.length > 4) return [];
+  const ofFunction = ['fbt', module, name, place];
+  return module === '' ? [['syscall', '', name, place], ofFunction] : [ofFunction];
+}
+
+/** D again: a probe's name alone is of whichever provider has it, as `exec-success`. */
 function ofAnyProvider(context: ResolveContext, spec: ProbeSpec): readonly ResolvedProbe[] | undefined {
   const written = spec.fields.slice(spec.fields.findIndex((field) => field !== ''));
-  const [func, name = func] = written.slice(-2);
-  const isPlace = written.length === 2 && /^(?:entry|return|\*)$/.test(name ?? '');
-  if (written.length > 2 || name === undefined || context.providers.providerNames.includes(written[0] ?? ''))
-    return undefined;
-  const others = isPlace ? [`syscall::${func}:${name}`, `fbt::${func}:${name}`] : [`*:::${name}`];
+  const name = written.at(-1);
+  const isProvided = context.providers.providerNames.includes(written[0] ?? '');
+  if (context.dialect !== 'd' || written.length > 2 || !name || isProvided) return undefined;
   const tried = { ...context, diagnostics: new Diagnostics() };
-  const found = others.flatMap((text) => resolveSpec(tried, { ...spec, fields: text.split(':') }, false));
+  const found = resolveSpec(tried, { ...spec, fields: ['*', '', '', name] }, false);
   return found.length > 0 ? found : undefined;
 }
 

@@ -3,6 +3,7 @@
 import type { Column, Manifest, MapLayout, PrintfEvent, RowEvent, ValueEvent, ValueType } from '../artifact.js';
 import { type EntryValue, eachMap, type MapSnapshot } from '../decode/map-entries.js';
 import type { Value } from '../decode/value.js';
+import { columnHeadings } from './column-names.js';
 import type { FormatContext } from './format-context.js';
 import { type Formatter, formatterOf, isStack, oneLine } from './format-value.js';
 import { histogramRanges } from './histogram.js';
@@ -52,7 +53,7 @@ export function createCsvRenderer(manifest: Manifest, sink: Sink, context: Forma
 }
 
 function headerOf(columns: readonly Column[]): string {
-  return record(columns.map((column) => column.heading));
+  return record(columnHeadings(columns));
 }
 
 /** Unknown is an empty cell. */

@@ -12,6 +12,7 @@ export interface FormatContext {
   readonly human: boolean;
   /** `true` and `false`, or 1 and 0. */
   readonly truth: Dialect['truth'];
+  readonly lineEnds: Dialect['lineEnds'];
   readonly means: Dialect['means'];
   /** The kernel symbol at an address, where it can be known. */
   readonly symbol: (address: bigint) => string | undefined;
@@ -33,6 +34,7 @@ export interface FormatOptions {
   readonly wallClock: (ns: Ns) => bigint;
   readonly human?: boolean;
   readonly truth?: Dialect['truth'];
+  readonly lineEnds?: Dialect['lineEnds'];
   readonly means?: Dialect['means'];
   readonly symbol?: (address: bigint) => string | undefined;
   readonly module?: (address: bigint) => string | undefined;
@@ -49,6 +51,7 @@ export function formatContext(options: FormatOptions): FormatContext {
     wallClock: options.wallClock,
     human: options.human ?? false,
     truth: options.truth ?? 'words',
+    lineEnds: options.lineEnds ?? 'shown',
     means: options.means ?? 'exact',
     symbol: options.symbol ?? (() => undefined),
     module: options.module ?? (() => undefined),

@@ -4,7 +4,7 @@ import type { Field, ValueType } from '../artifact.js';
 import { isTuple, isValueRecord, type Value, type ValueRecord } from '../decode/value.js';
 import type { Display, NamedDisplay } from '../types/type.js';
 import { errnoName } from './errno-names.js';
-import { escapeBytes, escapeControl } from './escape.js';
+import { escapeBytes, escapeControl, escapeControlKeepingLines } from './escape.js';
 import type { FormatContext } from './format-context.js';
 import { formatClock, formatDateTime, formatDuration } from './format-time.js';
 import { isNamed, namedIntegers } from './named-integers.js';
@@ -48,7 +48,7 @@ export function formatterOf(type: ValueType, context: FormatContext): Formatter 
   return (value) => (value === null ? unknownText : format(value));
 }
 
-/** As formatterOf, with control and escape characters made visible; a stack keeps its lines. */
+/** As formatterOf, with control and escape characters made visible; a stack keeps its lines, and so does what the dialect says. */
 export function safeFormatterOf(type: ValueType, context: FormatContext): Formatter {
   if (type.kind === 'tuple') {
     const whole = tupleFormatter(type.fields, context, safeFormatterOf);
@@ -56,7 +56,8 @@ export function safeFormatterOf(type: ValueType, context: FormatContext): Format
   }
   const format = formatterOf(type, context);
   const isPlain = (type.kind === 'int' && !isNamed(type.display)) || type.kind === 'bool' || type.kind === 'inet';
-  return isPlain ? format : (value) => escapeControl(format(value));
+  const escape = context.lineEnds === 'kept' ? escapeControlKeepingLines : escapeControl;
+  return isPlain ? format : (value) => escape(format(value));
 }
 
 export function isStack(type: ValueType): boolean {

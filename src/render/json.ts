@@ -1,7 +1,7 @@
 // Turns rows, maps and losses into JSON, one object a line. Every line has a `type`; version 1 of the schema is described
 // in docs/output.md.
 
-import type { Column, Manifest, MapLayout, PrintfEvent, RowEvent, ValueEvent } from '../artifact.js';
+import type { Manifest, MapLayout, PrintfEvent, RowEvent, ValueEvent } from '../artifact.js';
 import { eventHeader } from '../artifact.js';
 import { compileRecordDecoder, readU64 } from '../decode/decoder.js';
 import type { Loss } from '../decode/loss.js';
@@ -9,6 +9,7 @@ import { type EntryValue, eachMap, type MapSnapshot } from '../decode/map-entrie
 import type { SeriesPoint } from '../decode/series.js';
 import type { Ns, TakeRecord, Value } from '../decode/value.js';
 import { notPlain } from './byte-text.js';
+import { columnKeys } from './column-names.js';
 import type { FormatContext } from './format-context.js';
 import { jsonFormatterOf, quote } from './format-json.js';
 import { type HistogramRange, histogramRanges } from './histogram.js';
@@ -106,18 +107,6 @@ function compileRow(
   // Characters of UTF-8 have up to four bytes.
   const longest = longestRow(columns, 4 * (start.length + between.join('').length));
   return { longest, write: compileJsonRow({ columns, formatters, start, between, writeStamp }) };
-}
-
-/** The lower-case headings; what is taken already, by a reserved key or an earlier column, gets `_2`, `_3`. */
-export function columnKeys(columns: readonly Column[]): readonly string[] {
-  const taken = new Set(['type', 'ts', 'probe']);
-  return columns.map(({ heading }) => {
-    const name = heading.toLowerCase();
-    let key = name;
-    for (let n = 2; taken.has(key); n++) key = `${name}_${n}`;
-    taken.add(key);
-    return key;
-  });
 }
 
 function mapLine({ layout, entries }: MapSnapshot, context: FormatContext): string {

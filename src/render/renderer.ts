@@ -53,8 +53,8 @@ export function createRenderer(
   options: FormatOptions,
   lines?: LineRoom,
 ): Renderer {
-  const { truth, ...dialect } = dialects[manifest.dialect];
+  const { truth, lineEnds, ...dialect } = dialects[manifest.dialect];
   // What programs read keeps its fractions.
   const means = format === 'csv' ? 'exact' : dialect.means;
-  return factories[format](manifest, sink, formatContext({ ...options, truth, means }), lines);
+  return factories[format](manifest, sink, formatContext({ ...options, truth, lineEnds, means }), lines);
 }

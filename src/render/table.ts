@@ -120,7 +120,7 @@ const linesBeforeMaps: Readonly<Record<Dialect['mapsAtEnd'], string>> = { 'in or
 
 /** One line a cell: frames of a stack are joined by `;`. */
 function cellFormatter(type: ValueType, context: FormatContext): Formatter {
-  const format = safeFormatterOf(type, context);
+  const format = safeFormatterOf(type, { ...context, lineEnds: 'shown' });
   return isStack(type) ? (value) => oneLine(format(value)) : format;
 }
 

@@ -111,7 +111,7 @@ export function charLiteral(context: BuildContext, token: IToken): NumberLiteral
 
 function unescape(context: BuildContext, token: IToken, body: string): string {
   return body.replace(
-    /\\(x[\da-fA-F]{1,2}|u[\da-fA-F]{4}|[0-7]{1,3}|.|$)/gsu,
+    /\\(x[\da-fA-F]{1,2}|u[\da-fA-F]{4}|[0-7]{1,3}|\r?\n|.|$)/gsu,
     (whole: string, escape: string, at: number) => {
       const numeric = /^[xu]./.test(escape)
         ? Number.parseInt(escape.slice(1), 16)
@@ -119,6 +119,7 @@ function unescape(context: BuildContext, token: IToken, body: string): string {
           ? Number.parseInt(escape, 8)
           : undefined;
       if (numeric !== undefined) return String.fromCharCode(escape.startsWith('u') ? numeric : numeric & 0xff);
+      if (escape.endsWith('\n')) return '';
       const simple = simpleEscapes[escape];
       if (simple !== undefined) return simple;
       const start = token.startOffset + 1 + at;

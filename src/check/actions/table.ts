@@ -17,7 +17,7 @@ import { printAction } from './print.js';
 import { printfActions } from './printf.js';
 import { speculationActions } from './speculation.js';
 import { timeAction } from './time.js';
-import { refusedActions, traceAction } from './trace.js';
+import { refusedActions, setOptionAction, traceAction } from './trace.js';
 
 const documented: readonly Action[] = [
   printAction,
@@ -33,7 +33,7 @@ const documented: readonly Action[] = [
   ...mapCommands,
 ];
 const functions: readonly MapFunction[] = [...mapFunctions, lengthFunction, givenFunction, comptimeFunction];
-const actions: readonly Action[] = [...documented, ...dValueActions, ...refusedActions];
+const actions: readonly Action[] = [...documented, ...dValueActions, setOptionAction, ...refusedActions];
 
 export const documentation: readonly Documented[] = [...builtins, ...documented, ...functions, ...aggregations];
 

@@ -36,9 +36,21 @@ const refused: Readonly<Record<string, string>> = {
   copyoutstr: 'it would change the memory of the process that is traced',
   freopen: 'a trace has one output; choose it by `-o FILE`',
   ftruncate: 'a trace has one output; choose it by `-o FILE`',
-  setopt: 'options are set before anything runs: `#pragma D option NAME=VALUE`',
   pcap: 'packets are not kept',
 };
+
+/** Those in BEGIN have had their effect; what a script decides while it runs comes too late. */
+export const setOptionAction: Action = action('control', {
+  name: 'setopt',
+  signature: 'setopt("option"[, "value"])',
+  summary: 'D’s: in BEGIN what `#pragma D option` is',
+  example: '#pragma dialect d\nBEGIN { setopt("quiet"); }',
+  check(context, call) {
+    const reason = 'options are set before anything runs: in BEGIN, or by `#pragma D option NAME=VALUE`';
+    if (!context.dOptions.set.has(call)) context.diagnostics.add(refusedAction(call.callee.span, 'setopt', reason));
+    return [];
+  },
+});
 
 export const refusedActions: readonly Action[] = Object.entries(refused).map(([name, reason]) =>
   action('control', {

@@ -26,7 +26,7 @@ describe('wrong use ends with exit code 2, on one screen, and names the culprit'
     [[], 'nothing to run'],
     [['--fromat', 'json', 'tcpconnect'], 'did you mean `--format`?'],
     [['--format', 'xml', 'tcpconnect'], '--format needs one of table, json, csv, got `xml`'],
-    [['-p', 'abc', 'tcpconnect'], '-p needs a process id, got `abc`'],
+    [['-p', 'abc', 'tcpconnect'], '-p needs a process id (1 to 4194304), got `abc`'],
     [['--duration', 'soon', 'tcpconnect'], '--duration needs a duration such as 10s or 250ms, got `soon`'],
     [['tcpconect'], 'did you mean `tsbpf tcpconnect`?'],
     [['docter'], 'did you mean `tsbpf doctor`?'],
@@ -38,7 +38,7 @@ describe('wrong use ends with exit code 2, on one screen, and names the culprit'
     [['-c', '', '-e', 'BEGIN {}'], '-c needs a command, got ``'],
     [['-e', 'BEGIN {}', '-e', 'END {}'], '-e is given twice'],
     [['doctor', 'now'], 'unexpected argument `now`'],
-    [['tcpconnect', '-p', 'abc'], 'tcpconnect: -p needs a process id, got `abc`'],
+    [['tcpconnect', '-p', 'abc'], 'tcpconnect: -p needs a process id (1 to 4194304), got `abc`'],
     [['tcpconnect', '-4', '-6'], 'tcpconnect: -4 and -6 exclude each other'],
     [['list', 'no:such:probe'], 'nothing matches `no:such:probe`'],
   ])('%j', (args, message) => {

@@ -52,10 +52,10 @@ describe('the options of a tool', () => {
 
 describe('a wrong option', () => {
   it.each([
-    [['-p', 'abc'], 'tcpconnect: -p needs a process id, got `abc`'],
-    [['--pid=abc'], 'tcpconnect: --pid needs a process id, got `abc`'],
-    [['-p', '0'], 'tcpconnect: -p needs a process id, got `0`'],
-    [['-p'], 'tcpconnect: -p needs a process id, got nothing'],
+    [['-p', 'abc'], 'tcpconnect: -p needs a process id (1 to 4194304), got `abc`'],
+    [['--pid=abc'], 'tcpconnect: --pid needs a process id (1 to 4194304), got `abc`'],
+    [['-p', '0'], 'tcpconnect: -p needs a process id (1 to 4194304), got `0`'],
+    [['-p'], 'tcpconnect: -p needs a process id (1 to 4194304), got nothing'],
     [['-P', '80,99999'], 'tcpconnect: -P needs a port (0 to 65535), or several with commas, got `99999`'],
     [['--from', 'here'], 'tcpconnect: --from needs an IPv4 or IPv6 address, got `here`'],
     [['--slower', 'long'], 'tcpconnect: --slower needs a duration such as 10s or 250ms, got `long`'],

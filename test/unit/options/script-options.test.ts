@@ -11,8 +11,8 @@ describe('options given through the API', () => {
 
   it.each([
     [{ pod: 1 }, 'tcpconnect has no option `pod`'],
-    [{ pid: 'abc' }, 'pid needs a process id, got `abc`'],
-    [{ pid: [1, 2] }, 'pid needs a process id, got `1,2`'],
+    [{ pid: 'abc' }, 'pid needs a process id (1 to 4194304), got `abc`'],
+    [{ pid: [1, 2] }, 'pid needs a process id (1 to 4194304), got `1,2`'],
     [{ ports: [70000] }, 'got `70000`'],
     [{ ipv4: true, ipv6: true }, 'exclude each other'],
   ])('%j is refused', (inputs, message) => {

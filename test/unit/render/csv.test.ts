@@ -29,3 +29,11 @@ it('CSV gives a map a header of its own', () => {
   });
   expect(text).toBe('PID,COMM\r\nkey0,@m\r\nx,2\r\n');
 });
+
+it('CSV numbers columns of one name, so that a reader can tell them apart', () => {
+  const twice = rowEvent(0, [
+    ['F', string(8)],
+    ['F', string(8)],
+  ]);
+  expect(rendered('csv', [twice], (renderer) => renderer.start())).toBe('F,F_2\r\n');
+});

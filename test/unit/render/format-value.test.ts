@@ -5,7 +5,7 @@ import { errnoName } from '../../../src/render/errno-names.js';
 import { escapeBytes, escapeControl } from '../../../src/render/escape.js';
 import { formatContext } from '../../../src/render/format-context.js';
 import { formatClock, formatDateTime, formatDuration, formatIso } from '../../../src/render/format-time.js';
-import { formatterOf } from '../../../src/render/format-value.js';
+import { formatterOf, safeFormatterOf } from '../../../src/render/format-value.js';
 import { int, wallClock } from './events.js';
 
 const show = (type: ValueType, value: Value, human = false) =>
@@ -87,4 +87,12 @@ it('escaping touches only what acts on a terminal', () => {
   expect(escapeControl('né – 漢\\t')).toBe('né – 漢\\t');
   expect(escapeControl('\u0000\t\u007f\u009b\u202e')).toBe('\\x00\\t\\x7f\\x9b\\u202e');
   expect(escapeBytes(Buffer.from('a\\b'))).toBe('a\\x5cb');
+});
+
+it('line ends and tabs stay in the texts of dialects that keep them, other control characters do not', () => {
+  const text = 'a\tb\n\u001b[1m';
+  const shown = (lineEnds: 'kept' | 'shown'): string =>
+    safeFormatterOf({ kind: 'string', size: 16 }, formatContext({ wallClock, lineEnds }))(text);
+  expect(shown('kept')).toBe('a\tb\n\\x1b[1m');
+  expect(shown('shown')).toBe('a\\tb\\n\\x1b[1m');
 });
