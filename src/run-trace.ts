@@ -22,7 +22,7 @@ import type { FormatOptions } from './render/format-context.js';
 import type { RefusedPlaces } from './runtime/attach-all.js';
 import { AttachError } from './runtime/attach-error.js';
 import { type Clock, startClock } from './runtime/clock.js';
-import type { ParameterValues } from './runtime/encode-parameters.js';
+import { type ParameterValues, TooLongError } from './runtime/encode-parameters.js';
 import { MemoryError } from './runtime/expect-memory.js';
 import { kernelSymbols } from './runtime/kernel-symbols.js';
 import { LoadTimeError } from './runtime/load-time-values.js';
@@ -205,7 +205,8 @@ function open({ artifact }: ObtainedArtifact, request: RunRequest, handlers: Ses
     if (error instanceof LoadTimeError)
       throw machineError(notOnThisMachine(error.what, error.subject, findText(request.file, error.subject)));
     if (error instanceof MemoryError) throw machineError(notEnoughMemory(error.map, error.bytes, error.freeBytes));
-    if (error instanceof RangeError) throw usageError(badParameter(artifact.manifest.script, error.message));
+    if (error instanceof RangeError)
+      throw usageError(badParameter(artifact.manifest.script, error.message, error instanceof TooLongError));
     throw error;
   }
 }

@@ -88,6 +88,11 @@ function typedAs(
   return mistaken(
     context,
     span,
-    badArgument(wrong?.span ?? span, name, checked.expected, wrong ? aType(wrong.type) : 'nothing'),
+    badArgument(wrong?.span ?? span, name, checked.expected, wrong ? whatIs(wrong) : 'nothing'),
   );
+}
+
+/** A number that is known says more than its type. */
+function whatIs(value: TypedExpression): string {
+  return value.kind === 'number' ? String(BigInt.asIntN(64, value.value)) : aType(value.type);
 }

@@ -2,7 +2,7 @@
 
 import { typeMismatch } from '../diagnostics/catalog-check.js';
 import type { Cast, Expression } from '../syntax/ast.js';
-import { givenSize, isInteger, isLaidOut, isScalar, sizeOf, typeName } from '../types/layout.js';
+import { aType, givenSize, isInteger, isLaidOut, isScalar, sizeOf, typeName } from '../types/layout.js';
 import type { Type } from '../types/type.js';
 import { type CheckContext, isPoison, mistaken, poison } from './check-context.js';
 import { decay, dereference } from './check-pointer.js';
@@ -29,6 +29,8 @@ export function checkCast(context: CheckContext, expression: Cast): TypedExpress
   }
   if (isBytesOf(type, operand.type) || isBytesOf(operand.type, type) || isBytesOfValue(type, operand.type))
     return { kind: 'convert', operand, type: valueType(context.kernel, type), span };
+  if (expression.isImplied)
+    return mistaken(context, span, typeMismatch(written.span, aType(type), aType(operand.type)));
   return mistaken(
     context,
     span,

@@ -231,16 +231,22 @@ export const unknownProbe = (span: Span, text: string, near: string | undefined)
     help: nearHelp(span, near) ?? { text: 'see them all: `tsbpf list`; some: `tsbpf list "tcp:*"`' },
   });
 
-export const malformedProbe = (span: Span, reason: string): Diagnostic =>
-  diagnostic('error', 'E0402', span, `this probe is malformed: ${reason}`);
+export const malformedProbe = (span: Span, reason: string, instead: string | undefined): Diagnostic =>
+  diagnostic('error', 'E0402', span, `this probe is malformed: ${reason}`, { help: nearHelp(span, instead) });
 
 export const missingHook = (span: Span, reason: string, near: string | undefined): Diagnostic =>
   diagnostic('error', 'E0403', span, reason, { help: nearHelp(span, near) });
 
-export const missingHookWarning = (span: Span, reason: string, near: string | undefined): Diagnostic =>
+/** `owner`: who has it or not, the 'kernel' or the 'machine' with its programs. */
+export const missingHookWarning = (
+  span: Span,
+  reason: string,
+  near: string | undefined,
+  owner: 'kernel' | 'machine',
+): Diagnostic =>
   diagnostic('warning', 'W0403', span, reason, {
     help: nearHelp(span, near),
-    notes: ['another kernel may have it; a run on this one would fail'],
+    notes: [`another ${owner} may have it; a run on this one would fail`],
   });
 
 const untoldText = (text: string, reason: string): string =>

@@ -8,7 +8,12 @@ function mapError(code: string, span: Span, message: string, secondary: readonly
   return { code, severity: 'error', message, primary: { span }, secondary, notes };
 }
 
-const oneShape = 'a map has one shape: the same keys and the same kind of value everywhere';
+/** D's variables are maps of their own kind. */
+function oneShape(name: string): string {
+  return name.includes('@')
+    ? 'a map has one shape: the same keys and the same kind of value everywhere'
+    : 'a variable holds the same kind of value everywhere, and an array has the same keys';
+}
 
 /** `elsewhere`: the use that the map got its shape from. */
 function firstUse(elsewhere: Span | undefined, what: string): readonly Label[] {
@@ -27,7 +32,7 @@ export const mapKeyMismatch = (
     span,
     `\`${map}\` has keys ${expected} elsewhere, here ${got}`,
     firstUse(elsewhere, `keys ${expected} here`),
-    oneShape,
+    oneShape(map),
   );
 
 export const mapValueMismatch = (
@@ -42,7 +47,7 @@ export const mapValueMismatch = (
     span,
     `\`${map}\` holds ${expected} elsewhere, here ${got}`,
     firstUse(elsewhere, `${expected} here`),
-    oneShape,
+    oneShape(map),
   );
 
 export const mapsOfOtherKeys = (span: Span, map: string, first: string): Diagnostic =>

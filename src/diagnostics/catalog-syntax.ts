@@ -98,11 +98,18 @@ export function declaredAsInC(type: Span, name: Span): Diagnostic {
   });
 }
 
-/** `for ($i = 0; $i < 10; $i++)` */
-export function countedAsInC(found: Span): Diagnostic {
-  return syntaxError('E0101', `expected \`:\` before ${quoted(found)}`, found, {
+/** `for ($i = 0; $i < 10; $i++)`, `for (int i = 0; …)`, `for (;;)` */
+export function countedAsInC(found: Span, wanted: string): Diagnostic {
+  return syntaxError('E0101', `expected ${wanted} before ${quoted(found)}`, found, {
     label: 'a `for` goes over a range or over a map',
     help: { text: 'write `for ($i : 0..10) { … }` or `for ($kv : @map) { … }`; else `while (…) { … }`' },
+  });
+}
+
+/** `do { … } while (…);` */
+export function repeatedAsInC(word: Span): Diagnostic {
+  return syntaxError('E0101', 'there is no loop `do … while`', word, {
+    help: { text: 'write `while (true) { …; if (!CONDITION) { break; } }`' },
   });
 }
 
@@ -331,6 +338,13 @@ export function onlyConstantsDefined(name: Span, text: string): Diagnostic {
 
 export function notConstant(length: Span): Diagnostic {
   return syntaxError('E0116', 'a constant number is needed here', length);
+}
+
+/** `BEGIN { config = { … } }` */
+export function configInBlock(span: Span): Diagnostic {
+  return syntaxError('E0101', '`config` stands in front of the clauses, not in one', span, {
+    help: { text: 'move it to the top of the script' },
+  });
 }
 
 /** `struct { … } y;` */

@@ -243,7 +243,7 @@ export function noLibbpf(reason: string): Diagnostic {
 export function attachRefused(step: string, probe: string, mechanism: string, reason: string): Diagnostic {
   return placeless(
     'E0701',
-    `cannot ${step} ${probe} by ${mechanism}: ${reason}`,
+    `cannot ${step} ${probe}${mechanism === probe ? '' : ` by ${mechanism}`}: ${reason}`,
     '`tsbpf doctor` shows which mechanisms work on this kernel',
   );
 }
@@ -257,11 +257,14 @@ export function loadRefused(step: string, reason: string, log: readonly string[]
   );
 }
 
-export function badParameter(script: string, reason: string): Diagnostic {
+/** `isLong`: a text for which there is too little room. */
+export function badParameter(script: string, reason: string, isLong: boolean): Diagnostic {
   return placeless(
     'E0819',
     `${script}: a value does not fit: ${reason}`,
-    'the script gives texts more room by `config = { max_strlen = N }`, or an argument by `str($1, N)`',
+    isLong
+      ? 'the script gives texts more room by `config = { max_strlen = N }`, or an argument by `str($1, N)`'
+      : undefined,
   );
 }
 

@@ -19,7 +19,10 @@ export function functionAsMacro(declaration: FunctionDeclaration): MacroDeclarat
     if ((node.kind === 'name' || node.kind === 'scratch') && own.has(node.name))
       return { kind: 'scratch', name: ownName(node.name), span: node.span };
     if (node.kind === 'return' && node.value && result && isCast(result))
-      return { ...node, value: { kind: 'cast', type: result, operand: rewrite(node.value, placed), span: node.span } };
+      return {
+        ...node,
+        value: { kind: 'cast', isImplied: true, type: result, operand: rewrite(node.value, placed), span: node.span },
+      };
     return undefined;
   };
   const copies = parameters.map(({ name: { text, span: at }, type }): LetStatement => {

@@ -38,7 +38,8 @@ export type HookResolution =
       readonly candidates: readonly string[];
       readonly everywhere?: true;
     }
-  | { readonly kind: 'malformed'; readonly reason: string };
+  /** `instead`: the name that was probably meant. */
+  | { readonly kind: 'malformed'; readonly reason: string; readonly instead?: string };
 
 /** One place in the kernel, with what it hands over. */
 export interface KernelHook {

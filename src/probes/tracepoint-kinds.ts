@@ -95,8 +95,11 @@ export const systemCall: ProbeKind = {
   normalise: (fields) => (fields.length < 2 ? fields : fields.slice(-2).map((field) => field || '*')),
   resolve(fields, kernel): HookResolution {
     const [name, place] = fields;
-    if (fields.length !== 2 || !name || (place !== 'entry' && place !== 'return'))
-      return { kind: 'malformed', reason: `write it as ${this.form}` };
+    if (fields.length !== 2 || !name || (place !== 'entry' && place !== 'return')) {
+      const isCall = fields.length === 1 && systemCallNames(kernel).includes(name ?? '');
+      const instead = isCall ? { instead: `syscall:${name}:entry` } : {};
+      return { kind: 'malformed', reason: `write it as ${this.form}`, ...instead };
+    }
     const event = place === 'entry' ? `sys_enter_${name}` : `sys_exit_${name}`;
     const format = kernel.tracepoint('syscalls', event);
     if (!format)

@@ -79,7 +79,8 @@ function functionProbes(
   const found = named.flatMap((one) => resolveSpec(context, one, false));
   if (found.length > 0) return found.map((probe) => (found.length > 1 ? { ...probe, optional: true } : probe));
   const last = named.at(-1);
-  if (!last || !report || isGlob(last.fields.at(-1) ?? '') || nearProbe(spec, probeNames(context.providers)) !== undefined) return undefined;
+  const isOther = last === undefined || isGlob(last.fields.at(-1) ?? '') || nearProbe(context, spec) !== undefined;
+  if (isOther || !report) return undefined;
   return resolveSpec(context, last, true);
 }
 
@@ -115,11 +116,17 @@ function kernelHook(
   if (resolution.kind === 'hook')
     return [{ target: { kind: 'kernel', hook: resolution.hook, name: resolution.hook.name }, spec, optional: false }];
   if (!report) return [];
-  if (resolution.kind === 'malformed') context.diagnostics.add(malformedProbe(spec.span, resolution.reason));
+  if (resolution.kind === 'malformed')
+    context.diagnostics.add(malformedProbe(spec.span, resolution.reason, resolution.instead));
   else if (kind.untold?.(context.kernel) !== undefined) reportUntold(context, spec, kind);
   else {
-    const message = context.lenient && !resolution.everywhere ? missingHookWarning : missingHook;
-    context.diagnostics.add(message(spec.span, resolution.reason, suggestion(spec, fields, resolution.candidates)));
+    const near = suggestion(spec, fields, resolution.candidates);
+    const owner = kind.family === 'user' ? 'machine' : 'kernel';
+    context.diagnostics.add(
+      context.lenient && !resolution.everywhere
+        ? missingHookWarning(spec.span, resolution.reason, near, owner)
+        : missingHook(spec.span, resolution.reason, near),
+    );
   }
   return [];
 }
@@ -217,9 +224,7 @@ function stableProbes(context: ResolveContext, spec: ProbeSpec, report: boolean)
   if (found.length === 0 && report) {
     const isPattern = optional && context.providers.providerNames.includes(provider);
     context.diagnostics.add(
-      isPattern
-        ? emptyGlob(spec.span, spec.text)
-        : unknownProbe(spec.span, spec.text, nearProbe(spec, probeNames(context.providers))),
+      isPattern ? emptyGlob(spec.span, spec.text) : unknownProbe(spec.span, spec.text, nearProbe(context, spec)),
     );
   }
   const wanted = optional && dialects[context.dialect].patternsWantArguments ? withArguments(context, found) : found;
@@ -232,11 +237,14 @@ function withArguments({ providers }: ResolveContext, names: readonly string[]):
   return some.length > 0 ? some : names;
 }
 
-function nearProbe(spec: ProbeSpec, names: readonly string[]): string | undefined {
+function nearProbe({ providers, kernel }: ResolveContext, spec: ProbeSpec): string | undefined {
+  const [category = '', name = '', ...more] = spec.fields;
+  // As perf writes them.
+  if (more.length === 0 && kernel.tracepoint(category, name)) return `tracepoint:${category}:${name}`;
   const written = spec.fields.filter((field) => field !== '').join(':');
   const kinds = kernelProbeKinds.flatMap((kind) => [kind.name, ...kind.aliases].filter((name) => name.length > 3));
   const kind = spec.fields.length > 1 ? nearestName(spec.fields[0] ?? '', kinds) : undefined;
-  return nearestName(written, names) ?? (kind && [kind, ...spec.fields.slice(1)].join(':'));
+  return nearestName(written, probeNames(providers)) ?? (kind && [kind, ...spec.fields.slice(1)].join(':'));
 }
 
 /** Shell globs over whole names: `*`, `?`, `[…]`. */

@@ -14,6 +14,9 @@ export interface ParameterValues {
   readonly positional: readonly string[];
 }
 
+/** A text that has no room in its place. */
+export class TooLongError extends RangeError {}
+
 /** What is not given stays zero. Throws RangeError for a value that its place cannot hold. */
 export function encodeParameters(block: ParameterBlock, values: ParameterValues): Uint8Array {
   const bytes = new Uint8Array(block.sizeBytes);
@@ -116,7 +119,7 @@ function inetBytes(text: string): Uint8Array {
 
 function encodeBytes(view: DataView, at: number, room: number, bytes: Uint8Array): void {
   if (bytes.length > room)
-    throw new RangeError(`a value of ${bytes.length} bytes is longer than the ${room} there is room for`);
+    throw new TooLongError(`a value of ${bytes.length} bytes is longer than the ${room} there is room for`);
   new Uint8Array(view.buffer).set(bytes, view.byteOffset + at);
 }
 

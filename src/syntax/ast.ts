@@ -233,6 +233,8 @@ export interface Conditional {
 
 export interface Cast {
   readonly kind: 'cast';
+  /** Not written: what a function returns has the type that it declares. */
+  readonly isImplied?: true;
   readonly type: TypeName;
   readonly operand: Expression;
   readonly span: Span;

@@ -2,6 +2,7 @@
 // front of it, so that from here on an assignment has no value.
 
 import type { AssignmentCstNode } from '../../grammar/cst-types.js';
+import { configInBlock } from '../diagnostics/catalog-syntax.js';
 import type { Span } from '../source/source-file.js';
 import { assignOperatorOf } from './assign-operators.js';
 import type { Expression } from './ast.js';
@@ -16,6 +17,10 @@ export function buildAssignments(context: BuildContext, node: AssignmentCstNode,
   if (first === undefined) return [];
   const last = others.at(-1);
   if (last === undefined) return [{ kind: 'expression-statement', expression: first, span }];
+  if (first.kind === 'name' && first.name === 'config' && last.kind === 'block-expression') {
+    context.diagnostics.add(configInBlock(first.span));
+    return [];
+  }
   const targets = [first, ...others.slice(0, -1)];
   const assigned = targets.map((each, index) => ({
     target: each,

@@ -13,6 +13,7 @@ import {
   expectedBefore,
   missingSemicolon,
   predicateWithoutBlock,
+  repeatedAsInC,
   statementOutsideBlock,
   strayCloser,
   unclosed,
@@ -46,7 +47,7 @@ const explanations: readonly ((mistake: Mistake) => SyntaxError | undefined)[] =
   explainUnclosedAbove,
   explainUnclosed,
   explainStrayCloser,
-  explainForOfC,
+  explainLoopOfC,
   explainAssignment,
   explainSemicolon,
   explainTopLevel,
@@ -166,10 +167,15 @@ function explainSemicolon({ file, failed, found, previous, wanted }: Mistake): S
 const typeWords =
   /^(?:char|short|int|long|unsigned|signed|float|double|bool|string|u?int(?:8|16|32|64)(?:_t)?|[us](?:8|16|32|64))$/;
 
-/** C's loop; what it declares is used in the rest of the clause, which therefore is not read. */
-function explainForOfC({ file, found, rule }: Mistake): SyntaxError | undefined {
-  if (rule !== 'forRange' || !tokenMatcher(found, t.Assign)) return undefined;
-  return { diagnostic: countedAsInC(spanOf(file, found)), broken: 'declaration' };
+/** C's loops; what they declare and close is used in the rest of the clause, which therefore is not read. */
+function explainLoopOfC({ file, found, previous, rule }: Mistake): SyntaxError | undefined {
+  const span = spanOf(file, found);
+  if (rule === 'forRange' && tokenMatcher(found, t.Assign))
+    return { diagnostic: countedAsInC(span, '`:`'), broken: 'declaration' };
+  if (rule === 'forRange' && (found.image === ';' || tokenMatcher(found, t.Identifier)))
+    return { diagnostic: countedAsInC(span, 'a variable'), broken: 'declaration' };
+  if (previous?.image !== 'do' || found.image !== '{') return undefined;
+  return { diagnostic: repeatedAsInC(spanOf(file, previous)), broken: 'declaration' };
 }
 
 function explainTopLevel({ file, found, previous, rule, failed, openers }: Mistake): SyntaxError | undefined {

@@ -119,7 +119,8 @@ function parseConversion(format: string, percent: number): Conversion | FormatEr
   const specifier = specifierOf(letters);
   const place = { offset: percent, length: text.length };
   if (letters === '') return { ...place, message: 'a conversion is cut short at the end; write %% for a percent sign' };
-  if (specifier === undefined) return { ...place, message: `there is no conversion ${text}` };
+  if (specifier === undefined)
+    return { ...place, message: `there is no conversion ${JSON.stringify(text).slice(1, -1)}` };
   const takesWidth = width === '*';
   const takesPrecision = precision === '*';
   const fixedWidth = takesWidth ? 0 : width === '?' ? addressWidth : Number(width);

@@ -1,6 +1,8 @@
 // time(): the wall clock as text.
 
+import { badArgument } from '../../diagnostics/catalog-check.js';
 import type { Call, Expression } from '../../syntax/ast.js';
+import { aType } from '../../types/layout.js';
 import { isPoison } from '../check-context.js';
 import { type Action, action } from './action.js';
 
@@ -14,6 +16,11 @@ export const timeAction: Action = action('output', {
     const { span } = call;
     const standard: Expression = { kind: 'string', value: '%H:%M:%S\n', span };
     const [format = { value: standard }] = call.arguments;
+    if (format.value.kind !== 'string') {
+      const got = context.check(context, format.value);
+      if (!isPoison(got)) context.diagnostics.add(badArgument(got.span, 'time', 'a format in quotes', aType(got.type)));
+      return [];
+    }
     const now: Expression = { kind: 'name', name: 'nsecs', span };
     const written: Call = {
       kind: 'call',
