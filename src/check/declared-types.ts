@@ -53,11 +53,6 @@ export function withDeclaredTypes(
     written.map((type) => [type.name, type]),
     diagnostics,
   );
-  const enumerators = tagged.flatMap((type) => (type.kind === 'enum' && isInForce(type, tags) ? type.members : []));
-  byName(
-    enumerators.map((member) => [member.name, member]),
-    diagnostics,
-  );
   const own: Own = {
     kernel: {
       ...kernel,
@@ -99,11 +94,6 @@ function taggedBase({ base }: DeclaredType): readonly Tagged[] {
 
 function isStruct(type: Tagged | undefined): type is StructDeclaration {
   return type?.kind === 'struct';
-}
-
-/** Not one that is declared a second time. */
-function isInForce(type: Tagged, tags: ReadonlyMap<string, Tagged>): boolean {
-  return type.name === undefined || tags.get(type.name.text) === type;
 }
 
 function byName<T>(all: readonly (readonly [Name, T])[], diagnostics: Diagnostics): ReadonlyMap<string, T> {

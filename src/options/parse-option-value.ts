@@ -28,7 +28,7 @@ export function describeWanted(entry: OptionEntry): string {
 const wantedByType: Readonly<Record<OptionType, string>> = {
   bool: 'no value',
   int: 'a whole number',
-  pid: 'a process id, 1 to 4194304',
+  pid: 'a process id (1 to 4194304)',
   port: 'a port (0 to 65535)',
   inet: 'an IPv4 or IPv6 address',
   path: 'a path',

@@ -233,8 +233,7 @@ export interface Conditional {
 
 export interface Cast {
   readonly kind: 'cast';
-  /** Not written: what a function returns has the type that it declares. */
-  readonly isImplied?: true;
+  readonly isImplied?: true; // not written: what a function returns has the type that it declares
   readonly type: TypeName;
   readonly operand: Expression;
   readonly span: Span;
