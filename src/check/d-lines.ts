@@ -1,7 +1,6 @@
 // D's form of output: unless the script is quiet, what one clause prints in one firing is a line of its own, behind the CPU,
 // the probe's number and its name. The text is put around the clause's own printf formats.
 
-import type { MapCommand } from '../artifact.js';
 import { placeType } from '../probes/place-texts.js';
 import type { Places, ProbeNames } from '../probes/probe-kind.js';
 import type { Span } from '../source/source-file.js';
@@ -25,8 +24,8 @@ export function lineName(names: ProbeNames): string {
 
 type Printf = Extract<TypedStatement, { kind: 'printf' }>;
 
-/** How an output stands in the line: in it, as the end of it, or below it in lines of its own. */
-type InLine = 'within' | 'ends it' | 'below';
+/** How an output stands in the line: in it, as a map does that begins with a line's end, or as the end of it. */
+type InLine = 'within' | 'ends it';
 
 /** A clause's statements, with what stands around their output: a line for each run of them that happens as a whole. */
 export function asDLine(body: readonly TypedStatement[], probe: LineProbe): readonly TypedStatement[] {
@@ -55,12 +54,10 @@ function framed(statement: TypedStatement, opens: LineProbe | false, closes: boo
   }
   const place = inLine(statement);
   const nothing: Printf = { kind: 'printf', format: '', arguments: [], span: statement.span };
-  const opened = opens ? opening(nothing, opens) : nothing;
-  const before = place === 'below' ? closing(opened) : opened;
   return [
-    ...(before.format === '' ? [] : [before]),
+    ...(opens ? [opening(nothing, opens)] : []),
     statement,
-    ...(closes && place !== 'ends it' ? [closing(nothing)] : []),
+    ...(closes && place === 'within' ? [closing(nothing)] : []),
   ];
 }
 
@@ -74,17 +71,12 @@ function inLine(statement: TypedStatement): InLine | undefined {
     case 'print-value':
       return 'ends it';
     case 'print-map':
-      return 'below';
+      return 'within';
     case 'map-command':
-      return statement.command.kind === 'print-joined' ? placeOfJoined(statement.command) : undefined;
+      return statement.command.kind === 'print-joined' && !statement.command.rows ? 'within' : undefined;
     default:
       return undefined;
   }
-}
-
-function placeOfJoined({ format, rows }: Extract<MapCommand, { kind: 'print-joined' }>): InLine | undefined {
-  if (rows) return undefined;
-  return format === undefined ? 'below' : 'within';
 }
 
 /** D's default action: the line and nothing in it. */

@@ -129,7 +129,6 @@ describe('output in the D dialect', () => {
         `               4 |${'@'.repeat(40)} 1        `,
         `               8 |${' '.repeat(40)} 0        `,
         '',
-        '',
         `  x${' '.repeat(49)} ${'1'.padStart(16)}`,
         '',
         '  N      2                       :tick-10ms ',
