@@ -255,3 +255,114 @@ static __always_inline void tsbpf_text_directory(char *search, char *room, __u32
 	tsbpf_path_parts(path, text, size);
 	tsbpf_path_cut(room, room_size, text, size, 0, path->above);
 }
+
+/* A part of a text between separators lies from `from` up to `to`, those in front of it left out. */
+struct tsbpf_token {
+	__u64 from;
+	__u64 to;
+	__u64 begun;
+	__u64 ended;
+};
+
+/* `token` lies where the verifier does not tell numbers apart, as in tsbpf_text_find(). The NUL is a separator too. */
+static __always_inline void tsbpf_find_token(volatile struct tsbpf_token *token, const char *text, __u32 size, const char *separators, __u32 separators_size)
+{
+	token->from = token->to = token->begun = token->ended = 0;
+	for (__u32 at = 0; at < size; at++) {
+		__u8 byte = text[at];
+		__u64 separates = 0, begins, ends;
+
+		for (__u32 i = 0; i < separators_size; i++)
+			separates |= tsbpf_same(byte, (__u8)separators[i]);
+		begins = (token->begun ^ 1) & (separates ^ 1);
+		ends = (token->ended ^ 1) & token->begun & separates;
+		token->from ^= (token->from ^ at) & tsbpf_hidden(-begins);
+		token->to ^= (token->to ^ at) & tsbpf_hidden(-ends);
+		token->begun |= begins;
+		token->ended |= ends;
+	}
+}
+
+static __always_inline void tsbpf_text_token(char *search, char *room, __u32 room_size, const char *text, __u32 size, const char *separators, __u32 separators_size)
+{
+	volatile struct tsbpf_token *token = (volatile struct tsbpf_token *)search;
+
+	tsbpf_find_token(token, text, size, separators, separators_size);
+	tsbpf_text_cut(room, room_size, text, size, token->from, token->to);
+}
+
+/* Nothing where there is no such part. */
+static __always_inline void tsbpf_text_behind_token(char *search, char *room, __u32 room_size, const char *text, __u32 size, const char *separators, __u32 separators_size)
+{
+	volatile struct tsbpf_token *token = (volatile struct tsbpf_token *)search;
+
+	tsbpf_find_token(token, text, size, separators, separators_size);
+	tsbpf_text_cut(room, room_size, text, size, token->to | (size & -(token->ended ^ 1)), size);
+}
+
+/* A path without `.`, `..` and doubled slashes, by two passes: from its end, which tells what a `..` takes away, and then from
+ * its start. Behind it lies for each byte what begins there. As struct tsbpf_token it lies in memory. */
+struct tsbpf_clean {
+	__u64 end;
+	__u64 taken;
+	__u64 above;
+	__u64 keeps;
+	__u64 out;
+};
+
+/* What a name is; the rest begins none. */
+#define TSBPF_NAME_KEPT 1
+#define TSBPF_NAME_ABOVE 2
+
+#define tsbpf_is_slash(byte) (tsbpf_same(byte, '/') | tsbpf_same(byte, 0))
+
+static __always_inline void tsbpf_clean_names(volatile struct tsbpf_clean *path, volatile __u8 *names, const char *text, __u32 size)
+{
+	path->end = size;
+	path->taken = 0;
+	for (__u32 at = size; at-- > 0;) {
+		__u8 byte = text[at];
+		__u64 slash = tsbpf_is_slash(byte);
+		__u64 begins = (slash ^ 1) & (at ? tsbpf_is_slash((__u8)text[at ? at - 1 : 0]) : 1);
+		__u64 length = path->end - at, dot = tsbpf_same(byte, '.');
+		__u64 here = tsbpf_same(length, 1) & dot;
+		__u64 above = tsbpf_same(length, 2) & dot & tsbpf_same((__u8)text[at + 1 < size ? at + 1 : at], '.');
+		__u64 plain = begins & (here ^ 1) & (above ^ 1), is_taken = plain & tsbpf_below(0, path->taken);
+
+		path->taken += (begins & above) - is_taken;
+		names[at] = (plain & (is_taken ^ 1)) * TSBPF_NAME_KEPT + (begins & above) * TSBPF_NAME_ABOVE;
+		path->end ^= (path->end ^ at) & tsbpf_hidden(-slash);
+	}
+}
+
+/* `room` has as many bytes as the power of two that `mask` is one less than. */
+static __always_inline void tsbpf_text_clean_path(char *search, char *room, __u32 room_size, const char *text, __u32 size)
+{
+	volatile struct tsbpf_clean *path = (volatile struct tsbpf_clean *)search;
+	volatile __u8 *names = (volatile __u8 *)search + sizeof(*path);
+	__u64 rooted = tsbpf_same((__u8)text[0], '/'), mask = 64;
+
+	for (__u32 i = 0; i < 6 && mask < room_size; i++)
+		mask <<= 1;
+	mask--;
+	tsbpf_clean_names(path, names, text, size);
+	path->above = tsbpf_where(rooted ^ 1, path->taken);
+	path->keeps = path->out = 0;
+	for (__u32 at = 0; at < size; at++) {
+		__u8 byte = text[at];
+		__u64 name = names[at], slash = tsbpf_is_slash(byte);
+		__u64 leads_up = tsbpf_same(name, TSBPF_NAME_ABOVE) & tsbpf_below(0, path->above);
+		__u64 begins = leads_up | tsbpf_same(name, TSBPF_NAME_KEPT);
+		__u64 divides = begins & (rooted | tsbpf_below(0, path->out)), shows;
+
+		path->above -= leads_up;
+		path->keeps = (path->keeps | begins) & (slash ^ 1);
+		room[path->out & mask] = tsbpf_where(divides, '/');
+		path->out += divides;
+		shows = path->keeps;
+		room[path->out & mask] = tsbpf_where(shows, byte);
+		path->out += shows;
+	}
+	if (!path->out)
+		room[0] = !text[0] ? 0 : rooted ? '/' : '.';
+}

@@ -39,12 +39,6 @@ const refusedBuiltins: readonly RefusedBuiltin[] = [
   { names: ['msgsize', 'msgdsize'], why: 'messages of STREAMS are Solaris’' },
   { names: ['ddi_pathname', 'getf'], why: 'device trees and files of that kind are Solaris’' },
   { names: ['breakpoint', 'panic', 'chill', 'copyout', 'copyoutstr', 'stop'], why: 'a BPF program may not do this' },
-  {
-    names: ['cleanpath'],
-    why: 'taking `..` out of a path is later work',
-    instead: 'as the kernel has it: `path(file)`',
-    isLater: true,
-  },
   { names: ['ipl'], why: 'Linux has no interrupt levels of that kind' },
   { names: ['skboutput', 'pcap'], why: 'captures of packets are later work', isLater: true },
   { names: ['write_user'], why: 'writing to a process’s memory is not wanted here' },

@@ -39,6 +39,8 @@ interface LongRow {
   readonly searches?: true;
   /** Of the result, where it is a text. */
   readonly bytes?: (sizes: readonly number[], last: bigint | undefined) => number;
+  /** Of a text that it can go through before the verifier gives up. */
+  readonly mostBytes?: number;
   /** Bytes that its C may write behind the result. */
   readonly spare?: (sizes: readonly number[]) => number;
 }
@@ -63,6 +65,8 @@ export function ofTexts(topic: Computed['topic'], row: TextRow): Computed {
           argument: 1,
           expected: `a string of at most ${mostPart(sizes)} bytes to look for in one of this room`,
         };
+      const most = row.long?.mostBytes ?? longestText;
+      if (sizes.some((size) => size > most)) return { argument: 0, expected: `a string of at most ${most - 1} bytes` };
       const bytes = row.long?.bytes?.(sizes, literalNumber(given[texts + row.numbers - 1]));
       return { type: bytes !== undefined && bytes > stringBytes ? { kind: 'string', size: bytes } : type };
     },

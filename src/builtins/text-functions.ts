@@ -168,6 +168,21 @@ const changes: readonly Builtin[] = [
     long: { c: 'tsbpf_text_directory', searches: true, bytes: sameRoom },
   }),
   ofTexts(topic, {
+    signature: 'cleanpath(path)',
+    summary: 'a path without `.`, `..` and doubled slashes, as far as its text alone tells',
+    example: 'syscall:openat:entry < print(cleanpath(str(args.filename))) >',
+    texts: 1,
+    numbers: 0,
+    type: stringType,
+    long: {
+      c: 'tsbpf_text_clean_path',
+      searches: true,
+      bytes: sameRoom,
+      mostBytes: 1024,
+      spare: ([size = 0]) => powerOfTwo(size) - size,
+    },
+  }),
+  ofTexts(topic, {
     signature: 'toupper(text)',
     summary: 'a string with the letters a to z as A to Z',
     example: example('toupper(comm)'),

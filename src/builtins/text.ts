@@ -21,6 +21,7 @@ import { readHelper, spaceOf } from './read.js';
 import { call, func, isAddress, isNumber, isText, literalNumber, shorthand, wrapped } from './rows.js';
 import { str } from './str.js';
 import { textFunctions } from './text-functions.js';
+import { tokenBuiltins } from './tokens.js';
 
 const topic = 'memory and text';
 
@@ -148,6 +149,7 @@ export const textBuiltins: readonly Builtin[] = [
   buf,
   memcmp,
   ...textFunctions,
+  ...tokenBuiltins,
   ...numberTexts,
   capacity,
   joined,

@@ -144,6 +144,24 @@ describe('output in the D dialect', () => {
     expect(stdout).toBe('a-5z');
   });
 
+  it('parts texts, cleans paths and shows fractions; places of one function are one entry', async () => {
+    const stdout = await text(
+      `#pragma D option quiet
+      BEGIN { a = strtok("//usr/lib,local", "/,"); printf("[%s][%s]", a, strtok(NULL, "/,")); total = 5; total = total - 5; }
+      BEGIN { printf("[%s][%s] %d\\n", strtok(NULL, "/,"), strtok(NULL, "/,"), total); }
+      BEGIN {
+        printf("%s %s\\n", cleanpath("/a/../b/./c//d/"), cleanpath("a/../../b"));
+        printf("%s %s\\n", cleanpath("/.."), cleanpath("x/../../../y/.."));
+        @mean["x"] = avg(3); @mean["x"] = avg(4); @calls["x"] = sum(1234567);
+        @places[func(kaddr("schedule")), mod(kaddr("schedule"))] = count();
+        @places[func(kaddr("schedule") + 1), mod(kaddr("schedule") + 1)] = count();
+        printa("%s %@.2f %@'d\\n", @mean, @calls); printa("%a %s %@d\\n", @places);
+        exit(0);
+      }`,
+    );
+    expect(stdout).toBe('[usr][lib][local][] 0\n/b/c/d ../b\n/ ../..\nx 3.50 1,234,567\nschedule vmlinux 2\n');
+  });
+
   it('leaves an argument 0 only where defaultargs says so', async () => {
     expect(await text('#pragma D option quiet\n#pragma D option defaultargs\nBEGIN { trace($1); exit(0); }')).toBe('0');
     expect((await run(['--dialect', 'd', '-e', 'BEGIN { trace($1); exit(0); }'])).code).toBe(2);
