@@ -80,7 +80,7 @@ export const cgroupBuiltins: readonly Builtin[] = [
       const room = emitter.room(containerType, 'container', place);
       const found = emitter.writer.fresh('found');
       emitter.writer.line(
-        `__u64 ${found} = tsbpf_succeeded(tsbpf_container_name(${room}, (const void *)(${from.code})));`,
+        `__u64 ${found} __unused = tsbpf_succeeded(tsbpf_container_name(${room}, (const void *)(${from.code})));`,
       );
       return { code: room, valid: bothValid(from.valid, found) ?? found };
     },

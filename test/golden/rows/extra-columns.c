@@ -193,7 +193,7 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 						record_0->netns_6 = netns_35;
 						valid_14 |= (__u32)((sk_8_known & known_32) & known_34) << 6;
 						char container_36[64] __attribute__((aligned(8))) = {};
-						__u64 found_37 = tsbpf_succeeded(tsbpf_container_name(container_36, (const void *)(cgrp_12)));
+						__u64 found_37 __unused = tsbpf_succeeded(tsbpf_container_name(container_36, (const void *)(cgrp_12)));
 						__builtin_memcpy(record_0->container_7, container_36, 64);
 						valid_14 |= (__u32)((sk_8_known & known_11) & found_37) << 7;
 						record_0->header.ts = now;
@@ -251,7 +251,7 @@ int probe_0_rawtracepoint_inet_sock_set_state(void *ctx) {
 						}
 						valid_43 |= (__u32)known_51 << 1;
 						char container_55[64] __attribute__((aligned(8))) = {};
-						__u64 found_56 = tsbpf_succeeded(tsbpf_container_name(container_55, (const void *)(cgrp_41)));
+						__u64 found_56 __unused = tsbpf_succeeded(tsbpf_container_name(container_55, (const void *)(cgrp_41)));
 						__builtin_memcpy(record_1->container_2, container_55, 64);
 						valid_43 |= (__u32)((sk_8_known & known_40) & found_56) << 2;
 						record_1->header.ts = now;
@@ -313,7 +313,7 @@ int probe_1_tracepoint_sched_sched_process_exec(void *ctx) {
 				bpf_get_current_comm(record_3->comm_1, sizeof(record_3->comm_1));
 				__u32 netns_6 = tsbpf_current_netns();
 				record_3->netns_2 = netns_6;
-				__u64 found_7 = tsbpf_succeeded(tsbpf_container_name(record_3->container_3, (const void *)((struct cgroup *)tsbpf_current_cgroup())));
+				__u64 found_7 __unused = tsbpf_succeeded(tsbpf_container_name(record_3->container_3, (const void *)((struct cgroup *)tsbpf_current_cgroup())));
 				record_3->header.ts = now;
 				record_3->header.event = 3;
 				record_3->header.order = 0;
