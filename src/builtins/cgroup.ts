@@ -69,8 +69,7 @@ export const cgroupBuiltins: readonly Builtin[] = [
     signature: 'container([cgrp])',
     isBare: true,
     ofTask: true,
-    summary:
-      'the container that the task, or what is of that cgroup, runs in: the beginning of its id, or its name; unknown where that is none',
+    summary: 'the container of the task, or of a cgroup: its name or the beginning of its id; `-` where it is none',
     example: 'tracepoint:sched:sched_process_exec < @[container] = count() >',
     check: ({ arguments: [group] }) =>
       where(group === undefined || isAddress(group), containerType, 'a `struct cgroup *`'),
