@@ -3,6 +3,7 @@
 import type { Artifact } from './artifact.js';
 import type { FilterName } from './artifact-parameters.js';
 import type { Diagnostic } from './diagnostics/diagnostic.js';
+import type { KernelDescription } from './kernel/kernel-description.js';
 import { kernelAtHand } from './kernel-at-hand.js';
 import { obtainOptionTable } from './obtain-artifact.js';
 import { fromInputs, type OptionInput, withDefaults } from './options/script-options.js';
@@ -27,7 +28,9 @@ export interface CompileScriptOptions extends CheckOptions {
 /** Every mistake of a script, in order of place. Needs neither root nor a kernel. */
 export async function check(script: ScriptInput, options: CheckOptions = {}): Promise<readonly Diagnostic[]> {
   const { checkScript } = await import('./compile.js');
-  return checkScript(readScript(script), await kernelAtHand(), readIncludes(options.includes ?? [])).diagnostics;
+  const file = readScript(script);
+  const includes = readIncludes(options.includes ?? []);
+  return withKernel((kernel) => checkScript(file, kernel, includes).diagnostics);
 }
 
 /** For the running kernel, or the bundled description where its types cannot be read. Throws DiagnosticError. */
@@ -37,13 +40,23 @@ export async function compile(script: ScriptInput, options: CompileScriptOptions
   const table = await obtainOptionTable(file, includes, false);
   const { present, deciding } = withDefaults(table, fromInputs(table, options.options ?? {}), options.arguments ?? []);
   const { compileScript } = await import('./compile.js');
-  const { artifact } = compileScript(file, await kernelAtHand(), {
+  const settings = {
     present,
     deciding,
     filters: new Set(options.filters),
     ...(options.mechanism === undefined ? {} : { mechanism: options.mechanism }),
     ...(options.clang === undefined ? {} : { clang: options.clang }),
     includes,
-  });
-  return artifact;
+  };
+  return withKernel((kernel) => compileScript(file, kernel, settings).artifact);
+}
+
+/** A process that checks a thousand scripts does not hold the kernel's types a thousand times. */
+async function withKernel<T>(use: (kernel: KernelDescription) => T): Promise<T> {
+  const kernel = await kernelAtHand();
+  try {
+    return use(kernel);
+  } finally {
+    kernel.letGo?.();
+  }
 }

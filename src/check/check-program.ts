@@ -10,7 +10,7 @@ import type { KernelDescription } from '../kernel/kernel-description.js';
 import { findProbe, type ProviderSet } from '../providers/provider-set.js';
 import type { ResolvedProbe } from '../providers/resolve-probe.js';
 import type { Span } from '../source/source-file.js';
-import type { Clause, Program } from '../syntax/ast.js';
+import type { Clause, Declaration, Name, Program } from '../syntax/ast.js';
 import type { ProbeDeclaration, ProviderDeclaration } from '../syntax/ast-providers.js';
 import { bool, u64 } from '../types/type.js';
 import { checkColumns } from './actions/print.js';
@@ -190,14 +190,23 @@ function checkDefaultRow(context: ProviderContext, name: string, declaration: Pr
   if (scope && row?.kind === 'default') checkColumns(makeContext(context, scope), row.columns);
 }
 
+/** Of what may stand once; types have a check of their own. */
+function nameOf(declaration: Declaration): Name | undefined {
+  if (declaration.kind === 'map-declaration' || declaration.kind === 'inline') return declaration.name;
+  if (declaration.kind !== 'type-translator') return undefined;
+  const { output, input } = declaration;
+  const text = `translator ${output.name} < ${input.type.name} ${'*'.repeat(input.type.pointers)}>`;
+  return { text, span: output.span };
+}
+
 function declareMaps(program: Program, context: ProviderContext): void {
   const seen = new Map<string, Span>();
   for (const declaration of program.declarations) {
-    if (declaration.kind !== 'map-declaration' && declaration.kind !== 'inline') continue;
-    const { text, span } = declaration.name;
-    const first = seen.get(text);
-    if (first) context.diagnostics.add(declaredTwice(span, text, first));
-    seen.set(text, span);
+    const name = nameOf(declaration);
+    if (!name) continue;
+    const first = seen.get(name.text);
+    if (first) context.diagnostics.add(declaredTwice(name.span, name.text, first));
+    seen.set(name.text, name.span);
     if (declaration.kind === 'map-declaration') declareMap(context.maps, declaration, '', context.diagnostics);
   }
 }

@@ -176,6 +176,8 @@ function memberToPlace(own: Own, member: StructMember, packed: boolean): MemberT
   const type = typeOf(own, member.type);
   if (type.kind === 'void') own.diagnostics.add(typeMismatch(member.span, 'a type that has a size', 'void'));
   if (bits !== undefined) checkBits(own, member.span, type, bits);
+  if (bits === 0 && name)
+    own.diagnostics.add(typeMismatch(member.span, 'at least one bit for a member with a name', 'none'));
   const natural = packed || member.packed ? 1 : cAlignOf(own.kernel, type);
   return {
     ...(name === undefined ? {} : { name: name.text }),
