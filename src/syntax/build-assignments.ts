@@ -26,18 +26,23 @@ export function buildAssignments(context: BuildContext, node: AssignmentCstNode,
     target: each,
     operator: assignOperatorOf(required(operators.slice(index))),
   }));
-  return chained(assigned.toReversed(), last, span);
+  return chained(context, assigned.toReversed(), last, span);
 }
 
 type Assigned = Pick<AssignStatement, 'target' | 'operator'>;
 
 /** From the last target to the first: each gets what the one behind it got. */
-function chained(assigned: readonly Assigned[], last: Expression, span: Span): readonly Statement[] {
+function chained(
+  { made }: BuildContext,
+  assigned: readonly Assigned[],
+  last: Expression,
+  span: Span,
+): readonly Statement[] {
   const statements: Statement[] = [];
   let value = last;
   if (assigned.length > 1 && !isConstant(last)) {
     // No variable of a script has this name.
-    const name = { text: `$= ${last.span.start}`, span: last.span };
+    const name = { text: `$= ${++made.variables}`, span: last.span };
     statements.push({ kind: 'let', name, value: last, span: last.span });
     value = { kind: 'scratch', name: name.text, span: last.span };
   }

@@ -15,6 +15,8 @@ export interface BuildContext {
   /** What `#define` lines name, without the one that is being put in. */
   readonly constants: ReadonlyMap<string, ExpressionCstNode>;
   readonly dialect: DialectName;
+  /** Variables made so far that no script names; their names follow the order of the text, not where it lies. */
+  readonly made: { variables: number };
 }
 
 export function tokenSpan(context: BuildContext, token: IToken): Span {

@@ -61,7 +61,14 @@ export function parse(file: SourceFile, diagnostics: Diagnostics): Program {
     if (tree === undefined) return undefined;
     const constants = readConstants(file, kept, diagnostics);
     const comments = (lexed.groups[docGroup] ?? []).filter((token) => !kept.isLeftOut(token.startOffset));
-    const context: BuildContext = { file, diagnostics, docs: collectDocs(file, comments, tokens), constants, dialect };
+    const context: BuildContext = {
+      file,
+      diagnostics,
+      docs: collectDocs(file, comments, tokens),
+      constants,
+      dialect,
+      made: { variables: 0 },
+    };
     return unlessDeepInside(buildAst(context, tree, buildDirectives(context, kept), dialect), diagnostics);
   });
   const whole: Span = { file, start: 0, end: file.text.length };
@@ -131,13 +138,16 @@ function parseExpression(text: string): ExpressionCstNode | undefined {
   return isWhole && isExpression(node) ? node : undefined;
 }
 
+/** Of a text that is no script: nothing is defined and documented in it. */
+function emptyContext(file: SourceFile, diagnostics: Diagnostics): BuildContext {
+  return { file, diagnostics, docs: new Map(), constants: new Map(), dialect: 'native', made: { variables: 0 } };
+}
+
 /** The expression that a text of the command line is; undefined where it is none. */
 export function parseAlone(file: SourceFile, diagnostics: Diagnostics): Expression | undefined {
   return unlessTooDeep({ file, tokens: [] }, diagnostics, () => {
     const node = parseExpression(file.text);
-    return (
-      node && buildExpression({ file, diagnostics, docs: new Map(), constants: new Map(), dialect: 'native' }, node)
-    );
+    return node && buildExpression(emptyContext(file, diagnostics), node);
   });
 }
 
@@ -171,12 +181,7 @@ function evaluateCondition(text: string, defined: ReadonlyMap<string, string>): 
   const node = parseExpression(expression);
   if (node === undefined) return undefined;
   const file = { name: '#if', text: expression };
-  return constantValue(
-    buildExpression(
-      { file, diagnostics: new Diagnostics(), docs: new Map(), constants: new Map(), dialect: 'native' },
-      node,
-    ),
-  );
+  return constantValue(buildExpression(emptyContext(file, new Diagnostics()), node));
 }
 
 /** What stands for bytes that are no UTF-8 once a text is read. */

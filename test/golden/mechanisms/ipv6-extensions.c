@@ -51,7 +51,7 @@ int probe_0_rawtracepoint_net_dev_queue(void *ctx) {
 		struct iphdr * iph_2 __unused = 0;
 		__u64 iph_2_known __unused = 0;
 		__u64 faults_at_end_1 = 0;
-#line 69 "stdlib/providers/ip.tsbpf"
+#line 77 "stdlib/providers/ip.tsbpf"
 		__u16 protocol_3 = 0;
 		__u64 known_4 = tsbpf_succeeded(bpf_probe_read_kernel(&protocol_3, sizeof(protocol_3), &((struct sk_buff *)((__u64 *)ctx)[0])->protocol));
 		faults_at_end_1 += known_4 ^ 1;
@@ -138,8 +138,8 @@ int probe_0_rawtracepoint_net_dev_queue(void *ctx) {
 			both_46 = (known_11 && chosen_10);
 		}
 		if (!(both_46)) goto end_1;
-#line 76 "stdlib/providers/ip.tsbpf"
-#line 77 "stdlib/providers/ip.tsbpf"
+#line 84 "stdlib/providers/ip.tsbpf"
+#line 85 "stdlib/providers/ip.tsbpf"
 		const void * head_47 = 0;
 		__u64 known_48 = tsbpf_succeeded(bpf_probe_read_kernel(&head_47, sizeof(head_47), &((struct sk_buff *)((__u64 *)ctx)[0])->head));
 		faults_at_end_1 += known_48 ^ 1;
@@ -148,7 +148,7 @@ int probe_0_rawtracepoint_net_dev_queue(void *ctx) {
 		faults_at_end_1 += known_50 ^ 1;
 		iph_2 = (struct iphdr *)(((const void *)((__u64)(head_47) + (__u64)(network_header_49))));
 		iph_2_known = (known_48 & known_50);
-#line 78 "stdlib/providers/ip.tsbpf"
+#line 86 "stdlib/providers/ip.tsbpf"
 		/* ip:send */
 		{
 			__u64 faults_at_end_51 = 0;

@@ -1933,7 +1933,7 @@ int probe_3_rawtracepoint_net_dev_queue(void *ctx) {
 		bool forwarded_4 __unused = 0;
 		__u64 forwarded_4_known __unused = 0;
 		__u64 faults_at_end_1 = 0;
-#line 69 "stdlib/providers/ip.tsbpf"
+#line 77 "stdlib/providers/ip.tsbpf"
 		__u16 protocol_5 = 0;
 		__u64 known_6 = tsbpf_succeeded(bpf_probe_read_kernel(&protocol_5, sizeof(protocol_5), &((struct sk_buff *)((__u64 *)ctx)[0])->protocol));
 		faults_at_end_1 += known_6 ^ 1;
@@ -2020,10 +2020,10 @@ int probe_3_rawtracepoint_net_dev_queue(void *ctx) {
 			both_48 = (known_13 && chosen_12);
 		}
 		if (!(both_48)) goto end_1;
-#line 76 "stdlib/providers/ip.tsbpf"
+#line 84 "stdlib/providers/ip.tsbpf"
 		skb_2 = (struct sk_buff *)((__u64 *)ctx)[0];
 		skb_2_known = 1;
-#line 77 "stdlib/providers/ip.tsbpf"
+#line 85 "stdlib/providers/ip.tsbpf"
 		const void * head_49 = 0;
 		__u64 known_50 = tsbpf_succeeded(bpf_probe_read_kernel(&head_49, sizeof(head_49), &((struct sk_buff *)((__u64 *)ctx)[0])->head));
 		faults_at_end_1 += known_50 ^ 1;
@@ -2032,7 +2032,7 @@ int probe_3_rawtracepoint_net_dev_queue(void *ctx) {
 		faults_at_end_1 += known_52 ^ 1;
 		iph_3 = (struct iphdr *)(((const void *)((__u64)(head_49) + (__u64)(network_header_51))));
 		iph_3_known = (known_50 & known_52);
-#line 78 "stdlib/providers/ip.tsbpf"
+#line 86 "stdlib/providers/ip.tsbpf"
 		__s32 skb_iif_53 = 0;
 		__u64 known_54 = tsbpf_succeeded(bpf_probe_read_kernel(&skb_iif_53, sizeof(skb_iif_53), &((struct sk_buff *)((__u64 *)ctx)[0])->skb_iif));
 		faults_at_end_1 += known_54 ^ 1;
@@ -2279,7 +2279,7 @@ int probe_4_rawtracepoint_netif_receive_skb(void *ctx) {
 		struct iphdr * iph_3 __unused = 0;
 		__u64 iph_3_known __unused = 0;
 		__u64 faults_at_end_1 = 0;
-#line 93 "stdlib/providers/ip.tsbpf"
+#line 101 "stdlib/providers/ip.tsbpf"
 		__u16 protocol_4 = 0;
 		__u64 known_5 = tsbpf_succeeded(bpf_probe_read_kernel(&protocol_4, sizeof(protocol_4), &((struct sk_buff *)((__u64 *)ctx)[0])->protocol));
 		faults_at_end_1 += known_5 ^ 1;
@@ -2308,10 +2308,10 @@ int probe_4_rawtracepoint_netif_receive_skb(void *ctx) {
 			both_16 = ((known_13 & known_15) && ((__u64)(((__u64)(priv_flags_14) & (__u64)(512))) == (__u64)(0)));
 		}
 		if (!(both_16)) goto end_1;
-#line 95 "stdlib/providers/ip.tsbpf"
+#line 103 "stdlib/providers/ip.tsbpf"
 		skb_2 = (struct sk_buff *)((__u64 *)ctx)[0];
 		skb_2_known = 1;
-#line 96 "stdlib/providers/ip.tsbpf"
+#line 104 "stdlib/providers/ip.tsbpf"
 		const void * data_17 = 0;
 		__u64 known_18 = tsbpf_succeeded(bpf_probe_read_kernel(&data_17, sizeof(data_17), &((struct sk_buff *)((__u64 *)ctx)[0])->data));
 		faults_at_end_1 += known_18 ^ 1;

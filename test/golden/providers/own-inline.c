@@ -42,7 +42,7 @@ int probe_0_rawtracepoint_net_dev_queue(void *ctx) {
 	/* ip:send */
 	{
 		__u64 faults_at_end_1 = 0;
-#line 69 "stdlib/providers/ip.tsbpf"
+#line 77 "stdlib/providers/ip.tsbpf"
 		__u16 protocol_2 = 0;
 		__u64 known_3 = tsbpf_succeeded(bpf_probe_read_kernel(&protocol_2, sizeof(protocol_2), &((struct sk_buff *)((__u64 *)ctx)[0])->protocol));
 		faults_at_end_1 += known_3 ^ 1;
@@ -129,9 +129,9 @@ int probe_0_rawtracepoint_net_dev_queue(void *ctx) {
 			both_45 = (known_10 && chosen_9);
 		}
 		if (!(both_45)) goto end_1;
-#line 76 "stdlib/providers/ip.tsbpf"
-#line 77 "stdlib/providers/ip.tsbpf"
-#line 78 "stdlib/providers/ip.tsbpf"
+#line 84 "stdlib/providers/ip.tsbpf"
+#line 85 "stdlib/providers/ip.tsbpf"
+#line 86 "stdlib/providers/ip.tsbpf"
 		/* ip:send */
 		{
 #line 6 "own-inline.tsbpf"
