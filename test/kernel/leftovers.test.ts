@@ -42,9 +42,9 @@ it('exit(code) ends the trace with that code, after END and with its maps', asyn
 });
 
 it('exit(code) counts though the command of -c ends meanwhile, and a predicate that names $target says whose events count', async () => {
-  const program = `tracepoint:sched:sched_process_exec / progenyof(cpid) / { @run++; if (@run == 2) { exit(9); } }`;
+  const program = `tracepoint:sched:sched_process_exec / progenyof(cpid) / { @run++; if (@run == 3) { exit(9); } }`;
   const { code, stdout } = await run(['-c', 'sh -c "/bin/true; /bin/echo; exit 0"', '-e', program]);
-  expect({ code, stdout }).toEqual({ code: 9, stdout: '@run: 2\n' });
+  expect({ code, stdout }).toEqual({ code: 9, stdout: '@run: 3\n' });
 });
 
 it('at an iterator the filters speak of what it lists', async () => {
