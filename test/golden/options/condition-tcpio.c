@@ -957,7 +957,7 @@ int probe_2_rawtracepoint_net_dev_queue(void *ctx) {
 		bool forwarded_4 __unused = 0;
 		__u64 forwarded_4_known __unused = 0;
 		__u64 faults_at_end_1 = 0;
-#line 69 "stdlib/providers/ip.tsbpf"
+#line 77 "stdlib/providers/ip.tsbpf"
 		__u16 protocol_5 = 0;
 		__u64 known_6 = tsbpf_succeeded(bpf_probe_read_kernel(&protocol_5, sizeof(protocol_5), &((struct sk_buff *)((__u64 *)ctx)[0])->protocol));
 		faults_at_end_1 += known_6 ^ 1;
@@ -1044,10 +1044,10 @@ int probe_2_rawtracepoint_net_dev_queue(void *ctx) {
 			both_48 = (known_13 && chosen_12);
 		}
 		if (!(both_48)) goto end_1;
-#line 76 "stdlib/providers/ip.tsbpf"
+#line 84 "stdlib/providers/ip.tsbpf"
 		skb_2 = (struct sk_buff *)((__u64 *)ctx)[0];
 		skb_2_known = 1;
-#line 77 "stdlib/providers/ip.tsbpf"
+#line 85 "stdlib/providers/ip.tsbpf"
 		const void * head_49 = 0;
 		__u64 known_50 = tsbpf_succeeded(bpf_probe_read_kernel(&head_49, sizeof(head_49), &((struct sk_buff *)((__u64 *)ctx)[0])->head));
 		faults_at_end_1 += known_50 ^ 1;
@@ -1056,7 +1056,7 @@ int probe_2_rawtracepoint_net_dev_queue(void *ctx) {
 		faults_at_end_1 += known_52 ^ 1;
 		iph_3 = (struct iphdr *)(((const void *)((__u64)(head_49) + (__u64)(network_header_51))));
 		iph_3_known = (known_50 & known_52);
-#line 78 "stdlib/providers/ip.tsbpf"
+#line 86 "stdlib/providers/ip.tsbpf"
 		__s32 skb_iif_53 = 0;
 		__u64 known_54 = tsbpf_succeeded(bpf_probe_read_kernel(&skb_iif_53, sizeof(skb_iif_53), &((struct sk_buff *)((__u64 *)ctx)[0])->skb_iif));
 		faults_at_end_1 += known_54 ^ 1;
