@@ -44,7 +44,7 @@ beforeAll(async () => {
   symlinkSync(join(programs, 'calls'), calls);
   const texts = found.scripts.flatMap(({ name, path }) => {
     const comparison = comparisons[name];
-    return comparison ? [joined(name, readFileSync(path, 'utf8'), comparison, cgroup.path)] : [];
+    return comparison ? [joined(name, readFileSync(path, 'utf8'), comparison, cgroup.inner)] : [];
   });
   outputs = await runBeside({ program }, texts, 'pidpersec', async () => {
     const inside = (path: string, ...args: readonly string[]): void => {

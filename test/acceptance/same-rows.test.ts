@@ -208,7 +208,7 @@ function startBpftrace(program: string, path: string): Theirs {
 
 /** Every clause on an event of the kernel or of a program gets a predicate, or one more condition in its own. */
 function onlyOurs(script: string): string {
-  const mine = `cgroup == cgroupid("${cgroup.path}")`;
+  const mine = `cgroup == cgroupid("${cgroup.inner}")`;
   return script.replace(
     /^((?:(?:tracepoint|uprobe|uretprobe):[\w:*/]+,?\s*)+)(?:\/([^\n]+)\/\s*)?\{/gm,
     (_, probes: string, condition?: string) =>

@@ -70,7 +70,7 @@ beforeAll(async () => {
   if (missing !== '') return;
   cgroup = makeCgroup();
   const texts = Object.entries({ ...comparisons, tcpdrop: {} }).map(([name, comparison]) =>
-    joined(name, readFileSync(join(folder, 'scripts', `${name}.bt`), 'utf8'), comparison, cgroup.path),
+    joined(name, readFileSync(join(folder, 'scripts', `${name}.bt`), 'utf8'), comparison, cgroup.inner),
   );
   const own = { name: 'own', text: readFileSync(join(checkout, 'test/vm/beside/kernel-functions.bt'), 'utf8') };
   const bpftrace = { program: join(folder, 'bpftrace'), libraries: join(folder, 'lib') };

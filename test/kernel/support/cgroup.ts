@@ -7,6 +7,8 @@ import { join } from 'node:path';
 
 export interface Cgroup {
   readonly path: string;
+  /** Where its processes are, some levels below. */
+  readonly inner: string;
   /** The id of the container inside. */
   readonly container: string;
   /** The arguments that start a program inside. */
@@ -31,6 +33,7 @@ export function makeCgroup(): Cgroup {
   mkdirSync(inner, { recursive: true });
   return {
     path,
+    inner,
     container,
     start: (program, args) => ['sh', ['-c', 'echo $$ > "$0/cgroup.procs" && exec "$@"', inner, program, ...args]],
     remove: () => [inner, scope, path].forEach((directory) => void rmdirSync(directory)),
