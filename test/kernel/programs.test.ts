@@ -3,6 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { isGuest } from './support/machine.js';
 import { checkout, run, trace } from './support/tracer.js';
 import { buildTraffic } from './support/traffic.js';
 
@@ -34,10 +35,18 @@ it('a program’s functions hand over what they are called with and what they re
     `7 seven ${['01', '02', '03'].slice(0, count).join(' ')}`,
     'seven',
   ];
-  const lines = stdout.split('\n').filter((line) => line !== '');
+  const lines = withoutEchoes(stdout.split('\n').filter((line) => line !== ''));
   expect(lines.slice(0, 15)).toEqual([...round(1), ...round(2), ...round(3)]);
   expect(lines.slice(15).join('\n')).toMatch(/^@\[\n {4}[0-9a-f]+\n\]: 3$/);
 });
+
+/**
+ * An emulated CPU keeps what it has reported: on 6.12 the step over the first instruction of `paired` tells the write before it
+ * once more. No CPU of metal was seen to.
+ */
+function withoutEchoes(lines: readonly string[]): readonly string[] {
+  return isGuest ? lines.filter((line, at) => !(/^\d+$/.test(line) && lines[at + 1] === 'seven')) : lines;
+}
 
 it('what is not in the program is said before anything is attached', async () => {
   const { code, stderr } = await run(['-e', `uprobe:${program}:nmaed { print(arg0) }`]);
