@@ -41,7 +41,7 @@ it('a program’s functions hand over what they are called with and what they re
 });
 
 /**
- * An emulated CPU keeps what it has reported: on 6.12 the step over the first instruction of `paired` tells the write before it
+ * An emulated CPU keeps what it has reported: on 6.1 and 6.12 the step over the first instruction of `paired` tells the write before it
  * once more. No CPU of metal was seen to.
  */
 function withoutEchoes(lines: readonly string[]): readonly string[] {
