@@ -51,8 +51,10 @@ function contender(name, command, env = {}) {
     name,
     run() {
       run(programs.timed, [resultPath, ...command()], { env: { ...plainEnvironment, ...env } });
-      const { wallMs, cpuMs, peakKb } = JSON.parse(readFileSync(resultPath, 'utf8'));
+      const { wallMs, cpuMs, peakKb, status } = JSON.parse(readFileSync(resultPath, 'utf8'));
       rmSync(resultPath);
+      // One that fails at once would be the fastest.
+      if (status !== 0) throw new Error(`${name} ended with ${status}`);
       return { wallMs, cpuMs, peakMb: peakKb / 1024 };
     },
   };
